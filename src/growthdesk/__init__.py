@@ -1,0 +1,3 @@
+"""Growthdesk."""
+
+__version__ = "0.1.0"

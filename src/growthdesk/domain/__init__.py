@@ -1,0 +1,1 @@
+"""What a creator writes down and how it may change. No files, no clock."""

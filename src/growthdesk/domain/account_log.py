@@ -1,0 +1,125 @@
+"""What the questions need to know of one account, as columns.
+
+Texts and older results stay on disk: ten years of an account are a few arrays here.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+import numpy as np
+from numpy.typing import NDArray
+
+from growthdesk.domain.platform import Kind
+from growthdesk.domain.rows import Account, Break, CompleteSpan, FollowerChange, Note, Plan
+from growthdesk.domain.rules import Rules
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float64]
+
+NUMBERS = ("views", "reach", "likes", "comments", "shares", "saves", "follows")
+"""The numbers of a result, in the order in which they are always told."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Counts:
+    """Follower counts by ascending day, one a day: intervals from ``low`` to ``high``, inclusive.
+
+    ``day`` holds proleptic Gregorian ordinals (``date.toordinal``). All columns have one length.
+    """
+
+    day: Ints
+    low: Ints
+    high: Ints
+
+    def __len__(self) -> int:
+        return len(self.day)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Posts:
+    """Posts by ascending day and time, with the numbers of their newest result.
+
+    ``day`` holds ordinals, ``second`` the second of the local day or −1 where only the day is
+    known, ``kind`` and ``niche`` indexes into ``tuple(Kind)`` and ``niches``.
+    ``numbers`` maps each of NUMBERS to a column in which NaN is "not seen", and
+    ``seen_day`` is the ordinal on which they were seen, 0 for a post without results.
+    """
+
+    id: Sequence[str]
+    day: Ints
+    second: Ints
+    kind: Ints
+    niche: Ints
+    niches: tuple[str, ...]
+    pinned: NDArray[np.bool_]
+    seen_day: Ints
+    numbers: dict[str, Floats]
+
+    def __len__(self) -> int:
+        return len(self.day)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AccountLog:
+    """One account as it was known at the end of a day: rows of later days are not in it.
+
+    Plans are ascending by day, spans likewise and without overlap.
+    """
+
+    account: Account
+    as_of: date
+    rules: Rules
+    counts: Counts
+    posts: Posts
+    changes: tuple[FollowerChange, ...] = ()
+    plans: tuple[Plan, ...] = ()
+    breaks: tuple[Break, ...] = ()
+    notes: tuple[Note, ...] = ()
+    spans: tuple[CompleteSpan, ...] = field(default_factory=tuple)
+
+
+KINDS = tuple(Kind)
+KIND_INDEX = {kind: index for index, kind in enumerate(KINDS)}
+
+
+def no_counts() -> Counts:
+    """The columns of an account without a follower count."""
+    return counts_from((), (), ())
+
+
+def counts_from(days: Sequence[int], lows: Sequence[int], highs: Sequence[int]) -> Counts:
+    """Columns of follower counts from three sequences of one length, ascending by day."""
+    return Counts(
+        np.asarray(days, dtype=np.int64),
+        np.asarray(lows, dtype=np.int64),
+        np.asarray(highs, dtype=np.int64),
+    )
+
+
+PostRow = tuple[str, int, int, Kind, str, bool, int, *tuple[float | None, ...]]
+"""id, day ordinal, second of the day or −1, kind, niche, pinned, seen day or 0, NUMBERS."""
+
+
+def posts_from(rows: Sequence[PostRow]) -> Posts:
+    """Columns of posts from rows in ascending order of day and time."""
+    ids, days, seconds, kinds, niche_names, pinned, seen, *numbers = (
+        zip(*rows, strict=True) if rows else ((),) * (7 + len(NUMBERS))
+    )
+    niches = tuple(dict.fromkeys(niche_names))
+    index = {niche: place for place, niche in enumerate(niches)}
+    return Posts(
+        id=ids,
+        day=np.asarray(days, dtype=np.int64),
+        second=np.asarray(seconds, dtype=np.int64),
+        kind=np.asarray([KIND_INDEX[kind] for kind in kinds], dtype=np.int64),
+        niche=np.asarray([index[niche] for niche in niche_names], dtype=np.int64),
+        niches=niches,
+        pinned=np.asarray(pinned, dtype=np.bool_),
+        seen_day=np.asarray(seen, dtype=np.int64),
+        numbers={
+            # None becomes NaN under float64.
+            name: np.asarray(column, dtype=np.float64)
+            for name, column in zip(NUMBERS, numbers, strict=True)
+        },
+    )

@@ -1,0 +1,112 @@
+"""Reading a follower count the way people and platforms write it."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from growthdesk.domain.rows import Precision
+from growthdesk.errors import Trouble
+
+LARGEST = 10_000_000_000
+"""More followers than there are people: a number above is a slip of the keyboard."""
+
+_STEPS = {
+    "k": 1_000,
+    "tsd": 1_000,
+    "mil": 1_000,
+    "тыс": 1_000,
+    "万": 10_000,
+    "m": 1_000_000,
+    "mio": 1_000_000,
+    "mn": 1_000_000,
+    "b": 1_000_000_000,
+}
+_GROUPED = re.compile(r"\d{1,3}([.,' ])(\d{2,3}\1)*\d{3}")
+_SHORTENED = re.compile(r"(\d{1,4})(?:[.,](\d{1,3}))? ?([^\W\d_]+)\.?")
+_ADVICE = "Write it like 7412, 7,412, 7.4k or +37."
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A follower count as it was written: from ``followers`` to ``highest``, both inclusive."""
+
+    followers: int
+    highest: int
+    precision: Precision = Precision.EXACT
+
+
+def exactly(followers: int) -> Count:
+    """The count that is known to the last follower."""
+    return Count(followers, followers)
+
+
+def read_count(text: str, previous: int | None = None) -> Count:
+    """The count that a person wrote: ``7412``, ``7,412``, ``7 412``, ``7.412``, ``7.4k``, ``1.2M``, ``+37``.
+
+    A shortened number is an interval, since the platform cuts the digits off: 12.3K is
+    12,300 to 12,399. ``+37``, ``-5`` and ``=`` start from ``previous``, the newest count
+    before that day. Raises Trouble for anything else, an empty text included.
+    """
+    # NFKC turns no-break spaces, full-width and superscript forms into plain ones.
+    plain = " ".join(unicodedata.normalize("NFKC", text).replace("’", "'").split())
+    plain = plain.replace("−", "-")
+    if not plain:
+        raise Trouble("There is no number.", _ADVICE)
+    if plain == "=" or plain[0] in "+-":
+        return exactly(_in_range(_relative(plain, previous), text))
+    if plain.isdecimal():
+        return exactly(_in_range(int(plain[:20]), text))
+    if _GROUPED.fullmatch(plain):
+        return exactly(_in_range(int(re.sub(r"\D", "", plain)), text))
+    if match := _SHORTENED.fullmatch(plain.casefold()):
+        return _shortened(match, text)
+    raise _unreadable(text)
+
+
+def _relative(plain: str, previous: int | None) -> int:
+    if previous is None:
+        raise Trouble(
+            f"“{plain}” needs an earlier count to start from.",
+            "Write the whole number this time, like 7412.",
+        )
+    if plain == "=":
+        return previous
+    step = re.sub(r"[.,' ]", "", plain[1:]) if _GROUPED.fullmatch(plain[1:]) else plain[1:]
+    if not step.strip().isdecimal():
+        raise _unreadable(plain)
+    return previous + int(step[:20]) * (1 if plain[0] == "+" else -1)
+
+
+def _shortened(match: re.Match[str], text: str) -> Count:
+    whole, decimals, word = match.groups(default="")
+    step = _STEPS.get(word)
+    if step is None or step < 10 ** len(decimals):
+        raise _unreadable(text)
+    unit = step // 10 ** len(decimals)
+    low = int(whole + decimals) * unit
+    _in_range(low, text)
+    if unit == 1:
+        return exactly(low)
+    return Count(low, low + unit - 1, Precision.ROUNDED)
+
+
+def _in_range(followers: int, text: str) -> int:
+    if followers < 0:
+        raise Trouble(
+            f"“{text.strip()}” would be fewer than no followers.", "Look the number up again."
+        )
+    if followers > LARGEST:
+        raise Trouble(
+            f"“{_short(text)}” is more followers than there are people.",
+            "Look the number up again.",
+        )
+    return followers
+
+
+def _unreadable(text: str) -> Trouble:
+    return Trouble(f"“{_short(text)}” is not a number of followers.", _ADVICE)
+
+
+def _short(text: str) -> str:
+    word = text.strip()
+    return word if len(word) <= 24 else word[:23] + "…"

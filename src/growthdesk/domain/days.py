@@ -1,0 +1,65 @@
+"""Days as a creator means them, and the texts that name them."""
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from growthdesk.errors import Trouble
+
+ONE_DAY = timedelta(days=1)
+
+
+def local_day(moment: datetime, day_start: int = 0) -> date:
+    """The day a moment belongs to where it was lived, when days begin at that hour (0 to 23).
+
+    The moment carries its own zone. At two in the night it is still yesterday if the day
+    starts at four.
+    """
+    return (moment.replace(tzinfo=None) - timedelta(hours=day_start)).date()
+
+
+def read_day(text: str) -> date:
+    """The day written as ``2026-11-23``. Raises Trouble for anything else."""
+    try:
+        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text.strip(), re.ASCII):
+            raise ValueError(text)
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        raise Trouble(
+            f"“{text.strip()[:24]}” is not a day.", "Write it as year-month-day, like 2026-11-23."
+        ) from None
+
+
+def read_moment(text: str, zone: ZoneInfo) -> tuple[date | None, datetime]:
+    """The moment written as ``2026-11-16 12:30``, in this zone unless the text names an offset.
+
+    A text with only a day gives that day and its midnight; with a time the first of the two
+    is None, and the day follows from the moment and the log's day start.
+    Raises Trouble for anything else.
+    """
+    plain = text.strip()
+    if len(plain) <= 10:
+        day = read_day(plain)
+        return day, datetime(day.year, day.month, day.day, tzinfo=zone)
+    try:
+        moment = datetime.fromisoformat(plain)
+    except ValueError:
+        raise Trouble(f"“{plain[:24]}” is not a time.", "Write it like 2026-11-16 12:30.") from None
+    return None, moment if moment.tzinfo else moment.replace(tzinfo=zone)
+
+
+def in_utc(moment: datetime) -> datetime:
+    """The same moment in UTC, to the whole second."""
+    return moment.astimezone(UTC).replace(microsecond=0)
+
+
+def days_between(first: date, last: date) -> Iterator[date]:
+    """Every day from the first to the last, both inclusive; nothing if last is before first."""
+    for ordinal in range(first.toordinal(), last.toordinal() + 1):
+        yield date.fromordinal(ordinal)
+
+
+def week_start(day: date, first_weekday: int) -> date:
+    """The first day of the week that a day lies in; Monday is 0."""
+    return day - timedelta(days=(day.weekday() - first_weekday) % 7)

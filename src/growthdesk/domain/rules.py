@@ -1,0 +1,84 @@
+"""The log's own choices that change an answer: data of the log, not of this computer."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from typing import Any
+
+from growthdesk.domain.milestones import TIERS, Tiers
+from growthdesk.domain.platform import Kind
+from growthdesk.domain.rows import Setting
+
+
+class Denominator(StrEnum):
+    """What an engagement rate is divided by."""
+
+    FOLLOWERS = "followers"
+    REACH = "reach"
+    VIEWS = "views"
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What changes an answer, the same for every account of the log.
+
+    ``day_start`` is the hour at which a day begins (0 to 23), ``first_weekday`` 0 for Monday
+    to 6, ``result_age`` the days after which a post is asked for its numbers, and
+    ``not_counted`` the kinds that do not count as posting.
+    """
+
+    day_start: int = 0
+    first_weekday: int = 0
+    tiers: Tiers = TIERS
+    denominator: Denominator = Denominator.FOLLOWERS
+    result_age: int = 7
+    not_counted: frozenset[Kind] = frozenset({Kind.STORY, Kind.REPLY})
+
+
+def rules_from(settings: Iterable[Setting]) -> Rules:
+    """The rules that the log's settings say; the default for what they do not say.
+
+    A setting whose name or value this version does not know is passed over, so that a
+    log that was edited elsewhere still opens.
+    """
+    known = {f.name for f in fields(Rules)}
+    said: dict[str, Any] = {}
+    for setting in settings:
+        if setting.name in known:
+            try:
+                said[setting.name] = _read(setting.name, setting.value)
+            except ValueError:
+                continue
+    return Rules(**said)
+
+
+def setting(name: str, rules: Rules) -> Setting:
+    """The setting that keeps one of these rules in the log."""
+    value = getattr(rules, name)
+    match value:
+        case frozenset():
+            text = ",".join(sorted(value))
+        case tuple():
+            text = ",".join(f"{word}={first}" for first, word in value)
+        case _:
+            text = str(value)
+    return Setting(name, text)
+
+
+def _read(name: str, text: str) -> object:
+    match name:
+        case "not_counted":
+            return frozenset(Kind(word) for word in text.split(",") if word)
+        case "tiers":
+            pairs = (part.rpartition("=") for part in text.split(",") if part)
+            tiers = tuple(sorted((int(first), word) for word, _, first in pairs))
+            if not tiers or tiers[0][0] != 0:
+                raise ValueError(text)
+            return tiers
+        case "denominator":
+            return Denominator(text)
+        case _:
+            number = int(text)
+            if not 0 <= number <= {"day_start": 23, "first_weekday": 6}.get(name, 365):
+                raise ValueError(text)
+            return number

@@ -1,0 +1,1 @@
+"""A summary becomes HTML, CSV, JSON."""

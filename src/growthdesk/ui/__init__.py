@@ -1,0 +1,1 @@
+"""The only Qt: window, pages, dialogs, models, charts, widgets."""

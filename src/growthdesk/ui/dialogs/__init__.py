@@ -1,0 +1,1 @@
+"""Sheets over the window that ask for a few values."""

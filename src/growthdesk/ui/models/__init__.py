@@ -1,0 +1,1 @@
+"""Tables of the log as Qt reads them."""

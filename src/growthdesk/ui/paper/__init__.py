@@ -1,0 +1,1 @@
+"""Reports drawn on paper: PDF and PNG, without a display too."""
