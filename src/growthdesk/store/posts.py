@@ -1,0 +1,117 @@
+"""Finding posts, and reading the texts of those that are shown."""
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from growthdesk.domain.account_log import NUMBERS
+from growthdesk.domain.platform import Kind
+from growthdesk.domain.rows import Post, Result
+from growthdesk.store.tables import table_of
+
+PostRead = tuple[Post, Result | None]
+"""A post with its newest result."""
+
+_AT_ONCE = 500
+"""SQLite takes no more than 999 values in a statement on older systems."""
+
+_ORDERS = {
+    "published": "day {0}, published_at {0}, post.rowid {0}",
+    "title": "fold(title) {0}, day DESC",
+    "kind": "kind {0}, day DESC",
+    "niche": "fold(niche) {0}, day DESC",
+    **{number: f"{number} IS NULL, {number} {{0}}, day DESC" for number in NUMBERS},
+}
+ORDERS = tuple(_ORDERS)
+"""What posts can be ordered by; posts without that number come last either way."""
+
+
+@dataclass(frozen=True, slots=True)
+class PostQuery:
+    """Which posts are wanted, and in which order.
+
+    ``words`` must all stand in title, caption, niche, note or link, whatever their case; the
+    days are inclusive; None is "any". ``order`` is one of ORDERS.
+    """
+
+    account_id: str | None = None
+    words: str = ""
+    kind: Kind | None = None
+    niche: str | None = None
+    first_day: date | None = None
+    last_day: date | None = None
+    order: str = "published"
+    descending: bool = True
+
+
+def prepare(connection: sqlite3.Connection) -> None:
+    """Teach a connection to compare texts whatever their case, in every script."""
+    connection.create_function("fold", 1, str.casefold, deterministic=True)
+
+
+def find_posts(connection: sqlite3.Connection, query: PostQuery) -> list[str]:
+    """The ids of the posts that a query finds, in its order."""
+    conditions: list[tuple[str, Any]] = [
+        ("account_id = ?", query.account_id),
+        ("kind = ?", query.kind and query.kind.value),
+        ("niche = ?", query.niche),
+        ("day >= ?", query.first_day and query.first_day.isoformat()),
+        ("day <= ?", query.last_day and query.last_day.isoformat()),
+    ]
+    text = "fold(title || char(10) || caption || char(10) || niche || char(10) || note || char(10) || link)"
+    conditions += [(f"instr({text}, ?) > 0", word) for word in query.words.casefold().split()]
+    asked = [(condition, value) for condition, value in conditions if value is not None]
+    where = " AND ".join(condition for condition, _ in asked) or "TRUE"
+    order = _ORDERS[query.order].format("DESC" if query.descending else "ASC")
+    joined = (
+        " LEFT JOIN result ON post_id = id"
+        " AND seen_at = (SELECT max(seen_at) FROM result WHERE post_id = id)"
+        if query.order in NUMBERS
+        else ""
+    )
+    # Conditions and orders are the texts above; what a person typed is in the values.
+    found = connection.execute(
+        f"SELECT id FROM post{joined} WHERE {where} ORDER BY {order}",  # noqa: S608
+        [value for _, value in asked],
+    )
+    return [identity for (identity,) in found]
+
+
+def read_posts(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, PostRead]:
+    """Posts with their newest result, by id; an id that is not there is left out."""
+    wanted = list(ids)
+    posts, results = table_of(Post), table_of(Result)
+    listed = ", ".join(
+        [f"post.{column}" for column in posts.columns]
+        + [f"result.{column}" for column in results.columns]
+    )
+    read: dict[str, PostRead] = {}
+    for start in range(0, len(wanted), _AT_ONCE):
+        some = wanted[start : start + _AT_ONCE]
+        for values in connection.execute(
+            f"SELECT {listed} FROM post LEFT JOIN result ON post_id = id"  # noqa: S608
+            " AND seen_at = (SELECT max(seen_at) FROM result WHERE post_id = id)"
+            f" WHERE id IN ({', '.join('?' * len(some))})",
+            some,
+        ):
+            post = posts.row(values[: len(posts.columns)])
+            found = values[len(posts.columns) :]
+            result = results.row(found) if found[0] is not None else None
+            read[post.id] = (post, result)
+    return read
+
+
+def niches(connection: sqlite3.Connection, account_id: str | None = None) -> list[str]:
+    """The niches that posts and accounts name, the most used first."""
+    return [
+        niche
+        for (niche,) in connection.execute(
+            "SELECT niche FROM (SELECT niche, account_id AS of FROM post"
+            " UNION ALL SELECT niche, id FROM account)"
+            " WHERE niche <> '' AND (?1 IS NULL OR of = ?1)"
+            " GROUP BY niche ORDER BY count(*) DESC, niche",
+            (account_id,),
+        )
+    ]

@@ -1,0 +1,253 @@
+"""Questions to the file: rows and columns out of it, nothing into it."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from growthdesk.domain.account_log import (
+    NUMBERS,
+    AccountLog,
+    Counts,
+    PostRow,
+    Posts,
+    counts_from,
+    posts_from,
+)
+from growthdesk.domain.edits import Batch, Edit, Put, remove, single
+from growthdesk.domain.platform import Kind
+from growthdesk.domain.rows import (
+    Account,
+    Break,
+    CompleteSpan,
+    FollowerChange,
+    FollowerCount,
+    Note,
+    Plan,
+    Post,
+    Result,
+    Setting,
+)
+from growthdesk.domain.rules import Rules, rules_from
+from growthdesk.store.posts import PostQuery, PostRead, find_posts, niches, prepare, read_posts
+from growthdesk.store.tables import RowKind, Value, table_of
+
+_OF_ACCOUNT = (FollowerCount, FollowerChange, Plan, Break, Note, CompleteSpan, Post)
+"""The kinds of row that name their account."""
+
+
+class Reading:
+    """What the log says. Every day bound is inclusive; rows come in the order of their days."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        prepare(connection)
+
+    def accounts(self) -> tuple[Account, ...]:
+        """All accounts, in the order in which they were added."""
+        return tuple(self._rows(Account, "TRUE ORDER BY rowid"))
+
+    def rules(self) -> Rules:
+        """The log's own choices."""
+        return rules_from(self._rows(Setting, "TRUE"))
+
+    def account_log(
+        self, account: Account, today: date, seen_until: date | None = None
+    ) -> AccountLog:
+        """One account as it was known at the end of a day; later rows are left out.
+
+        The first plan is always in, since it judges all earlier history. Results are taken
+        as seen up to ``seen_until``, the same day unless another is said.
+        """
+        bound = (account.id, today.isoformat())
+        plans = list(self._rows(Plan, "account_id = ? ORDER BY first_day", account.id))
+        return AccountLog(
+            account=account,
+            as_of=today,
+            rules=self.rules(),
+            counts=self._counts(*bound),
+            posts=self._posts(*bound, (seen_until or today).isoformat()),
+            changes=tuple(
+                self._rows(FollowerChange, "account_id = ? AND day <= ? ORDER BY day", *bound)
+            ),
+            plans=(*plans[:1], *(plan for plan in plans[1:] if plan.first_day <= today)),
+            breaks=tuple(
+                self._rows(Break, "account_id = ? AND first_day <= ? ORDER BY first_day", *bound)
+            ),
+            notes=tuple(self._rows(Note, "account_id = ? AND day <= ? ORDER BY day", *bound)),
+            spans=tuple(
+                self._rows(
+                    CompleteSpan, "account_id = ? AND first_day <= ? ORDER BY first_day", *bound
+                )
+            ),
+        )
+
+    def newest_counts(self, today: date) -> dict[str, FollowerCount]:
+        """The newest follower count of each account up to a day, by account id."""
+        return {
+            count.account_id: count
+            for count in self._rows(
+                FollowerCount,
+                "day = (SELECT max(day) FROM follower_count AS other"
+                " WHERE other.account_id = follower_count.account_id AND day <= ?)",
+                today.isoformat(),
+            )
+        }
+
+    def count_before(self, account_id: str, day: date) -> FollowerCount | None:
+        """The newest follower count before a day."""
+        return next(
+            self._rows(
+                FollowerCount,
+                "account_id = ? AND day < ? ORDER BY day DESC LIMIT 1",
+                account_id,
+                day.isoformat(),
+            ),
+            None,
+        )
+
+    def counts(self, account_id: str) -> dict[date, FollowerCount]:
+        """All follower counts of an account, by day."""
+        rows = self._rows(FollowerCount, "account_id = ? ORDER BY day", account_id)
+        return {count.day: count for count in rows}
+
+    def spans(self, account_id: str) -> tuple[CompleteSpan, ...]:
+        """The days in which posts are complete, later ones than today included."""
+        return tuple(self._rows(CompleteSpan, "account_id = ? ORDER BY first_day", account_id))
+
+    def breaks(self, account_id: str) -> tuple[Break, ...]:
+        """All breaks of an account, coming ones included."""
+        return tuple(self._rows(Break, "account_id = ? ORDER BY first_day", account_id))
+
+    def plans(self, account_id: str) -> tuple[Plan, ...]:
+        """All plans of an account, coming ones included."""
+        return tuple(self._rows(Plan, "account_id = ? ORDER BY first_day", account_id))
+
+    def notes(self, account_id: str) -> tuple[Note, ...]:
+        """All notes of an account."""
+        return tuple(self._rows(Note, "account_id = ? ORDER BY day", account_id))
+
+    def find_posts(self, query: PostQuery) -> list[str]:
+        """The ids of the posts that a query finds, in its order."""
+        return find_posts(self._connection, query)
+
+    def posts(self, ids: Iterable[str]) -> dict[str, PostRead]:
+        """Posts with their newest result, by id; an id that is not there is left out."""
+        return read_posts(self._connection, ids)
+
+    def results(self, post_id: str) -> tuple[Result, ...]:
+        """All results of a post, the newest last."""
+        return tuple(self._rows(Result, "post_id = ? ORDER BY seen_at", post_id))
+
+    def niches(self, account_id: str | None = None) -> list[str]:
+        """The niches that posts and accounts name, the most used first."""
+        return niches(self._connection, account_id)
+
+    def removal_of_account(self, account: Account) -> Batch:
+        """The edit that takes out an account with everything it has."""
+        edits: list[Edit] = []
+        for post_id in self.find_posts(PostQuery(account_id=account.id)):
+            edits += (remove(result) for result in self.results(post_id))
+        for kind in _OF_ACCOUNT:
+            edits += (remove(row) for row in self._rows(kind, "account_id = ?", account.id))
+        return Batch((*edits, remove(account)))
+
+    def removal_of_posts(self, ids: Iterable[str]) -> Batch:
+        """The edit that takes out posts with their results."""
+        edits: list[Edit] = []
+        for post, _ in self.posts(ids).values():
+            edits += (remove(result) for result in self.results(post.id))
+            edits.append(remove(post))
+        return Batch(tuple(edits))
+
+    def accounts_of(self, *edits: Edit) -> set[str]:
+        """The ids of the accounts whose rows these edits put. Give an edit and its opposite.
+
+        A removal is not asked: its opposite puts what it removed.
+        """
+        ids: set[str] = set()
+        posts: set[str] = set()
+        for one in (one for edit in edits for one in single(edit)):
+            if isinstance(one, Put):
+                match one.row:
+                    case Account(id=identity):
+                        ids.add(identity)
+                    case Result(post_id=identity):
+                        posts.add(identity)
+                    case Setting():
+                        ids.update(account.id for account in self.accounts())
+                    case row:
+                        ids.add(row.account_id)
+        ids.update(post.account_id for post, _ in self.posts(posts).values())
+        return ids
+
+    def data_version(self) -> int:
+        """A number that changes when another connection has changed the file."""
+        (version,) = self._connection.execute("PRAGMA data_version").fetchone()
+        return int(version)
+
+    def _rows(self, kind: type[RowKind], where: str, *values: Value) -> Iterator[RowKind]:
+        table = table_of(kind)
+        listed = ", ".join(table.columns)
+        # The condition is always one of the texts above; what a person typed is in the values.
+        found = self._connection.execute(
+            f"SELECT {listed} FROM {table.name} WHERE {where}",  # noqa: S608
+            values,
+        )
+        for values_found in found:
+            yield table.row(values_found)
+
+    def _counts(self, account_id: str, until: str) -> Counts:
+        rows = self._connection.execute(
+            "SELECT day, followers, highest FROM follower_count"
+            " WHERE account_id = ? AND day <= ? ORDER BY day",
+            (account_id, until),
+        ).fetchall()
+        days, lows, highs = zip(*rows, strict=True) if rows else ((), (), ())
+        return counts_from([_ordinal(day) for day in days], lows, highs)
+
+    def _posts(self, account_id: str, until: str, seen_until: str) -> Posts:
+        numbers = ", ".join(NUMBERS)
+        rows = self._connection.execute(
+            f"SELECT id, day, published_at, zone, kind, niche, pinned, seen_on, {numbers}"  # noqa: S608
+            " FROM post LEFT JOIN result ON post_id = id AND seen_at ="
+            " (SELECT max(seen_at) FROM result WHERE post_id = id AND seen_on <= ?)"
+            " WHERE account_id = ? AND day <= ? ORDER BY day, published_at, post.rowid",
+            (seen_until, account_id, until),
+        )
+        return posts_from([_post_row(row) for row in rows])
+
+
+def _post_row(row: tuple[Any, ...]) -> PostRow:
+    identity, day, published_at, zone, kind, niche, pinned, seen_on, *numbers = row
+    return (
+        identity,
+        _ordinal(day),
+        _second(published_at, zone),
+        Kind(kind),
+        niche,
+        bool(pinned),
+        _ordinal(seen_on) if seen_on else 0,
+        *numbers,
+    )
+
+
+def _ordinal(day: str) -> int:
+    return date.fromisoformat(day).toordinal()
+
+
+def _second(published_at: str | None, zone: str) -> int:
+    """The second of the day on the creator's clock, −1 where the time is not known."""
+    if published_at is None:
+        return -1
+    moment = datetime.fromisoformat(published_at)
+    try:
+        moment = moment.astimezone(ZoneInfo(zone))
+    except (ZoneInfoNotFoundError, ValueError):
+        # A fixed offset such as +0200, or a zone that this computer has never heard of.
+        try:
+            moment = moment.astimezone(datetime.strptime(zone, "%z").tzinfo)
+        except ValueError:
+            return -1
+    return moment.hour * 3600 + moment.minute * 60 + moment.second
