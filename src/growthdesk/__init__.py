@@ -1,3 +1,33 @@
-"""Growthdesk."""
+"""Growthdesk: a creator's own log of posts and followers, and the questions put to it.
+
+The map, in which each module and room is told by the first sentence of its own docstring:
+
+    __main__.py     ``python -m growthdesk`` is ``growthdesk``
+    app.py          Puts the parts together: the only place that reads the clock
+    errors.py       The one kind of error a person can mend, and how it is said
+    paths.py        Where the log lies unless another place is said
+    resources.py    Where the files of resources/ are, installed or not
+    analysis/       Questions put to the log
+    domain/         What a creator writes down and how it may change
+    importers/      A file becomes what was found in it, and what could not be read
+    reports/        A summary becomes HTML, CSV, JSON
+    store/          The log on disk: schema, store, history
+    ui/             The only Qt: window, pages, dialogs, models, charts, widgets
+        charts/     Charts: the only pyqtgraph
+        dialogs/    Sheets over the window that ask for a few values
+        models/     Tables of the log as Qt reads them
+        pages/      The pages of the window, one a module
+        paper/      Reports drawn on paper: PDF and PNG, without a display too
+        widgets/    Small parts that the pages are made of
+
+Imports go down only: ``domain`` is known to ``analysis``, ``store`` and ``importers``; ``domain``
+and ``analysis`` to ``reports``; all of these to ``ui``, and everything to ``app`` and ``cli``, which
+put the parts together. Three ideas carry the house:
+
+- An edit is a value (`growthdesk.domain.edits`): what is asked for, what is told, what is undone.
+- The screen and the report cannot disagree: both draw the same answers, pure functions of the log
+  and of ``today``.
+- Workers get values and return values; they touch neither the store nor a widget.
+"""
 
 __version__ = "0.1.0"

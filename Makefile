@@ -1,0 +1,52 @@
+# Every target does its own set-up; `make` alone lists them.
+# ARGS=… is handed on: make test ARGS="tests/analysis -x"
+.DEFAULT_GOAL := help
+.PHONY: help run test check lint format types lock wheel-check bare clean
+ARGS :=
+BIN := .venv/bin
+
+help: ## list these targets
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
+
+run: ## open the window; without a display, draw every page into tour/
+	@packaging/set-up run
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+	    exec $(BIN)/growthdesk $(ARGS); \
+	else \
+	    QT_QPA_PLATFORM=offscreen $(BIN)/growthdesk tour tour && \
+	    echo "There is no display here, so the window could not be opened." && \
+	    echo "Pictures of every page and a report lie in $(CURDIR)/tour/."; \
+	fi
+
+test: ## run the tests, off-screen
+	@packaging/set-up dev
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -X faulthandler -m pytest -n auto $(ARGS)
+
+check: lint types test ## format, lint, types and tests: what must be clean
+
+lint: ## look at format and lint; `make format` mends what can be mended
+	@packaging/set-up dev
+	$(BIN)/python -m ruff format --check
+	$(BIN)/python -m ruff check
+
+format: ## format the code and mend what lint can mend
+	@packaging/set-up dev
+	$(BIN)/python -m ruff format
+	$(BIN)/python -m ruff check --fix
+
+types: ## check the types, in tests too
+	@packaging/set-up dev
+	$(BIN)/python -m mypy
+
+lock: ## make the pins again from pyproject.toml; ARGS=--upgrade takes the newest
+	@packaging/lock $(ARGS)
+
+wheel-check: ## build the wheel from the sdist and use it in a clean environment
+	@packaging/wheel-check
+
+bare: ## prove run and test on a bare Debian root; needs root and debootstrap
+	@packaging/bare-machine $(ARGS)
+
+clean: ## remove everything that make made
+	rm -rf .venv build dist tour .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find src tests -name __pycache__ -prune -exec rm -rf {} +
