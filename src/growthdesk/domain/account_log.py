@@ -16,6 +16,7 @@ from growthdesk.domain.rules import Rules
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
+Bools = NDArray[np.bool_]
 
 NUMBERS = ("views", "reach", "likes", "comments", "shares", "saves", "follows")
 """The numbers of a result, in the order in which they are always told."""
@@ -25,12 +26,14 @@ NUMBERS = ("views", "reach", "likes", "comments", "shares", "saves", "follows")
 class Counts:
     """Follower counts by ascending day, one a day: intervals from ``low`` to ``high``, inclusive.
 
-    ``day`` holds proleptic Gregorian ordinals (``date.toordinal``). All columns have one length.
+    ``day`` holds proleptic Gregorian ordinals (``date.toordinal``); ``estimated`` is true where
+    nobody saw the number. All columns have one length.
     """
 
     day: Ints
     low: Ints
     high: Ints
+    estimated: Bools
 
     def __len__(self) -> int:
         return len(self.day)
@@ -52,7 +55,7 @@ class Posts:
     kind: Ints
     niche: Ints
     niches: tuple[str, ...]
-    pinned: NDArray[np.bool_]
+    pinned: Bools
     seen_day: Ints
     numbers: dict[str, Floats]
 
@@ -88,12 +91,18 @@ def no_counts() -> Counts:
     return counts_from((), (), ())
 
 
-def counts_from(days: Sequence[int], lows: Sequence[int], highs: Sequence[int]) -> Counts:
-    """Columns of follower counts from three sequences of one length, ascending by day."""
+def counts_from(
+    days: Sequence[int],
+    lows: Sequence[int],
+    highs: Sequence[int],
+    estimated: Sequence[bool] | None = None,
+) -> Counts:
+    """Columns of follower counts from sequences of one length, ascending by day."""
     return Counts(
         np.asarray(days, dtype=np.int64),
         np.asarray(lows, dtype=np.int64),
         np.asarray(highs, dtype=np.int64),
+        np.asarray(estimated if estimated is not None else [False] * len(days), dtype=np.bool_),
     )
 
 

@@ -21,8 +21,10 @@ _STEPS = {
     "mn": 1_000_000,
     "b": 1_000_000_000,
 }
-_GROUPED = re.compile(r"\d{1,3}([.,' ])(\d{2,3}\1)*\d{3}")
+_GROUPED = re.compile(r"(?!0)\d{1,3}([.,' ])(\d{2,3}\1)*\d{3}")
 _SHORTENED = re.compile(r"(\d{1,4})(?:[.,](\d{1,3}))? ?([^\W\d_]+)\.?")
+# What NFKC leaves as it is: the Swiss apostrophe, the minus sign, the Arabic separators.
+_PLAIN = str.maketrans({"’": "'", "−": "-", "٬": ",", "٫": "."})
 _ADVICE = "Write it like 7412, 7,412, 7.4k or +37."
 
 
@@ -47,17 +49,14 @@ def read_count(text: str, previous: int | None = None) -> Count:
     12,300 to 12,399. ``+37``, ``-5`` and ``=`` start from ``previous``, the newest count
     before that day. Raises Trouble for anything else, an empty text included.
     """
-    # NFKC turns no-break spaces, full-width and superscript forms into plain ones.
-    plain = " ".join(unicodedata.normalize("NFKC", text).replace("’", "'").split())
-    plain = plain.replace("−", "-")
+    # NFKC turns no-break spaces and full-width forms into plain ones.
+    plain = " ".join(unicodedata.normalize("NFKC", text).translate(_PLAIN).split())
     if not plain:
         raise Trouble("There is no number.", _ADVICE)
     if plain == "=" or plain[0] in "+-":
         return exactly(_in_range(_relative(plain, previous), text))
-    if plain.isdecimal():
-        return exactly(_in_range(int(plain[:20]), text))
-    if _GROUPED.fullmatch(plain):
-        return exactly(_in_range(int(re.sub(r"\D", "", plain)), text))
+    if (number := _whole(plain)) is not None:
+        return exactly(_in_range(number, text))
     if match := _SHORTENED.fullmatch(plain.casefold()):
         return _shortened(match, text)
     raise _unreadable(text)
@@ -71,10 +70,18 @@ def _relative(plain: str, previous: int | None) -> int:
         )
     if plain == "=":
         return previous
-    step = re.sub(r"[.,' ]", "", plain[1:]) if _GROUPED.fullmatch(plain[1:]) else plain[1:]
-    if not step.strip().isdecimal():
+    step = _whole(plain[1:].strip())
+    if step is None:
         raise _unreadable(plain)
-    return previous + int(step[:20]) * (1 if plain[0] == "+" else -1)
+    return previous + (step if plain[0] == "+" else -step)
+
+
+def _whole(plain: str) -> int | None:
+    digits = re.sub(r"\D", "", plain)
+    if plain != digits and not _GROUPED.fullmatch(plain):
+        return None
+    # Twenty digits are more than any count, and Python refuses to read some thousands.
+    return int(digits[:20]) if digits else None
 
 
 def _shortened(match: re.Match[str], text: str) -> Count:

@@ -135,14 +135,18 @@ def log_post(
 
 
 def complete_back_to(account_id: str, day: date, spans: Sequence[CompleteSpan]) -> list[Edit]:
-    """The edits after which posts are complete from that day on; none if they are already."""
+    """The edits after which posts are complete from that day on; none if they are already.
+
+    The span that comes next begins on that day then; without one, a new span does, and stays
+    open. Days between other spans stay as they are: nobody said that they are complete.
+    """
     if any(s.first_day <= day and (s.last_day is None or day <= s.last_day) for s in spans):
         return []
-    open_span = next((s for s in spans if s.last_day is None), None)
-    if open_span is not None and open_span.first_day < day:
-        return []
-    swallowed = [s for s in spans if s.first_day >= day]
-    return [*(remove(s) for s in swallowed), Put(CompleteSpan(account_id, day))]
+    later = [s for s in spans if s.first_day > day]
+    if not later:
+        return [Put(CompleteSpan(account_id, day))]
+    nearest = min(later, key=lambda span: span.first_day)
+    return [remove(nearest), Put(replace(nearest, first_day=day))]
 
 
 def log_result(post: Post, now: datetime, day_start: int = 0, **numbers: int | None) -> Put:
@@ -167,10 +171,12 @@ def change_plan(
     check_plan(posts_a_week)
     if len(rest_days) > 6:
         raise Trouble("A week of rest days leaves no day to post.", "Keep at least one day.")
-    if days_a_week is not None and not 1 <= days_a_week <= 7 - len(rest_days):
+    most = min(posts_a_week, 7 - len(rest_days))
+    if days_a_week is not None and not 1 <= days_a_week <= most:
         raise Trouble(
-            f"{days_a_week} posting days do not fit beside {len(rest_days)} rest days.",
-            f"Choose 1 to {7 - len(rest_days)}.",
+            f"{days_a_week} posting days do not fit {posts_a_week} posts a week"
+            f" and {len(rest_days)} rest days.",
+            f"Choose 1 to {most}.",
         )
     return Put(Plan(account.id, first_day, posts_a_week, days_a_week, rest_days))
 

@@ -1,5 +1,6 @@
 """The log's own choices that change an answer: data of the log, not of this computer."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from enum import StrEnum
@@ -47,7 +48,7 @@ def rules_from(settings: Iterable[Setting]) -> Rules:
         if setting.name in known:
             try:
                 said[setting.name] = _read(setting.name, setting.value)
-            except ValueError:
+            except (ValueError, TypeError):
                 continue
     return Rules(**said)
 
@@ -59,7 +60,7 @@ def setting(name: str, rules: Rules) -> Setting:
         case frozenset():
             text = ",".join(sorted(value))
         case tuple():
-            text = ",".join(f"{word}={first}" for first, word in value)
+            text = json.dumps(value, ensure_ascii=False)
         case _:
             text = str(value)
     return Setting(name, text)
@@ -70,8 +71,7 @@ def _read(name: str, text: str) -> object:
         case "not_counted":
             return frozenset(Kind(word) for word in text.split(",") if word)
         case "tiers":
-            pairs = (part.rpartition("=") for part in text.split(",") if part)
-            tiers = tuple(sorted((int(first), word) for word, _, first in pairs))
+            tiers = tuple(sorted((int(first), str(name)) for first, name in json.loads(text)))
             if not tiers or tiers[0][0] != 0:
                 raise ValueError(text)
             return tiers

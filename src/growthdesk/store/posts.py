@@ -1,6 +1,7 @@
 """Finding posts, and reading the texts of those that are shown."""
 
 import sqlite3
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -48,7 +49,12 @@ class PostQuery:
 
 def prepare(connection: sqlite3.Connection) -> None:
     """Teach a connection to compare texts whatever their case, in every script."""
-    connection.create_function("fold", 1, str.casefold, deterministic=True)
+    connection.create_function("fold", 1, _fold, deterministic=True)
+
+
+def _fold(text: str) -> str:
+    # A Mac may write ü as u and two dots.
+    return unicodedata.normalize("NFC", text).casefold()
 
 
 def find_posts(connection: sqlite3.Connection, query: PostQuery) -> list[str]:
@@ -61,7 +67,7 @@ def find_posts(connection: sqlite3.Connection, query: PostQuery) -> list[str]:
         ("day <= ?", query.last_day and query.last_day.isoformat()),
     ]
     text = "fold(title || char(10) || caption || char(10) || niche || char(10) || note || char(10) || link)"
-    conditions += [(f"instr({text}, ?) > 0", word) for word in query.words.casefold().split()]
+    conditions += [(f"instr({text}, ?) > 0", word) for word in _fold(query.words).split()]
     asked = [(condition, value) for condition, value in conditions if value is not None]
     where = " AND ".join(condition for condition, _ in asked) or "TRUE"
     order = _ORDERS[query.order].format("DESC" if query.descending else "ASC")

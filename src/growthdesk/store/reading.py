@@ -200,12 +200,12 @@ class Reading:
 
     def _counts(self, account_id: str, until: str) -> Counts:
         rows = self._connection.execute(
-            "SELECT day, followers, highest FROM follower_count"
+            "SELECT day, followers, highest, precision = 'estimated' FROM follower_count"
             " WHERE account_id = ? AND day <= ? ORDER BY day",
             (account_id, until),
         ).fetchall()
-        days, lows, highs = zip(*rows, strict=True) if rows else ((), (), ())
-        return counts_from([_ordinal(day) for day in days], lows, highs)
+        days, lows, highs, estimated = zip(*rows, strict=True) if rows else ((), (), (), ())
+        return counts_from([_ordinal(day) for day in days], lows, highs, estimated)
 
     def _posts(self, account_id: str, until: str, seen_until: str) -> Posts:
         numbers = ", ".join(NUMBERS)
@@ -244,7 +244,7 @@ def _second(published_at: str | None, zone: str) -> int:
     moment = datetime.fromisoformat(published_at)
     try:
         moment = moment.astimezone(ZoneInfo(zone))
-    except (ZoneInfoNotFoundError, ValueError):
+    except (ZoneInfoNotFoundError, ValueError, OSError):
         # A fixed offset such as +0200, or a zone that this computer has never heard of.
         try:
             moment = moment.astimezone(datetime.strptime(zone, "%z").tzinfo)

@@ -190,7 +190,7 @@ MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (("first", _FIRST),)
 
 
 def migrate(database: "Database") -> None:
-    """Apply the migrations that the file has not seen, each in a transaction of its own."""
+    """Apply the migrations that the file has not seen, in the transaction that is open."""
     from sqlite_utils import Migrations  # 0.2 s that only a new or old file has to pay
 
     migrations = Migrations("growthdesk")

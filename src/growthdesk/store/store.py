@@ -12,7 +12,7 @@ from growthdesk.domain.edits import Batch, Edit, Put, Remove, batch, single
 from growthdesk.domain.rows import key_of
 from growthdesk.errors import Trouble
 from growthdesk.store.history import digest, next_step, record, turn, unpacked
-from growthdesk.store.opening import open_log, trouble_of
+from growthdesk.store.opening import PATIENCE, open_log, trouble_of
 from growthdesk.store.reading import Reading
 from growthdesk.store.tables import TABLES, written
 
@@ -20,14 +20,22 @@ from growthdesk.store.tables import TABLES, written
 class Store:
     """One log, open. It belongs to the thread that opened it.
 
-    ``now`` tells the time, with its zone. ``read`` puts questions to the log.
+    ``now`` tells the time, with its zone. ``read`` puts questions to the log. ``patience`` is
+    how many seconds to wait while another program writes.
     """
 
-    def __init__(self, path: Path, now: Callable[[], datetime], *, create: bool = True) -> None:
+    def __init__(
+        self,
+        path: Path,
+        now: Callable[[], datetime],
+        *,
+        create: bool = True,
+        patience: float = PATIENCE,
+    ) -> None:
         """Open the log at a path. Raises Trouble as ``open_log`` does."""
         self.path = path
         self._now = now
-        self._connection = open_log(path, create=create)
+        self._connection = open_log(path, create=create, patience=patience)
         self.read = Reading(self._connection)
 
     def __enter__(self) -> Self:
@@ -108,6 +116,11 @@ class Store:
                 raise
         except sqlite3.Error as error:
             raise trouble_of(error, self.path) from error
+        except (OverflowError, UnicodeEncodeError) as error:
+            raise Trouble(
+                "A number is too large, or a text holds a broken character.",
+                "Nothing was changed. Correct it, and try again.",
+            ) from error
 
     def _write(self, edit: Edit, moment: str) -> Batch:
         """Write the rows of an edit, and return the opposite of what really changed."""

@@ -1,0 +1,89 @@
+"""The consistency score: how steadily an account has been posting, from 0 to 100.
+
+The formula is that of Loop Habit Tracker (``Score.kt``): a daily moving average whose memory
+grows with the days between two expected posts. For every day
+
+    m = 0.5 ^ (√(T / 7) / 13)          s ← s · m + v · (1 − m)
+    v = min(1, 7 · posts in the last W active days ÷ (W · T))
+
+with T posts a week, and W = 1 for T ≥ 7, else max(14, 14 / T). The score stands still on
+rest days and in breaks.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from growthdesk.analysis.rhythm import Bools, counted_days, is_active, plans_on, span_today
+from growthdesk.domain.account_log import AccountLog, Floats, Ints
+
+SETTLED = 28
+"""Days of complete posts, the first and today included, before there is a score."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scores:
+    """The score of each day by ascending ordinal, 0 to 100; NaN on the first 27 days."""
+
+    day: Ints
+    score: Floats
+
+
+def score(log: AccountLog) -> float | None:
+    """The score on the day of the log, 0 to 100.
+
+    None before the 28th day of the complete span that holds that day, and where posts are
+    not complete on it.
+    """
+    column = scores(log).score
+    return None if not len(column) or np.isnan(column[-1]) else float(column[-1])
+
+
+def scores(log: AccountLog) -> Scores:
+    """The score of every day in the complete span that holds the day of the log.
+
+    The columns are empty where posts are not complete on that day. Each day is judged by
+    its own plan. The last W active days are a stretch of days, so that a post on a rest day
+    between two of them counts; posts before the span do not.
+    """
+    span = span_today(log)
+    if span is None:
+        return Scores(np.zeros(0, dtype=np.int64), np.zeros(0))
+    days = np.arange(span.start, span.stop)
+    promised = np.zeros(len(days))
+    active = np.zeros(len(days), dtype=np.bool_)
+    for plan, there in plans_on(log, days):
+        promised[there] = plan.posts_a_week
+        active[there] = is_active(log, plan, span)[there]
+    value = _value(counted_days(log) - span.start, promised, active)
+    memory = np.where(active, 0.5 ** (np.sqrt(promised / 7) / 13), 1.0)
+    column = np.asarray(_moving_average(memory.tolist(), value.tolist()))
+    column[: SETTLED - 1] = np.nan
+    return Scores(days, 100 * column)
+
+
+def _value(posted: Ints, promised: Floats, active: Bools) -> Floats:
+    """How much of the plan each day's stretch of active days held, 0 to 1; 0 on other days.
+
+    ``posted`` are days from the beginning of the span, one for each post, before it negative.
+    """
+    length = len(active)
+    posts = np.bincount(posted[(posted >= 0) & (posted < length)], minlength=length)
+    until = np.concatenate(([0], np.cumsum(posts)))
+    day = np.flatnonzero(active)
+    plan = promised[day]
+    window = np.where(plan >= 7, 1, np.maximum(14, 14 / plan)).astype(np.int64)
+    place = np.arange(len(day)) - window + 1
+    first = np.where(place >= 0, day[np.maximum(place, 0)], 0)
+    value = np.zeros(length)
+    value[day] = np.minimum(1, 7 * (until[day + 1] - until[first]) / (window * plan))
+    return value
+
+
+def _moving_average(memory: list[float], value: list[float]) -> list[float]:
+    average = 0.0
+    column = []
+    for m, v in zip(memory, value, strict=True):
+        average = average * m + v * (1 - m)
+        column.append(average)
+    return column

@@ -1,0 +1,96 @@
+"""How long an account has been silent, and what its plan says to that."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+import numpy as np
+
+from growthdesk.analysis.gaps import silences
+from growthdesk.analysis.rhythm import limits, plan_on, posting_days, running_active
+from growthdesk.domain.account_log import AccountLog
+
+HORIZON = 366
+"""Days ahead for which it is worked out when a post will be due."""
+
+
+class State(StrEnum):
+    """What the plan says to the silence of today."""
+
+    POSTED = "posted"
+    DUE = "due"
+    SLIPPING = "slipping"
+    GAP = "gap"
+    BREAK = "break"
+    NO_POSTS = "no posts"
+
+
+_BY_LIMITS_PASSED = (State.POSTED, State.DUE, State.SLIPPING, State.GAP)
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """How long it has been since the last posting day, whatever the spans of complete posts.
+
+    ``quiet_days`` is today minus the last posting day, ``active_days`` the same without rest
+    days and breaks; both are 0 on a posting day and None without posts. ``due_day``,
+    ``slipping_day`` and ``gap_day`` are the days from which a silence that goes on has that
+    state, past or to come; None without posts, or when a break moves them beyond a year.
+    ``break_ends`` is the last day of the break in which today lies. ``usual_days`` (the
+    median) and ``longest_days`` are of the silences between two posting days in days,
+    where posts are complete; None before the second post.
+    """
+
+    state: State
+    quiet_days: int | None = None
+    active_days: int | None = None
+    due_day: date | None = None
+    slipping_day: date | None = None
+    gap_day: date | None = None
+    break_ends: date | None = None
+    usual_days: float | None = None
+    longest_days: int | None = None
+
+
+def silence(log: AccountLog) -> Silence:
+    """The silence of an account on the day of the log.
+
+    A break in which today lies comes before every other state. Otherwise the plan on the
+    last posting day judges by its limits, each strictly passed.
+    """
+    days = posting_days(log)
+    break_ends = _end_of_break(log)
+    if not len(days):
+        return Silence(State.BREAK if break_ends else State.NO_POSTS, break_ends=break_ends)
+    last = int(days[-1])
+    today = log.as_of.toordinal()
+    plan = plan_on(log, date.fromordinal(last))
+    allowed = limits(plan)
+    running = running_active(log, plan, last, today + HORIZON)
+    turns = np.searchsorted(running, (allowed.due, allowed.slipping, allowed.gap), side="right")
+    passed = int((turns <= today - last).sum())
+    due_day, slipping_day, gap_day = (
+        date.fromordinal(last + int(turn)) if turn < len(running) else None for turn in turns
+    )
+    after, until = silences(log)
+    lengths = until - after
+    return Silence(
+        state=State.BREAK if break_ends else _BY_LIMITS_PASSED[passed],
+        quiet_days=today - last,
+        active_days=int(running[today - last]),
+        due_day=due_day,
+        slipping_day=slipping_day,
+        gap_day=gap_day,
+        break_ends=break_ends,
+        usual_days=float(np.median(lengths)) if len(lengths) else None,
+        longest_days=int(lengths.max()) if len(lengths) else None,
+    )
+
+
+def _end_of_break(log: AccountLog) -> date | None:
+    """The last day of the break that holds today; breaks that follow at once are one with it."""
+    free_until = log.as_of.toordinal() - 1
+    for pause in sorted(log.breaks, key=lambda pause: pause.first_day):
+        if pause.first_day.toordinal() <= free_until + 1:
+            free_until = max(free_until, pause.last_day.toordinal())
+    return date.fromordinal(free_until) if free_until >= log.as_of.toordinal() else None

@@ -1,0 +1,140 @@
+"""Weeks that were kept, and weeks that were missed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+
+from growthdesk.analysis.rhythm import (
+    active_between,
+    active_week,
+    complete_spans,
+    counted_days,
+    plans_on,
+)
+from growthdesk.domain.account_log import AccountLog, Ints
+from growthdesk.domain.days import week_start
+
+YEAR = 52
+"""Weeks over which kept weeks are told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """Seven days from ``first_day`` on, with the posts in them that count.
+
+    ``plan`` is the posts a week of the plan on the first day, ``expected`` what is left of
+    it by rest days and breaks. ``kept`` is None where nothing was expected, which is
+    neither kept nor missed; the running week is ``open`` and never False: True once it is
+    kept, None until then.
+    """
+
+    first_day: date
+    posts: int
+    plan: int
+    expected: int
+    kept: bool | None
+    open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KeptWeeks:
+    """Of the last 52 weeks before the running one: how many were kept, out of those judged.
+
+    A week with nothing expected, or with posts that are not complete, is not judged.
+    """
+
+    kept: int
+    judged: int
+
+
+def weeks(log: AccountLog) -> tuple[Week, ...]:
+    """The weeks of an account in ascending order, the running week always the last of them.
+
+    Before that come the weeks that lie wholly inside a complete span. Weeks begin on the
+    first weekday of the log's rules.
+    """
+    running = _running_start(log)
+    starts = [
+        day
+        for span in complete_spans(log)
+        for day in range(span.start + (running - span.start) % 7, span.stop - 6, 7)
+        if day < running
+    ]
+    return _judged(log, np.asarray([*starts, running], dtype=np.int64))
+
+
+def running_week(log: AccountLog) -> Week:
+    """The week that holds the day of the log, with its posts so far, whatever the spans."""
+    return _judged(log, np.asarray([_running_start(log)], dtype=np.int64))[0]
+
+
+def run_of_kept_weeks(weeks: Sequence[Week]) -> int:
+    """How many weeks in a row were kept, up to now.
+
+    The running week adds to the run once it is kept, and does not end it before. A week
+    with nothing expected does neither. A missed week ends the run, and so does a week that
+    is not among these because its posts are not complete.
+    """
+    run = 0
+    later: Week | None = None
+    for week in reversed(weeks):
+        follows = later is None or (later.first_day - week.first_day).days == 7
+        if not follows or week.kept is False:
+            break
+        run += week.kept is True
+        later = week
+    return run
+
+
+def kept_of_last_year(weeks: Sequence[Week]) -> KeptWeeks:
+    """How many of the last 52 weeks were kept; the running week is not among them.
+
+    ``weeks`` ends with the running week, as ``weeks(log)`` gives them.
+    """
+    running = weeks[-1].first_day
+    verdicts = [
+        week.kept
+        for week in weeks[:-1]
+        if week.kept is not None and (running - week.first_day).days <= 7 * YEAR
+    ]
+    return KeptWeeks(kept=sum(verdicts), judged=len(verdicts))
+
+
+def _running_start(log: AccountLog) -> int:
+    return week_start(log.as_of, log.rules.first_weekday).toordinal()
+
+
+def _judged(log: AccountLog, starts: Ints) -> tuple[Week, ...]:
+    """The weeks that begin on these days, judged by the plan on each; the last one is running."""
+    days = counted_days(log)
+    posts = np.searchsorted(days, starts + 7) - np.searchsorted(days, starts)
+    promised = np.zeros(len(starts), dtype=np.int64)
+    expected = np.zeros(len(starts), dtype=np.int64)
+    for plan, there in plans_on(log, starts):
+        active = active_between(log, plan, starts[there] - 1, starts[there] + 6)
+        promised[there] = plan.posts_a_week
+        # Whole numbers all the way: ⌊T × active days ÷ (7 − R)⌋ must not lose a post.
+        expected[there] = plan.posts_a_week * active // active_week(plan)
+    running = len(starts) - 1
+    columns = (column.tolist() for column in (starts, posts, promised, expected))
+    return tuple(
+        Week(
+            first_day=date.fromordinal(start),
+            posts=posted,
+            plan=plan_posts,
+            expected=due,
+            kept=_verdict(posted, due, is_open=place == running),
+            open=place == running,
+        )
+        for place, (start, posted, plan_posts, due) in enumerate(zip(*columns, strict=True))
+    )
+
+
+def _verdict(posts: int, expected: int, *, is_open: bool) -> bool | None:
+    if expected == 0:
+        return None
+    if is_open and posts < expected:
+        return None
+    return posts >= expected
