@@ -69,23 +69,44 @@ def add_account(
     check_goal(goal)
     first_day = complete_from or today
     check_day(first_day, today)
-    taken = {other.id for other in others}
-    twin = next((o for o in others if _same_handle(o, platform, handle)), None)
-    if twin is not None:
-        raise Trouble(
-            f"{twin.label} on {twin.platform_facts.name} is in this log already.",
-            "Choose it in the sidebar, or check the handle.",
-        )
+    others = tuple(others)
+    _check_no_twin(platform, handle, others)
     identity = id_from("account", platform, handle.casefold())
-    if identity in taken:  # an account that was renamed since keeps its identity
+    if identity in {
+        other.id for other in others
+    }:  # an account that was renamed since keeps its identity
         identity = new_id()
-    account = Account(identity, platform, handle, name.strip(), niche.strip(), goal, goal_day)
+    account = Account(
+        identity,
+        platform,
+        handle,
+        name.strip(),
+        niche.strip(),
+        goal,
+        goal_day,
+        position=max((other.position for other in others), default=0) + 1,
+    )
     plan = Plan(identity, first_day, check_plan(posts_a_week))
     return account, batch([Put(account), Put(plan), Put(CompleteSpan(identity, first_day))])
 
 
-def _same_handle(account: Account, platform: str, handle: str) -> bool:
-    return account.platform == platform and account.handle.casefold() == handle.casefold()
+def renamed(account: Account, address: str, others: Iterable[Account]) -> Account:
+    """The account under another platform or handle; it stays the same account.
+
+    Raises Trouble as ``add_account`` does if another account has that address.
+    """
+    platform, handle = read_address(address)
+    _check_no_twin(platform, handle, (other for other in others if other.id != account.id))
+    return replace(account, platform=platform, handle=handle)
+
+
+def _check_no_twin(platform: str, handle: str, others: Iterable[Account]) -> None:
+    for other in others:
+        if other.platform == platform and other.handle.casefold() == handle.casefold():
+            raise Trouble(
+                f"{other.label} on {other.platform_facts.name} is in this log already.",
+                "Choose it in the sidebar, or check the handle.",
+            )
 
 
 def log_followers(account: Account, day: date, count: Count, today: date) -> Put:

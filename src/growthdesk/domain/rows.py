@@ -16,7 +16,8 @@ from growthdesk.domain.platform import PLATFORMS, Kind, Platform
 class Account:
     """One profile on one platform, and how far it wants to get.
 
-    ``goal`` is a number of followers; ``goal_day`` the day it is wanted by, or None.
+    ``goal`` is a number of followers; ``goal_day`` the day it is wanted by, or None. Accounts
+    are listed by ascending ``position``.
     """
 
     KEY: ClassVar = ("id",)
@@ -28,6 +29,7 @@ class Account:
     niche: str = ""
     goal: int = 10_000
     goal_day: date | None = None
+    position: int = 0
 
     @property
     def label(self) -> str:

@@ -1,6 +1,6 @@
 """A sample log to look around in: two and a half years of Mira, who bakes."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from random import Random
@@ -45,10 +45,16 @@ def sample_log(today: date) -> Batch:
     quiet = quiet_times(today, free)
     rows = [
         *_instagram(rng, today, free, quiet),
-        *_tiktok(rng, today, quiet),
+        *_tiktok(rng, today, free, quiet),
         *_youtube(rng, today),
     ]
     return batch(Put(row) for row in rows)
+
+
+def is_sample(accounts: Iterable[Account]) -> bool:
+    """Whether all of these accounts are the sample's; so are none at all."""
+    invented = {id_from("sample", platform) for platform in ("instagram", "tiktok", "youtube")}
+    return all(account.id in invented for account in accounts)
 
 
 def _instagram(rng: Random, today: date, free: Days, quiet: Sequence[Days]) -> list[Row]:
@@ -58,6 +64,7 @@ def _instagram(rng: Random, today: date, free: Days, quiet: Sequence[Days]) -> l
         "mira.bakes",
         niche="Food",
         goal_day=date(today.year + 1, 4, 1),
+        position=1,
     )
     steps = (1, 2, 2, 2, 3, 3, 4)
     days = posting_days(rng, before(today, 912), before(today, 10), steps, quiet)
@@ -85,7 +92,7 @@ def _instagram(rng: Random, today: date, free: Days, quiet: Sequence[Days]) -> l
         account,
         Plan(account.id, days[0], 3),
         CompleteSpan(account.id, days[0]),
-        Break(id_from("sample", "break"), account.id, *free, "Holiday in Brittany"),
+        _holiday(account, free),
         *posts,
         *results(rng, posts, levels, before(today, 10), famous),
         *(_exact(account, day, levels) for day in counted),
@@ -93,8 +100,8 @@ def _instagram(rng: Random, today: date, free: Days, quiet: Sequence[Days]) -> l
     ]
 
 
-def _tiktok(rng: Random, today: date, quiet: Sequence[Days]) -> list[Row]:
-    account = Account(id_from("sample", "tiktok"), "tiktok", "mirabakes", niche="Food")
+def _tiktok(rng: Random, today: date, free: Days, quiet: Sequence[Days]) -> list[Row]:
+    account = Account(id_from("sample", "tiktok"), "tiktok", "mirabakes", niche="Food", position=2)
     days = posting_days(rng, before(today, 420), before(today, 10), (2, 3, 3, 4, 5), quiet)
     days += [before(today, 6), before(today, 3)]
     levels = follower_levels(rng, (days[0], before(today, 2)), 3_105, (4.2, 8.4), set(days), {})
@@ -103,11 +110,17 @@ def _tiktok(rng: Random, today: date, quiet: Sequence[Days]) -> list[Row]:
     while (day := counts[-1].day - rng.choice((2, 3)) * ONE_DAY) in levels:
         rounded = levels[day] >= 1_000 and rng.random() < 0.3
         counts.append(_shortened(account, day, levels) if rounded else _exact(account, day, levels))
-    return [*_smaller(rng, account, 2, days, levels, today), *reversed(counts)]
+    return [
+        *_smaller(rng, account, 2, days, levels, today),
+        _holiday(account, free),
+        *reversed(counts),
+    ]
 
 
 def _youtube(rng: Random, today: date) -> list[Row]:
-    account = Account(id_from("sample", "youtube"), "youtube", "mirabakes", "Mira Bakes", "Food")
+    account = Account(
+        id_from("sample", "youtube"), "youtube", "mirabakes", "Mira Bakes", "Food", position=3
+    )
     days = posting_days(rng, before(today, 430), before(today, 11), (6, 7, 7, 8), ())
     days.append(before(today, 4))
     levels = follower_levels(rng, (days[0], before(today, 3)), 918, (1.0, 2.7), set(days), {})
@@ -134,6 +147,12 @@ def _smaller(
     yield from posts
     for seen in results(rng, posts, levels, before(today, 8), famous=None):
         yield replace(seen, reach=None, saves=None)
+
+
+def _holiday(account: Account, free: Days) -> Break:
+    return Break(
+        id_from("sample", account.platform, "holiday"), account.id, *free, "Holiday in Brittany"
+    )
 
 
 def _exact(account: Account, day: date, levels: Mapping[date, int]) -> FollowerCount:

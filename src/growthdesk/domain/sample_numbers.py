@@ -128,7 +128,7 @@ def results(
 
 def _result(rng: Random, post: Post, followers: int, luck: float) -> Result:
     like = _RECEPTION[post.kind]
-    rate = min(max(like.engagement * rng.lognormvariate(0, 0.22), 0.035), 0.105) * luck
+    rate = min(max(like.engagement * rng.lognormvariate(0, 0.22), 0.035), 0.1) * luck
     engaged = rate * followers
     reach = round(engaged * like.reach / like.engagement * rng.lognormvariate(0, 0.18))
     moving = post.kind in (Kind.REEL, Kind.VIDEO, Kind.SHORT)

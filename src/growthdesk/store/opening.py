@@ -41,7 +41,8 @@ def open_log(path: Path, *, create: bool, patience: float = PATIENCE) -> sqlite3
     except sqlite3.Error as error:
         # A file that is busy has become the log of another program in the meantime.
         if made and _code(error) not in _BUSY:
-            path.unlink(missing_ok=True)
+            for ending in ("", "-wal", "-shm", "-journal"):
+                path.with_name(path.name + ending).unlink(missing_ok=True)
         raise trouble_of(error, path) from error
 
 

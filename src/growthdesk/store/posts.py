@@ -18,15 +18,19 @@ PostRead = tuple[Post, Result | None]
 _AT_ONCE = 500
 """SQLite takes no more than 999 values in a statement on older systems."""
 
+_NEWEST = "day DESC, published_at DESC, post.rowid DESC"
 _ORDERS = {
     "published": "day {0}, published_at {0}, post.rowid {0}",
-    "title": "fold(title) {0}, day DESC",
-    "kind": "kind {0}, day DESC",
-    "niche": "fold(niche) {0}, day DESC",
-    **{number: f"{number} IS NULL, {number} {{0}}, day DESC" for number in NUMBERS},
+    "title": f"fold(title) {{0}}, {_NEWEST}",
+    "kind": f"kind {{0}}, {_NEWEST}",
+    "niche": f"fold(niche) {{0}}, {_NEWEST}",
+    **{number: f"{number} IS NULL, {number} {{0}}, {_NEWEST}" for number in NUMBERS},
 }
 ORDERS = tuple(_ORDERS)
-"""What posts can be ordered by; posts without that number come last either way."""
+"""What posts can be ordered by; of equals the newest comes first.
+
+Posts without a number come last, whichever way it is ordered.
+"""
 
 
 @dataclass(frozen=True, slots=True)

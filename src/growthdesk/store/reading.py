@@ -16,6 +16,7 @@ from growthdesk.domain.account_log import (
     posts_from,
 )
 from growthdesk.domain.edits import Batch, Edit, Put, remove, single
+from growthdesk.domain.known_rows import KnownRows
 from growthdesk.domain.platform import Kind
 from growthdesk.domain.rows import (
     Account,
@@ -46,11 +47,16 @@ class Reading:
 
     def accounts(self) -> tuple[Account, ...]:
         """All accounts, in the order in which they were added."""
-        return tuple(self._rows(Account, "TRUE ORDER BY rowid"))
+        return tuple(self._rows(Account, "TRUE ORDER BY position, id"))
 
     def rules(self) -> Rules:
         """The log's own choices."""
         return rules_from(self._rows(Setting, "TRUE"))
+
+    def setting(self, name: str) -> str | None:
+        """What the log says under a name; None if it says nothing."""
+        found = next(self._rows(Setting, "name = ?", name), None)
+        return found.value if found else None
 
     def account_log(
         self, account: Account, today: date, seen_until: date | None = None
@@ -143,6 +149,18 @@ class Reading:
     def niches(self, account_id: str | None = None) -> list[str]:
         """The niches that posts and accounts name, the most used first."""
         return niches(self._connection, account_id)
+
+    def known_rows(self, account_id: str) -> KnownRows:
+        """What an account has already, for an import to compare with."""
+        changes = self._rows(FollowerChange, "account_id = ? ORDER BY day", account_id)
+        read = self.posts(self.find_posts(PostQuery(account_id=account_id, descending=False)))
+        return KnownRows(
+            counts=self.counts(account_id),
+            changes={change.day: change for change in changes},
+            posts=[post for post, _ in read.values()],
+            results={post.id: result for post, result in read.values() if result is not None},
+            spans=self.spans(account_id),
+        )
 
     def removal_of_account(self, account: Account) -> Batch:
         """The edit that takes out an account with everything it has."""

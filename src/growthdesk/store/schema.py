@@ -23,6 +23,7 @@ _FIRST = (
         niche TEXT NOT NULL,
         goal INTEGER NOT NULL CHECK (goal > 0), -- followers
         goal_day TEXT, -- the day the goal is wanted by
+        position INTEGER NOT NULL, -- accounts are listed by it
         changed_at TEXT NOT NULL -- UTC, in every table
     ) STRICT
     """,

@@ -41,8 +41,11 @@ class Store:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        """Close the file. An error of SQLite that a question met goes on as Trouble."""
         self.close()
+        if isinstance(error, sqlite3.Error):
+            raise trouble_of(error, self.path) from error
 
     def close(self) -> None:
         """Close the file. Everything that was applied is on disk already."""

@@ -1,0 +1,48 @@
+"""Links to posts: which are kept, and the platform's own name for the post inside them."""
+
+import re
+from urllib.parse import urlsplit
+
+_IDS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(?:^|\.)instagram\.com/(?:[\w.]+/)?(?:p|reel|reels|tv)/([\w-]+)",
+        r"(?:^|\.)tiktok\.com/@[^/]+/(?:video|photo)/(\d+)",
+        r"(?:^|\.)(?:x|twitter)\.com/[^/]+/status(?:es)?/(\d+)",
+        r"(?:^|\.)youtube\.com/(?:shorts|live|embed)/([\w-]{11})",
+        r"(?:^|\.)youtube\.com/watch\?(?:.*&)?v=([\w-]{11})",
+        r"^youtu\.be/([\w-]{11})",
+        r"(?:^|\.)linkedin\.com/.*(?:activity|share|ugcPost)[-:](\d{15,})",
+        r"(?:^|\.)threads\.(?:net|com)/@[^/]+/post/([\w-]+)",
+        r"^bsky\.app/profile/[^/]+/post/(\w+)",
+        r"(?:^|\.)pinterest\.[\w.]+/pin/(\d+)",
+    )
+)
+
+
+def kept_link(cell: str) -> str:
+    """The link if it is an http or https one, else nothing: no other is ever opened."""
+    link = cell.strip()
+    try:
+        parts = urlsplit(link)
+    except ValueError:
+        return ""
+    return link if parts.scheme.lower() in ("http", "https") and parts.netloc else ""
+
+
+def bare(link: str) -> str:
+    """What two spellings of one link have in common: no scheme, www, fragment or last slash."""
+    if not link:
+        return ""
+    place = link.partition("://")[2].partition("#")[0].removeprefix("www.")
+    host, slash, path = place.partition("/")
+    return (host.lower() + slash + path).rstrip("/")
+
+
+def id_in(link: str) -> str | None:
+    """The platform's own name of the post that a link leads to; None if it tells none."""
+    place = bare(link)
+    for pattern in _IDS:
+        if match := pattern.search(place):
+            return match[1]
+    return None

@@ -1,0 +1,220 @@
+"""The names that columns, kinds and months go by, in the languages of the exports.
+
+All of it is data: a name more is a word more here. Names are written as people write them;
+``plain`` makes header and name alike before they are compared.
+"""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import lru_cache
+
+from growthdesk.domain.platform import Kind
+
+
+class Field(StrEnum):
+    """What a column can hold.
+
+    ``DAY`` is a day of the account, ``PUBLISHED`` the day or time of a post: a table that has
+    it has a post in each row. ``TIME`` is a time of day beside ``DAY``.
+    """
+
+    DAY = "day"
+    PUBLISHED = "published"
+    TIME = "time"
+    FOLLOWERS = "followers"
+    GAINED = "gained"
+    LOST = "lost"
+    NET = "net"
+    TITLE = "title"
+    CAPTION = "caption"
+    LINK = "link"
+    KIND = "kind"
+    NICHE = "niche"
+    PINNED = "pinned"
+    PLATFORM_ID = "platform_id"
+    VIEWS = "views"
+    REACH = "reach"
+    LIKES = "likes"
+    COMMENTS = "comments"
+    SHARES = "shares"
+    SAVES = "saves"
+    FOLLOWS = "follows"
+
+
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+
+
+@lru_cache(maxsize=4096)
+def plain(text: str) -> str:
+    """A name without case, accents, invisible marks, underscores and doubled spaces."""
+    text = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text)).casefold()
+    letters = unicodedata.normalize("NFD", text)
+    text = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return " ".join(text.replace("_", " ").strip(" \t\"'„“”:#*").split())
+
+
+NAMES: Mapping[Field, tuple[str, ...]] = {
+    # The first names of a field win over later ones when a table has several of them.
+    Field.DAY: (
+        *("date", "day", "datum", "tag", "fecha", "dia", "data", "jour", "giorno"),
+        *("as of", "counted on", "recorded on", "snapshot date", "timestamp"),
+    ),
+    Field.PUBLISHED: (
+        *("published at", "published", "publish time", "publish date", "published on"),
+        *("publication date", "date published", "post date", "posted at", "posted on", "posted"),
+        *("post time", "post publish date", "video publish time", "video publish timestamp"),
+        *("publishedat", "created at", "createdat", "created", "date posted", "upload date"),
+        *("veröffentlicht", "veröffentlicht am", "veröffentlichungsdatum", "veröffentlichung"),
+        *("veröffentlichungszeitpunkt", "veröffentlichungszeitpunkt des videos", "gepostet am"),
+        *("fecha de publicación", "hora de publicación", "publicado", "publicado el"),
+        *("hora de publicación del vídeo", "hora de publicación del video"),
+        *("date de publication", "heure de publication", "publié le", "publié"),
+        *("data de publicação", "horário de publicação", "publicado em"),
+    ),
+    Field.TIME: ("time", "hour", "uhrzeit", "zeit", "hora", "heure", "horário"),
+    Field.FOLLOWERS: (
+        *("followers", "follower count", "followers count", "followerscount", "total followers"),
+        *("followers total", "number of followers", "follower", "follower gesamt", "fans"),
+        *("subscribers", "subscriber count", "total subscribers", "subs", "audience"),
+        *("anzahl follower", "followerzahl", "abonnenten", "seguidores", "suscriptores"),
+        *("total de seguidores", "número de seguidores", "abonnés", "nombre d’abonnés"),
+        *("nombre d'abonnés", "total des followers", "inscritos"),
+    ),
+    Field.GAINED: (
+        *("gained", "new followers", "new follows", "followers gained", "subscribers gained"),
+        *("follows", "new subscribers", "neue follower", "neue abonnenten", "gewonnen"),
+        *("nuevos seguidores", "seguidores nuevos", "nouveaux abonnés", "nouveaux followers"),
+        *("novos seguidores",),
+    ),
+    Field.LOST: (
+        *("lost", "unfollows", "lost followers", "followers lost", "subscribers lost"),
+        *("unsubscribes", "verlorene follower", "verloren", "seguidores perdidos"),
+        *("dejaron de seguir", "abonnés perdus", "deixar de seguir", "deixaram de seguir"),
+    ),
+    Field.NET: (
+        *("net", "net growth", "net change", "net followers", "net new followers"),
+        *("follower growth", "follower change", "+/-", "netto", "neto", "crecimiento neto"),
+        *("croissance nette", "crescimento líquido", "saldo"),
+    ),
+    Field.TITLE: (
+        *("title", "post title", "video title", "name", "headline", "topic", "idea", "post"),
+        *("titel", "videotitel", "beitrag", "título", "título del vídeo", "título do vídeo"),
+        *("titre", "titre de la vidéo", "content", "inhalt", "contenido", "conteúdo", "contenu"),
+    ),
+    Field.CAPTION: (
+        *("caption", "description", "text", "post text", "tweet text", "caption ideas"),
+        *("beschreibung", "bildunterschrift", "descripción", "texto", "pie de foto"),
+        *("légende", "texte", "descrição", "legenda"),
+    ),
+    Field.LINK: (
+        *("link", "url", "permalink", "post link", "post url", "video link", "tweet permalink"),
+        *("enlace", "enlace permanente", "lien", "lien permanent", "link permanente"),
+    ),
+    Field.KIND: (
+        *("kind", "type", "post type", "content type", "media type", "format"),
+        *("art", "typ", "beitragstyp", "beitragsart", "tipo", "tipo de publicación", "formato"),
+        *("type de publication", "tipo de post"),
+    ),
+    Field.NICHE: (
+        *("niche", "content pillar", "pillar", "category", "theme", "nische", "kategorie"),
+        *("thema", "nicho", "categoría", "tema", "thème", "catégorie", "categoria"),
+    ),
+    Field.PINNED: ("pinned", "is pinned", "angeheftet", "fijado", "épinglé", "fixado"),
+    Field.PLATFORM_ID: (
+        *("platform id", "post id", "tweet id", "video id", "media id", "beitrags-id"),
+        *("identificador de la publicación", "identificação do post"),
+        *("id de la publication",),
+    ),
+    Field.VIEWS: (
+        *("views", "video views", "total views", "view count", "impressions", "plays"),
+        *("aufrufe", "impressionen", "visualizaciones", "reproducciones", "vistas"),
+        *("impresiones", "vues", "visualizações", "impressões"),
+    ),
+    Field.REACH: (
+        *("reach", "accounts reached", "people reached", "reached audience", "reichweite"),
+        *("erreichte konten", "alcance", "cuentas alcanzadas", "couverture", "portée"),
+        *("contas alcançadas",),
+    ),
+    Field.LIKES: (
+        *("likes", "total likes", "like count", "reactions", "hearts", "favorites", "favourites"),
+        *("gefällt mir", "gefällt-mir-angaben", "gefällt mir“-angaben", "me gusta"),
+        *("j’aime", "j'aime", "mentions j’aime", "mentions j'aime", "curtidas", "gostos"),
+    ),
+    Field.COMMENTS: (
+        *("comments", "total comments", "comment count", "comments added", "replies"),
+        *("kommentare", "antworten", "comentarios", "respuestas", "commentaires", "réponses"),
+        *("comentários", "respostas"),
+    ),
+    Field.SHARES: (
+        *("shares", "total shares", "share count", "reposts", "retweets", "sends"),
+        *("geteilt", "geteilte inhalte", "compartidos", "veces que se compartió", "partages"),
+        *("compartilhamentos", "partilhas"),
+    ),
+    Field.SAVES: (
+        *("saves", "saved", "bookmarks", "add to favorites", "gespeichert"),
+        *("gespeicherte beiträge", "guardados", "veces que se guardó", "enregistrements"),
+        *("salvamentos", "itens salvos"),
+    ),
+    Field.FOLLOWS: (
+        *("follows", "new follows", "new followers", "followers gained", "subscribers gained"),
+        *("seguimientos", "seguimentos", "neue follower", "nuevos seguidores"),
+        *("nouveaux abonnés", "novos seguidores"),
+    ),
+}
+
+ACCOUNT_NAMES = frozenset(
+    ("platform", "network", "social network", "channel", "account", "handle", "username")
+)
+"""Columns that tell accounts apart."""
+
+FIELDS_OF: Mapping[str, tuple[Field, ...]] = {
+    name: tuple(f for f in Field if name in map(plain, NAMES[f]))
+    for name in {plain(name) for names in NAMES.values() for name in names}
+}
+"""The fields that a plain name may stand for."""
+
+KIND_NAMES: Mapping[str, Kind] = {
+    plain(name): kind
+    for kind, names in {
+        Kind.PHOTO: "photo,image,picture,static,single image,ig image,photos,foto,bild,imagen,imagem",
+        Kind.CAROUSEL: "carousel,album,carousel album,ig carousel,slideshow,karussell,carrusel,"
+        "carrossel,carrousel,document",
+        Kind.REEL: "reel,reels,ig reel",
+        Kind.VIDEO: "video,videos,vídeo,vidéo,igtv",
+        Kind.SHORT: "short,shorts,youtube short",
+        Kind.STORY: "story,stories,ig story,historia,história",
+        Kind.LIVE: "live,livestream,live stream,stream,en vivo,ao vivo,en direct",
+        Kind.TEXT: "text,status,tweet,thread,note,texto,texte",
+        Kind.LINK: "link,links,article,artikel,enlace,lien",
+        Kind.REPLY: "reply,replies,antwort,respuesta,réponse,resposta",
+    }.items()
+    for name in names.split(",")
+}
+
+MONTHS: Mapping[str, int] = {
+    plain(name): number
+    for number, names in enumerate(
+        (
+            "jan january januar jänner enero ene janvier janv janeiro gennaio gen",
+            "feb february februar febrero février févr fév fevereiro fev febbraio",
+            "mar march märz mär mrz marzo mars março",
+            "apr april abril abr avril avr aprile",
+            "may mai mayo maio maggio mag",
+            "jun june juni junio juin junho giugno giu",
+            "jul july juli julio juillet juil julho luglio lug",
+            "aug august agosto ago août aou",
+            "sep sept september septiembre setiembre septembre setembro set settembre",
+            "oct october oktober okt octubre octobre outubro out ottobre ott",
+            "nov november noviembre novembre novembro",
+            "dec december dezember dez diciembre dic décembre déc dezembro dicembre",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+"""The months by their names and short forms, with their numbers from 1."""
+
+YES = frozenset(("yes", "y", "true", "1", "x", "✓", "ja", "si", "oui", "sim", "wahr", "pinned"))
+NO = frozenset(("no", "n", "false", "0", "nein", "non", "nao", "falsch"))

@@ -1,0 +1,24 @@
+"""What tests of every room share: a clock that stands still, and an open log."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from growthdesk.store.store import Store
+
+
+@pytest.fixture(scope="session")
+def now() -> Callable[[], datetime]:
+    """Noon in Berlin on Monday 23 November 2026, for ever."""
+    noon = datetime(2026, 11, 23, 12, 0, tzinfo=ZoneInfo("Europe/Berlin"))
+    return lambda: noon
+
+
+@pytest.fixture
+def store(tmp_path: Path, now: Callable[[], datetime]) -> Iterator[Store]:
+    """A new log in a file of its own."""
+    with Store(tmp_path / "growth.db", now) as opened:
+        yield opened
