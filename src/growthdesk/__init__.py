@@ -4,10 +4,12 @@ The map, in which each module and room is told by the first sentence of its own 
 
     __main__.py     ``python -m growthdesk`` is ``growthdesk``
     app.py          Puts the parts together: the only place that reads the clock
+    cli.py          ``growthdesk …``: the same deeds as in the window, without a window
     errors.py       The one kind of error a person can mend, and how it is said
     paths.py        Where the log lies unless another place is said
     resources.py    Where the files of resources/ are, installed or not
     analysis/       Questions put to the log
+    commands/       The commands of the command line, one subject a module
     domain/         What a creator writes down and how it may change
     importers/      A file becomes what was found in it, and what could not be read
     reports/        A summary becomes HTML, CSV, JSON

@@ -82,9 +82,7 @@ def account_engagement(log: AccountLog) -> AccountEngagement | None:
     are left out.
     """
     rate = rates(log)
-    old_enough = log.posts.seen_day >= log.posts.day + log.rules.result_age
-    fit = old_enough & ~log.posts.pinned & _counted(log) & ~np.isnan(rate)
-    last = np.flatnonzero(fit)[-LAST_POSTS:]
+    last = np.flatnonzero(comparable(log) & ~np.isnan(rate))[-LAST_POSTS:]
     if len(last) == 0:
         return None
     parts_of_each = [parts_of(log, int(post)) for post in last]
@@ -92,6 +90,16 @@ def account_engagement(log: AccountLog) -> AccountEngagement | None:
     everywhere = all(each == parts for each in parts_of_each)
     words = label(parts, log.rules.denominator) + ("" if everywhere else ", where given")
     return AccountEngagement(float(np.median(rate[last])), len(last), parts, everywhere, words)
+
+
+def comparable(log: AccountLog) -> NDArray[np.bool_]:
+    """Which posts may be compared by their numbers, aligned with ``log.posts``.
+
+    Those whose numbers were seen at or after the result age, that are not pinned, and whose
+    kind counts as posting. Whether the numbers that a comparison needs are given is not asked.
+    """
+    old_enough = log.posts.seen_day >= log.posts.day + log.rules.result_age
+    return old_enough & ~log.posts.pinned & _counted(log)
 
 
 def results_due(log: AccountLog) -> tuple[str, ...]:

@@ -1,0 +1,122 @@
+"""``growthdesk …``: the same deeds as in the window, without a window."""
+
+import codecs
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from io import TextIOWrapper
+from pathlib import Path
+from typing import IO, Any
+
+import click
+
+from growthdesk import __version__
+from growthdesk.app import clock, open_window
+from growthdesk.commands.account import account
+from growthdesk.commands.deleting import delete
+from growthdesk.commands.editing import edit
+from growthdesk.commands.history import redo, undo
+from growthdesk.commands.importing import import_
+from growthdesk.commands.log import log
+from growthdesk.commands.place import Place
+from growthdesk.commands.planning import break_, note, plan
+from growthdesk.commands.posts import posts
+from growthdesk.commands.questions import forecast, gaps, status
+from growthdesk.commands.reporting import report
+from growthdesk.commands.sampling import sample, tour
+from growthdesk.commands.values import DAY
+from growthdesk.errors import Trouble
+
+_PLAIN = {"—": "-", "–": "-", "−": "-", "“": '"', "”": '"', "’": "'", "…": "...", "·": "-"}
+
+
+class _Told(click.ClickException):
+    """A Trouble on its way to standard error and exit code 1."""
+
+    def __init__(self, trouble: Trouble) -> None:
+        super().__init__(f"{trouble.says} {trouble.advice}")
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        click.echo(self.message, file=file, err=True)
+
+
+class _Commands(click.Group):
+    """All commands. Trouble in any of them is told in its two sentences."""
+
+    def make_context(self, *args: Any, **kwargs: Any) -> click.Context:
+        _speak_plainly_where_needed()
+        with _troubles_told():
+            return super().make_context(*args, **kwargs)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        with _troubles_told():
+            return super().invoke(ctx)
+
+
+@click.group(
+    cls=_Commands,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.option("--file", type=click.Path(path_type=Path), metavar="LOG", help="The log to use.")
+@click.option("--today", type=DAY, help="Answer, and write, as on this day.")
+@click.version_option(__version__, message="Growthdesk %(version)s")
+@click.pass_context
+def cli(ctx: click.Context, file: Path | None, today: date | None) -> None:
+    """Your own log of posts and followers, growth and gaps.
+
+    Without a command the window opens. An ACCOUNT is written instagram:mira.bakes, or just
+    mira.bakes if only one account has that handle; a DAY is written 2026-11-23.
+    """
+    ctx.obj = Place(file, today)
+    if ctx.invoked_subcommand is None:
+        ctx.exit(open_window(file, clock(today)))
+
+
+for _command in (
+    *(status, gaps, forecast, posts, report),
+    *(account, log, plan, break_, note, edit, delete, undo, redo),
+    *(import_, sample, tour),
+):
+    cli.add_command(_command)
+
+
+def main() -> None:
+    """The entry of the program; ends it with exit code 0, 1 for trouble, 2 for wrong usage."""
+    cli(prog_name="growthdesk")
+
+
+@contextmanager
+def _troubles_told() -> Iterator[None]:
+    try:
+        yield
+    except Trouble as trouble:
+        raise _Told(trouble) from trouble
+    except KeyboardInterrupt:
+        raise _Told(Trouble("Stopped.", "Nothing was left half-done.")) from None
+    except BrokenPipeError:
+        raise  # click ends quietly when nobody reads on
+    except OSError as error:
+        where = f" to {error.filename}" if error.filename else ""
+        raise _Told(
+            Trouble(
+                f"The output could not be written{where}: {error.strerror}.",
+                "Make some room, or choose another place, and try again.",
+            )
+        ) from error
+
+
+def _speak_plainly_where_needed() -> None:
+    """Let a terminal that has no dashes and curly quotes show plain ones instead of failing."""
+    codecs.register_error("growthdesk", _plain)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="growthdesk")
+
+
+def _plain(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    missing = error.object[error.start : error.end]
+    return "".join(_PLAIN.get(character, "?") for character in missing), error.end

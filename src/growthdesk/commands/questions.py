@@ -1,0 +1,129 @@
+"""``growthdesk status``, ``gaps`` and ``forecast``: the questions put to the log."""
+
+import click
+
+from growthdesk.analysis.cost import costs
+from growthdesk.analysis.forecast import FARTHEST, forecast_of
+from growthdesk.analysis.gaps import gaps as gaps_of
+from growthdesk.analysis.status import status as status_of
+from growthdesk.analysis.track_record import track_record as track_record_of
+from growthdesk.analysis.trusted import trusted
+from growthdesk.commands.json_answers import (
+    Object,
+    forecast_json,
+    gaps_json,
+    status_json,
+    track_record_json,
+)
+from growthdesk.commands.place import ADD, Place
+from growthdesk.commands.telling import Json, json_option, tell, tell_json
+from growthdesk.commands.text_answers import (
+    forecast_lines,
+    gaps_lines,
+    status_lines,
+    track_record_lines,
+)
+from growthdesk.domain.account_log import AccountLog
+
+_track_record = click.option(
+    "--track-record", is_flag=True, help="Add how past forecasts turned out."
+)
+
+
+@click.command()
+@click.argument("account", required=False)
+@_track_record
+@json_option
+@click.pass_obj
+def status(place: Place, account: str | None, *, track_record: bool, as_json: bool) -> None:
+    """Followers, pace, goal, silence, score."""
+    logs = _logs(place, account)
+    if as_json:
+        answers = [status_json(status_of(log)) for log in logs]
+        _tell_one_or_all(answers, logs, account, track_record=track_record)
+        return
+    for place_in_list, log in enumerate(logs):
+        tell([""] if place_in_list else [])
+        tell(status_lines(status_of(log), log))
+        tell(track_record_lines(track_record_of(log)) if track_record else [])
+    _tell_if_none(logs)
+
+
+@click.command()
+@click.argument("account", required=False)
+@json_option
+@click.pass_obj
+def gaps(place: Place, account: str | None, *, as_json: bool) -> None:
+    """Silences longer than the plan allows.
+
+    With followers a day in the 28 days before, in the gap, and in the 28 days after.
+    """
+    answers: list[Json] = []
+    logs = _logs(place, account)
+    for place_in_list, log in enumerate(logs):
+        found = gaps_of(log)
+        cost = costs(log, found)
+        if as_json:
+            answers += gaps_json(log.account, found, cost)
+        else:
+            tell([""] if place_in_list else [])
+            tell(gaps_lines(log, found, cost))
+    if as_json:
+        tell_json(answers)
+    else:
+        _tell_if_none(logs)
+
+
+@click.command()
+@click.argument("account", required=False)
+@click.option(
+    "--days",
+    type=click.IntRange(1, FARTHEST),
+    default=90,
+    show_default=True,
+    help="How many days after the newest count.",
+)
+@_track_record
+@json_option
+@click.pass_obj
+def forecast(
+    place: Place, account: str | None, days: int, *, track_record: bool, as_json: bool
+) -> None:
+    """Follower counts ahead, with ranges.
+
+    The ranges are those that should hold in 1 of 2 and in 4 of 5 cases.
+    """
+    logs = _logs(place, account)
+    if as_json:
+        answers = []
+        for log in logs:
+            counted, _ = trusted(log)
+            ahead = forecast_of(log, days)
+            newest = log.as_of.fromordinal(int(counted[-1])) if len(counted) else None
+            answers.append(forecast_json(log.account, newest, ahead))
+        _tell_one_or_all(answers, logs, account, track_record=track_record)
+        return
+    for place_in_list, log in enumerate(logs):
+        tell([""] if place_in_list else [])
+        tell(forecast_lines(log, forecast_of(log, days)))
+        tell(track_record_lines(track_record_of(log)) if track_record else [])
+    _tell_if_none(logs)
+
+
+def _logs(place: Place, account: str | None) -> list[AccountLog]:
+    with place.open() as opened:
+        return [opened.log(chosen) for chosen in opened.chosen(account)]
+
+
+def _tell_one_or_all(
+    answers: list[Object], logs: list[AccountLog], account: str | None, *, track_record: bool
+) -> None:
+    if track_record:
+        for answer, log in zip(answers, logs, strict=True):
+            answer["track_record"] = track_record_json(track_record_of(log))
+    tell_json([*answers] if account is None else answers[0])
+
+
+def _tell_if_none(logs: list[AccountLog]) -> None:
+    if not logs:
+        tell([f"There is no account yet. Add one with: {ADD}"])

@@ -1,0 +1,70 @@
+"""How the command line says things: lines for people, JSON for scripts."""
+
+import json
+from collections.abc import Iterable
+from datetime import date
+
+import click
+
+MISSING = "—"
+WIDEST = 100
+"""Columns of a terminal that a line fills at most, texts of the creator aside."""
+
+Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+
+json_option = click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
+
+
+def tell(lines: Iterable[str]) -> None:
+    """Write lines for people."""
+    for line in lines:
+        click.echo(line.rstrip())
+
+
+def tell_json(answer: Json) -> None:
+    """Write an answer for scripts, in ASCII so that no terminal can spoil it."""
+    click.echo(json.dumps(answer, indent=2, allow_nan=False))
+
+
+def number(value: float | None) -> str:
+    """A whole number with its groups: 7,412; a dash if it is missing."""
+    return MISSING if value is None else f"{round(value):,}".replace("-", "−")
+
+
+def decimal(value: float | None) -> str:
+    """A number with one decimal: 14.4; a dash if it is missing."""
+    # Adding 0 takes the sign from what rounds to nothing.
+    return MISSING if value is None else f"{round(value, 1) + 0.0:,.1f}".replace("-", "−")
+
+
+def signed(value: float | None) -> str:
+    """A change with its sign: +96 or −12; a dash if it is missing."""
+    return number(value) if value is None or value < 0 else f"+{number(value)}"
+
+
+def percent(share: float | None) -> str:
+    """A share of one in whole percent: 71 %; never a certainty that it is not."""
+    if share is None:
+        return MISSING
+    if 0 < share < 0.01 or 0.99 < share < 1:
+        return "under 1 %" if share < 0.5 else "over 99 %"
+    return f"{share:.0%}".replace("%", " %")
+
+
+def iso(day: date | None) -> str:
+    """A day as 2026-11-23; a dash if it is missing."""
+    return MISSING if day is None else day.isoformat()
+
+
+def plural(count: int, one: str, many: str) -> str:
+    """A number with its noun: 1 day, 2 days."""
+    return f"{number(count)} {one if count == 1 else many}"
+
+
+def short(text: str, width: int) -> str:
+    """A text on one line of at most that width, cut with an ellipsis.
+
+    Control characters become spaces, so that a title can do nothing to a terminal.
+    """
+    plain = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return plain if len(plain) <= width else plain[: width - 1].rstrip() + "…"

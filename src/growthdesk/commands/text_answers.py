@@ -1,0 +1,165 @@
+"""Answers as lines for people, with the rule beside each number that follows one."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from growthdesk.analysis.cost import Cost
+from growthdesk.analysis.forecast import Forecast
+from growthdesk.analysis.gaps import Gap
+from growthdesk.analysis.goal import milestones
+from growthdesk.analysis.pace import change_over, pace
+from growthdesk.analysis.rhythm import limits, plan_on
+from growthdesk.analysis.silence import Silence, State
+from growthdesk.analysis.status import Status
+from growthdesk.analysis.track_record import HORIZONS, PastForecast
+from growthdesk.commands.telling import decimal, iso, number, percent, plural, signed
+from growthdesk.domain.account_log import AccountLog
+from growthdesk.domain.rows import Precision
+
+_SHOWN_DAYS = (1, 7, 14, 28, 60, 90, 180, 365, 730)
+
+
+def status_lines(status: Status, log: AccountLog) -> Iterator[str]:
+    """An account as it stands on a day."""
+    account = status.account
+    called = f" ({account.name})" if account.name else ""
+    yield f"{account.address}{called}, {status.day}"
+    yield _line("Followers", _followers(status))
+    yield _line("Last days", f"{_gained(log, 7)} in 7 days, {_gained(log, 28)} in 28 days")
+    yield _line(
+        "Pace",
+        f"{decimal(status.pace.per_day)} a day over 28 days,"
+        f" {decimal(status.pace.previous_per_day)} over the 28 days before",
+    )
+    yield _line("Goal", _goal(status))
+    yield _line("", _forecast(status))
+    if status.goal_forecast.chance_by_goal_day is not None:
+        chance = percent(status.goal_forecast.chance_by_goal_day)
+        yield _line("", f"chance by {account.goal_day}: {chance}")
+    to_come = [m.followers for m in milestones(log, None) if m.state != "reached"]
+    if status.followers is not None and to_come and to_come[0] != account.goal:
+        yield _line("Milestone", f"{number(to_come[0])} comes next")
+    yield _line("Posts", _silence(status.silence))
+    yield _line("This week", f"{status.week.posts} of {status.week.plan} posts")
+    yield _line("Score", f"{decimal(status.score)} of 100" if status.score else _no_score(status))
+
+
+def gaps_lines(log: AccountLog, gaps: Sequence[Gap], costs: Sequence[Cost]) -> Iterator[str]:
+    """The gaps of an account, with followers a day before, in and after each."""
+    plan = plan_on(log, log.as_of)
+    posts = plural(plan.posts_a_week, "post", "posts")
+    yield f"{log.account.address}, plan {posts} a week:"
+    yield f"  a silence of more than {decimal(limits(plan).gap)} active days is a gap"
+    if not log.spans:
+        yield "  posts not complete: no gap can be told"
+    elif not gaps:
+        yield "  no gap"
+    else:
+        yield "  first day   last day     days  silence  allowed  followers a day: before, in, after"
+    for gap, cost in zip(gaps, costs, strict=True):
+        a_day = ", ".join(decimal(value) for value in (cost.before, cost.during, cost.after))
+        yield (
+            f"  {gap.first_day}  {gap.last_day}  {gap.days:5}  {gap.active_days:7}"
+            f"  {gap.expected_days:7.1f}  {a_day}{'  open' if gap.open else ''}"
+        )
+
+
+def forecast_lines(log: AccountLog, ahead: Forecast | None) -> Iterator[str]:
+    """Some of the days ahead, the last always among them."""
+    yield log.account.address
+    if ahead is None:
+        yield f"  pace {decimal(pace(log).per_day)} followers a day over 28 days"
+        yield "  not enough counts: a forecast takes 5, over at least 28 days"
+        return
+    yield f"  from the count of {date.fromordinal(ahead.origin)}"
+    yield "  day             middle  1 chance in 2       4 chances in 5"
+    last = len(ahead.day)
+    for days in [*(shown for shown in _SHOWN_DAYS if shown < last), last]:
+        at = days - 1
+        half = f"{number(ahead.low50[at])} to {number(ahead.high50[at])}"
+        most = f"{number(ahead.low80[at])} to {number(ahead.high80[at])}"
+        untested = "  untested" if days > ahead.tested_days else ""
+        day = date.fromordinal(int(ahead.day[at]))
+        yield f"  {day}  {number(ahead.median[at]):>10}  {half:18}  {most}{untested}"
+
+
+def track_record_lines(record: Sequence[PastForecast]) -> Iterator[str]:
+    """How many of the past forecasts held, and the newest of each horizon."""
+    yield "  Past forecasts, made again with what was known then (4 in 5 should hold)"
+    if not record:
+        yield "    none can be compared yet"
+    for horizon in HORIZONS:
+        past = [one for one in record if one.horizon == horizon]
+        if past:
+            newest = past[-1]
+            yield (
+                f"    {horizon:3} days ahead: {sum(p.held for p in past)} of {len(past)} held;"
+                f" for {newest.day}: {number(newest.low80)} to {number(newest.high80)},"
+                f" came {number(newest.actual)}"
+            )
+
+
+def _line(name: str, text: str) -> str:
+    return f"  {name:10} {text}"
+
+
+def _followers(status: Status) -> str:
+    if status.followers is None:
+        return "— no count yet"
+    shown = number(status.followers)
+    if status.highest != status.followers:
+        shown += f" to {number(status.highest)}"
+    how = "" if status.precision is Precision.EXACT else f", {status.precision}"
+    return f"{shown} on {iso(status.counted_on)}{how}, {status.tier}"
+
+
+def _gained(log: AccountLog, days: int) -> str:
+    change = change_over(log, days)
+    return ("about " if change and change.about else "") + signed(change.middle if change else None)
+
+
+def _goal(status: Status) -> str:
+    account = status.account
+    if account.goal_day is None:
+        return number(account.goal)
+    needed = f"{number(account.goal)} by {account.goal_day}"
+    if status.needed_per_day:
+        rule = "(goal − followers) ÷ days left"
+        needed += f", which needs {decimal(status.needed_per_day)} a day = {rule}"
+    return needed
+
+
+def _forecast(status: Status) -> str:
+    goal = status.goal_forecast
+    match goal.state:
+        case "reached":
+            return "reached"
+        case "not enough":
+            return "not enough counts to tell when"
+        case "not in sight":
+            return "not in sight at this pace"
+        case _:
+            high = iso(goal.high_day) if goal.high_day else "open"
+            low = iso(goal.low_day) if goal.low_day else "open"
+            return f"likely around {iso(goal.median_day)}; 4 in 5 chance: {low} to {high}"
+
+
+def _silence(silence: Silence) -> str:
+    if silence.state is State.BREAK:
+        return f"break until {iso(silence.break_ends)}"
+    if silence.quiet_days is None:
+        return "no posts yet"
+    quiet = (
+        "posted today"
+        if silence.quiet_days == 0
+        else (f"last post {plural(silence.quiet_days, 'day', 'days')} ago")
+    )
+    if silence.state is State.GAP:
+        return f"{quiet}, a gap since {iso(silence.gap_day)}"
+    if silence.state is State.POSTED:
+        return f"{quiet}, the next is due on {iso(silence.due_day)}"
+    return f"{quiet}, {silence.state} (a gap from {iso(silence.gap_day)} on)"
+
+
+def _no_score(status: Status) -> str:
+    return "— it takes 28 days of complete posts" if status.score is None else "0.0 of 100"

@@ -1,0 +1,57 @@
+"""What a person may write where a command asks for a day, a number or weekdays."""
+
+from datetime import date
+from typing import Any
+
+import click
+
+from growthdesk.domain.counts import read_count
+from growthdesk.domain.days import read_day
+from growthdesk.domain.platform import Kind
+from growthdesk.errors import Trouble
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+class _Day(click.ParamType[date]):
+    name = "day"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> date:
+        return value if isinstance(value, date) else read_day(value)
+
+
+class _Number(click.ParamType[int]):
+    name = "number"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> int:
+        return value if isinstance(value, int) else read_count(value).followers
+
+
+class _Weekdays(click.ParamType[frozenset[int]]):
+    name = "weekdays"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> frozenset[int]:
+        if isinstance(value, frozenset):
+            return value
+        return frozenset(_weekday(word) for word in value.replace(",", " ").split())
+
+
+DAY = _Day()
+"""2026-11-23. Raises Trouble for anything else."""
+
+NUMBER = _Number()
+"""7412, 7,412 or 7.4k, which is its lowest. Raises Trouble for anything else."""
+
+REST_DAYS = _Weekdays()
+"""sat,sun. Raises Trouble for anything else."""
+
+KIND = click.Choice([kind.value for kind in Kind], case_sensitive=False)
+
+
+def _weekday(word: str) -> int:
+    day = word.strip().casefold()[:3]
+    if day not in WEEKDAYS:
+        raise Trouble(
+            f"“{word}” is not a weekday.", f"Write them like {WEEKDAYS[5]},{WEEKDAYS[6]}."
+        )
+    return WEEKDAYS.index(day)

@@ -1,0 +1,99 @@
+"""The report on the command line: its ending says what is written, whole or not at all."""
+
+import csv
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from tests.cli.conftest import Growthdesk, python
+
+
+@pytest.fixture
+def sample(growthdesk: Growthdesk) -> Growthdesk:
+    growthdesk("sample")
+    return growthdesk
+
+
+def test_a_report_is_written_as_its_ending_says(
+    sample: Growthdesk, tmp_path: Path, qapp: QApplication
+) -> None:
+    for ending in ("pdf", "html", "csv", "json"):
+        path = tmp_path / f"october.{ending}"
+        said = sample("report", "--account", "mira.bakes", "--period", "2026-10", "-o", path)
+        assert said == f"Wrote {path}: October 2026, instagram:mira.bakes.\n"
+    assert (tmp_path / "october.pdf").read_bytes().startswith(b"%PDF-")
+    assert "October 2026" in (tmp_path / "october.html").read_text("utf-8")
+    with (tmp_path / "october.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert {row["account"] for row in csv.DictReader(file)} == {"", "instagram:mira.bakes"}
+    (account,) = json.loads((tmp_path / "october.json").read_text("utf-8"))["accounts"]
+    assert account["account"] == "instagram:mira.bakes"
+
+
+def test_the_report_says_what_status_says_on_the_last_day(
+    sample: Growthdesk, tmp_path: Path
+) -> None:
+    path = tmp_path / "october.json"
+    sample("report", "--account", "instagram:mira.bakes", "--period", "2026-10", "-o", path)
+    (account,) = json.loads(path.read_text("utf-8"))["accounts"]
+    status = sample.json("status", "instagram:mira.bakes", today="2026-10-31")
+    for key in ("followers", "counted_on", "tier", "quiet_days", "silence"):
+        assert account["status"][key] == status[key]
+    assert account["status"]["pace"]["per_day"] == pytest.approx(
+        status["pace"]["per_day"], abs=0.005
+    )
+
+
+def test_without_an_account_all_are_in_it_and_more_than_one_may_be_named(
+    sample: Growthdesk, tmp_path: Path
+) -> None:
+    path = tmp_path / "week.json"
+    assert "Week 41 of 2026" in sample("report", "--period", "2026-W41", "-o", path)
+    assert len(json.loads(path.read_text("utf-8"))["accounts"]) == 3
+    names = ("--account", "youtube:mirabakes", "--account", "mira.bakes")
+    said = sample("report", *names, "--period", "2026-11", "-o", path)
+    assert said.endswith("November 2026 so far, youtube:mirabakes, instagram:mira.bakes.\n")
+
+
+@pytest.mark.parametrize(
+    ("period", "name", "says"),
+    [
+        ("October", "october.html", "“October” is not a period."),
+        ("2026-12", "december.html", "2026-12-01 has not come yet."),
+        ("2026-10", "october.doc", "does not say what kind of file"),
+        ("2026-10", "away/october.html", "is not there."),
+    ],
+)
+def test_a_report_that_cannot_be_written_leaves_nothing(
+    sample: Growthdesk, tmp_path: Path, period: str, name: str, says: str
+) -> None:
+    before = sorted(tmp_path.iterdir())
+    assert says in sample("report", "--period", period, "-o", tmp_path / name, code=1)
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_a_log_without_accounts_has_no_report(mira: Growthdesk, tmp_path: Path) -> None:
+    mira("delete", "account", "mira.bakes")
+    words = ("report", "--period", "2026-10", "-o", tmp_path / "october.html")
+    assert "no account yet" in mira(*words, code=1)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a display is a variable")
+def test_a_pdf_needs_no_display_and_the_others_no_qt(
+    sample: Growthdesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    code = """
+import sys
+from growthdesk.cli import cli
+cli(sys.argv[1:], standalone_mode=False)
+print("PySide6" in sys.modules)
+"""
+    for name, needs_qt in (("a.html", "False"), ("a.csv", "False"), ("a.pdf", "True")):
+        path = tmp_path / name
+        words = ("--file", sample.path, "report", "--period", "2026-10-01..2026-10-31", "-o", path)
+        run = python("-c", code, *words)
+        assert (run.stdout.splitlines()[-1], run.stderr) == (needs_qt, "")
+        assert path.stat().st_size > 1_000
