@@ -1,0 +1,93 @@
+"""Answers as sentences, in the language of the window: the same words on every page."""
+
+from PySide6.QtCore import QCoreApplication
+
+from growthdesk.analysis.goal import GoalForecast, MilestoneLine
+from growthdesk.analysis.silence import Silence, State
+from growthdesk.analysis.status import Status
+from growthdesk.analysis.weeks import Week
+from growthdesk.ui import words
+
+
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("Answers", text, "", n)
+
+
+def when_likely(forecast: GoalForecast | MilestoneLine, status: Status) -> tuple[str, str, str]:
+    """When the goal is reached: what is asked, the answer, and how sure it is."""
+    goal = words.short_number(status.account.goal)
+    match forecast.state:
+        case "reached":
+            return _tr("{goal} followers").format(goal=goal), _tr("Reached"), ""
+        case "likely":
+            asked = _tr("{goal} is likely around").format(goal=goal)
+            middle = words.short_day(forecast.median_day)
+            chance = _tr("4 in 5 chance: {range}").format(range=likely_range(forecast, status))
+            return asked, middle, chance
+        case "not in sight":
+            said = _tr("Not in sight at this pace")
+            return _tr("{goal} followers").format(goal=goal), said, needed(status)
+        case _:
+            said = _tr("Not enough counts yet")
+            how = _tr("5 counts over 28 days make a forecast")
+            return _tr("{goal} followers").format(goal=goal), said, how
+
+
+def likely_range(forecast: GoalForecast | MilestoneLine, status: Status) -> str:
+    """2 Apr – 30 Jul; an open end is said in words."""
+    first = words.short_day(forecast.low_day, status.day)
+    if forecast.low_day is None:
+        first = _tr("sooner")
+    if forecast.high_day is None:
+        return _tr("{day} or much later").format(day=first)
+    return f"{first} – {words.short_day(forecast.high_day, status.day)}"
+
+
+def needed(status: Status) -> str:
+    """The pace that the goal day asks for; empty without a goal day."""
+    if status.needed_per_day is None or status.account.goal_day is None:
+        return ""
+    return _tr("Needed for {day}: {pace} a day").format(
+        day=words.short_day(status.account.goal_day), pace=words.decimal(status.needed_per_day)
+    )
+
+
+def quiet_pill(silence: Silence) -> tuple[str, str]:
+    """The silence in two or three words, and the role of their pill."""
+    days = silence.quiet_days or 0
+    match silence.state:
+        case State.NO_POSTS:
+            return _tr("No posts yet"), "calm-pill"
+        case State.BREAK:
+            return _tr("On a break"), "calm-pill"
+        case State.GAP | State.SLIPPING:
+            return _tr("%n day(s) quiet", days), "gap-pill"
+        case _ if days == 0:
+            return _tr("Posted today"), "good-pill"
+        case _:
+            return _tr("%n day(s) quiet", days), "calm-pill"
+
+
+def quiet_sentence(silence: Silence, week: Week) -> str:
+    """What the silence means against the plan, and what one post would do."""
+    if silence.state is State.NO_POSTS:
+        return _tr("Log your first post, and your rhythm begins to show.")
+    if silence.state is State.BREAK:
+        end = words.short_day(silence.break_ends)
+        return _tr("Your break ends on {day}. Nothing is due until then.").format(day=end)
+    said = []
+    if silence.usual_days is not None:
+        days = max(1, round(silence.usual_days))
+        said.append(
+            _tr("You usually post every %n day(s).", days)
+            if days > 1
+            else _tr("You usually post every day.")
+        )
+    missing = week.expected - week.posts
+    if missing <= 0:
+        said.append(_tr("This week is on plan."))
+    elif missing == 1:
+        said.append(_tr("One more post keeps this week on plan."))
+    else:
+        said.append(_tr("%n more post(s) keep this week on plan.", missing))
+    return " ".join(said)

@@ -1,0 +1,158 @@
+"""What of an account's log the growth chart draws, before there is a pixel of it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+
+from growthdesk.analysis.forecast import Forecast
+from growthdesk.analysis.gaps import Gap, gaps
+from growthdesk.analysis.goal import milestones
+from growthdesk.analysis.trusted import newest, reliable
+from growthdesk.domain.account_log import KIND_INDEX, AccountLog, Bools, Floats, Ints
+
+LONGEST_JOIN = 7
+"""Days without a count over which the line always goes on."""
+
+TIMES_USUAL = 3
+"""It also goes on over so many times the account's usual time between counts."""
+
+Line = tuple[Ints, Floats]
+"""Days and levels, of one length, ascending."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Drawing:
+    """One account in the chart. Days are ordinals, a level is the middle of a count's interval.
+
+    ``lines`` are the stretches of counts that are joined, ``alone`` the counts that no line
+    would show; through the interval of a rounded count a line goes where its exact neighbours
+    lead it. ``glitches`` are in neither. ``newest`` is the last count that is no glitch;
+    with it ``reached`` tells where milestones were passed, as day and milestone.
+    """
+
+    log: AccountLog
+    ahead: Forecast | None
+    lines: tuple[Line, ...]
+    alone: Line
+    rounded: tuple[Ints, Ints, Ints]
+    estimated: Line
+    glitches: Line
+    posts: Ints
+    gaps: tuple[Gap, ...]
+    reached: tuple[tuple[int, int], ...]
+    newest: tuple[int, float] | None
+    threshold: str | None
+
+    @property
+    def first_day(self) -> int:
+        """The day of the first count; today if there is none."""
+        days = self.log.counts.day
+        return int(days[0]) if len(days) else self.log.as_of.toordinal()
+
+    @property
+    def last_day(self) -> int:
+        """Today, or the last day of the forecast."""
+        today = self.log.as_of.toordinal()
+        return today if self.ahead is None else max(today, int(self.ahead.day[-1]))
+
+
+def drawing_of(log: AccountLog, ahead: Forecast | None) -> Drawing:
+    """What is drawn of an account: everything that its log knows, whatever part is shown."""
+    counts = log.counts
+    kept = reliable(log)
+    levels = (counts.low + counts.high) / 2
+    wide = kept & (counts.low < counts.high)
+    lines = joined(counts.day[kept], _drawn_levels(log, kept))
+    not_counted = [KIND_INDEX[kind] for kind in log.rules.not_counted]
+    last = newest(log)
+    tiers = dict(log.rules.tiers)
+    return Drawing(
+        log=log,
+        ahead=ahead,
+        lines=tuple(line for line in lines if len(line[0]) > 1),
+        alone=_both([line for line in lines if len(line[0]) == 1]),
+        rounded=(counts.day[wide], counts.low[wide], counts.high[wide]),
+        estimated=_some(counts.day, levels, kept & counts.estimated),
+        glitches=_some(counts.day, levels, ~kept),
+        posts=np.unique(log.posts.day[~np.isin(log.posts.kind, not_counted)]),
+        gaps=gaps(log),
+        reached=tuple(
+            (line.reached_day.toordinal(), line.followers)
+            for line in milestones(log, None)
+            if line.reached_day is not None and not line.or_before
+        ),
+        newest=None if last is None else (int(counts.day[last]), float(levels[last])),
+        threshold=tiers.get(log.account.goal),
+    )
+
+
+def joined(days: Ints, levels: Floats) -> list[Line]:
+    """The stretches of counts that a line may join, in order.
+
+    Between two counts the line is straight: it claims nothing but that both exist. Where
+    more than 7 days have no count, and more than three times the usual, it is left open. The
+    usual time between counts is the median of all of them.
+    """
+    if len(days) == 0:
+        return []
+    steps = np.diff(days)
+    longest = max(LONGEST_JOIN, TIMES_USUAL * float(np.median(steps)) if len(steps) else 0.0)
+    ends = np.flatnonzero(steps - 1 > longest) + 1
+    return list(zip(np.split(days, ends), np.split(levels, ends), strict=True))
+
+
+def _drawn_levels(log: AccountLog, kept: Bools) -> Floats:
+    """Where the line goes: through exact counts, and through the intervals of rounded ones.
+
+    The middle of each interval would draw falls and rises that nobody saw. The newest count
+    and an account without exact counts have the middle.
+    """
+    days, low, high = (column[kept] for column in (log.counts.day, log.counts.low, log.counts.high))
+    levels: Floats = (low + high) / 2
+    exact = low == high
+    if exact.any():
+        between = np.interp(days[:-1], days[exact], levels[exact])
+        levels[:-1] = np.clip(between, low[:-1], high[:-1])
+    return levels
+
+
+def level_on(drawing: Drawing, day: date) -> float | None:
+    """The level of the count of exactly this day; None if there is none."""
+    counts = drawing.log.counts
+    place = int(np.searchsorted(counts.day, day.toordinal()))
+    if place == len(counts) or counts.day[place] != day.toordinal():
+        return None
+    return float(counts.low[place] + counts.high[place]) / 2
+
+
+def extent(drawing: Drawing, first: float, last: float) -> tuple[float, float] | None:
+    """The lowest and the highest count drawn from first to last day; None if there is none.
+
+    Glitches do not count. A line that comes in from outside is followed to the edge.
+    """
+    found: list[Floats] = []
+    for days, levels in (*drawing.lines, drawing.alone):
+        if len(days) and days[0] <= last and days[-1] >= first:
+            inside = (days >= first) & (days <= last)
+            edges = [edge for edge in (first, last) if days[0] <= edge <= days[-1]]
+            found += [levels[inside], np.interp(edges, days, levels)]
+    days, low, high = drawing.rounded
+    inside = (days >= first) & (days <= last)
+    found += [low[inside].astype(float), high[inside].astype(float)]
+    if drawing.ahead is not None:
+        inside = (drawing.ahead.day >= first) & (drawing.ahead.day <= last)
+        found += [drawing.ahead.low80[inside], drawing.ahead.high80[inside]]
+    every = np.concatenate(found)
+    return (float(every.min()), float(every.max())) if len(every) else None
+
+
+def _some(days: Ints, levels: Floats, which: Bools) -> Line:
+    return days[which], levels[which]
+
+
+def _both(lines: list[Line]) -> Line:
+    if not lines:
+        return np.empty(0, np.int64), np.empty(0)
+    days, levels = zip(*lines, strict=True)
+    return np.concatenate(days), np.concatenate(levels)

@@ -1,0 +1,268 @@
+"""How each kind of mark looks: functions that draw one kind at its scale and in its colours."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from growthdesk.domain.account_log import Floats
+from growthdesk.ui.charts.drawing import Drawing
+from growthdesk.ui.charts.scale import Scale
+from growthdesk.ui.colours import Colours
+from growthdesk.ui.theme import text_font
+from growthdesk.ui.words import short_number
+
+DOTTED = (0.1, 2.6)
+DASHED = (3.0, 2.0)
+_LONG = 1_500
+"""Points of a line above which it is thinned out before it is drawn."""
+
+
+def pen(colour: str, width: float, dashes: Sequence[float] = ()) -> QPen:
+    """A pen with round ends; dashes are in widths of the pen."""
+    made = QPen(QColor(colour), width)
+    made.setCapStyle(Qt.PenCapStyle.RoundCap)
+    made.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if dashes:
+        made.setDashPattern(list(dashes))
+    return made
+
+
+def draw_grid(painter: QPainter, scale: Scale, colours: Colours, ticks: Sequence[float]) -> None:
+    """A thin line at each of these counts."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(QPen(QColor(colours.line), 1))
+    painter.drawLines(
+        [QLineF(0, y, scale.width, y) for y in np.minimum(scale.ys(ticks), scale.height - 1)]
+    )
+
+
+def draw_gaps(painter: QPainter, scale: Scale, colours: Colours, drawing: Drawing) -> None:
+    """Gaps as bands, breaks as outlines; each from the morning of its first day to its last evening."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.gap_band))
+    for gap in drawing.gaps:
+        painter.drawRect(_days(scale, gap.first_day.toordinal(), gap.last_day.toordinal()))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen(colours.faint, 1, (3, 3)))
+    for free in drawing.log.breaks:
+        band = _days(scale, free.first_day.toordinal(), free.last_day.toordinal())
+        painter.drawRect(band.adjusted(0.5, 0.5, -0.5, 0.5))
+
+
+def draw_fan(painter: QPainter, scale: Scale, colours: Colours, drawing: Drawing) -> None:
+    """The 80 % and the 50 % range, and dots along the median; paler where it was never tested."""
+    ahead, newest = drawing.ahead, drawing.newest
+    if ahead is None or newest is None:
+        return
+    days = np.concatenate(([newest[0]], ahead.day))
+    tested = max(ahead.tested_days, 0)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for low, high, colour in (
+        (ahead.low80, ahead.high80, colours.fan_80),
+        (ahead.low50, ahead.high50, colours.fan_50),
+    ):
+        lows, highs = (np.concatenate(([newest[1]], end)) for end in (low, high))
+        for part, opacity in ((slice(0, tested + 1), 1.0), (slice(tested, None), 0.5)):
+            there = np.concatenate((days[part], days[part][::-1]))
+            ends = np.concatenate((lows[part], highs[part][::-1]))
+            painter.setOpacity(opacity)
+            painter.setBrush(QColor(colour))
+            painter.drawPolygon(_polygon(scale, there, ends))
+    painter.setOpacity(1.0)
+    painter.setPen(pen(colours.accent, 2, DOTTED))
+    painter.drawPolyline(_polygon(scale, days, np.concatenate(([newest[1]], ahead.median))))
+    if tested < len(ahead.day):
+        _word(painter, scale, colours, float(days[tested]), tr("untested"))
+
+
+def _word(painter: QPainter, scale: Scale, colours: Colours, day: float, word: str) -> None:
+    """A quiet word at the foot of the chart, from a day on or as near as there is room."""
+    font = text_font(8)
+    if scale.first <= day < scale.last:
+        x = min(scale.x(day) + 4, scale.width - QFontMetricsF(font).horizontalAdvance(word))
+        painter.setFont(font)
+        painter.setPen(QColor(colours.faint))
+        painter.drawText(QPointF(x, scale.height - 10), word)
+
+
+def draw_history(painter: QPainter, scale: Scale, colours: Colours, drawing: Drawing) -> None:
+    """The counts: rounded ones as upright bars, joined ones as a line, lone ones as dots."""
+    days, low, high = drawing.rounded
+    bar = QPen(QColor(colours.accent_mid), max(2.0, min(5.0, 0.6 * scale.x(scale.first + 1))))
+    bar.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(bar)
+    upright = zip(scale.xs(days), scale.ys(low), scale.ys(high), strict=True)
+    painter.drawLines([QLineF(x, max(y, top + 1), x, top) for x, y, top in upright if y == y])
+    draw_lines(painter, scale, pen(colours.accent, 2), drawing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.accent))
+    for dots in _dots(scale, drawing):
+        for x, y in dots:
+            painter.drawEllipse(QPointF(x, y), 2.6, 2.6)
+    painter.setPen(pen(colours.accent, 1.4))
+    painter.setBrush(QColor(colours.card))
+    for x, y in _inside(scale, *drawing.estimated):
+        painter.drawPolygon(diamond(x, y, 4.2))
+    painter.setPen(pen(colours.muted, 1.4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for x, y in _inside(scale, *drawing.glitches):
+        painter.drawEllipse(QPointF(x, y), 3.6, 3.6)
+
+
+def draw_lines(painter: QPainter, scale: Scale, line_pen: QPen, drawing: Drawing) -> None:
+    """The joined counts, each stretch by itself."""
+    painter.setPen(line_pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for days, levels in drawing.lines:
+        inside = np.flatnonzero((days >= scale.first) & (days <= scale.last))
+        if len(inside) == 0:
+            first = int(np.searchsorted(days, scale.first))
+            inside = np.array([first - 1, first]) if 0 < first < len(days) else inside
+        if len(inside):
+            part = slice(max(inside[0] - 1, 0), inside[-1] + 2)
+            points = _thinned(scale, scale.xs(days[part]), scale.ys(levels[part]))
+            painter.drawPolyline(points)
+
+
+def draw_posts(painter: QPainter, scale: Scale, colours: Colours, drawing: Drawing) -> None:
+    """A short upright line at the foot for every day with a post."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(QPen(QColor(colours.faint), 1))
+    days = drawing.posts[(drawing.posts >= scale.first) & (drawing.posts <= scale.last)]
+    foot = scale.height - 1
+    painter.drawLines([QLineF(x, foot - 6, x, foot) for x in np.round(scale.xs(days))])
+
+
+def draw_notes(painter: QPainter, scale: Scale, colours: Colours, drawing: Drawing) -> None:
+    """A small flag at the head of the chart for every day with a note."""
+    for x in scale.xs([note.day.toordinal() for note in drawing.log.notes]):
+        if 0 <= x <= scale.width:
+            draw_flag(painter, colours, x, 2)
+
+
+def draw_flag(painter: QPainter, colours: Colours, x: float, y: float) -> None:
+    """A small flag whose pole stands at x and begins at y."""
+    painter.setPen(pen(colours.muted, 1.2))
+    painter.setBrush(QColor(colours.muted))
+    painter.drawLine(QPointF(x, y), QPointF(x, y + 11))
+    painter.drawPolygon(QPolygonF([QPointF(x, y), QPointF(x + 7, y + 3), QPointF(x, y + 6)]))
+
+
+def draw_goal(painter: QPainter, scale: Scale, colours: Colours, drawing: Drawing) -> None:
+    """The goal as a dashed line with its word; an arrow toward it where it is above the chart."""
+    goal = drawing.log.account.goal
+    y = scale.y(goal)
+    words = f"{short_number(goal)} · {drawing.threshold or tr('goal')}"
+    font = text_font(8.5)
+    font.setWeight(font.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(QColor(colours.gold))
+    if y < 0:
+        room = QRectF(6, 3, QFontMetricsF(font).horizontalAdvance(f"↑ {words}") + 4, 16)
+        painter.fillRect(room, QColor(colours.card))
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, f"↑ {words}")
+    elif y <= scale.height:
+        painter.drawText(QPointF(6, y - 6 if y > 22 else y + 16), words)
+        painter.setPen(pen(colours.gold, 1.5, DASHED))
+        painter.drawLine(QPointF(0, y), QPointF(scale.width, y))
+
+
+def draw_milestones(painter: QPainter, scale: Scale, colours: Colours, drawing: Drawing) -> None:
+    """A ring where a milestone was reached, with its number where there is room."""
+    font = text_font(8)
+    metrics = QFontMetricsF(font)
+    painter.setFont(font)
+    taken = QRectF()
+    for day, followers in reversed(drawing.reached):
+        x, y = scale.x(day), scale.y(_level(drawing, day))
+        if not (0 <= x <= scale.width and 0 <= y <= scale.height):
+            continue
+        draw_ring(painter, colours, x, y)
+        words = short_number(followers)
+        room = QRectF(x - metrics.horizontalAdvance(words) - 6, y - 18, 0, 13)
+        room.setWidth(metrics.horizontalAdvance(words))
+        if room.left() >= 0 and not room.adjusted(-2, 0, 2, 0).intersects(taken):
+            painter.setPen(QColor(colours.muted))
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
+            taken = room
+
+
+def draw_ring(painter: QPainter, colours: Colours, x: float, y: float) -> None:
+    """The ring of a milestone."""
+    painter.setPen(pen(colours.accent, 1.8))
+    painter.setBrush(QColor(colours.card))
+    painter.drawEllipse(QPointF(x, y), 3.6, 3.6)
+
+
+def draw_newest(painter: QPainter, scale: Scale, colours: Colours, drawing: Drawing) -> None:
+    """A dot with a rim at the newest count."""
+    if drawing.newest is not None:
+        draw_dot(painter, colours, scale.x(drawing.newest[0]), scale.y(drawing.newest[1]))
+
+
+def draw_dot(painter: QPainter, colours: Colours, x: float, y: float, colour: str = "") -> None:
+    """A dot with a rim in the colour of the card; nothing where y is not known."""
+    if y == y:
+        painter.setPen(QPen(QColor(colours.card), 2))
+        painter.setBrush(QColor(colour or colours.accent))
+        painter.drawEllipse(QPointF(x, y), 5, 5)
+
+
+def diamond(x: float, y: float, radius: float) -> QPolygonF:
+    """A square that stands on its corner."""
+    return QPolygonF(
+        [
+            QPointF(x, y - radius),
+            QPointF(x + radius, y),
+            QPointF(x, y + radius),
+            QPointF(x - radius, y),
+        ]
+    )
+
+
+def tr(text: str) -> str:
+    """A text of the chart in the language of the window."""
+    return QCoreApplication.translate("GrowthChart", text)
+
+
+def _level(drawing: Drawing, day: int) -> float:
+    place = int(np.searchsorted(drawing.log.counts.day, day))
+    return float(drawing.log.counts.low[place] + drawing.log.counts.high[place]) / 2
+
+
+def _days(scale: Scale, first: int, last: int) -> QRectF:
+    left, right = scale.x(first - 0.5), scale.x(last + 0.5)
+    return QRectF(left, 0, right - left, scale.height)
+
+
+def _dots(scale: Scale, drawing: Drawing) -> list[list[tuple[float, float]]]:
+    """Lone counts always, and those of a line where they stand far enough apart to be told."""
+    lines = [_inside(scale, *line) for line in drawing.lines]
+    wide = sum(len(line) for line in lines) * 14 < scale.width
+    return [_inside(scale, *drawing.alone), *(lines if wide else [])]
+
+
+def _inside(scale: Scale, days: Floats | object, levels: Floats) -> list[tuple[float, float]]:
+    points = zip(scale.xs(np.asarray(days)).tolist(), scale.ys(levels).tolist(), strict=True)
+    return [(x, y) for x, y in points if -5 <= x <= scale.width + 5 and y == y]
+
+
+def _polygon(scale: Scale, days: Floats, counts: Floats) -> QPolygonF:
+    # A logarithm knows no 0; the foot of the chart stands for it.
+    ys = np.nan_to_num(scale.ys(counts), nan=scale.height * 2)
+    return QPolygonF([QPointF(x, y) for x, y in zip(scale.xs(days), ys, strict=True)])
+
+
+def _thinned(scale: Scale, xs: Floats, ys: Floats) -> QPolygonF:
+    """The points of a line; of a long one the lowest and the highest of each pixel's column."""
+    known = ~np.isnan(ys)
+    xs, ys = xs[known], ys[known]
+    if len(xs) > max(_LONG, 2 * scale.width):
+        columns = np.flatnonzero(np.diff(np.floor(xs), prepend=-np.inf))
+        xs = np.repeat(xs[columns], 2)
+        ys = np.column_stack(
+            (np.minimum.reduceat(ys, columns), np.maximum.reduceat(ys, columns))
+        ).ravel()
+    return QPolygonF([QPointF(x, y) for x, y in zip(xs, ys, strict=True)])

@@ -1,0 +1,195 @@
+"""The window furnished: its pages, and what each action of the menus does."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
+
+from growthdesk import __version__
+from growthdesk.domain.rows import Account, Post
+from growthdesk.importers.source import Source, pasted, read_source
+from growthdesk.ui.dialogs.account import (
+    add_account_sheet,
+    edit_account_sheet,
+    followers_sheet,
+)
+from growthdesk.ui.dialogs.first_run import first_run_sheet
+from growthdesk.ui.dialogs.import_sheet import ImportSheet
+from growthdesk.ui.dialogs.note import note_sheet
+from growthdesk.ui.dialogs.pause import break_sheet
+from growthdesk.ui.dialogs.plan import plan_sheet
+from growthdesk.ui.dialogs.post import post_sheet
+from growthdesk.ui.dialogs.results import due_results_sheet, results_sheet
+from growthdesk.ui.dialogs.shortcuts import shortcuts_sheet
+from growthdesk.ui.pages.consistency import ConsistencyPage
+from growthdesk.ui.pages.growth import GrowthPage
+from growthdesk.ui.pages.posts import PostsPage
+from growthdesk.ui.pages.reports import ReportsPage
+from growthdesk.ui.pages.today import TodayPage
+from growthdesk.ui.session import Session
+from growthdesk.ui.theme import Theme
+from growthdesk.ui.window import Window
+
+_LOG_FILTER = "*.growthdesk *.sqlite *.db"
+
+
+class Desk(QObject):
+    """One log in a window. ``log_requested`` carries the path of another one, None for her own."""
+
+    log_requested = Signal(object)
+    sample_requested = Signal()
+
+    def __init__(self, session: Session, theme: Theme, settings: QSettings) -> None:
+        super().__init__()
+        self.session = session
+        self.window = Window(session, theme, settings)
+        session.setParent(self.window)
+        actions = self.window.actions_by_name
+        for name, deed in self._deeds().items():
+            actions[name].triggered.connect(lambda _=False, deed=deed: deed())
+        self.window.show_pages(
+            {
+                "today": self._today_page,
+                "posts": lambda: PostsPage(session, theme, actions),
+                "growth": lambda: GrowthPage(session, theme, actions),
+                "consistency": lambda: ConsistencyPage(session, theme, actions),
+                "reports": lambda: ReportsPage(session, theme, actions),
+            }
+        )
+        self.window.files_dropped.connect(self._import_paths)
+        self.window.setWindowTitle(f"{session.store.path.stem} — Growthdesk")
+
+    def welcome(self) -> None:
+        """Ask the three questions of the first start, if there is no account yet."""
+        if not self.session.accounts:
+            sheet = first_run_sheet(
+                self.session, self.window, self._import_files, self.sample_requested.emit
+            )
+            self._open(sheet)
+
+    def _deeds(self) -> dict[str, Callable[[], None]]:
+        return {
+            "open_log": self._open_log,
+            "own_log": partial(self.log_requested.emit, None),
+            "sample_log": self.sample_requested.emit,
+            "import": self._import_files,
+            "paste_table": self._import_clipboard,
+            "export_report": self._export_report,
+            "search": self._search,
+            "log_post": self._log_post,
+            "log_followers": lambda: self._open(followers_sheet(self.session, self.window)),
+            "log_results": self._log_results,
+            "add_note": partial(self._about_account, note_sheet),
+            "add_account": lambda: self._open(add_account_sheet(self.session, self.window)),
+            "edit_account": partial(self._about_account, edit_account_sheet),
+            "edit_plan": partial(self._about_account, plan_sheet),
+            "add_break": partial(self._about_account, break_sheet),
+            "remove_account": self._remove_account,
+            "shortcuts": self._show_shortcuts,
+            "about": self._show_about,
+        }
+
+    def _today_page(self) -> TodayPage:
+        page = TodayPage(self.session, self.window.theme, self.window.actions_by_name)
+        page.results_requested.connect(self._log_results_of)
+        return page
+
+    def _open(self, sheet: QDialog) -> None:
+        # Not exec(): it would block the timers that watch the file, and every test.
+        sheet.setModal(True)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
+
+    @property
+    def _account(self) -> Account | None:
+        """The account a sheet is about: the selected one, else the first."""
+        return self.session.account or next(iter(self.session.accounts), None)
+
+    def _about_account(self, make: Callable[[Session, Account, Window], QDialog]) -> None:
+        if self._account is not None:
+            self._open(make(self.session, self._account, self.window))
+        else:
+            self.welcome()
+
+    def _remove_account(self) -> None:
+        account = self._account
+        if account is not None:
+            edit = self.session.read.removal_of_account(account)
+            self.session.attempt(lambda: self.session.do(edit, "Remove the account"))
+
+    def _log_post(self) -> None:
+        if self._account is not None:
+            self._open(post_sheet(self.session, self._account, self.window))
+
+    def _log_results(self) -> None:
+        page = self.window.page_shown()
+        chosen = page.chosen_post() if isinstance(page, PostsPage) else None
+        if chosen is not None:
+            self._log_results_of(chosen)
+        else:
+            self._open(due_results_sheet(self.session, self.window))
+
+    def _log_results_of(self, post: Post) -> None:
+        self._open(results_sheet(self.session, post, self.window))
+
+    def _search(self) -> None:
+        page = self.window.open_page("posts")
+        if isinstance(page, PostsPage):
+            page.focus_search()
+
+    def _export_report(self) -> None:
+        page = self.window.open_page("reports")
+        if isinstance(page, ReportsPage):
+            page.export()
+
+    def _open_log(self) -> None:
+        folder = str(self.session.store.path.parent)
+        logs = self.tr("Logs ({patterns})").format(patterns=_LOG_FILTER)
+        path, _ = QFileDialog.getOpenFileName(self.window, self.tr("Open a log"), folder, logs)
+        if path:
+            self.log_requested.emit(Path(path))
+
+    def _import_files(self) -> None:
+        paths, _ = QFileDialog.getOpenFileNames(self.window, self.tr("Import files"))
+        self._import_paths(paths)
+
+    def _import_paths(self, paths: list[str]) -> None:
+        if paths:
+            self._show_import(lambda: [read_source(Path(path)) for path in paths])
+
+    def _import_clipboard(self) -> None:
+        text = QGuiApplication.clipboard().text()
+        self._show_import(lambda: [pasted(text)])
+
+    def _show_import(self, sources: Callable[[], list[Source]]) -> None:
+        def show() -> None:
+            self._open(ImportSheet(self.session, self.window.theme, sources(), self.window))
+
+        if self.session.accounts:
+            self.session.attempt(show)
+            return
+        # A file needs an account to go into.
+        sheet = add_account_sheet(self.session, self.window)
+        sheet.accepted.connect(lambda: self.session.attempt(show))
+        self._open(sheet)
+
+    def _show_shortcuts(self) -> None:
+        self._open(shortcuts_sheet(self.window))
+
+    def _show_about(self) -> None:
+        QMessageBox.about(
+            self.window,
+            self.tr("About Growthdesk"),
+            self.tr("Growthdesk {version}\n\nYour log lies in {path}.").format(
+                version=__version__, path=self.session.store.path
+            ),
+        )
+
+    def close(self) -> None:
+        """Close the window and the log."""
+        self.window.close()
+        self.session.store.close()
+        self.window.deleteLater()

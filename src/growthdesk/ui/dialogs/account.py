@@ -1,0 +1,175 @@
+"""Sheets about an account: adding one, changing one, and its follower count of a day."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from growthdesk.domain.counts import read_count
+from growthdesk.domain.deeds import add_account, check_goal, log_followers, renamed
+from growthdesk.domain.edits import Edit, Put, batch
+from growthdesk.domain.platform import PLATFORMS
+from growthdesk.domain.rows import Account
+from growthdesk.errors import Trouble
+from growthdesk.ui import words
+from growthdesk.ui.dialogs.sheet import Sheet
+from growthdesk.ui.session import Session
+from growthdesk.ui.widgets.fields import (
+    MaybeDay,
+    account_field,
+    day_field,
+    day_of,
+    niche_field,
+    number_field,
+)
+
+NICHES = (
+    "Food",
+    "Fitness",
+    "Travel",
+    "Lifestyle",
+    "Fashion",
+    "Beauty",
+    "Home",
+    "Books",
+    "Parenting",
+)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("AccountSheet", text)
+
+
+def platform_field(key: str = "instagram") -> QComboBox:
+    """A choice of platform; its data are the keys."""
+    field = QComboBox()
+    for platform in PLATFORMS.values():
+        field.addItem(platform.name, platform.key)
+    field.setCurrentIndex(max(0, field.findData(key)))
+    return field
+
+
+class AccountFields:
+    """The fields about an account, filled from one or for a new one."""
+
+    def __init__(self, session: Session, account: Account | None) -> None:
+        self.platform = platform_field(account.platform if account else "instagram")
+        self.handle = QLineEdit(account.handle if account else "")
+        self.handle.setPlaceholderText("mira.bakes")
+        self.name = QLineEdit(account.name if account else "")
+        self.name.setPlaceholderText(_tr("optional, shown in place of the handle"))
+        niches = [*session.read.niches(), *NICHES]
+        self.niche = niche_field(account.niche if account else "", niches)
+        self.goal = QLineEdit(words.number(account.goal if account else 10_000))
+        in_half_a_year = session.today + timedelta(days=180)
+        self.by = MaybeDay(_tr("by a day"), account.goal_day if account else None, in_half_a_year)
+
+    @property
+    def address(self) -> str:
+        """Platform and handle as one text."""
+        return f"{self.platform.currentData()}:{self.handle.text()}"
+
+    @property
+    def wanted(self) -> int:
+        """The goal in followers. Raises Trouble if it cannot be read."""
+        return check_goal(read_count(self.goal.text()).followers)
+
+    def show_on(self, sheet: Sheet) -> None:
+        """Put the fields on a sheet, and the cursor into the handle."""
+        sheet.add_row(_tr("Platform"), self.platform)
+        sheet.add_row(_tr("Handle"), self.handle)
+        sheet.add_row(_tr("Name"), self.name)
+        sheet.add_row(_tr("Niche"), self.niche)
+        sheet.add_row(_tr("Goal, followers"), self.goal)
+        sheet.add_row(_tr("Wanted"), self.by)
+        self.handle.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def edit_account_sheet(session: Session, account: Account, parent: QWidget | None) -> Sheet:
+    """A sheet that changes an account and its goal."""
+    fields = AccountFields(session, account)
+
+    def save() -> None:
+        changed = replace(
+            renamed(account, fields.address, session.accounts),
+            name=fields.name.text().strip(),
+            niche=fields.niche.text().strip(),
+            goal=fields.wanted,
+            goal_day=fields.by.day,
+        )
+        session.do(Put(changed), "Change the account")
+
+    sheet = Sheet(_tr("Account and goal"), account.label, save, parent)
+    fields.show_on(sheet)
+    return sheet
+
+
+def add_account_sheet(session: Session, parent: QWidget | None) -> Sheet:
+    """A sheet that adds an account with its plan, and its count of today if it is given."""
+    today = session.today
+    fields = AccountFields(session, None)
+    followers = QLineEdit()
+    followers.setPlaceholderText("7,412")
+    plan = number_field(3, 1, 70)
+
+    def save() -> None:
+        account, edit = add_account(
+            fields.address,
+            today,
+            session.accounts,
+            name=fields.name.text(),
+            niche=fields.niche.text(),
+            goal=fields.wanted,
+            goal_day=fields.by.day,
+            posts_a_week=plan.value(),
+        )
+        edits: list[Edit] = [edit]
+        if followers.text().strip():
+            edits.append(log_followers(account, today, read_count(followers.text()), today))
+        session.do(batch(edits), "Add an account")
+        session.select(account)
+
+    sheet = Sheet(_tr("Add an account"), "", save, parent)
+    fields.show_on(sheet)
+    sheet.add_row(_tr("Followers now"), followers)
+    sheet.add_row(_tr("Posts a week"), plan, _tr("Your plan. Gaps and weeks are measured by it."))
+    return sheet
+
+
+def followers_sheet(session: Session, parent: QWidget | None) -> Sheet:
+    """A sheet for the follower count of one day, today unless another is chosen."""
+    today = session.today
+    chosen = session.account or session.accounts[0]
+    who = account_field(session.accounts, chosen)
+    number = QLineEdit()
+    day = day_field(today, latest=today)
+
+    def account() -> Account:
+        found = who.currentData()
+        if not isinstance(found, Account):
+            raise Trouble(_tr("No account is chosen."), _tr("Choose one."))
+        return found
+
+    def show_newest() -> None:
+        before = session.read.count_before(account().id, day_of(day) + timedelta(days=1))
+        number.setPlaceholderText(words.number(before.followers) if before else "7,412")
+
+    def save() -> None:
+        before = session.read.count_before(account().id, day_of(day))
+        count = read_count(number.text(), before.followers if before else None)
+        session.do(log_followers(account(), day_of(day), count, today), "Log followers")
+
+    who.currentIndexChanged.connect(show_newest)
+    day.dateChanged.connect(show_newest)
+    aside = "" if len(session.accounts) > 1 else chosen.label
+    sheet = Sheet(_tr("Log followers"), aside, save, parent)
+    if len(session.accounts) > 1:
+        sheet.add_row(_tr("Account"), who)
+    sheet.add_row(
+        _tr("Followers"), number, _tr("7412, 7.4k, +37 since the last count, or = for the same.")
+    )
+    sheet.add_row(_tr("Day"), day)
+    show_newest()
+    number.setFocus(Qt.FocusReason.TabFocusReason)
+    return sheet

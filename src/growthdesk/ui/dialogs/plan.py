@@ -1,0 +1,161 @@
+"""The sheet of the plan: posts a week, rest days, and since when posts are complete."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QWidget
+
+from growthdesk.analysis.rhythm import limits, plan_on
+from growthdesk.domain.days import ONE_DAY
+from growthdesk.domain.deeds import change_plan, check_day
+from growthdesk.domain.edits import Edit, Put, batch, remove
+from growthdesk.domain.rows import Account, CompleteSpan, Plan, Row
+from growthdesk.errors import Trouble
+from growthdesk.ui import words
+from growthdesk.ui.dialogs.sheet import Sheet
+from growthdesk.ui.session import Session
+from growthdesk.ui.widgets.card import label
+from growthdesk.ui.widgets.fields import MaybeDay, day_field, day_of, number_field
+from growthdesk.ui.widgets.row_list import RowList
+from growthdesk.ui.widgets.weekday_toggles import WeekdayToggles
+
+
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("PlanSheet", text, "", n)
+
+
+def plan_sheet(session: Session, account: Account, parent: QWidget | None) -> Sheet:
+    """A sheet that changes the plan from a day on, and the day since which posts are complete.
+
+    Both are one step. A plan like the one that holds on that day already is not written
+    again. The plans under it can each be removed, which is a step of its own.
+    """
+    today = session.today
+    spans = session.read.spans(account.id)
+    plan = plan_on(session.log(account), today)
+    since = _complete_since(spans, today)
+    posts = number_field(plan.posts_a_week, 1, 70)
+    days = number_field(plan.days_a_week or 0, 0, 7)
+    days.setSpecialValueText(_tr("as many as possible"))
+    rest = WeekdayToggles(plan.rest_days, session.rules.first_weekday)
+    holds = day_field(today)
+    meaning = label(role="muted", wrap=True)
+    complete = MaybeDay(_tr("since"), since, today)
+
+    def wanted() -> Put:
+        return change_plan(
+            account,
+            day_of(holds),
+            posts.value(),
+            days_a_week=days.value() or None,
+            rest_days=rest.chosen,
+        )
+
+    def explain() -> None:
+        try:
+            meaning.setText(_meaning(wanted().row))
+        except Trouble as trouble:
+            meaning.setText(f"{trouble.says} {trouble.advice}")
+
+    def save() -> None:
+        put = wanted()
+        plans = session.read.plans(account.id)
+        edits: list[Edit] = [] if _holds_already(put.row, plans) else [put]
+        if complete.day != since:
+            edits += _complete_from(account.id, complete.day, spans, today)
+        if edits:
+            session.do(batch(edits), "Change the plan")
+
+    def earlier() -> Sequence[tuple[str, Row]]:
+        plans = session.read.plans(account.id)
+        return [(_line(one, plans, today), one) for one in reversed(plans)]
+
+    for news in (posts.valueChanged, days.valueChanged, rest.changed):
+        news.connect(explain)
+    sheet = Sheet(_tr("Plan"), account.label, save, parent)
+    sheet.add_row(_tr("Posts a week"), posts)
+    sheet.add_row(_tr("On how many days"), days)
+    sheet.add_row(_tr("Rest days"), rest)
+    sheet.form.addRow("", meaning)
+    first = not session.read.plans(account.id)
+    sheet.add_row(
+        _tr("Holds from"), holds, _tr("It judges all earlier history too.") if first else ""
+    )
+    listed = RowList(session, earlier, "Remove a plan", _tr("Plans so far"))
+    if listed.texts:
+        sheet.add_row(_tr("Plans so far"), listed)
+    sheet.add_row(
+        _tr("Posts are complete"),
+        complete,
+        _tr("From this day on every post is in the log. Gaps and score are told only there."),
+    )
+    explain()
+    return sheet
+
+
+def _meaning(row: Row) -> str:
+    """A post every 2.3 days; a gap after 4.7 days."""
+    if not isinstance(row, Plan):
+        return ""
+    limit = limits(row)
+    said = _tr("A post every {due} days; a gap after {gap} days of silence.")
+    if limit.due <= 1:
+        said = _tr("A post every day; a gap after {gap} days of silence.")
+    if row.rest_days:
+        said = f"{said} {_tr('Rest days are not counted.')}"
+    return said.format(due=words.decimal(limit.due), gap=words.decimal(limit.gap))
+
+
+def _line(plan: Plan, plans: Sequence[Plan], today: date) -> str:
+    """3 a week since 1 Jan, rest on Sun."""
+    said = _tr("%n a week", plan.posts_a_week)
+    if plan.days_a_week:
+        on = _tr("on %n day(s)", plan.days_a_week)
+        said = f"{said} {on}"
+    day = words.short_day(plan.first_day, today)
+    said = _tr("{plan} from {day} on").format(plan=said, day=day)
+    if plan == plans[0]:
+        said = _tr("{plan}, and before").format(plan=said)
+    locale = QLocale()
+    rest = [
+        locale.dayName(one + 1, locale.FormatType.ShortFormat) for one in sorted(plan.rest_days)
+    ]
+    return " · ".join(
+        filter(None, (said, _tr("rest on {days}").format(days=", ".join(rest)) if rest else ""))
+    )
+
+
+def _holds_already(row: Row, plans: Sequence[Plan]) -> bool:
+    """Whether the plan that holds on that day says the same."""
+    if not isinstance(row, Plan) or not plans:
+        return False
+    begun = [plan for plan in plans if plan.first_day <= row.first_day]
+    return bool(begun) and replace(begun[-1], first_day=row.first_day) == row
+
+
+def _complete_since(spans: Sequence[CompleteSpan], today: date) -> date | None:
+    """The first day of the span that is still open; None if posts are not complete today."""
+    still = [s.first_day for s in spans if s.last_day is None or s.last_day >= today]
+    return max(still, default=None)
+
+
+def _complete_from(
+    account_id: str, day: date | None, spans: Sequence[CompleteSpan], today: date
+) -> list[Edit]:
+    """The edits after which posts are complete from that day until now, or not today for None.
+
+    Spans that ended before stay; one that reaches beyond the day is cut off before it, and
+    those inside are one with the new.
+    """
+    if day is None:
+        return [remove(s) for s in spans if s.last_day is None or s.last_day >= today]
+    check_day(day, today)
+    edits: list[Edit] = []
+    for span in spans:
+        if span.first_day >= day or span.last_day is None:
+            edits.append(remove(span))
+        elif span.last_day >= day:
+            edits.append(Put(replace(span, last_day=day - ONE_DAY)))
+    return [*edits, Put(CompleteSpan(account_id, day))]

@@ -1,0 +1,193 @@
+"""The sheet that logs a post, or changes one: a title and Enter are enough."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from growthdesk.domain.deeds import log_post
+from growthdesk.domain.rows import Account, Post
+from growthdesk.errors import Trouble
+from growthdesk.importers.links import kept_link
+from growthdesk.ui.dialogs.post_fields import KindField, NicheField, PublishedField, asked_for
+from growthdesk.ui.dialogs.sheet import Sheet
+from growthdesk.ui.models.post_edits import change_post, read_link
+from growthdesk.ui.session import Session
+from growthdesk.ui.widgets.card import button, label
+from growthdesk.ui.widgets.fields import account_field
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PostSheet", text)
+
+
+def post_sheet(
+    session: Session, account: Account | None, parent: QWidget | None, post: Post | None = None
+) -> Sheet:
+    """A sheet that logs a post of an account, or changes the one that is given.
+
+    Without an account it asks which one first. Times are those of the clock here; a post that
+    is changed keeps its day, its time and its zone unless they are changed.
+    """
+    if account is None and len(session.accounts) == 1:
+        account = session.accounts[0]
+    title = _tr("Edit the post") if post else _tr("Log a post")
+    aside = account.label if account else ""
+    form: PostForm | None = None
+
+    def save() -> None:
+        if form is not None:
+            form.save()
+
+    sheet = Sheet(title, aside, save, parent)
+    form = PostForm(session, account, post, sheet)
+    return sheet
+
+
+class PostForm(QObject):
+    """The fields of the sheet, and what is made of them."""
+
+    def __init__(
+        self, session: Session, account: Account | None, post: Post | None, sheet: Sheet
+    ) -> None:
+        super().__init__(sheet)
+        self._session = session
+        self._post = post
+        self._sheet = sheet
+        self._who = account_field(session.accounts, account)
+        self.title = QLineEdit(post.title if post else "")
+        self.published = PublishedField(session, post)
+        self.kind = KindField()
+        self.niche = NicheField()
+        self.link = QLineEdit(post.link if post else "")
+        self.link.setPlaceholderText(_tr("optional"))
+        self.caption = QPlainTextEdit(post.caption if post else "")
+        self.caption.setFixedHeight(66)
+        self.caption.setTabChangesFocus(True)
+        self.note = QLineEdit(post.note if post else "")
+        self.note.setPlaceholderText(_tr("for yourself"))
+        self.pinned = QCheckBox(_tr("Pinned on the profile"))
+        self.pinned.setChecked(post is not None and post.pinned)
+        self._more = button(_tr("Caption, note, pinned"), "link")
+        self._more.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._asks = label(wrap=True)
+        self._saved = label(role="muted", wrap=True)
+        self._lay_out(choose=account is None)
+        self._who.currentIndexChanged.connect(self._take_account)
+        self._take_account()
+        self.published.changed.connect(self._say_asks)
+        self.kind.changed.connect(self._say_asks)
+        self.title.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def save(self) -> None:
+        """Write the post down. Raises Trouble, with nothing written, if a field is wrong."""
+        title, link = self.title.text().strip(), self._link()
+        if not link and kept_link(title):
+            title, link = "", title  # a link that was pasted where the title goes
+        facts: dict[str, Any] = {
+            "kind": self.kind.kind,
+            "niche": self.niche.niche,
+            "link": link,
+            "caption": self.caption.toPlainText().strip(),
+            "note": self.note.text().strip(),
+            "pinned": self.pinned.isChecked(),
+        }
+        at, day = self.published.moment_or_day()
+        session, account = self._session, self._account
+        spans, day_start = session.read.spans(account.id), session.rules.day_start
+        if self._post is None:
+            _, edit = log_post(
+                account, title, session.now(), spans, at=at, day_start=day_start, **facts
+            )
+            session.do(edit, "Log a post")
+            return
+        edit = change_post(
+            account,
+            self._post,
+            session.now(),
+            spans,
+            at=at,
+            day=day,
+            day_start=day_start,
+            title=title,
+            **facts,
+        )
+        session.do(edit, "Change a post")
+
+    def save_and_go_on(self) -> None:
+        """Save, and empty the fields for the next post; kind and niche stay."""
+        if not self._sheet.attempt(self.save):
+            return
+        done = _tr("Saved: {title}").format(title=self.title.text().strip() or self.link.text())
+        self._saved.setText(done)
+        self._saved.setAccessibleName(done)
+        self._sheet.form.setRowVisible(self._saved, True)
+        for line in (self.title, self.link, self.note):
+            line.clear()
+        self.caption.clear()
+        self.pinned.setChecked(False)
+        self.published.start_again()
+        self.title.setFocus()
+
+    @property
+    def _account(self) -> Account:
+        chosen: Account = self._who.currentData()
+        return chosen
+
+    def _link(self) -> str:
+        try:
+            return read_link(self.link.text())
+        except Trouble:
+            self.link.setFocus()
+            raise
+
+    def _lay_out(self, *, choose: bool) -> None:
+        sheet = self._sheet
+        if choose:
+            sheet.add_row(_tr("Account"), self._who)
+        sheet.add_row(_tr("Title"), self.title)
+        sheet.add_row(_tr("Published"), self.published)
+        sheet.add_row(_tr("Kind"), self.kind)
+        sheet.add_row(_tr("Niche"), self.niche)
+        sheet.add_row(_tr("Link"), self.link)
+        sheet.form.addRow("", self._more)
+        sheet.add_row(_tr("Caption"), self.caption)
+        sheet.add_row(_tr("Note"), self.note)
+        sheet.add_row("", self.pinned)
+        self.pinned.setAccessibleName(self.pinned.text())
+        sheet.add_row(_tr("Results"), self._asks)
+        sheet.form.addRow("", self._saved)
+        sheet.form.setRowVisible(self._saved, False)
+        post = self._post
+        self._show_more(bool(post and (post.caption or post.note or post.pinned)))
+        self._more.clicked.connect(lambda _=False: self._show_more(True))
+        if post is None:
+            sheet.add_button(_tr("Save and add another"), self.save_and_go_on, 2)
+
+    def _show_more(self, shown: bool) -> None:  # noqa: FBT001 - it is what is shown
+        form = self._sheet.form
+        for field in (self.caption, self.note, self.pinned):
+            form.setRowVisible(field, shown)
+        form.setRowVisible(self._more, not shown)
+        if shown and self._sheet.isVisible():
+            self.caption.setFocus()
+
+    def _take_account(self) -> None:
+        account, post = self._account, self._post
+        like = post or self._last_post(account)
+        kinds = account.platform_facts.kinds
+        self.kind.offer(kinds, like.kind if like else kinds[0])
+        niche = like.niche if like else account.niche
+        self.niche.offer(self._session.read.niches(account.id), niche)
+        self._say_asks()
+
+    def _last_post(self, account: Account) -> Post | None:
+        log = self._session.log(account)
+        if not len(log.posts):
+            return None
+        newest = log.posts.id[len(log.posts) - 1]
+        found = self._session.read.posts([newest])
+        return found[newest][0] if newest in found else None
+
+    def _say_asks(self) -> None:
+        self._asks.setText(asked_for(self._session, self.published.day, self.kind.kind, self._post))

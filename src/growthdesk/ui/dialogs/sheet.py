@@ -1,0 +1,127 @@
+"""A sheet that asks for a few values and saves them with Enter."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from growthdesk.errors import Trouble
+from growthdesk.ui.widgets.card import label
+
+
+class Sheet(QDialog):
+    """Rows of a name and a field, a place for the reason if one cannot be read, and buttons.
+
+    ``save`` is called by the main button and by Enter; it raises Trouble to keep the sheet
+    open with what was typed, and the reason shown under it.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        aside: str,
+        save: Callable[[], None],
+        parent: QWidget | None,
+        save_words: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self._save = save
+        self.setWindowTitle(title)
+        self.setMinimumWidth(470)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 18)
+        layout.setSpacing(14)
+        head = QHBoxLayout()
+        head.addWidget(label(title, "answer"))
+        head.addStretch()
+        head.addWidget(label(aside, "muted"))
+        layout.addLayout(head)
+        self.form = QFormLayout()
+        self.form.setHorizontalSpacing(22)
+        self.form.setVerticalSpacing(10)
+        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        layout.addLayout(self.form)
+        self._reason = label(role="trouble", wrap=True)
+        self._reason.hide()
+        layout.addWidget(self._reason)
+        layout.addStretch()
+        self._buttons = QHBoxLayout()
+        self._buttons.addStretch()
+        layout.addLayout(self._buttons)
+        self.add_button(self.tr("Cancel"), self.reject)
+        self.main = self.add_button(save_words or self.tr("Save"), self.try_to_save)
+        self.main.setProperty("role", "primary")
+        self.main.setDefault(True)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.try_to_save)
+
+    def add_button(self, words: str, deed: Callable[[], object], place: int = -1) -> QPushButton:
+        """A further button; it never takes Enter away from the main one."""
+        made = QPushButton(words)
+        made.setAutoDefault(False)
+        made.clicked.connect(lambda _=False: deed())
+        at = place if place >= 0 else self._buttons.count()
+        self._buttons.insertWidget(at, made)
+        return made
+
+    def add_row(self, words: str, field: QWidget | QLayout, help_text: str = "") -> QLabel:
+        """A row whose field a screen reader calls by the same words."""
+        name = label(words, "muted")
+        if isinstance(field, QWidget):
+            name.setBuddy(field)
+            if not field.accessibleName():
+                field.setAccessibleName(words)
+            if help_text:
+                field.setAccessibleDescription(help_text)
+        # The name stands level with the text in its field.
+        name.setMinimumHeight(field.sizeHint().height())
+        if help_text:
+            self.form.addRow(name, _with_help(field, help_text))
+        else:
+            self.form.addRow(name, field)
+        return name
+
+    def try_to_save(self) -> None:
+        """Save and close, or show why not and stay."""
+        if self.attempt(self._save):
+            self.accept()
+
+    def attempt(self, deed: Callable[[], None]) -> bool:
+        """Do a deed; whether it was done. Its Trouble is shown under the fields."""
+        try:
+            deed()
+        except Trouble as trouble:
+            self._reason.setText(f"{trouble.says} {trouble.advice}")
+            self._reason.setAccessibleName(self._reason.text())
+            self._reason.show()
+            self.adjustSize()
+            return False
+        self._reason.hide()
+        return True
+
+    @property
+    def reason(self) -> str:
+        """Why it could not be saved; empty if nothing was wrong."""
+        return self._reason.text() if not self._reason.isHidden() else ""
+
+
+def _with_help(field: QWidget | QLayout, help_text: str) -> QVBoxLayout:
+    """A field with a small text close under it."""
+    together = QVBoxLayout()
+    together.setSpacing(4)
+    if isinstance(field, QWidget):
+        together.addWidget(field)
+    else:
+        together.addLayout(field)
+    together.addWidget(label(help_text, "small", wrap=True))
+    return together

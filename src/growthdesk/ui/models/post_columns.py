@@ -1,0 +1,121 @@
+"""The columns of the table of posts, and what each of them says of a post."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from growthdesk.domain.account_log import NUMBERS
+from growthdesk.domain.rows import Account, Post
+from growthdesk.ui import words
+from growthdesk.ui.actions import QT_TRANSLATE_NOOP
+from growthdesk.ui.models.post_figures import ENGAGEMENT, PostFigures
+from growthdesk.ui.models.post_times import plain_time, published_text
+
+
+class Column(StrEnum):
+    """What the table tells of a post, from left to right; the number columns are NUMBERS."""
+
+    PUBLISHED = "published"
+    TITLE = "title"
+    KIND = "kind"
+    NICHE = "niche"
+    ACCOUNT = "account"
+    VIEWS = "views"
+    REACH = "reach"
+    LIKES = "likes"
+    COMMENTS = "comments"
+    SHARES = "shares"
+    SAVES = "saves"
+    ENGAGEMENT = ENGAGEMENT
+
+
+COLUMNS = tuple(Column)
+_NAMES = {
+    Column.PUBLISHED: QT_TRANSLATE_NOOP("Posts", "Published"),
+    Column.TITLE: QT_TRANSLATE_NOOP("Posts", "Title"),
+    Column.KIND: QT_TRANSLATE_NOOP("Posts", "Kind"),
+    Column.NICHE: QT_TRANSLATE_NOOP("Posts", "Niche"),
+    Column.ACCOUNT: QT_TRANSLATE_NOOP("Posts", "Account"),
+    Column.ENGAGEMENT: QT_TRANSLATE_NOOP("Posts", "Engagement"),
+}
+_NUMBER_NAMES = {
+    "views": QT_TRANSLATE_NOOP("Posts", "Views"),
+    "reach": QT_TRANSLATE_NOOP("Posts", "Reach"),
+    "likes": QT_TRANSLATE_NOOP("Posts", "Likes"),
+    "comments": QT_TRANSLATE_NOOP("Posts", "Comments"),
+    "shares": QT_TRANSLATE_NOOP("Posts", "Shares"),
+    "saves": QT_TRANSLATE_NOOP("Posts", "Saves"),
+    "follows": QT_TRANSLATE_NOOP("Posts", "Follows"),
+}
+COUNTED = frozenset(column for column in COLUMNS if column.value in NUMBERS)
+RIGHT = COUNTED | {Column.ENGAGEMENT}
+
+
+def column_name(column: Column) -> str:
+    """What a column is called."""
+    if column in _NAMES:
+        return QCoreApplication.translate("Posts", _NAMES[column])
+    return number_name(column.value)
+
+
+def number_name(name: str) -> str:
+    """What one of NUMBERS is called."""
+    return QCoreApplication.translate("Posts", _NUMBER_NAMES[name])
+
+
+@dataclass(frozen=True, slots=True)
+class PostLine:
+    """One post with all that its line in the table is made of."""
+
+    post: Post
+    account: Account
+    figures: PostFigures
+    today: date
+
+
+def shown_text(line: PostLine, column: Column) -> str:
+    """What a cell shows; a dash where nothing is known."""
+    post = line.post
+    match column:
+        case Column.PUBLISHED:
+            return published_text(post, line.today)
+        case Column.TITLE:
+            return post_name(post)
+        case Column.KIND:
+            return words.kind_name(post.kind)
+        case Column.NICHE:
+            return post.niche or words.MISSING
+        case Column.ACCOUNT:
+            return line.account.label
+        case Column.ENGAGEMENT:
+            return words.percent(line.figures.value(post.id, ENGAGEMENT))
+        case _:
+            return words.number(line.figures.value(post.id, column.value))
+
+
+def plain_text(line: PostLine, column: Column) -> str:
+    """What a cell holds as it is typed, and copied to a spreadsheet; empty if missing."""
+    post = line.post
+    match column:
+        case Column.PUBLISHED:
+            return plain_time(post)
+        case Column.TITLE:
+            return post.title
+        case Column.KIND:
+            return post.kind.value
+        case Column.NICHE:
+            return post.niche
+        case Column.ACCOUNT:
+            return line.account.address
+    value = line.figures.value(post.id, column.value)
+    if value != value:
+        return ""
+    return f"{value:.4f}" if column is Column.ENGAGEMENT else f"{value:.0f}"
+
+
+def post_name(post: Post) -> str:
+    """What a post is called: its title, else the beginning of its caption, else its link."""
+    first_line = post.caption.strip().partition("\n")[0]
+    return post.title or first_line or post.link or words.MISSING

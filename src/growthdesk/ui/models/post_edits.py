@@ -1,0 +1,112 @@
+"""Changes of a post that is in the log already, as edits; each is checked as a new post is."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from growthdesk.domain.account_log import NUMBERS
+from growthdesk.domain.counts import read_count
+from growthdesk.domain.deeds import complete_back_to, log_post, log_result
+from growthdesk.domain.edits import Edit, Put, batch
+from growthdesk.domain.rows import Account, CompleteSpan, Post, Result
+from growthdesk.errors import Trouble
+from growthdesk.importers.links import kept_link
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("PostEdits", words)
+
+
+def change_post(
+    account: Account,
+    post: Post,
+    now: datetime,
+    spans: Sequence[CompleteSpan],
+    *,
+    at: datetime | None = None,
+    day: date | None = None,
+    day_start: int = 0,
+    **facts: Any,
+) -> Edit:
+    """A post with other facts. Its day and time stay as they were logged unless one is said.
+
+    ``at`` carries its zone; ``day`` alone makes it a post of which only the day is known.
+    Raises Trouble where a new post would: no title, a time that has not come.
+    """
+    changed = replace(post, **facts)
+    stays = at is None and day is None
+    made, _ = log_post(
+        account,
+        changed.title,
+        now,
+        spans,
+        at=at,
+        day=post.day if stays else day,
+        day_start=day_start,
+        link=changed.link,
+        caption=changed.caption,
+    )
+    changed = replace(changed, title=made.title)
+    if stays:
+        return Put(changed)
+    zone = post.zone if at is None else made.zone
+    moved = replace(changed, day=made.day, published_at=made.published_at, zone=zone)
+    return batch([Put(moved), *complete_back_to(account.id, moved.day, spans)])
+
+
+def change_number(
+    post: Post,
+    newest: Result | None,
+    name: str,
+    number: int | None,
+    now: datetime,
+    day_start: int = 0,
+) -> Edit:
+    """One number of a post as seen now; the others are carried over from the newest result.
+
+    The earlier result stays in the log. None says that the number is not known after all.
+    Raises Trouble if no number is left.
+    """
+    return log_result(post, now, day_start, **{**numbers_of(newest), name: number})
+
+
+def numbers_of(result: Result | None) -> dict[str, int | None]:
+    """The numbers of a result by their names; all None without one."""
+    return {name: getattr(result, name) if result else None for name in NUMBERS}
+
+
+def newest_result(results: Sequence[Result], today: date) -> Result | None:
+    """The last of these results that was seen up to a day; None if there is none."""
+    return next((r for r in reversed(results) if r.seen_on <= today), None)
+
+
+def read_number(text: str, previous: int | None = None) -> int | None:
+    """The number that was typed; None for an empty text, which is "not seen".
+
+    A shortened number counts with its low end, since a platform cuts the digits off: 1.2k is
+    1,200. ``+37`` starts from ``previous``. Raises Trouble for anything else.
+    """
+    if not text.strip():
+        return None
+    try:
+        return read_count(text, previous).followers
+    except Trouble:
+        short = text.strip() if len(text.strip()) <= 24 else text.strip()[:23] + "…"
+        raise Trouble(
+            _tr("“{text}” is not a number.").format(text=short),
+            _tr("Write it like 7412, 7,412 or 7.4k."),
+        ) from None
+
+
+def read_link(text: str) -> str:
+    """The link that was typed, or nothing. Raises Trouble unless it is an http or https one."""
+    link = kept_link(text)
+    if text.strip() and not link:
+        raise Trouble(
+            _tr("The link does not lead to a web page."),
+            _tr("Use one that begins with https://, or leave it empty."),
+        )
+    return link

@@ -1,0 +1,15 @@
+"""Drawing without a display."""
+
+import os
+import sys
+
+from PySide6.QtWidgets import QApplication
+
+
+def off_screen_application() -> QApplication:
+    """The application that runs, or a new one that needs no display. Keep it while you draw."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return QApplication(sys.argv[:1])

@@ -1,0 +1,171 @@
+"""The page Consistency: the year as days, the score, the gaps, and when posts do well."""
+
+from collections.abc import Mapping
+from datetime import date
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from growthdesk.analysis.gaps import gaps
+from growthdesk.analysis.rhythm import counted_days, plan_on
+from growthdesk.analysis.weeks import YEAR
+from growthdesk.domain.account_log import AccountLog
+from growthdesk.domain.deeds import add_break
+from growthdesk.ui.session import Session
+from growthdesk.ui.theme import Theme
+from growthdesk.ui.widgets.account_scores import AccountScores
+from growthdesk.ui.widgets.action_button import ActionButton
+from growthdesk.ui.widgets.card import Card, label
+from growthdesk.ui.widgets.gaps_card import GapsCard
+from growthdesk.ui.widgets.header import Fresh, Header, page_layout
+from growthdesk.ui.widgets.score_card import ScoreCard
+from growthdesk.ui.widgets.when_card import WhenCard
+from growthdesk.ui.widgets.year_card import YearCard
+
+_NARROW = 860
+"""Points of width below which the three cards do not fit side by side."""
+
+_SCORE_WIDTH = 226
+"""Points of width in which each line of the score stays one line."""
+
+_NEXT_STEPS = ("add_account", "log_post", "edit_plan")
+"""The actions of which one is offered where something is missing."""
+
+
+class ConsistencyPage(QWidget):
+    """One account, or the scores of all of them side by side."""
+
+    def __init__(self, session: Session, theme: Theme, actions: Mapping[str, QAction]) -> None:
+        super().__init__()
+        self._session = session
+        self._header = Header(
+            ActionButton(actions["add_break"], self.tr("Add a break")),
+            ActionButton(actions["edit_plan"], self.tr("Edit plan")),
+        )
+        layout = page_layout(self, self._header)
+        self._next = Card()
+        self._next_words = label(wrap=True)
+        self._next_buttons = {name: ActionButton(actions[name]) for name in _NEXT_STEPS}
+        self.scores = AccountScores()
+        self.scores.account_wanted.connect(session.select)
+        self.year = YearCard(session, theme)
+        self.score = ScoreCard()
+        self.gaps = GapsCard()
+        self.when = WhenCard(theme)
+        for wish in (self.year.break_wanted, self.gaps.break_wanted):
+            wish.connect(self._add_break)
+        self._cards = QGridLayout()
+        self._wide: bool | None = None
+        layout.addWidget(self._scrolling(), 1)
+        self._fresh = Fresh(self, session, self.refresh)
+
+    def _scrolling(self) -> QScrollArea:
+        row = QHBoxLayout()
+        row.addWidget(self._next_words, 1)
+        for offered in self._next_buttons.values():
+            row.addWidget(offered)
+        self._next.body.addLayout(row)
+        inside = QWidget()
+        inside.setProperty("role", "page")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self._next)
+        column.addWidget(self.scores)
+        column.addWidget(self.year)
+        self._cards.setSpacing(16)
+        column.addLayout(self._cards, 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        return area
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the three cards side by side where there is room, else the gaps under the others."""
+        super().resizeEvent(event)
+        wide = self.width() >= _NARROW
+        if wide is not self._wide:
+            self._wide = wide
+            places = ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1))
+            if not wide:
+                places = ((0, 0, 1, 1), (1, 0, 1, 3), (0, 1, 1, 2))
+            for card, place in zip((self.score, self.gaps, self.when), places, strict=True):
+                self._cards.removeWidget(card)
+                self._cards.addWidget(card, *place)
+            for column, stretch in enumerate((22, 40, 31)):
+                self._cards.setColumnStretch(column, stretch)
+            self._cards.setColumnMinimumWidth(0, _SCORE_WIDTH)
+            self._cards.setRowStretch(0, int(wide))
+            self._cards.setRowStretch(1, int(not wide))
+
+    def refresh(self) -> None:
+        """Show the selected account as it stands today."""
+        session = self._session
+        account = session.account
+        shown = (account,) if account else session.accounts
+        logs = [session.log(one) for one in shown]
+        alone = logs[0] if len(logs) == 1 else None
+        empty = alone is not None and len(alone.posts) == 0
+        self.scores.setVisible(len(logs) > 1)
+        for card in (self.year, self.score, self.gaps, self.when):
+            card.setVisible(alone is not None and not empty)
+        self._header.say(self.tr("Consistency"), self._line(alone) if alone and not empty else "")
+        self._offer(*self._missing(alone, any_account=bool(logs)))
+        if alone is None:
+            self.scores.fill(logs)
+        elif not empty:
+            found = gaps(alone)
+            self.year.fill(alone, found)
+            self.score.fill(alone)
+            self.gaps.fill(alone, found)
+            self.when.fill(alone)
+
+    def _line(self, log: AccountLog) -> str:
+        """133 posts in 52 weeks, plan 3 a week."""
+        days = counted_days(log)
+        today = log.as_of.toordinal()
+        first = min([int(day) for day in days[:1]] + [s.first_day.toordinal() for s in log.spans])
+        weeks = min(YEAR, max(1, -(-(today - first + 1) // 7)))
+        posts = int(np.sum(days > today - 7 * weeks))
+        plan = plan_on(log, log.as_of).posts_a_week
+        return self.tr("{posts} in {weeks}, plan {plan} a week").format(
+            posts=self.tr("%n post(s)", "", posts),
+            weeks=self.tr("%n week(s)", "", weeks),
+            plan=plan,
+        )
+
+    def _missing(self, log: AccountLog | None, *, any_account: bool) -> tuple[str, str]:
+        """What is missing, in words, and the action that mends it; empty if nothing is."""
+        if not any_account:
+            return self.tr("There is no account yet. Add one to see its rhythm."), "add_account"
+        if log is None:
+            return "", ""
+        if len(log.posts) == 0:
+            said = self.tr("No post yet. Log one, and your rhythm begins to show.")
+            return said, "log_post"
+        if not log.spans:
+            said = self.tr(
+                "Posts are not complete, so gaps and score are not told."
+                " Say in the plan from which day every post is in the log."
+            )
+            return said, "edit_plan"
+        if not log.plans:
+            return self.tr("There is no plan yet. Three posts a week are assumed."), "edit_plan"
+        return "", ""
+
+    def _offer(self, said: str, action: str) -> None:
+        self._next.setVisible(bool(said))
+        self._next_words.setText(said)
+        for name, offered in self._next_buttons.items():
+            offered.setVisible(name == action)
+
+    def _add_break(self, first: date, last: date) -> None:
+        account = self._session.account or next(iter(self._session.accounts), None)
+        if account is not None:
+            edit = add_break(account, first, last)
+            self._session.attempt(lambda: self._session.do(edit, "Add a break"))

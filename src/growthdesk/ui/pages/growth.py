@@ -1,0 +1,208 @@
+"""The page Growth: the chart, the pace, the milestones, and what moved it."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from growthdesk.analysis.forecast import FEWEST_COUNTS, FEWEST_DAYS
+from growthdesk.analysis.goal import look_ahead
+from growthdesk.analysis.status import status
+from growthdesk.analysis.trusted import trusted
+from growthdesk.domain.account_log import AccountLog
+from growthdesk.ui import words
+from growthdesk.ui.models.post_columns import post_name
+from growthdesk.ui.session import Session
+from growthdesk.ui.theme import Theme
+from growthdesk.ui.widgets.action_button import ActionButton
+from growthdesk.ui.widgets.card import Card, button, label
+from growthdesk.ui.widgets.growth_lines import LinesCard, milestone_lines, moved_lines, pace_lines
+from growthdesk.ui.widgets.header import Fresh, Header, page_layout
+from growthdesk.ui.widgets.segments import Segments
+
+_NARROW = 860
+"""Points of width below which the three cards do not fit side by side."""
+
+
+class GrowthPage(QWidget):
+    """One account with its forecast, or the lines of all accounts side by side."""
+
+    def __init__(self, session: Session, theme: Theme, actions: Mapping[str, QAction]) -> None:
+        super().__init__()
+        # pyqtgraph takes half a second to import; the pages before this one do without it.
+        from growthdesk.ui.charts.growth_chart import GrowthChart
+
+        self._session = session
+        ranges = (("30", self.tr("30 d")), ("90", self.tr("90 d")), ("365", self.tr("1 y")))
+        scales = (("linear", self.tr("Linear")), ("log", self.tr("Log")))
+        self.range = Segments((*ranges, ("all", self.tr("All"))), self.tr("Days shown"), "365")
+        self.scale = Segments(scales, self.tr("Scale of the counts"), "linear")
+        self.save_button = button(self.tr("Save image"), tip=self.tr("Save the chart as a PNG"))
+        self._header = Header(self.range, self.scale, self.save_button)
+        layout = page_layout(self, self._header)
+        self.chart = GrowthChart(theme, titles=self._titles)
+        self.forecast_line = label(role="muted", wrap=True)
+        self._chart_card = Card()
+        self._next = Card()
+        self._next_words = label(wrap=True)
+        self._next_buttons = {
+            name: ActionButton(actions[name], role="primary")
+            for name in ("log_followers", "add_account")
+        }
+        self.pace = LinesCard(self.tr("Pace"), "")
+        self.milestones = LinesCard(self.tr("Milestones"), "")
+        self.moved = LinesCard(
+            self.tr("What moved it"),
+            self.tr("Nothing stands out yet. It takes daily counts around a post or a gap."),
+        )
+        self._cards = QGridLayout()
+        self._wide: bool | None = None
+        layout.addWidget(self._scrolling(), 1)
+        self.range.chosen.connect(self._show_range)
+        self.scale.chosen.connect(self.chart.show_scale)
+        self.save_button.clicked.connect(lambda _=False: self._ask_where_to_save())
+        self._show_range(self.range.value or "")
+        self._fresh = Fresh(self, session, self.refresh)
+
+    def _scrolling(self) -> QScrollArea:
+        self._chart_card.body.setContentsMargins(14, 14, 14, 12)
+        self._chart_card.body.addWidget(self.chart, 1)
+        self._chart_card.body.addWidget(self.forecast_line)
+        row = QHBoxLayout()
+        row.addWidget(self._next_words, 1)
+        for offered in self._next_buttons.values():
+            row.addWidget(offered)
+        self._next.body.addLayout(row)
+        self._cards.setSpacing(16)
+        inside = QWidget()
+        inside.setProperty("role", "page")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self._next)
+        column.addWidget(self._chart_card, 1)
+        column.addLayout(self._cards)
+        column.addStretch(0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        return area
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the three cards side by side where there is room, else the last under the others."""
+        super().resizeEvent(event)
+        wide = self.width() >= _NARROW
+        if wide is not self._wide:
+            self._wide = wide
+            places = ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1) if wide else (1, 0, 1, 2))
+            cards = (self.pace, self.milestones, self.moved)
+            for card, place in zip(cards, places, strict=True):
+                self._cards.removeWidget(card)
+                self._cards.addWidget(card, *place)
+            for column in range(3):
+                self._cards.setColumnStretch(column, 1 if wide or column < 2 else 0)
+
+    def refresh(self) -> None:
+        """Show the selected account, or all of them, as they stand today."""
+        session = self._session
+        shown = (session.account,) if session.account else session.accounts
+        logs = [session.log(account) for account in shown]
+        counted = [log for log in logs if len(log.counts)]
+        alone = logs[0] if len(logs) == 1 else None
+        self._header.say(self.tr("Growth"), self._line(logs))
+        self._chart_card.setVisible(bool(counted))
+        for control in (self.range, self.scale, self.save_button):
+            control.setEnabled(bool(counted))
+        for card in (self.pace, self.milestones, self.moved):
+            card.setVisible(bool(counted) and alone is not None)
+        self._offer_next_step(any_account=bool(logs), any_count=bool(counted))
+        self.forecast_line.hide()
+        if not counted:
+            return
+        if alone is None:
+            self.chart.show_logs(counted)
+        else:
+            self._show_account(alone)
+
+    def _show_account(self, log: AccountLog) -> None:
+        standing = status(log)
+        self.chart.show_log(log, look_ahead(log))
+        self.pace.show_lines(pace_lines(standing))
+        self.milestones.show_lines(milestone_lines(log, standing))
+        self.moved.show_lines(moved_lines(log, self._titles))
+        missing = self._missing_for_forecast(log)
+        self.forecast_line.setText(missing)
+        self.forecast_line.setVisible(bool(missing))
+
+    def _line(self, logs: Sequence[AccountLog]) -> str:
+        if len(logs) == 1:
+            account = logs[0].account
+            return self.tr("{account} toward {goal}").format(
+                account=account.label, goal=words.number(account.goal)
+            )
+        return self.tr("Accounts side by side") if logs else ""
+
+    def _offer_next_step(self, *, any_account: bool, any_count: bool) -> None:
+        self._next.setVisible(not any_count)
+        self._next_buttons["add_account"].setVisible(not any_account)
+        self._next_buttons["log_followers"].setVisible(any_account)
+        self._next_words.setText(
+            self.tr("Log your first follower count, and its line begins here.")
+            if any_account
+            else self.tr("Add your first account, and its growth is drawn here.")
+        )
+
+    def _missing_for_forecast(self, log: AccountLog) -> str:
+        """What a forecast still needs; empty if it has it."""
+        days, _ = trusted(log)
+        counts = max(FEWEST_COUNTS - len(days), 0)
+        span = max(FEWEST_DAYS - int(days[-1] - days[0]), 0) if len(days) else FEWEST_DAYS
+        said = [
+            *([self.tr("%n more count(s)", "", counts)] if counts else []),
+            *([self.tr("%n more day(s)", "", span)] if span else []),
+        ]
+        if not said:
+            return ""
+        return self.tr("A forecast takes 5 counts over 28 days. Still missing: {what}.").format(
+            what=self.tr(" and ").join(said)
+        )
+
+    def _titles(self, ids: Sequence[str]) -> list[str]:
+        found = self._session.read.posts(ids)
+        return [post_name(found[one][0]) if one in found else words.MISSING for one in ids]
+
+    def _show_range(self, key: str) -> None:
+        self.chart.show_days(int(key) if key.isdecimal() else None)
+
+    def _ask_where_to_save(self) -> None:
+        pictures = QStandardPaths.StandardLocation.PicturesLocation
+        folder = Path(QStandardPaths.writableLocation(pictures))
+        name = f"growth {self._session.today.isoformat()}.png"
+        dialog = QFileDialog(self, self.tr("Save image"), str(folder / name), "PNG (*.png)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("png")
+        dialog.selectFile(name)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self.save_image(Path(path)))
+        dialog.open()
+
+    def save_image(self, path: Path) -> None:
+        """Save the chart as it is seen to a PNG, and tell of it or of what went wrong."""
+        from growthdesk.ui.charts.picture import write_png  # lazy as in __init__
+
+        names = ", ".join(drawing.log.account.label for drawing in self.chart.drawings)
+        heading = f"{names} · {words.short_day(self._session.today)}"
+        if self._session.attempt(lambda: write_png(self.chart.picture(heading), path)):
+            self._session.told.emit(self.tr("Saved {name}").format(name=path.name), False)

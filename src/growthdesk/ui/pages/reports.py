@@ -1,0 +1,155 @@
+"""The page Reports: what the report is about at the left, its pages at the right."""
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QWidget
+
+from growthdesk.analysis.period import Period, Unit, period_before, period_of
+from growthdesk.domain.rows import Account
+from growthdesk.errors import Trouble
+from growthdesk.reports.progress import Progress, document, progress
+from growthdesk.reports.write import ENDINGS, write_report
+from growthdesk.ui import words
+from growthdesk.ui.paper.pages import pages_of
+from growthdesk.ui.paper.pdf import pdf_bytes
+from growthdesk.ui.paper.preview import Preview
+from growthdesk.ui.session import Session
+from growthdesk.ui.theme import Theme
+from growthdesk.ui.widgets.action_button import ActionButton
+from growthdesk.ui.widgets.empty import Empty
+from growthdesk.ui.widgets.header import Fresh, Header, page_layout
+from growthdesk.ui.widgets.report_choices import ReportChoices
+
+
+class ReportsPage(QWidget):
+    """What is seen is what is written to the file."""
+
+    def __init__(self, session: Session, _: Theme, actions: Mapping[str, QAction]) -> None:
+        super().__init__()
+        self._session = session
+        self._folder = Path(
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        )
+        # Made with the longest of its words, so that it never has to grow.
+        self._export = ActionButton(actions["export_report"], self._export_words("html"), "primary")
+        header = Header(self._export)
+        header.say(self.tr("Reports"), self.tr("What you see is what is written to the file"))
+        layout = page_layout(self, header)
+        self.choices = ReportChoices(session, _first_period(session))
+        self.choices.changed.connect(self._draw)
+        self.choices.format_changed.connect(self._say_format)
+        self.preview = Preview()
+        self._no_account = Empty(
+            self.tr("Add an account, and its report is drawn here."),
+            actions["add_account"],
+            actions["import"],
+        )
+        self._nothing = Empty(
+            self.tr("There is nothing to report yet. Log how many followers you have, or a post."),
+            actions["log_followers"],
+            actions["log_post"],
+        )
+        self._no_choice = Empty(self.tr("Tick at least one account."))
+        self._shown = QStackedLayout()
+        for widget in (self.preview, self._no_account, self._nothing, self._no_choice):
+            self._shown.addWidget(widget)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.choices)
+        row.addLayout(self._shown, 1)
+        layout.addLayout(row, 1)
+        self._say_format()
+        self._fresh = Fresh(self, session, self.refresh)
+
+    def refresh(self) -> None:
+        """Draw the report of the log as it is now."""
+        self.choices.fill()
+        self.choices.setVisible(bool(self._session.accounts))
+        self._draw()
+
+    def report(self) -> Progress:
+        """The report as it is chosen. Raises Trouble if no account is ticked."""
+        accounts = self.choices.accounts
+        if not accounts:
+            raise Trouble("No account is chosen for the report.", "Tick at least one.")
+        return progress(
+            self._session.read,
+            accounts,
+            self.choices.period.period,
+            self._session.today,
+            self.choices.include,
+        )
+
+    def export(self) -> None:
+        """Ask for a file, and write the report into it."""
+        self.choices.fill()
+        if not self._session.attempt(self.report):  # there is nothing to ask for then
+            return
+        ending = self.choices.ending
+        dialog = QFileDialog(self, self.tr("Export report"), str(self._folder))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix(ending)
+        kinds = [ending, *(e[1:] for e in ENDINGS if e[1:] != ending)]
+        dialog.setNameFilters([f"{kind.upper()} (*.{kind})" for kind in kinds])
+        dialog.selectFile(self.file_name())
+        if dialog.exec() and dialog.selectedFiles():
+            self._session.attempt(lambda: self.save_to(Path(dialog.selectedFiles()[0])))
+        dialog.deleteLater()
+
+    def save_to(self, path: Path) -> None:
+        """Write the report into this file, as its ending says. Raises Trouble."""
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            write_report(path, self.report(), pdf_bytes)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        self._folder = path.parent
+        day = words.short_day(self._session.today, self._session.today)
+        self.choices.say_saved(self.tr("Saved last: {name}, {day}").format(name=path.name, day=day))
+        self._session.told.emit(self.tr("Saved {name}").format(name=path.name), False)
+
+    def file_name(self) -> str:
+        """The name that the file is given unless another is typed."""
+        days = self.choices.period.period.key.replace("..", " to ")
+        return f"Progress {days}.{self.choices.ending}"
+
+    def _draw(self) -> None:
+        session = self._session
+        if not session.accounts:
+            self._shown.setCurrentWidget(self._no_account)
+        elif not self.choices.accounts:
+            self._shown.setCurrentWidget(self._no_choice)
+        elif not any(_first_day(session, account) for account in self.choices.accounts):
+            self._shown.setCurrentWidget(self._nothing)
+        else:
+            self._shown.setCurrentWidget(self.preview)
+            self.preview.show_pages(pages_of(document(self.report())))
+
+    def _say_format(self) -> None:
+        text = self._export_words(self.choices.ending)
+        self._export.setText(text)
+        self._export.setAccessibleName(text)
+
+    def _export_words(self, ending: str) -> str:
+        return self.tr("Export {kind}").format(kind=ending.upper())
+
+
+def _first_period(session: Session) -> Period:
+    """The last full month, or the running one if no account of the log is older."""
+    today = session.today
+    running = period_of(Unit.MONTH, today, today, session.rules.first_weekday)
+    days = [day for account in session.accounts if (day := _first_day(session, account))]
+    older = bool(days) and min(days) < running.first_day
+    return period_before(running) if older else running
+
+
+def _first_day(session: Session, account: Account) -> date | None:
+    """The day of the first follower count or post of an account; None without any."""
+    log = session.log(account)
+    days = [int(column.day[0]) for column in (log.counts, log.posts) if len(column)]
+    return date.fromordinal(min(days)) if days else None

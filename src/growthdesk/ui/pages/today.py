@@ -1,0 +1,184 @@
+"""The page Today: the count, the rhythm, what is to be logged, and the last 90 days."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from growthdesk.analysis.forecast import forecast_of
+from growthdesk.analysis.status import Status, status
+from growthdesk.analysis.weeks import weeks
+from growthdesk.domain.account_log import AccountLog
+from growthdesk.ui import answers, words
+from growthdesk.ui.session import Session
+from growthdesk.ui.style_sheet import give_role
+from growthdesk.ui.theme import Theme
+from growthdesk.ui.widgets.account_lines import AccountLines
+from growthdesk.ui.widgets.action_button import ActionButton
+from growthdesk.ui.widgets.card import Card, button, label
+from growthdesk.ui.widgets.empty import Empty
+from growthdesk.ui.widgets.header import Fresh, Header, page_layout
+from growthdesk.ui.widgets.latest_posts import LatestPosts
+from growthdesk.ui.widgets.standing_card import StandingCard
+from growthdesk.ui.widgets.to_log import ToLog
+from growthdesk.ui.widgets.week_bars import WeekBars
+
+if TYPE_CHECKING:
+    from growthdesk.ui.charts.growth_chart import GrowthChart
+
+_CHART_DAYS = 90
+_AHEAD_DAYS = 30
+
+
+class TodayPage(QWidget):
+    """One account, or all of them side by side."""
+
+    results_requested = Signal(object)
+
+    def __init__(self, session: Session, theme: Theme, actions: Mapping[str, QAction]) -> None:
+        super().__init__()
+        self._session = session
+        self._theme = theme
+        self._header = Header(
+            ActionButton(actions["log_followers"]),
+            ActionButton(actions["log_post"], role="primary"),
+        )
+        layout = page_layout(self, self._header)
+        self._standing = StandingCard(theme)
+        self._lines = AccountLines(session, theme)
+        self._empty = Empty(
+            self.tr("A log begins with an account: where you post, and what you mean to keep."),
+            actions["add_account"],
+            actions["import"],
+            actions["sample_log"],
+        )
+        self._rhythm = Card(self.tr("Consistency"))
+        self._pill = label()
+        self._sentence = label(wrap=True)
+        self._bars = WeekBars(theme)
+        self.to_log = ToLog(session)
+        self.to_log.results_requested.connect(self.results_requested)
+        open_growth = button(self.tr("Open Growth"), "link")
+        open_growth.clicked.connect(lambda _=False: actions["growth"].trigger())
+        self._chart_card = Card(self.tr("Last 90 days"), open_growth)
+        self._no_chart = label(
+            self.tr("The line begins with your first follower count. Ctrl+L logs one."), "muted"
+        )
+        self._no_chart.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._chart_room = QStackedLayout()
+        self._chart_room.addWidget(self._no_chart)
+        self._chart_card.body.addLayout(self._chart_room, 1)
+        open_posts = button(self.tr("Open Posts"), "link")
+        open_posts.clicked.connect(lambda _=False: actions["posts"].trigger())
+        self._latest = LatestPosts(session, open_posts)
+        self._all = self._scrolling(self._cards())
+        layout.addWidget(self._all, 1)
+        layout.addWidget(self._empty, 1)
+        self._chart: GrowthChart | None = None
+        self._fresh = Fresh(self, session, self.refresh)
+
+    def _cards(self) -> QWidget:
+        saying = QHBoxLayout()
+        saying.setSpacing(12)
+        saying.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignTop)
+        saying.addWidget(self._sentence, 1)
+        self._rhythm.body.addLayout(saying)
+        self._rhythm.body.addWidget(self._bars, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(16)
+        middle.addWidget(self._rhythm, 16)
+        middle.addWidget(self.to_log, 15)
+        low = QHBoxLayout()
+        low.setSpacing(16)
+        low.addWidget(self._chart_card, 19)
+        low.addWidget(self._latest, 12)
+        inside = QWidget()
+        inside.setProperty("role", "page")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self._standing)
+        column.addWidget(self._lines)
+        column.addLayout(middle)
+        column.addLayout(low, 1)
+        return inside
+
+    def _scrolling(self, inside: QWidget) -> QScrollArea:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        return area
+
+    def refresh(self) -> None:
+        """Show the selected account as it stands today; the chart follows after the numbers."""
+        session = self._session
+        account = session.account
+        shown = (account,) if account else session.accounts
+        counts, results = self.to_log.fill(session.accounts)
+        self._header.say(words.long_day(session.today), self._waiting(counts, results))
+        logs = [session.log(one) for one in shown]
+        self._latest.fill(logs)
+        self._empty.setVisible(not session.accounts)
+        self._all.setVisible(bool(session.accounts))
+        alone = logs[0] if len(logs) == 1 else None
+        self._standing.setVisible(alone is not None)
+        self._rhythm.setVisible(alone is not None)
+        self._chart_card.setVisible(alone is not None)
+        self._lines.setVisible(alone is None)
+        if alone is None:
+            self._lines.fill([status(log) for log in logs], logs)
+            return
+        standing = status(alone)
+        self._standing.fill(standing, alone)
+        self._fill_rhythm(standing, alone)
+        # pyqtgraph takes half a second to import: the numbers are on the screen before that.
+        QTimer.singleShot(0, self, self._fill_chart)
+
+    def _waiting(self, counts: int, results: int) -> str:
+        said = []
+        if counts:
+            said.append(self.tr("%n follower count(s)", "", counts))
+        if results:
+            said.append(self.tr("%n post result(s)", "", results))
+        if not said:
+            return self.tr("Nothing is waiting")
+        return self.tr("{what} waiting").format(what=self.tr(" and ").join(said))
+
+    def _fill_rhythm(self, standing: Status, log: AccountLog) -> None:
+        self._rhythm.say_aside(self.tr("plan %n a week", "", standing.week.plan))
+        text, role = answers.quiet_pill(standing.silence)
+        self._pill.setText(text)
+        give_role(self._pill, role)
+        self._sentence.setText(answers.quiet_sentence(standing.silence, standing.week))
+        self._bars.show_weeks(weeks(log))
+
+    def _fill_chart(self) -> None:
+        account = self._session.account or next(iter(self._session.accounts), None)
+        if account is None or not self._chart_card.isVisibleTo(self):
+            return
+        from growthdesk.ui.charts.growth_chart import GrowthChart
+
+        if self._chart is None:
+            self._chart = GrowthChart(self._theme, compact=True)
+            self._chart_room.addWidget(self._chart)
+            self._chart.setMinimumHeight(170)
+            # It takes what room there is, instead of making the page scroll.
+            policy = self._chart.sizePolicy()
+            policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)
+            self._chart.setSizePolicy(policy)
+        log = self._session.log(account)
+        self._chart_room.setCurrentWidget(self._chart if len(log.counts) else self._no_chart)
+        self._chart.show_log(log, forecast_of(log, _AHEAD_DAYS))
+        self._chart.show_days(_CHART_DAYS)

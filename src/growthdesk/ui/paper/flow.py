@@ -1,0 +1,57 @@
+"""Pieces flow down the pages: what belongs together stays together."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from growthdesk.reports.shapes import Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Shapes that are never torn, from their own top left corner, so many points high.
+
+    ``before`` is the room above it, left out at the top of a page. A piece that ``keeps`` is
+    on the page of the next one. ``head`` is repeated above a piece that begins a page.
+    """
+
+    height: float
+    shapes: tuple[Shape, ...]
+    before: float = 0.0
+    keeps: bool = False
+    head: "Piece | None" = None
+
+
+Placed = tuple[float, Piece]
+"""How far down the page a piece lies, and the piece."""
+
+
+def flow(pieces: Sequence[Piece], room: float) -> list[list[Placed]]:
+    """The pieces on pages with so much room, in points; at least one page.
+
+    What is higher than a page has one of its own, and is cut by whoever draws it.
+    """
+    pages: list[list[Placed]] = [[]]
+    y = 0.0
+    start = 0
+    while start < len(pieces):
+        chain = _chain(pieces, start)
+        if pages[-1] and y + sum(piece.before + piece.height for piece in chain) > room:
+            pages.append([])
+            y = 0.0
+            if (head := chain[0].head) is not None:
+                pages[-1].append((0.0, head))
+                y = head.height
+        for piece in chain:
+            y += piece.before if pages[-1] else 0.0
+            pages[-1].append((y, piece))
+            y += piece.height
+        start += len(chain)
+    return pages
+
+
+def _chain(pieces: Sequence[Piece], start: int) -> Sequence[Piece]:
+    """The pieces from there on that must be on one page."""
+    end = start
+    while end < len(pieces) - 1 and pieces[end].keeps:
+        end += 1
+    return pieces[start : end + 1]

@@ -1,0 +1,142 @@
+"""The open log as the window sees it: the one owner of what is shared between pages."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from growthdesk.domain.account_log import AccountLog
+from growthdesk.domain.days import local_day
+from growthdesk.domain.edits import Edit
+from growthdesk.domain.rows import Account, FollowerCount
+from growthdesk.domain.rules import Rules
+from growthdesk.errors import Trouble
+from growthdesk.store.reading import Reading
+from growthdesk.store.store import Store
+
+
+class Session(QObject):
+    """One log, the selected account, and news of what changed.
+
+    ``changed`` carries the ids of the accounts whose rows changed, ``selected`` has no value,
+    ``told`` carries the label of a step just done or undone and whether it can be undone,
+    ``troubled`` a Trouble. ``now`` tells the time with its zone.
+    """
+
+    changed = Signal(object)
+    selected = Signal()
+    told = Signal(str, bool)
+    troubled = Signal(object)
+
+    def __init__(
+        self, store: Store, now: Callable[[], datetime], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.store = store
+        self.now = now
+        self._logs: dict[str, AccountLog] = {}
+        self._accounts = store.read.accounts()
+        self._rules = store.read.rules()
+        self._newest: dict[str, FollowerCount] | None = None
+        self._day = self.today
+        self._version = store.read.data_version()
+        self._account_id = self._accounts[0].id if self._accounts else None
+
+    @property
+    def read(self) -> Reading:
+        """Questions to the file."""
+        return self.store.read
+
+    @property
+    def today(self) -> date:
+        """The day it is for the creator."""
+        return local_day(self.now(), self._rules.day_start)
+
+    @property
+    def rules(self) -> Rules:
+        """The log's own choices."""
+        return self._rules
+
+    @property
+    def accounts(self) -> tuple[Account, ...]:
+        """All accounts, in the order in which they were added."""
+        return self._accounts
+
+    @property
+    def account(self) -> Account | None:
+        """The selected account; None for "All accounts", or while there is none."""
+        return next((a for a in self._accounts if a.id == self._account_id), None)
+
+    def select(self, account: Account | None) -> None:
+        """Make every page be about this account, or about all of them."""
+        identity = account.id if account else None
+        if identity != self._account_id:
+            self._account_id = identity
+            self.selected.emit()
+
+    def log(self, account: Account) -> AccountLog:
+        """What is known of an account today."""
+        if account.id not in self._logs:
+            self._logs[account.id] = self.read.account_log(account, self.today)
+        return self._logs[account.id]
+
+    def newest_count(self, account: Account) -> FollowerCount | None:
+        """The newest follower count of an account; None if there is none."""
+        if self._newest is None:
+            self._newest = self.read.newest_counts(self.today)
+        return self._newest.get(account.id)
+
+    def do(self, edit: Edit, label: str) -> None:
+        """Do an edit as one step of undo and tell of it. Raises Trouble as the store does."""
+        opposite = self.store.apply(edit, label)
+        self._refresh(self.read.accounts_of(edit, opposite))
+        self.told.emit(label, True)
+
+    def undo(self) -> None:
+        """Take back the newest step."""
+        self._turn(self.store.undo, self.tr("Undone: {label}"))
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._turn(self.store.redo, self.tr("Done again: {label}"))
+
+    def attempt(self, deed: Callable[[], object]) -> bool:
+        """Do a deed that may meet Trouble, which is then told. Whether it was done."""
+        try:
+            deed()
+        except Trouble as trouble:
+            self.troubled.emit(trouble)
+            return False
+        return True
+
+    def look_again(self) -> None:
+        """Take in what another program changed in the file, and a new day."""
+        version = self.read.data_version()
+        if version != self._version or self.today != self._day:
+            self._version, self._day = version, self.today
+            self._refresh({account.id for account in (*self._accounts, *self.read.accounts())})
+
+    def _turn(self, turn: Callable[[], tuple[str, Edit, Edit] | None], words: str) -> None:
+        def deed() -> None:
+            turned = turn()
+            if turned is not None:
+                label, edit, opposite = turned
+                self._refresh(self.read.accounts_of(edit, opposite))
+                self.told.emit(words.format(label=label), False)
+
+        self.attempt(deed)
+
+    def _refresh(self, ids: set[str]) -> None:
+        self._accounts = self.read.accounts()
+        rules = self.read.rules()
+        if rules != self._rules:
+            self._rules = rules
+            ids = {account.id for account in self._accounts}
+        for identity in ids:
+            self._logs.pop(identity, None)
+        self._newest = None
+        known = {account.id for account in self._accounts}
+        if self._account_id not in known and (self._account_id or len(known) == 1):
+            self._account_id = self._accounts[0].id if self._accounts else None
+            self.selected.emit()
+        self.changed.emit(ids)

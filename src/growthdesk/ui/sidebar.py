@@ -1,0 +1,251 @@
+"""The sidebar: the pages, and the accounts with their count and a thin bar toward the goal."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QEnterEvent,
+    QFont,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from growthdesk.domain.rows import Account
+from growthdesk.resources import resource
+from growthdesk.ui import words
+from growthdesk.ui.colours import PLATFORM_COLOURS
+from growthdesk.ui.icons import icon_pixmap
+from growthdesk.ui.session import Session
+from growthdesk.ui.theme import Theme, text_font
+from growthdesk.ui.widgets.card import clear, label
+
+WIDTH = 236
+
+
+class Sidebar(QWidget):
+    """Pages above, accounts below. ``page_requested`` carries the name of a page."""
+
+    page_requested = Signal(str)
+    account_wanted = Signal()
+
+    def __init__(
+        self, session: Session, theme: Theme, pages: Sequence[tuple[str, QAction]]
+    ) -> None:
+        """Pages are pairs of a name and the action that opens it."""
+        super().__init__()
+        self._session = session
+        self._theme = theme
+        self.setProperty("role", "sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 14, 11, 12)
+        layout.setSpacing(2)
+        layout.addLayout(self._brand())
+        layout.addSpacing(8)
+        self._pages: dict[str, QPushButton] = {}
+        group = QButtonGroup(self)
+        for name, action in pages:
+            button = _page_button(action)
+            button.clicked.connect(lambda _=False, name=name: self.page_requested.emit(name))
+            group.addButton(button)
+            layout.addWidget(button)
+            self._pages[name] = button
+        layout.addSpacing(16)
+        heading = label(self.tr("Accounts"), "small")
+        heading.setContentsMargins(10, 0, 0, 4)
+        layout.addWidget(heading)
+        layout.addWidget(self._account_list(), 1)
+        session.changed.connect(self._fill)
+        session.selected.connect(self._fill)
+        theme.scheme_changed.connect(self._fill)
+        self._fill()
+
+    def mark_page(self, name: str) -> None:
+        """Show which page is open."""
+        self._pages[name].setChecked(True)
+
+    def _brand(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(10, 4, 0, 4)
+        row.setSpacing(8)
+        mark = QLabel()
+        mark.setPixmap(icon_pixmap(resource("icons", "growthdesk.svg").read_bytes(), 20))
+        row.addWidget(mark)
+        row.addWidget(label("Growthdesk", "section"))
+        row.addStretch()
+        return row
+
+    def _account_list(self) -> QScrollArea:
+        inside = QWidget()
+        inside.setProperty("role", "sidebar-list")
+        self._accounts = QVBoxLayout(inside)
+        self._accounts.setContentsMargins(0, 0, 0, 0)
+        self._accounts.setSpacing(2)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # The sidebar's own colour shows through.
+        area.setStyleSheet(
+            "QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }"
+        )
+        area.setWidget(inside)
+        return area
+
+    def _fill(self, _: object = None) -> None:
+        had_focus = any(row.hasFocus() for row in self.findChildren(AccountRow))
+        clear(self._accounts)
+        chosen = self._session.account
+        rows = [
+            AccountRow(self._session, self._theme, account) for account in self._session.accounts
+        ]
+        if len(rows) > 1:
+            rows.append(AccountRow(self._session, self._theme, None))
+        for row in rows:
+            row.setChecked(
+                (row.account.id if row.account else None) == (chosen.id if chosen else None)
+            )
+            row.clicked.connect(lambda _=False, row=row: self._session.select(row.account))
+            self._accounts.addWidget(row)
+            if had_focus and row.isChecked():
+                row.setFocus()
+        add = QPushButton(self.tr("+ Add account"))
+        add.setAccessibleName(self.tr("Add account"))
+        add.setProperty("role", "nav")
+        add.clicked.connect(self.account_wanted)
+        self._accounts.addWidget(add)
+        self._accounts.addStretch()
+
+
+def _page_button(action: QAction) -> QPushButton:
+    """A button for a page, with its shortcut in faint letters at the right."""
+    button = QPushButton(action.text().replace("&", ""))
+    button.setProperty("role", "nav")
+    button.setCheckable(True)
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    button.setAccessibleDescription(keys)
+    inside = QHBoxLayout(button)
+    inside.setContentsMargins(0, 0, 9, 0)
+    inside.addStretch()
+    hint = label(keys)
+    hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    inside.addWidget(hint)
+    return button
+
+
+class AccountRow(QAbstractButton):
+    """One account: its platform's mark, its name, its count, a bar toward its goal.
+
+    ``account`` is None for the row of all accounts.
+    """
+
+    def __init__(self, session: Session, theme: Theme, account: Account | None) -> None:
+        super().__init__()
+        self.account = account
+        self._theme = theme
+        self._count = session.newest_count(account) if account else None
+        self._title = account.label if account else self.tr("All accounts")
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        followers = words.number(self._count.followers if self._count else None)
+        platform = account.platform_facts.name if account else ""
+        self.setAccessibleName(f"{self._title} {platform}".strip())
+        if account:
+            goal = words.number(account.goal)
+            text = self.tr("{followers} followers of {goal}").format(followers=followers, goal=goal)
+            self.setAccessibleDescription(text)
+            self.setToolTip(f"{self._title} · {platform}\n{text}")
+        self._followers = followers if account else ""
+
+    def sizeHint(self) -> QSize:
+        """As high as two lines of text."""
+        return QSize(WIDTH - 24, self.fontMetrics().height() * 2 + 12)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Draw again: the row under the pointer is a little darker."""
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Draw again."""
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Draw the row."""
+        c = self._theme.colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        if self.isChecked() or self.hasFocus() or self.underMouse():
+            painter.setPen(QPen(QColor(c.accent if self.hasFocus() else c.line)))
+            painter.setBrush(QColor(c.card if self.isChecked() else c.track))
+            painter.drawRoundedRect(box, 8, 8)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            self._draw(painter, box, right_to_left=True)
+        else:
+            self._draw(painter, box, right_to_left=False)
+
+    def _draw(self, painter: QPainter, box: QRectF, *, right_to_left: bool) -> None:
+        def placed(left: float, top: float, width: float, height: float) -> QRectF:
+            x = box.right() - left - width if right_to_left else box.left() + left
+            return QRectF(x, top, width, height)
+
+        c = self._theme.colours
+        left_end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        middle = box.center().y()
+        text_left, text_width = 10.0, box.width() - 20
+        if self.account is not None:
+            colour = PLATFORM_COLOURS.get(self.account.platform, PLATFORM_COLOURS["other"])
+            badge = placed(10, middle - 13, 26, 26)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colour))
+            painter.drawEllipse(badge)
+            painter.setPen(QColor("#ffffff"))
+            painter.setFont(text_font(8, QFont.Weight.DemiBold))
+            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self.account.platform_facts.mark)
+            text_left, text_width = 45.0, box.width() - 55
+        painter.setFont(text_font(10))
+        count_width = painter.fontMetrics().horizontalAdvance(self._followers) + 2.0
+        painter.setPen(QColor(c.text))
+        painter.drawText(
+            placed(box.width() - 10 - count_width, middle - 12, count_width, 24),
+            Qt.AlignmentFlag.AlignCenter,
+            self._followers,
+        )
+        name_width = text_width - count_width - (8 if self._followers else 0)
+        painter.setFont(
+            text_font(10, QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
+        )
+        title = painter.fontMetrics().elidedText(
+            self._title, Qt.TextElideMode.ElideRight, int(name_width)
+        )
+        lift = 9 if self.account else 0
+        painter.drawText(placed(text_left, middle - lift - 10, name_width, 20), left_end, title)
+        if self.account is None:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(c.track if not self.isChecked() else c.line))
+        painter.drawRoundedRect(placed(text_left, middle + 8, name_width, 4), 2, 2)
+        share = min(1.0, (self._count.followers if self._count else 0) / self.account.goal)
+        if share > 0:
+            painter.setBrush(QColor(c.accent))
+            painter.drawRoundedRect(
+                placed(text_left, middle + 8, max(4.0, name_width * share), 4), 2, 2
+            )

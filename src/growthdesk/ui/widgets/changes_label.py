@@ -1,0 +1,48 @@
+"""“+96 in 7 days   +402 in 28 days”: changes in colour, their days in quiet letters."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from growthdesk.analysis.pace import Change
+from growthdesk.ui import words
+from growthdesk.ui.theme import Theme
+from growthdesk.ui.widgets.card import clear, label
+
+
+class ChangesLabel(QWidget):
+    """Changes side by side; the sign says what the colour says."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 2, 0, 0)
+        self._row.setSpacing(4)
+
+    def show_changes(self, changes: Sequence[tuple[Change | None, str]]) -> None:
+        """Show changes with the words for their days; one that is not known is a dash."""
+        clear(self._row)
+        for change, days in changes:
+            value = _value(change)
+            value.setAccessibleName(f"{value.text()} {days}")
+            self._row.addWidget(value)
+            self._row.addWidget(label(days, "muted"))
+            self._row.addSpacing(8)
+        self._row.addStretch()
+
+
+def _value(change: Change | None) -> QLabel:
+    if change is None:
+        return label(words.MISSING, "muted")
+    text = words.signed(change.middle)
+    made = label(("≈ " if change.about else "") + text, "good" if change.middle > 0 else "section")
+    made.setToolTip(
+        f"{words.short_day(change.from_day)} – {words.short_day(change.to_day)}"
+        + (
+            f": {words.signed(change.low)} … {words.signed(change.high)}"
+            if change.low != change.high
+            else ""
+        )
+    )
+    return made

@@ -1,0 +1,228 @@
+"""The numbers beside the growth chart as lines: pace, milestones, and what moved it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from growthdesk.analysis.cost import costs
+from growthdesk.analysis.gaps import gaps
+from growthdesk.analysis.goal import MilestoneLine, look_ahead, milestones
+from growthdesk.analysis.moved import DAYS_AFTER, what_moved_it
+from growthdesk.analysis.status import Status
+from growthdesk.domain.account_log import AccountLog
+from growthdesk.ui import answers, words
+from growthdesk.ui.widgets.card import Card, clear, label, rule
+
+Titles = Callable[[Sequence[str]], Sequence[str]]
+"""The titles of the posts with these ids."""
+
+_COMING = 2
+_MOST_MOVED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A name and a value, each with a small text under it and a role of the style sheet."""
+
+    name: str
+    value: str
+    tip: str
+    name_under: str = ""
+    value_under: str = ""
+    name_role: str = ""
+    value_role: str = ""
+
+
+class LinesCard(Card):
+    """A card of lines with thin rules between them; ``empty`` is said while there are none."""
+
+    def __init__(self, title: str, empty: str) -> None:
+        super().__init__(title)
+        self._empty = empty
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(0)
+        self.lines: tuple[Line, ...] = ()
+        self.body.addLayout(self._lines)
+        self.body.addStretch()
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show these lines in place of the earlier ones."""
+        self.lines = tuple(lines)
+        clear(self._lines)
+        for index, line in enumerate(lines):
+            if index:
+                self._lines.addWidget(rule())
+            self._lines.addWidget(_row(line))
+        if not lines:
+            self._lines.addWidget(label(self._empty, "muted", wrap=True))
+
+
+def _row(line: Line) -> QWidget:
+    row = QWidget()
+    row.setToolTip(line.tip)
+    row.setAccessibleName(
+        " ".join(text for text in (line.name, line.value, line.value_under) if text)
+    )
+    row.setAccessibleDescription(line.tip)
+    inside = QHBoxLayout(row)
+    inside.setContentsMargins(4, 7, 4, 7)
+    inside.setSpacing(12)
+    inside.addLayout(
+        _two(line.name, line.name_role, line.name_under, Qt.AlignmentFlag.AlignLeft), 1
+    )
+    inside.addLayout(
+        _two(line.value, line.value_role, line.value_under, Qt.AlignmentFlag.AlignRight)
+    )
+    return row
+
+
+def _two(text: str, role: str, under: str, side: Qt.AlignmentFlag) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(1)
+    for words_shown, one_role in ((text, role), (under, "small")):
+        if words_shown:
+            made = label(words_shown, one_role, wrap=side is Qt.AlignmentFlag.AlignLeft)
+            made.setAlignment(side | Qt.AlignmentFlag.AlignTop)
+            column.addWidget(made)
+    column.addStretch()
+    return column
+
+
+def pace_lines(standing: Status) -> list[Line]:
+    """The pace now and before, the pace that the goal day needs, and its chance."""
+    account, forecast = standing.account, standing.goal_forecast
+    slope = _tr(
+        "Theil–Sen slope over the counts of {days}: the median of the slopes between all pairs"
+        " of them. It takes 3 counts, and 14 days between the first and the last."
+    )
+    lines = [
+        Line(
+            _tr("Last 28 days"),
+            _a_day(standing.pace.per_day),
+            slope.format(days=_tr("the last 28 days")),
+        ),
+        Line(
+            _tr("28 days before"),
+            _a_day(standing.pace.previous_per_day),
+            slope.format(days=_tr("the 28 days before")),
+        ),
+    ]
+    if account.goal_day is None:
+        tip = _tr("Account > Edit account and goal sets the day by which you want to be there.")
+        return [*lines, Line(_tr("Needed for the goal day"), _tr("no day set"), tip)]
+    day = words.short_day(account.goal_day, standing.day)
+    needed = _tr("The goal less the newest count, divided by the days until then.")
+    chance = _tr(
+        "Running maximum of the chance that the count is at or above the goal, day by day,"
+        " from the ranges of the forecast."
+    )
+    likely = _tr("Chance of {goal} by {day}").format(goal=words.short_number(account.goal), day=day)
+    return [
+        *lines,
+        Line(_tr("Needed for {day}").format(day=day), _a_day(standing.needed_per_day), needed),
+        Line(likely, _chance(forecast.chance_by_goal_day), chance),
+    ]
+
+
+def milestone_lines(log: AccountLog, standing: Status) -> list[Line]:
+    """The milestone that was reached last, the next two, and the goal."""
+    every = milestones(log, look_ahead(log))
+    reached = [line for line in every[:-1] if line.state == "reached"][-1:]
+    coming = [line for line in every[:-1] if line.state != "reached"][:_COMING]
+    goal = dict(log.rules.tiers).get(log.account.goal) or _tr("goal")
+    return [
+        *(_milestone(line, standing) for line in (*reached, *coming)),
+        _milestone(every[-1], standing, goal),
+    ]
+
+
+def _milestone(line: MilestoneLine, standing: Status, goal: str = "") -> Line:
+    under = ""
+    tip = _tr(
+        "The day on which the median of the forecast is there, and under it the days on which"
+        " the ends of its 80% range are."
+    )
+    match line.state:
+        case "reached":
+            day = words.short_day(line.reached_day, standing.day)
+            value = _tr("by {day}") if line.or_before else _tr("reached {day}")
+            value = value.format(day=day)
+            tip = _tr("The day of the first follower count that was there.")
+        case "likely":
+            value = words.short_day(line.median_day, standing.day)
+            under = answers.likely_range(line, standing)
+        case "not in sight":
+            value = _tr("not in sight")
+            tip = _tr("More than 104 weeks away at this pace.")
+        case _:
+            value = words.MISSING
+            tip = _tr("A forecast takes 5 counts over 28 days.")
+    name = f"{words.number(line.followers)} {goal}".strip()
+    return Line(name, value, tip, value_under=under, name_role="gold" if goal else "")
+
+
+def moved_lines(log: AccountLog, titles: Titles) -> list[Line]:
+    """The posts after which most was gained beyond the pace, and the gaps that cost most."""
+    moved = what_moved_it(log, _MOST_MOVED)
+    named = titles([log.posts.id[one.post] for one in moved])
+    tip = _tr(
+        "Followers from the evening before the post to {days} days later, beyond what the pace"
+        " of the 28 days before would have given."
+    ).format(days=DAYS_AFTER)
+    lines = []
+    for one, title in zip(moved, named, strict=True):
+        under = words.short_day(one.day, log.as_of)
+        if one.sharing > 1:
+            under = _tr("{day}, with %n more post(s)", one.sharing - 1).format(day=under)
+        gain = _tr("{gain} in {days} days").format(gain=words.signed(one.gain), days=DAYS_AFTER)
+        lines.append(Line(f"“{title}”", gain, tip, under, value_role="good"))
+    return [*lines, *_gap_lines(log)]
+
+
+def _gap_lines(log: AccountLog) -> list[Line]:
+    found = gaps(log)
+    known = [
+        (cost.around_minus_during, gap)
+        for gap, cost in zip(found, costs(log, found), strict=True)
+        if not gap.open and cost.around_minus_during is not None and cost.around_minus_during > 0
+    ]
+    tip = _tr(
+        "Followers a day in the gap, against the 28 days before and after it."
+        " A gap and slow growth can share a cause."
+    )
+    return [
+        Line(
+            _tr("No posts for %n day(s)", gap.days),
+            _tr("{number} a day fewer").format(number=_rough(missed)),
+            tip,
+            words.day_range(gap.first_day, gap.last_day, log.as_of),
+            value_role="gap",
+        )
+        for missed, gap in sorted(known, key=lambda pair: -pair[0])[:_MOST_MOVED]
+    ]
+
+
+def _rough(value: float) -> str:
+    return words.number(value) if value >= 2 else words.decimal(value)
+
+
+def _a_day(pace: float | None) -> str:
+    return words.MISSING if pace is None else _tr("{pace} a day").format(pace=words.decimal(pace))
+
+
+def _chance(chance: float | None) -> str:
+    if chance is None:
+        return words.MISSING
+    if 0 < chance < 0.01:
+        return _tr("under {least}").format(least=_whole_percent(0.01))
+    return _whole_percent(min(chance, 0.99) if chance < 1 else 1.0)
+
+
+def _whole_percent(share: float) -> str:
+    return words.number(share * 100) + QLocale().percent()
+
+
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("GrowthPage", text, "", n)

@@ -1,0 +1,76 @@
+"""The latest posts of an account in a few lines."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+
+from growthdesk.analysis.engagement import rates
+from growthdesk.domain.account_log import AccountLog
+from growthdesk.domain.rows import Post
+from growthdesk.ui import words
+from growthdesk.ui.session import Session
+from growthdesk.ui.widgets.card import Card, label, rule
+from growthdesk.ui.widgets.elided_label import ElidedLabel
+
+_SHOWN = 5
+
+
+class LatestPosts(Card):
+    """Five posts with reach and engagement; the button at the right opens the page Posts."""
+
+    def __init__(self, session: Session, open_posts: QPushButton) -> None:
+        super().__init__(self.tr("Latest posts"), open_posts)
+        self._session = session
+        self._inside: QWidget | None = None
+
+    def fill(self, logs: list[AccountLog]) -> None:
+        """Show the newest posts of these accounts together."""
+        if self._inside is not None:
+            self.body.removeWidget(self._inside)
+            self._inside.hide()
+            self._inside.deleteLater()
+        self._inside = QWidget()
+        self.body.addWidget(self._inside, 1, Qt.AlignmentFlag.AlignTop)
+        grid = QGridLayout(self._inside)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(0, 1)
+        newest = sorted(
+            (
+                (int(log.posts.day[i]), int(log.posts.second[i]), log.posts.id[i], float(rate))
+                for log in logs
+                for i, rate in list(enumerate(rates(log)))[-_SHOWN:]
+            ),
+            reverse=True,
+        )[:_SHOWN]
+        if not newest:
+            text = self.tr("No post yet. Ctrl+N logs one: a title and Enter are enough.")
+            grid.addWidget(label(text, "muted", wrap=True), 0, 0)
+            return
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for column, text in enumerate((self.tr("Post"), self.tr("Reach"), self.tr("Engagement"))):
+            head = label(text, "small")
+            head.setMinimumHeight(26)
+            grid.addWidget(head, 0, column, right if column else Qt.AlignmentFlag.AlignVCenter)
+        posts = self._session.read.posts(identity for _, _, identity, _ in newest)
+        for index, (_, _, identity, rate) in enumerate(newest):
+            row = 2 * index + 2
+            grid.addWidget(rule(), row - 1, 0, 1, 3)
+            post, result = posts[identity]
+            grid.addWidget(_post_cell(post, self._session.today), row, 0)
+            grid.addWidget(label(words.number(result.reach if result else None)), row, 1, right)
+            grid.addWidget(label(words.percent(rate)), row, 2, right)
+
+
+def _post_cell(post: Post, today: date) -> QWidget:
+    """Two lines: the title, and when and what it was."""
+    cell = QWidget()
+    inside = QVBoxLayout(cell)
+    inside.setContentsMargins(0, 4, 0, 4)
+    inside.setSpacing(0)
+    inside.addWidget(ElidedLabel(post.title or post.link or words.MISSING))
+    line = f"{words.short_day(post.day, today)} · {words.kind_name(post.kind)}"
+    inside.addWidget(label(line, "small"))
+    return cell

@@ -1,0 +1,76 @@
+"""A list of rows of the log, each of which can be removed."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from growthdesk.domain.edits import remove
+from growthdesk.domain.rows import Row
+from growthdesk.ui.session import Session
+from growthdesk.ui.widgets.card import button, clear
+from growthdesk.ui.widgets.elided_label import ElidedLabel
+
+_ROW = 30
+_SHOWN = 4
+
+
+class RowList(QScrollArea):
+    """Lines of text with a button that removes the row at once, as a step of undo.
+
+    It follows the log while it is shown, and hides while there is nothing to list.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        read: Callable[[], Sequence[tuple[str, Row]]],
+        step: str,
+        name: str,
+    ) -> None:
+        """``read`` gives texts with their rows, ``step`` is the label of a removal."""
+        super().__init__()
+        self._session = session
+        self._read = read
+        self._step = step
+        self.setAccessibleName(name)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        inside.setProperty("role", "page")
+        self._lines = QVBoxLayout(inside)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(0)
+        self.setWidget(inside)
+        self.texts: list[str] = []
+        session.changed.connect(self._fill)
+        self._fill()
+
+    def _fill(self, _: object = None) -> None:
+        rows = self._read()
+        self.texts = [text for text, _ in rows]
+        clear(self._lines)
+        for text, row in rows:
+            self._lines.addWidget(self._line(text, row))
+        self._lines.addStretch()
+        self.setFixedHeight(_ROW * min(len(rows), _SHOWN))
+        self.setVisible(bool(rows))
+
+    def _line(self, text: str, row: Row) -> QWidget:
+        line = QWidget()
+        line.setFixedHeight(_ROW)
+        inside = QHBoxLayout(line)
+        inside.setContentsMargins(0, 0, 4, 0)
+        inside.addWidget(ElidedLabel(text), 1)
+        taken = button(self.tr("Remove"), "action-link")
+        taken.setAutoDefault(False)
+        taken.setAccessibleName(self.tr("Remove {what}").format(what=text))
+        taken.clicked.connect(partial(self._remove, row))
+        inside.addWidget(taken)
+        return line
+
+    def _remove(self, row: Row, _: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's "checked"
+        self._session.attempt(lambda: self._session.do(remove(row), self._step))

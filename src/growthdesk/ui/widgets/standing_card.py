@@ -1,0 +1,82 @@
+"""The card at the top of Today: the count, the way to the goal, and when it is likely."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
+
+from growthdesk.analysis.goal import look_ahead, milestones
+from growthdesk.analysis.pace import change_over
+from growthdesk.analysis.status import Status
+from growthdesk.domain.account_log import AccountLog
+from growthdesk.domain.rows import Precision
+from growthdesk.ui import answers, words
+from growthdesk.ui.theme import Theme
+from growthdesk.ui.widgets.card import Card, label, rule
+from growthdesk.ui.widgets.changes_label import ChangesLabel
+from growthdesk.ui.widgets.milestone_bar import MilestoneBar
+
+
+class StandingCard(Card):
+    """Where one account stands."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._who = label(role="muted")
+        self._count = label(role="number")
+        self._changes = ChangesLabel(theme)
+        self._bar = MilestoneBar(theme)
+        self._asked = label(role="muted")
+        self._answer = label(role="answer")
+        self._chance = label(role="muted", wrap=True)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        for widget in (self._who, self._count, self._changes):
+            left.addWidget(widget)
+        right = QVBoxLayout()
+        right.setSpacing(2)
+        right.addStretch()
+        for widget in (self._asked, self._answer, self._chance):
+            right.addWidget(widget)
+        right.addStretch()
+        line = rule()
+        line.setFixedWidth(1)
+        line.setMaximumHeight(16_777_215)
+        line.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addLayout(left, 5)
+        row.addWidget(self._bar, 7, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(line)
+        row.addLayout(right, 4)
+        self.body.addLayout(row)
+
+    def fill(self, standing: Status, log: AccountLog) -> None:
+        """Show this account."""
+        account = standing.account
+        self.setAccessibleName(account.label)
+        self._who.setText(" · ".join(filter(None, (account.label, account.niche))))
+        count = words.number(standing.followers)
+        about = standing.precision is not None and standing.precision is not Precision.EXACT
+        self._count.setText(self.tr("about {count}").format(count=count) if about else count)
+        self._count.setAccessibleName(self.tr("{count} followers").format(count=self._count.text()))
+        self._count.setToolTip(self._counted(standing))
+        self._changes.show_changes(
+            [(change_over(log, days), self._days(days)) for days in (7, 28)]
+            if len(log.counts)
+            else []
+        )
+        lines = milestones(log, look_ahead(log))
+        ahead = next((one for one in lines if one.state == "likely" and one.median_day), None)
+        days = (ahead.median_day - standing.day).days if ahead and ahead.median_day else None
+        self._bar.show_way(standing.followers, account.goal, lines, days)
+        asked, answer, chance = answers.when_likely(standing.goal_forecast, standing)
+        self._asked.setText(asked)
+        self._answer.setText(answer)
+        self._chance.setText(chance)
+
+    def _days(self, days: int) -> str:
+        return self.tr("in %n day(s)", "", days)
+
+    def _counted(self, standing: Status) -> str:
+        if standing.counted_on is None:
+            return self.tr("No follower count yet")
+        return self.tr("Counted on {day}").format(day=words.short_day(standing.counted_on))

@@ -1,0 +1,165 @@
+"""The window: a sidebar, one page at a time, the menus, and a word at its foot."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from growthdesk.errors import Trouble
+from growthdesk.ui.actions import build_menus
+from growthdesk.ui.session import Session
+from growthdesk.ui.sidebar import Sidebar
+from growthdesk.ui.theme import Mode, Theme
+from growthdesk.ui.widgets.toast import Toast
+
+PageMaker = Callable[[], QWidget]
+
+_LOOK_AGAIN_MS = 1_000
+_THEMES: tuple[Mode, ...] = ("system", "light", "dark")
+
+
+class Window(QMainWindow):
+    """The window of one log. Pages are made when they are first opened."""
+
+    files_dropped = Signal(list)
+
+    def __init__(self, session: Session, theme: Theme, settings: QSettings) -> None:
+        super().__init__()
+        self.session = session
+        self.theme = theme
+        self._settings = settings
+        self._makers: Mapping[str, PageMaker] = {}
+        self._pages: dict[str, QWidget] = {}
+        self.page = ""
+        self.setAcceptDrops(True)
+        self.setMinimumSize(900, 580)
+        self.actions_by_name = build_menus(self)
+        self._stack = QStackedWidget()
+        self.toast = Toast(self)
+        self.toast.undo_requested.connect(session.undo)
+        session.told.connect(self._tell)
+        session.troubled.connect(self.tell_trouble)
+        session.changed.connect(self._update_actions)
+        session.selected.connect(self._update_actions)
+        self._connect_own_actions()
+        self._update_actions()
+        self._watch = QTimer(self)
+        self._watch.setInterval(_LOOK_AGAIN_MS)
+        self._watch.timeout.connect(lambda: session.attempt(session.look_again))
+        self._watch.start()
+
+    def show_pages(self, makers: Mapping[str, PageMaker]) -> None:
+        """Put the sidebar and these pages into the window, and open the first."""
+        self._makers = makers
+        self.sidebar = Sidebar(
+            self.session, self.theme, [(name, self.actions_by_name[name]) for name in makers]
+        )
+        self.sidebar.page_requested.connect(self.open_page)
+        self.sidebar.account_wanted.connect(self.actions_by_name["add_account"].trigger)
+        for name in makers:
+            self.actions_by_name[name].triggered.connect(partial(self._open, name))
+        middle = QWidget()
+        middle.setProperty("role", "page")
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(self._stack, 1)
+        self.setCentralWidget(middle)
+        self.resize(1280, 820)
+        geometry = self._settings.value("window/geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        self.open_page(next(iter(makers)))
+        self._stack.setFocus()
+
+    def open_page(self, name: str) -> QWidget:
+        """Show a page, and return it."""
+        if name not in self._pages:
+            self._pages[name] = self._makers[name]()
+            self._stack.addWidget(self._pages[name])
+        self.page = name
+        self._stack.setCurrentWidget(self._pages[name])
+        self.sidebar.mark_page(name)
+        return self._pages[name]
+
+    def page_shown(self) -> QWidget:
+        """The page that is open."""
+        return self._pages[self.page]
+
+    def tell_trouble(self, trouble: Trouble) -> None:
+        """Say what went wrong and what to do, at the foot of the window."""
+        self.toast.say(f"{trouble.says} {trouble.advice}", trouble=True)
+
+    def _open(self, name: str, _: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's "checked"
+        self.open_page(name)
+
+    def _tell(self, label: str, can_undo: bool) -> None:  # noqa: FBT001 - a signal carries it so
+        self.toast.say(label, undo=can_undo)
+
+    def _connect_own_actions(self) -> None:
+        actions = self.actions_by_name
+        actions["quit"].triggered.connect(self.close)
+        actions["undo"].triggered.connect(self.session.undo)
+        actions["redo"].triggered.connect(self.session.redo)
+        actions["previous_account"].triggered.connect(partial(self._step_account, -1))
+        actions["next_account"].triggered.connect(partial(self._step_account, 1))
+        for mode in _THEMES:
+            actions[f"theme_{mode}"].setCheckable(True)
+            actions[f"theme_{mode}"].triggered.connect(partial(self._choose_theme, mode))
+        self._mark_theme()
+
+    def _choose_theme(self, mode: Mode) -> None:
+        self.theme.choose(mode)
+        self._settings.setValue("theme", mode)
+        self._mark_theme()
+
+    def _mark_theme(self) -> None:
+        for mode in _THEMES:
+            self.actions_by_name[f"theme_{mode}"].setChecked(mode == self.theme.mode)
+
+    def _step_account(self, step: int) -> None:
+        choices = [*self.session.accounts, *([None] if len(self.session.accounts) > 1 else [])]
+        if choices:
+            place = choices.index(self.session.account) if self.session.account in choices else 0
+            self.session.select(choices[(place + step) % len(choices)])
+
+    def _update_actions(self, _: object = None) -> None:
+        store = self.session.store
+        for name, words, label in (
+            ("undo", self.tr("&Undo"), store.undo_label),
+            ("redo", self.tr("&Redo"), store.redo_label),
+        ):
+            action: QAction = self.actions_by_name[name]
+            action.setEnabled(label is not None)
+            action.setText(f"{words} “{label}”" if label else words)
+        any_account = bool(self.session.accounts)
+        for name in ("log_post", "log_followers", "log_results", "add_note", "add_break"):
+            self.actions_by_name[name].setEnabled(any_account)
+        for name in ("edit_account", "edit_plan", "remove_account", "export_report"):
+            self.actions_by_name[name].setEnabled(any_account)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the word at the foot of the window."""
+        super().resizeEvent(event)
+        if self.toast.isVisible():
+            self.toast.place()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere on the window."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell of the files that were dropped."""
+        self.files_dropped.emit(
+            [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the place of the window. What was logged is on disk already."""
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        self._watch.stop()
+        super().closeEvent(event)

@@ -1,0 +1,88 @@
+"""Numbers and days as people read them, in the language of the window."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from growthdesk.domain.platform import Kind
+
+MISSING = "—"
+
+
+def number(value: float | None) -> str:
+    """A whole number with its groups: 7,412; a dash if it is missing."""
+    return MISSING if value is None or value != value else QLocale().toString(round(value))
+
+
+def signed(value: float | None) -> str:
+    """A change with its sign: +96 or −12; a dash if it is missing."""
+    if value is None or value != value:
+        return MISSING
+    return ("+" if value > 0 else "−" if value < 0 else "±") + number(abs(value))
+
+
+def decimal(value: float | None) -> str:
+    """A number with one decimal: 14.4; a dash if it is missing."""
+    return MISSING if value is None or value != value else QLocale().toString(value, "f", 1)
+
+
+def percent(value: float | None) -> str:
+    """A share of one as a percentage with one decimal: 7.9%; a dash if it is missing."""
+    if value is None or value != value:
+        return MISSING
+    return f"{QLocale().toString(value * 100, 'f', 1)}{QLocale().percent()}"
+
+
+def short_number(value: float) -> str:
+    """A number for an axis or a bar: 7.5k, 10k, 1.2M."""
+    for step, mark in ((1_000_000, "M"), (1_000, "k")):
+        if abs(value) >= step:
+            scaled = value / step
+            places = (
+                0
+                if abs(scaled - round(scaled)) < 0.005
+                else 1
+                if abs(scaled * 10 - round(scaled * 10)) < 0.05
+                else 2
+            )
+            return QLocale().toString(scaled, "f", places) + mark
+    return number(value)
+
+
+def qdate(day: date) -> QDate:
+    """The same day for Qt."""
+    return QDate(day.year, day.month, day.day)
+
+
+def short_day(day: date | None, today: date | None = None) -> str:
+    """18 Nov, with the year if it is not this year's; a dash if it is missing."""
+    if day is None:
+        return MISSING
+    pattern = "d MMM" if today is not None and day.year == today.year else "d MMM yyyy"
+    return QLocale().toString(qdate(day), pattern)
+
+
+def long_day(day: date) -> str:
+    """Monday 23 November."""
+    return QLocale().toString(qdate(day), "dddd d MMMM")
+
+
+def month(day: date) -> str:
+    """The month of a day in short: Nov."""
+    return QLocale().toString(qdate(day), "MMM")
+
+
+def day_range(first: date, last: date, today: date | None = None) -> str:
+    """2 – 9 Jan, 30 Mar – 11 Apr, 28 Dec 2025 – 3 Jan 2026; both ends inclusive."""
+    if first == last:
+        return short_day(first, today)
+    locale = QLocale()
+    if first.year != last.year:
+        return f"{short_day(first)} – {short_day(last)}"
+    start = locale.toString(qdate(first), "d" if first.month == last.month else "d MMM")
+    return f"{start} – {short_day(last, today)}"
+
+
+def kind_name(kind: Kind) -> str:
+    """The kind of a post as people say it."""
+    return QCoreApplication.translate("Kind", kind.value.capitalize())
