@@ -6,11 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QMessageBox
 
 from growthdesk import __version__
 from growthdesk.domain.rows import Account, Post
-from growthdesk.importers.source import Source, pasted, read_source
 from growthdesk.ui.dialogs.account import (
     add_account_sheet,
     edit_account_sheet,
@@ -31,6 +30,7 @@ from growthdesk.ui.pages.reports import ReportsPage
 from growthdesk.ui.pages.today import TodayPage
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
+from growthdesk.ui.widgets.file_dialogs import ask_for_files
 from growthdesk.ui.window import Window
 
 _LOG_FILTER = "*.growthdesk *.sqlite *.db"
@@ -146,34 +146,39 @@ class Desk(QObject):
             page.export()
 
     def _open_log(self) -> None:
-        folder = str(self.session.store.path.parent)
+        folder = self.session.store.path.parent
         logs = self.tr("Logs ({patterns})").format(patterns=_LOG_FILTER)
-        path, _ = QFileDialog.getOpenFileName(self.window, self.tr("Open a log"), folder, logs)
-        if path:
-            self.log_requested.emit(Path(path))
+        everything = self.tr("All files (*)")
+        ask_for_files(
+            self.window,
+            self.tr("Open a log"),
+            lambda paths: self.log_requested.emit(paths[0]),
+            folder=folder,
+            kinds=[logs, everything],
+        )
 
     def _import_files(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(self.window, self.tr("Import files"))
-        self._import_paths(paths)
+        ask_for_files(self.window, self.tr("Import files"), self._import_paths)
 
-    def _import_paths(self, paths: list[str]) -> None:
-        if paths:
-            self._show_import(lambda: [read_source(Path(path)) for path in paths])
+    def _import_paths(self, paths: list[Path]) -> None:
+        self._show_import(lambda sheet: sheet.add_files(paths))
 
     def _import_clipboard(self) -> None:
         text = QGuiApplication.clipboard().text()
-        self._show_import(lambda: [pasted(text)])
+        self._show_import(lambda sheet: sheet.add_text(text))
 
-    def _show_import(self, sources: Callable[[], list[Source]]) -> None:
+    def _show_import(self, fill: Callable[[ImportSheet], None]) -> None:
         def show() -> None:
-            self._open(ImportSheet(self.session, self.window.theme, sources(), self.window))
+            sheet = ImportSheet(self.session, self.window.theme, self.window)
+            fill(sheet)
+            self._open(sheet)
 
         if self.session.accounts:
-            self.session.attempt(show)
+            show()
             return
         # A file needs an account to go into.
         sheet = add_account_sheet(self.session, self.window)
-        sheet.accepted.connect(lambda: self.session.attempt(show))
+        sheet.accepted.connect(show)
         self._open(sheet)
 
     def _show_shortcuts(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
@@ -153,9 +154,9 @@ class Window(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Tell of the files that were dropped."""
+        """Tell the paths of the files that were dropped."""
         self.files_dropped.emit(
-            [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+            [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:

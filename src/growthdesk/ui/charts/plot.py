@@ -45,6 +45,7 @@ class Plot(QWidget):
         self.view = pg.GraphicsLayoutWidget()
         self.view.setFrameShape(self.view.Shape.NoFrame)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # Its own idea of its size, 640 × 480, would push the cards off the page.
         self.view.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.view.ci.setContentsMargins(left, TOP, RIGHT, BOTTOM)

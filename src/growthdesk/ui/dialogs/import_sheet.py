@@ -1,7 +1,8 @@
 """The import sheet: what was found in each file, row by row, before anything is saved."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QTableView,
@@ -28,7 +28,7 @@ from growthdesk.errors import Trouble
 from growthdesk.importers.compare import Comparison, Fate, compare
 from growthdesk.importers.found import Columns, Found, Options
 from growthdesk.importers.recognise import Recognised, recognise
-from growthdesk.importers.source import Source, read_source
+from growthdesk.importers.source import Source, pasted, read_source
 from growthdesk.ui import words
 from growthdesk.ui.models.fates import FatesModel
 from growthdesk.ui.session import Session
@@ -36,6 +36,7 @@ from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.card import button, label
 from growthdesk.ui.widgets.column_matching import ColumnMatching
 from growthdesk.ui.widgets.fields import account_field
+from growthdesk.ui.widgets.file_dialogs import ask_for_files
 
 _FATES = (Fate.NEW, Fate.UPDATED, Fate.SAME, Fate.SKIPPED)
 _INTO = 2
@@ -59,9 +60,7 @@ class FileShown:
 class ImportSheet(QDialog):
     """Any number of files; nothing is saved before the main button says so."""
 
-    def __init__(
-        self, session: Session, theme: Theme, sources: Sequence[Source], parent: QWidget | None
-    ) -> None:
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._session = session
         self._files: list[FileShown] = []
@@ -71,11 +70,11 @@ class ImportSheet(QDialog):
         self._table = self._files_table()
         self._name = label(role="section")
         self._doubts = label(role="muted", wrap=True)
-        self._complete = QCheckBox(self.tr("Every post since the first one is in this file"))
-        self._complete.setToolTip(
+        self.complete = QCheckBox(self.tr("Every post since the first one is in this file"))
+        self.complete.setToolTip(
             self.tr("Only then are silences in it gaps. Untick it for a partial list.")
         )
-        self._complete.clicked.connect(self._choose_complete)
+        self.complete.clicked.connect(self._choose_complete)
         self._match = button(self.tr("Match columns…"), "small")
         self._match.setCheckable(True)
         self._matching = ColumnMatching()
@@ -85,21 +84,32 @@ class ImportSheet(QDialog):
         self._fates = FatesModel(theme)
         self._rows = self._rows_table()
         self._lay_out()
-        self.add(sources)
 
-    def add(self, sources: Sequence[Source]) -> None:
-        """Show further files."""
-        for source in sources:
-            try:
-                recognised = recognise(source)
-            except Trouble as trouble:
-                said = f"{trouble.says} {trouble.advice}"
-                self._files.append(FileShown(source.name, None, None, None, said))
-            else:
-                first = self._session.account or self._session.accounts[0]
-                self._files.append(
-                    self._compared(FileShown(source.name, recognised, None, None, account=first))
-                )
+    @property
+    def doubts(self) -> str:
+        """What is said of the selected file: what was guessed, or why it cannot be read."""
+        return self._doubts.text()
+
+    def add_files(self, paths: Sequence[Path]) -> None:
+        """Show further files; one that cannot be read says why, and keeps no other from it."""
+        for path in paths:
+            self._add(path.name, partial(read_source, path))
+
+    def add_text(self, text: str) -> None:
+        """Show a table that was copied from somewhere."""
+        self._add(self.tr("What was copied"), partial(pasted, text))
+
+    def _add(self, name: str, read: Callable[[], Source]) -> None:
+        try:
+            recognised = recognise(read())
+        except Trouble as trouble:
+            said = f"{trouble.says} {trouble.advice}"
+            self._files.append(FileShown(name, None, None, None, said))
+        else:
+            first = self._session.account or self._session.accounts[0]
+            self._files.append(
+                self._compared(FileShown(name, recognised, None, None, account=first))
+            )
         self._fill()
         self._table.selectRow(len(self._files) - 1)
 
@@ -135,7 +145,7 @@ class ImportSheet(QDialog):
         about = QHBoxLayout()
         about.addWidget(self._name)
         about.addStretch()
-        about.addWidget(self._complete)
+        about.addWidget(self.complete)
         about.addWidget(self._match)
         layout.addLayout(about)
         layout.addWidget(self._doubts)
@@ -245,8 +255,8 @@ class ImportSheet(QDialog):
         self._doubts.setText(" ".join(doubts))
         self._doubts.setVisible(any(doubts))
         has_posts = file.found is not None and bool(file.found.posts)
-        self._complete.setVisible(has_posts)
-        self._complete.setChecked(file.complete)
+        self.complete.setVisible(has_posts)
+        self.complete.setChecked(file.complete)
         has_columns = file.found is not None and bool(file.found.headers)
         self._match.setVisible(has_columns)
         if file.found is not None and has_columns:
@@ -259,18 +269,13 @@ class ImportSheet(QDialog):
         return [file.comparison for file in self._files if file.comparison is not None]
 
     def _choose_complete(self) -> None:
-        self._change(self._table.currentRow(), complete=self._complete.isChecked())
+        self._change(self._table.currentRow(), complete=self.complete.isChecked())
 
     def _choose_columns(self) -> None:
         self._change(self._table.currentRow(), columns=self._matching.columns())
 
     def _add_files(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Import files"))
-
-        def read() -> None:
-            self.add([read_source(Path(path)) for path in paths])
-
-        self._session.attempt(read)
+        ask_for_files(self, self.tr("Import files"), self.add_files)
 
     def _save(self) -> None:
         edits = batch(one.edit for one in self._taken())

@@ -68,7 +68,7 @@ class PostForm(QObject):
         self.note.setPlaceholderText(_tr("for yourself"))
         self.pinned = QCheckBox(_tr("Pinned on the profile"))
         self.pinned.setChecked(post is not None and post.pinned)
-        self._more = button(_tr("Caption, note, pinned"), "link")
+        self._more = button(_tr("More: caption, note, pinned"), "link")
         self._more.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._asks = label(wrap=True)
         self._saved = label(role="muted", wrap=True)

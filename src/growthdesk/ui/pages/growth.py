@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
@@ -25,6 +24,7 @@ from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.action_button import ActionButton
 from growthdesk.ui.widgets.card import Card, button, label
+from growthdesk.ui.widgets.file_dialogs import ask_where_to_save
 from growthdesk.ui.widgets.growth_lines import LinesCard, milestone_lines, moved_lines, pace_lines
 from growthdesk.ui.widgets.header import Fresh, Header, page_layout
 from growthdesk.ui.widgets.segments import Segments
@@ -190,13 +190,8 @@ class GrowthPage(QWidget):
         pictures = QStandardPaths.StandardLocation.PicturesLocation
         folder = Path(QStandardPaths.writableLocation(pictures))
         name = f"growth {self._session.today.isoformat()}.png"
-        dialog = QFileDialog(self, self.tr("Save image"), str(folder / name), "PNG (*.png)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("png")
-        dialog.selectFile(name)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.save_image(Path(path)))
-        dialog.open()
+        title = self.tr("Save image")
+        ask_where_to_save(self, title, folder / name, ["PNG (*.png)"], self.save_image)
 
     def save_image(self, path: Path) -> None:
         """Save the chart as it is seen to a PNG, and tell of it or of what went wrong."""

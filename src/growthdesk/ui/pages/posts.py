@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 import numpy as np
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QUrl
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -211,10 +211,6 @@ class PostsPage(QWidget):
     def _choose_again(self, chosen: set[str], current_id: str, row: int, column: int) -> None:
         """After a reset: the same posts; where the current one is gone, the one in its place."""
         places = [place for place, identity in enumerate(self.model.ids) if identity in chosen]
-        selection = QItemSelection()
-        for place in places:
-            cell = self.model.index(place, 0)
-            selection.select(cell, self.model.index(place, len(COLUMNS) - 1))
         gone = current_id in chosen and not places
         kept = (p for p in places if self.model.ids[p] == current_id)
         at = next(kept, min(row, len(self.model.ids) - 1))
@@ -223,8 +219,7 @@ class PostsPage(QWidget):
             self.model.index(at, column),
             _SELECT_ROW if gone else QItemSelectionModel.SelectionFlag.NoUpdate,
         )
-        if places:
-            selecting.select(selection, QItemSelectionModel.SelectionFlag.Select)
+        self.table.choose_rows(places)
 
     def _say_chosen(self) -> None:
         count = len(self.table.chosen_rows())

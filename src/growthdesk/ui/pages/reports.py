@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from growthdesk.analysis.period import Period, Unit, period_before, period_of
 from growthdesk.domain.rows import Account
@@ -21,6 +21,7 @@ from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.action_button import ActionButton
 from growthdesk.ui.widgets.empty import Empty
+from growthdesk.ui.widgets.file_dialogs import ask_where_to_save
 from growthdesk.ui.widgets.header import Fresh, Header, page_layout
 from growthdesk.ui.widgets.report_choices import ReportChoices
 
@@ -35,8 +36,10 @@ class ReportsPage(QWidget):
             QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         )
         # Made with the longest of its words, so that it never has to grow.
-        self._export = ActionButton(actions["export_report"], self._export_words("html"), "primary")
-        header = Header(self._export)
+        self.export_button = ActionButton(
+            actions["export_report"], self._export_words("html"), "primary"
+        )
+        header = Header(self.export_button)
         header.say(self.tr("Reports"), self.tr("What you see is what is written to the file"))
         layout = page_layout(self, header)
         self.choices = ReportChoices(session, _first_period(session))
@@ -90,16 +93,14 @@ class ReportsPage(QWidget):
         if not self._session.attempt(self.report):  # there is nothing to ask for then
             return
         ending = self.choices.ending
-        dialog = QFileDialog(self, self.tr("Export report"), str(self._folder))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setDefaultSuffix(ending)
         kinds = [ending, *(e[1:] for e in ENDINGS if e[1:] != ending)]
-        dialog.setNameFilters([f"{kind.upper()} (*.{kind})" for kind in kinds])
-        dialog.selectFile(self.file_name())
-        if dialog.exec() and dialog.selectedFiles():
-            self._session.attempt(lambda: self.save_to(Path(dialog.selectedFiles()[0])))
-        dialog.deleteLater()
+        ask_where_to_save(
+            self,
+            self.tr("Export report"),
+            self._folder / self.file_name(),
+            [f"{kind.upper()} (*.{kind})" for kind in kinds],
+            lambda path: self._session.attempt(lambda: self.save_to(path)),
+        )
 
     def save_to(self, path: Path) -> None:
         """Write the report into this file, as its ending says. Raises Trouble."""
@@ -132,8 +133,8 @@ class ReportsPage(QWidget):
 
     def _say_format(self) -> None:
         text = self._export_words(self.choices.ending)
-        self._export.setText(text)
-        self._export.setAccessibleName(text)
+        self.export_button.setText(text)
+        self.export_button.setAccessibleName(text)
 
     def _export_words(self, ending: str) -> str:
         return self.tr("Export {kind}").format(kind=ending.upper())

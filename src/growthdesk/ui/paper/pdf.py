@@ -1,5 +1,7 @@
 """A report as PDF: vectors, text that can be selected, fonts inside."""
 
+import re
+
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
@@ -8,6 +10,9 @@ from growthdesk.ui.paper.pages import A4, pages_of
 
 _RESOLUTION = 1200
 _POINTS = 72
+
+_MEANINGS = re.compile(rb"begincmap.*?endcmap", re.DOTALL)
+_MEANT = re.compile(rb"^(<[0-9A-F]{4}> <[0-9A-F]{4}> )(.*)$", re.MULTILINE)
 
 
 def pdf_bytes(document: Document, size: QPageSize.PageSizeId = A4) -> bytes:
@@ -32,4 +37,18 @@ def pdf_bytes(document: Document, size: QPageSize.PageSizeId = A4) -> bytes:
             writer.newPage()
         pages.paint(painter, number)
     painter.end()
-    return bytes(buffer.data().data())
+    return _with_spaces(bytes(buffer.data().data()))
+
+
+def _with_spaces(content: bytes) -> bytes:
+    """The same file in which the glyph of the space means a space.
+
+    The font draws space and tab with one glyph, and Qt writes down the lower of the two: who
+    copied a sentence would get tabs, and who searched for it would not find it. A tab is never
+    drawn, and the two codes are of one length, so that every place in the file stays.
+    """
+
+    def in_line(line: re.Match[bytes]) -> bytes:
+        return line[1] + line[2].replace(b"<0009>", b"<0020>")
+
+    return _MEANINGS.sub(lambda table: _MEANT.sub(in_line, table[0]), content)

@@ -2,9 +2,10 @@
 
 import csv
 import io
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from itertools import groupby
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
@@ -20,8 +21,8 @@ _ROW_HEIGHT = 34
 _TITLE_AT_LEAST = 200
 _BESIDE_TEXT = 24
 _LONGEST_TEXT = 150
-_GIVEN_UP = (Column.SHARES, Column.VIEWS, Column.SAVES, Column.COMMENTS, Column.NICHE, Column.REACH)
-"""What has no place first when the room is short."""
+_OPTIONAL = (Column.REACH, Column.NICHE, Column.COMMENTS, Column.SAVES, Column.VIEWS, Column.SHARES)
+"""What may be left out where the room is short, the most needed first."""
 
 
 class PostsTable(QTableView):
@@ -57,12 +58,26 @@ class PostsTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(header.ResizeMode.Fixed)
         header.setHighlightSections(False)
+        # A header asks of every cell below it whether it is selected, at each painting.
+        header.setSelectionModel(QItemSelectionModel(model, self))
         header.setSectionsClickable(True)
         header.sectionClicked.connect(lambda section: self.order_requested.emit(COLUMNS[section]))
 
     def chosen_rows(self) -> list[int]:
         """The rows that are selected, from top to bottom."""
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
+        # Not selectedRows(): it asks the model for the flags of every cell.
+        selection = self.selectionModel().selection()
+        ranges = [selection.at(place) for place in range(selection.count())]
+        return sorted({row for one in ranges for row in range(one.top(), one.bottom() + 1)})
+
+    def choose_rows(self, rows: Sequence[int]) -> None:
+        """Select these ascending rows as well."""
+        selection = QItemSelection()
+        for _, together in groupby(enumerate(rows), lambda pair: pair[1] - pair[0]):
+            run = [row for _, row in together]
+            first = self._posts.index(run[0], 0)
+            selection.select(first, self._posts.index(run[-1], len(COLUMNS) - 1))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
 
     def copy_rows(self) -> None:
         """Put the chosen rows on the clipboard, with the columns that are shown and their names."""
@@ -83,12 +98,13 @@ class PostsTable(QTableView):
         widths = {column: self._width(column) for column in shown}
         widths[Column.TITLE] = _TITLE_AT_LEAST
         room = self.viewport().width()
-        figures = self._posts.figures
-        empty = [c for c in _GIVEN_UP if c in COUNTED and figures.largest(c.value) is None]
-        for column in (*empty, *_GIVEN_UP):
-            if sum(widths.values()) <= room:
-                break
-            widths.pop(column, None)
+        optional = [column for column in self._by_need() if column in widths]
+        taken = sum(width for column, width in widths.items() if column not in optional)
+        for column in optional:
+            if taken + widths[column] <= room:
+                taken += widths[column]
+            else:
+                del widths[column]
         widths[Column.TITLE] += max(0, room - sum(widths.values()))
         for place, column in enumerate(COLUMNS):
             self.setColumnHidden(place, column not in widths)
@@ -130,8 +146,7 @@ class PostsTable(QTableView):
         return deeds.get(event.key())
 
     def _saying_something(self) -> list[Column]:
-        figures = self._posts.figures
-        unused = {column for column in COUNTED if figures.largest(column.value) is None}
+        unused = self._unused()
         hidden = set()
         if Column.VIEWS in unused:
             hidden.add(Column.VIEWS)
@@ -140,6 +155,19 @@ class PostsTable(QTableView):
         if self._session.account is not None or len(self._session.accounts) < 2:
             hidden.add(Column.ACCOUNT)
         return [column for column in COLUMNS if column not in hidden]
+
+    def _by_need(self) -> list[Column]:
+        """The columns that may be left out, the most needed first; empty ones come last."""
+        unused = self._unused()
+        by_need = sorted(_OPTIONAL, key=lambda column: column in unused)
+        if Column.REACH in unused and Column.VIEWS not in unused:
+            by_need.remove(Column.VIEWS)
+            by_need.insert(0, Column.VIEWS)
+        return by_need
+
+    def _unused(self) -> set[Column]:
+        figures = self._posts.figures
+        return {column for column in COUNTED if figures.largest(column.value) is None}
 
     def _width(self, column: Column) -> int:
         metrics = self.fontMetrics()

@@ -138,6 +138,11 @@ class ReportChoices(Card):
         """The ending of the file: pdf, html, csv or json."""
         return self.format.value or "pdf"
 
+    @property
+    def saved(self) -> str:
+        """What was told at the foot."""
+        return self._saved.text()
+
     def say_saved(self, text: str) -> None:
         """Tell at the foot what was saved last."""
         self._saved.setText(text)

@@ -1,0 +1,218 @@
+"""The page Reports: what is chosen is what is seen, and what is seen is what is written."""
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QAccessible, QAction, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+from tests.october import write_october
+from tests.pdf import pdf_texts
+
+from growthdesk.analysis.period import Unit
+from growthdesk.domain.counts import exactly
+from growthdesk.domain.deeds import log_followers
+from growthdesk.errors import Trouble
+from growthdesk.reports.progress import Include
+from growthdesk.store.store import Store
+from growthdesk.ui.pages.reports import ReportsPage
+from growthdesk.ui.session import Session
+from growthdesk.ui.theme import Theme
+
+Open = Callable[[Session], ReportsPage]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, theme: Theme, actions: Mapping[str, QAction]) -> Open:
+    """Opens the page on a session."""
+
+    def open_page(session: Session) -> ReportsPage:
+        page = ReportsPage(session, theme, actions)
+        qtbot.addWidget(page)
+        page.resize(1044, 790)
+        page.show()
+        return page
+
+    return open_page
+
+
+@pytest.fixture
+def october(qtbot: QtBot, store: Store, now: Callable[[], datetime]) -> Session:
+    """A session on the account of tests/october.py."""
+    write_october(store, now().date())
+    return Session(store, now)
+
+
+def seen(page: ReportsPage) -> list[list[str]]:
+    """The texts of the pages in the preview."""
+    pages = page.preview.pages
+    assert page.preview.isVisible()
+    assert pages is not None
+    return [pages.text(number).split("\n") for number in range(len(pages))]
+
+
+def test_the_last_full_month_is_shown(opened: Open, october: Session) -> None:
+    page = opened(october)
+    assert page.choices.period.period.key == "2026-10"
+    assert {"October 2026", "1,124", "+124", "vs +100 in Sep", "posts, plan 13"} <= set(
+        seen(page)[0]
+    )
+
+
+def test_the_running_month_of_a_young_log(opened: Open, session: Session) -> None:
+    edit = log_followers(session.accounts[0], date(2026, 11, 20), exactly(40), session.today)
+    session.do(edit, "Log followers")
+    page = opened(session)
+    assert page.choices.period.period.key == "2026-11"
+    assert "November 2026 so far" in seen(page)[0]
+
+
+def test_what_is_seen_is_what_is_written(opened: Open, sample: Session, tmp_path: Path) -> None:
+    page = opened(sample)
+    page.choices.include_boxes[Include.ALL_POSTS].setChecked(True)
+    for box in page.choices.account_boxes.values():
+        box.setChecked(True)
+    assert len(seen(page)) > 3
+    page.save_to(tmp_path / "report.pdf")
+    assert pdf_texts((tmp_path / "report.pdf").read_bytes()) == seen(page)
+
+
+def test_export_asks_writes_and_tells(
+    opened: Open, october: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def accept(dialog: QFileDialog) -> int:
+        name = Path(dialog.selectedFiles()[0]).name
+        dialog.setDirectory(str(tmp_path))
+        dialog.selectFile(name)
+        return QFileDialog.DialogCode.Accepted.value
+
+    monkeypatch.setattr(QFileDialog, "exec", accept)
+    page = opened(october)
+    with qtbot.waitSignal(october.told) as told:
+        page.export()
+    assert told.args == ["Saved Progress 2026-10.pdf", False]
+    assert "1,124" in pdf_texts((tmp_path / "Progress 2026-10.pdf").read_bytes())[0]
+    page.choices.format.value = "json"
+    page.export()
+    (account,) = json.loads((tmp_path / "Progress 2026-10.json").read_text())["accounts"]
+    assert account["status"]["followers"] == 1124
+    assert page.choices.saved == "Saved last: Progress 2026-10.json, 23 Nov"
+    assert QGuiApplication.overrideCursor() is None
+
+
+def test_an_export_that_is_given_up_writes_nothing(
+    opened: Open, october: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "exec", lambda _: 0)
+    told: list[str] = []
+    october.told.connect(lambda text, _: told.append(text))
+    page = opened(october)
+    page.export()
+    assert told == []
+    assert page.choices.saved == ""
+
+
+def test_a_file_that_cannot_be_written_is_told(
+    opened: Open, october: Session, tmp_path: Path
+) -> None:
+    page = opened(october)
+    with pytest.raises(Trouble, match="is not there"):
+        page.save_to(tmp_path / "missing" / "report.pdf")
+    assert QGuiApplication.overrideCursor() is None
+
+
+def test_without_an_account_ticked_there_is_nothing_to_export(
+    opened: Open, october: Session, qtbot: QtBot
+) -> None:
+    page = opened(october)
+    (box,) = page.choices.account_boxes.values()
+    box.setChecked(False)
+    assert not page.preview.isVisible()
+    with qtbot.waitSignal(october.troubled):
+        page.export()
+
+
+def test_the_button_says_what_it_makes(opened: Open, october: Session) -> None:
+    page = opened(october)
+    assert page.export_button.text() == "Export PDF"
+    page.choices.format.value = "csv"
+    page.choices.format.chosen.emit("csv")
+    assert page.export_button.text() == "Export CSV"
+    assert page.export_button.accessibleName() == "Export CSV"
+    assert page.file_name() == "Progress 2026-10.csv"
+
+
+def test_steps_through_the_periods(opened: Open, october: Session, qtbot: QtBot) -> None:
+    choice = opened(october).choices.period
+    qtbot.mouseClick(choice.after, Qt.MouseButton.LeftButton)
+    assert choice.period.key == "2026-11"
+    assert not choice.after.isEnabled()
+    qtbot.mouseClick(choice.before, Qt.MouseButton.LeftButton)
+    choice.units.chosen.emit(Unit.WEEK)
+    assert choice.period.key == "2026-W44"
+    choice.units.chosen.emit(Unit.QUARTER)
+    assert choice.period.key == "2026-Q4"
+    choice.units.chosen.emit(Unit.YEAR)
+    assert choice.name.text() == "2026"
+    assert choice.before.isEnabled()
+
+
+def test_any_days(opened: Open, october: Session) -> None:
+    page = opened(october)
+    choice = page.choices.period
+    assert not choice.first.isVisible()
+    choice.units.chosen.emit(Unit.RANGE)
+    assert choice.first.isVisible()
+    choice.first.setDate(QDate(2026, 10, 5))
+    assert page.file_name() == "Progress 2026-10-05 to 2026-10-31.pdf"
+    assert "5 – 31 October 2026" in seen(page)[0]
+    choice.last.setDate(QDate(2026, 10, 2))
+    assert choice.period.key == "2026-10-02..2026-10-02"
+    assert choice.last.maximumDate() == QDate(2026, 11, 23)
+
+
+def test_the_selected_account_is_the_one_that_is_ticked(opened: Open, sample: Session) -> None:
+    page = opened(sample)
+    assert [account.label for account in page.choices.accounts] == ["@mira.bakes"]
+    sample.select(sample.accounts[2])
+    assert [account.label for account in page.choices.accounts] == ["Mira Bakes"]
+    sample.select(None)
+    assert len(page.choices.accounts) == len(seen(page)) == 3
+
+
+def test_it_stays_true_when_the_log_changes(opened: Open, october: Session) -> None:
+    page = opened(october)
+    edit = log_followers(october.accounts[0], date(2026, 10, 31), exactly(1500), october.today)
+    october.do(edit, "Log followers")
+    assert "1,500" in seen(page)[0]
+    october.undo()
+    assert "1,124" in seen(page)[0]
+
+
+def test_empty_logs_say_the_next_thing(opened: Open, empty: Session, session: Session) -> None:
+    page = opened(empty)
+    assert not page.preview.isVisible()
+    assert not page.choices.isVisible()
+    page = opened(session)
+    assert not page.preview.isVisible()
+    assert page.choices.isVisible()
+
+
+def test_everything_that_takes_the_focus_has_a_name(opened: Open, sample: Session) -> None:
+    page = opened(sample)
+    page.choices.period.units.chosen.emit(Unit.RANGE)
+    focusable = [
+        widget
+        for widget in page.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not widget.objectName().startswith("qt_")  # the insides of Qt's own fields
+    ]
+    assert len(focusable) > 15
+    for widget in focusable:
+        told = QAccessible.queryAccessibleInterface(widget)
+        assert told.text(QAccessible.Text.Name), widget

@@ -1,0 +1,89 @@
+"""The session: what is shared between the pages, and news of its change."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from growthdesk.domain.counts import exactly
+from growthdesk.domain.deeds import add_account, log_followers
+from growthdesk.domain.edits import Put
+from growthdesk.domain.rows import Setting
+from growthdesk.errors import Trouble
+from growthdesk.store.store import Store
+from growthdesk.ui.session import Session
+
+
+def heard(session: Session) -> list[set[str]]:
+    news: list[set[str]] = []
+    session.changed.connect(news.append)
+    return news
+
+
+def test_an_edit_is_told_with_the_account_it_is_about(session: Session) -> None:
+    (account,) = session.accounts
+    news = heard(session)
+    session.do(log_followers(account, session.today, exactly(100), session.today), "Log followers")
+    assert news == [{account.id}]
+    assert session.log(account).counts.low.tolist() == [100]
+    session.undo()
+    assert news == [{account.id}] * 2
+    assert len(session.log(account).counts) == 0
+    session.redo()
+    assert session.log(account).counts.low.tolist() == [100]
+
+
+def test_an_account_that_is_taken_back_is_no_longer_selected(empty: Session) -> None:
+    account, edit = add_account("tiktok:mira", empty.today, ())
+    empty.do(edit, "Add an account")
+    chosen = empty.account
+    assert chosen == account
+    empty.undo()
+    assert empty.account is None
+    assert empty.accounts == ()
+
+
+def test_what_another_program_writes_is_seen(session: Session, now: Callable[[], datetime]) -> None:
+    (account,) = session.accounts
+    assert len(session.log(account).counts) == 0
+    news = heard(session)
+    with Store(Path(session.store.path), now) as other:
+        count = log_followers(account, session.today, exactly(321), session.today)
+        other.apply(count, "Log followers")
+    session.look_again()
+    assert news == [{account.id}]
+    assert session.log(account).counts.low.tolist() == [321]
+    session.look_again()
+    assert len(news) == 1
+
+
+def test_a_new_day_is_news(store: Store) -> None:
+    moments = [datetime.fromisoformat("2026-11-23T23:59:00+01:00")]
+    session = Session(store, lambda: moments[-1])
+    account, edit = add_account("tiktok:mira", session.today, ())
+    session.do(edit, "Add an account")
+    news = heard(session)
+    session.look_again()
+    assert news == []
+    moments.append(datetime.fromisoformat("2026-11-24T00:01:00+01:00"))
+    session.look_again()
+    assert news == [{account.id}]
+    assert session.log(account).as_of.isoformat() == "2026-11-24"
+
+
+def test_a_choice_of_the_log_changes_every_answer(session: Session) -> None:
+    (account,) = session.accounts
+    session.log(account)
+    session.do(Put(Setting("result_age", "3")), "Change a setting")
+    assert session.rules.result_age == 3
+    assert session.log(account).rules.result_age == 3
+
+
+def test_trouble_is_told_and_changes_nothing(session: Session) -> None:
+    told: list[Trouble] = []
+    session.troubled.connect(told.append)
+
+    def deed() -> None:
+        raise Trouble("The disk is full.", "Make some room.")
+
+    assert not session.attempt(deed)
+    assert [trouble.says for trouble in told] == ["The disk is full."]
