@@ -28,6 +28,7 @@ from growthdesk.commands.sampling import sample, tour
 from growthdesk.commands.values import DAY
 from growthdesk.errors import Trouble
 
+_GLOBAL = ("--file", "--today")
 _PLAIN = {"—": "-", "–": "-", "−": "-", "“": '"', "”": '"', "’": "'", "…": "...", "·": "-"}
 
 
@@ -44,10 +45,12 @@ class _Told(click.ClickException):
 class _Commands(click.Group):
     """All commands. Trouble in any of them is told in its two sentences."""
 
-    def make_context(self, *args: Any, **kwargs: Any) -> click.Context:
+    def make_context(
+        self, info_name: str | None, args: list[str], *rest: Any, **extra: Any
+    ) -> click.Context:
         _speak_plainly_where_needed()
         with _troubles_told():
-            return super().make_context(*args, **kwargs)
+            return super().make_context(info_name, _global_first(args), *rest, **extra)
 
     def invoke(self, ctx: click.Context) -> Any:
         with _troubles_told():
@@ -85,6 +88,24 @@ for _command in (
 def main() -> None:
     """The entry of the program; ends it with exit code 0, 1 for trouble, 2 for wrong usage."""
     cli(prog_name="growthdesk")
+
+
+def _global_first(args: list[str]) -> list[str]:
+    """The words of a command line with the global options in front, wherever they were said."""
+    words, first, rest = list(args), [], []
+    while words:
+        word = words.pop(0)
+        if word == "--":
+            rest += [word, *words]
+            break
+        if word in _GLOBAL:
+            first += [word, *words[:1]]
+            words = words[1:]
+        elif word.startswith(tuple(f"{option}=" for option in _GLOBAL)):
+            first.append(word)
+        else:
+            rest.append(word)
+    return first + rest
 
 
 @contextmanager

@@ -73,6 +73,11 @@ def test_read(text: str, first: str, last: str, title: str) -> None:
         "2026-W49",
         "2026-11-24..2026-12-31",
         "9999-12",
+        "9999-W52",
+        "0001-W01",
+        "0001",
+        "1999",
+        "0001-01-01..2026-10-31",
     ],
 )
 def test_what_is_no_period_or_has_not_begun(text: str) -> None:

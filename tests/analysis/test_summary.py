@@ -11,8 +11,9 @@ from tests.october import write_october
 from growthdesk.analysis.cost import Cost, costs
 from growthdesk.analysis.gaps import gaps
 from growthdesk.analysis.period import Period, Unit, read_period
+from growthdesk.analysis.period_rhythm import Rhythm
 from growthdesk.analysis.status import status
-from growthdesk.analysis.summary import Rhythm, Summary, summarise
+from growthdesk.analysis.summary import Summary, summarise
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.platform import Kind
 from growthdesk.store.store import Store
@@ -110,7 +111,9 @@ def test_an_account_with_nothing() -> None:
     assert summary.status.followers is None
     assert summary.gained is None
     assert summary.growth is None
-    assert summary.top_posts == summary.posts == summary.gaps == ()
+    assert summary.posts == ()
+    assert summary.top_posts == ()
+    assert summary.gaps == ()
     assert summary.rhythm == Rhythm(0, 0, 0, None, None, 0, 0)
 
 
@@ -192,6 +195,13 @@ def test_a_line_is_left_open_where_counts_are_missing() -> None:
     growth = summarise(account_log("2026-10-31", counts=counts), OCTOBER).growth
     assert growth is not None
     assert [len(line) for line, _ in growth.lines] == [5, 5]
+
+
+def test_the_newest_count_is_shown_however_old_it_is() -> None:
+    counts = {"2024-01-01": 1, "2024-05-01": 90, "2024-06-01": 100}
+    growth = summarise(account_log("2026-10-31", counts=counts), OCTOBER).growth
+    assert growth is not None
+    assert growth.counts.low.tolist() == [90, 100]
 
 
 def test_a_long_period_is_shown_whole() -> None:

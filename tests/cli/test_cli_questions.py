@@ -1,5 +1,6 @@
 """The questions on the command line, on files that were checked by hand."""
 
+import json
 from collections.abc import Callable
 from datetime import date, timedelta
 from itertools import pairwise
@@ -225,3 +226,12 @@ def test_the_gaps_of_a_long_blog_are_those_of_a_few_lines(
         for before, after in silences
     ]
     assert len(silences) > 50
+
+
+def test_global_options_may_stand_behind_the_command(mira: Growthdesk) -> None:
+    def day(*words: str) -> object:
+        return json.loads(mira(*words))["day"]
+
+    assert day("status", "mira.bakes", "--json", "--today", "2026-11-01") == "2026-11-01"
+    assert day("status", "--today=2026-11-02", "mira.bakes", "--json") == "2026-11-02"
+    assert "2026-11-23" in mira("note", "mira.bakes", "--", "--today")

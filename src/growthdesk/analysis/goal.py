@@ -127,7 +127,7 @@ def chances(ahead: Forecast, followers: int) -> Floats:
     inner, outer = np.maximum(inner, 1e-9), np.maximum(outer, 2e-9)
     apart = np.abs(above)
     tail = 0.5 * 0.5 ** (apart / inner)
-    between = (apart - inner) / np.maximum(outer - inner, 1e-9)
+    between = np.maximum(apart - inner, 0.0) / np.maximum(outer - inner, 1e-9)
     tail = np.where(apart > inner, 0.25 * 0.4**between, tail)
     tail = np.where(apart > outer, 0.1 * 0.2 ** (apart / outer - 1), tail)
     result: Floats = np.where(above > 0, tail, 1 - tail)

@@ -1,4 +1,4 @@
-"""Which follower counts a line may join, and where it is left open."""
+"""Where the line of a chart goes: which follower counts it may join, and at which level."""
 
 import numpy as np
 
@@ -12,6 +12,20 @@ TIMES_USUAL = 3
 
 Line = tuple[Ints, Floats]
 """Days and levels, of one length, ascending."""
+
+
+def drawn_levels(days: Ints, low: Ints, high: Ints) -> Floats:
+    """Where the line goes: through exact counts, and through the intervals of rounded ones.
+
+    The middle of each interval would draw falls and rises that nobody saw. The newest count
+    and an account without exact counts have the middle. The columns have one length.
+    """
+    levels: Floats = (low + high) / 2
+    exact = low == high
+    if exact.any():
+        between = np.interp(days[:-1], days[exact], levels[exact])
+        levels[:-1] = np.clip(between, low[:-1], high[:-1])
+    return levels
 
 
 def joined(days: Ints, levels: Floats) -> list[Line]:

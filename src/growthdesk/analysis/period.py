@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from growthdesk.domain.days import ONE_DAY, read_day, week_start
+from growthdesk.domain.deeds import EARLIEST
 from growthdesk.errors import Trouble
 
 MONTHS = (
@@ -100,12 +101,13 @@ class Period:
 def period_of(unit: Unit, day: date, today: date, first_weekday: int) -> Period:
     """The week, month, quarter or year that holds a day; the day alone for a range.
 
-    Weeks begin on ``first_weekday``, Monday 0. Raises Trouble if it has not begun by today.
+    Weeks begin on ``first_weekday``, Monday 0. Raises Trouble if it has not begun by today, or
+    is older than any platform.
     """
     try:
         inside = week_start(day, first_weekday) if unit is Unit.WEEK else day
         return _cut(*_whole(unit, inside, day), today, unit)
-    except OverflowError:  # a week or year that reaches beyond the calendar
+    except OverflowError:  # a week at an end of the calendar
         raise _unreadable(day.isoformat()) from None
 
 
@@ -137,7 +139,7 @@ def read_period(text: str, today: date, first_weekday: int) -> Period:
 
     A week is the one that holds the Thursday of that ISO week, from ``first_weekday`` on.
     A running period is cut at today. Raises Trouble for a text that is none of these, a range
-    that ends before it begins, and a period that has not begun.
+    that ends before it begins, and a period that has not begun or is older than any platform.
     """
     plain = text.strip()
     if ".." in plain:
@@ -193,6 +195,8 @@ def _cut(first: date, last: date, today: date, unit: Unit) -> Period:
             f"{first.isoformat()} has not come yet.",
             f"Choose a period that begins by today, {today.isoformat()}.",
         )
+    if last < EARLIEST or (unit is Unit.RANGE and first < EARLIEST):
+        raise Trouble(f"{first.isoformat()} is before any platform.", "Check the year.")
     return Period(first, min(last, today), unit)
 
 

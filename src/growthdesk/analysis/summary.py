@@ -1,44 +1,26 @@
 """What a report says of one account and one period: the answers that every format draws."""
 
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
-from fractions import Fraction
+from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 
 from growthdesk.analysis.cost import Cost, CostOfGaps, cost_of_gaps, costs
 from growthdesk.analysis.engagement import AccountEngagement, account_engagement, rates
-from growthdesk.analysis.forecast import Forecast
-from growthdesk.analysis.gaps import Gap, gaps, silences
+from growthdesk.analysis.gaps import Gap, gaps
 from growthdesk.analysis.goal import MilestoneLine, look_ahead, milestones
-from growthdesk.analysis.joined import Line, joined
 from growthdesk.analysis.pace import Change, gained
 from growthdesk.analysis.period import Period, period_before
-from growthdesk.analysis.rhythm import (
-    active_week,
-    complete_spans,
-    counted_days,
-    is_active,
-    plans_on,
-    posting_days,
-    span_today,
-)
+from growthdesk.analysis.period_growth import Growth, growth_shown
+from growthdesk.analysis.period_rhythm import Rhythm, rhythm_of
 from growthdesk.analysis.status import Status, status
-from growthdesk.analysis.trusted import reliable
-from growthdesk.analysis.weeks import Week, weeks
-from growthdesk.domain.account_log import KINDS, NUMBERS, AccountLog, Counts, Ints
+from growthdesk.domain.account_log import KINDS, NUMBERS, AccountLog
 from growthdesk.domain.platform import Kind
-from growthdesk.domain.rows import Account, Break, Note
+from growthdesk.domain.rows import Account, Note
 from growthdesk.domain.rules import Rules
 
 TOP = 5
 """How many of the best posts are told."""
-
-HISTORY = 365
-"""Days before the end of the period that the chart shows at least, if there are counts."""
-
-SHORTEST_AHEAD, LONGEST_AHEAD = 30, 120
-"""Days of forecast in the chart: half of the history shown, between these two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,45 +43,6 @@ class PostLine:
     def number(self, name: str) -> int | None:
         """One of NUMBERS by its name."""
         return self.numbers[NUMBERS.index(name)]
-
-
-@dataclass(frozen=True, slots=True)
-class Rhythm:
-    """How the period was posted, against the plan.
-
-    ``posts`` are those that count as posting, on ``posting_days`` different days. ``expected``
-    is what the plan asked for on the ``complete_days`` of the period on which posts are
-    complete, breaks and rest days taken off; None if there is no such day.
-    ``longest_silence`` is in days, of the silences that touch the period, whole; None
-    without one. ``kept`` and ``judged`` are the weeks that ended in the period.
-    """
-
-    posts: int
-    posting_days: int
-    complete_days: int
-    expected: int | None
-    longest_silence: int | None
-    kept: int
-    judged: int
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Growth:
-    """What the chart shows, from ``first_day`` to ``last_day`` inclusive.
-
-    Glitches are left out of ``counts``; ``ahead`` is the forecast for the days after the
-    newest of them, None if there is none; ``lines`` are the stretches of counts that are
-    joined; ``posts`` holds the ordinals of posting days. Gaps and breaks may begin earlier.
-    """
-
-    first_day: date
-    last_day: date
-    counts: Counts
-    ahead: Forecast | None
-    lines: tuple[Line, ...]
-    posts: Ints
-    gaps: tuple[Gap, ...]
-    breaks: tuple[Break, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -153,14 +96,14 @@ def summarise(log: AccountLog, period: Period) -> Summary:
         status=status(log),
         gained=gained(log, period.first_day, period.last_day),
         gained_before=gained(log, before.first_day, before.last_day),
-        rhythm=_rhythm(log, period),
+        rhythm=rhythm_of(log, period),
         gaps=tuple(all_gaps[i] for i in touching),
         costs=tuple(all_costs[i] for i in touching),
         cost_of_all=cost_of_gaps(all_gaps, all_costs),
         engagement=account_engagement(log),
         top_posts=_top(lines),
         posts=lines,
-        growth=_growth(log, period, all_gaps, ahead),
+        growth=growth_shown(log, period, all_gaps, ahead),
         milestones=milestones(log, ahead),
         notes=tuple(note for note in log.notes if note.day >= period.first_day),
         rules=log.rules,
@@ -200,96 +143,3 @@ def _worth(line: PostLine) -> tuple[float, ...]:
     """What posts are compared by; what is not known is worth less than nothing."""
     known = (line.rate, line.number("reach"), line.number("views"))
     return tuple(-1.0 if value is None else value for value in known)
-
-
-def _rhythm(log: AccountLog, period: Period) -> Rhythm:
-    first, last = period.first_day.toordinal(), period.last_day.toordinal()
-    posted = counted_days(log)
-    days = posting_days(log)
-    whole = [range(max(span.start, first), span.stop) for span in complete_spans(log)]
-    complete = [day for span in whole for day in span]
-    verdicts = [
-        _kept(log, week, period)
-        for week in weeks(log)
-        if first <= week.first_day.toordinal() + 6 <= last
-    ]
-    return Rhythm(
-        posts=int((posted >= first).sum()),
-        posting_days=int((days >= first).sum()),
-        complete_days=len(complete),
-        expected=_expected(log, np.asarray(complete, np.int64)) if complete else None,
-        longest_silence=_longest_silence(log, first, days),
-        kept=verdicts.count(True),
-        judged=len(verdicts) - verdicts.count(None),
-    )
-
-
-def _kept(log: AccountLog, week: Week, period: Period) -> bool | None:
-    """Whether a week was kept; None if it is not to be judged.
-
-    A week that ends with the period is still open in the log of that day, and over for
-    whoever reads of a period that is over.
-    """
-    if not week.open:
-        return week.kept
-    span = span_today(log)
-    if span is None or week.first_day.toordinal() not in span or not week.expected:
-        return None
-    kept = week.posts >= week.expected
-    return kept if kept or not period.running else None
-
-
-def _expected(log: AccountLog, days: Ints) -> int:
-    """What the plans ask for on these days: ⌊sum of T ÷ (7 − R) over the active ones⌋."""
-    asked = Fraction()
-    for plan, there in plans_on(log, days):
-        active = is_active(log, plan, range(int(days[0]), int(days[-1]) + 1))
-        asked += Fraction(plan.posts_a_week * int(active[days[there] - days[0]].sum())) / (
-            active_week(plan)
-        )
-    return int(asked)
-
-
-def _longest_silence(log: AccountLog, first: int, days: Ints) -> int | None:
-    """The longest silence with a quiet day from ``first`` on, the one that goes on included."""
-    after, until = silences(log)
-    touching = until > first
-    lengths = (until - after)[touching].tolist()
-    today, span = log.as_of.toordinal(), span_today(log)
-    if span is not None and len(days) and days[-1] in span and days[-1] < today:
-        lengths.append(today - int(days[-1]))
-    return max(lengths, default=None)
-
-
-def _growth(
-    log: AccountLog, period: Period, all_gaps: tuple[Gap, ...], ahead: Forecast | None
-) -> Growth | None:
-    kept = reliable(log)
-    if not kept.any():
-        return None
-    last = period.last_day.toordinal()
-    earliest = min(period.first_day.toordinal(), last - HISTORY)
-    first = max(earliest, int(log.counts.day[kept][0]))
-    shown = kept & (log.counts.day >= first)
-    counts = Counts(
-        *(getattr(log.counts, name)[shown] for name in ("day", "low", "high", "estimated"))
-    )
-    days_ahead = min(max((last - first) // 2, SHORTEST_AHEAD), LONGEST_AHEAD) if ahead else 0
-    days = posting_days(log)
-    return Growth(
-        first_day=date.fromordinal(first),
-        last_day=period.last_day + timedelta(days=days_ahead),
-        counts=counts,
-        ahead=_until(ahead, last + days_ahead) if ahead else None,
-        lines=tuple(joined(counts.day, (counts.low + counts.high) / 2)),
-        posts=days[days >= first],
-        gaps=tuple(gap for gap in all_gaps if gap.last_day.toordinal() >= first),
-        breaks=tuple(free for free in log.breaks if free.last_day.toordinal() >= first),
-    )
-
-
-def _until(ahead: Forecast, last: int) -> Forecast:
-    """The same forecast up to a day, inclusive."""
-    end = int(np.searchsorted(ahead.day, last, side="right"))
-    names = ("day", "median", "low50", "high50", "low80", "high80")
-    return replace(ahead, **{name: getattr(ahead, name)[:end] for name in names})

@@ -6,7 +6,7 @@ import click
 
 from growthdesk.commands.json_answers import account_json
 from growthdesk.commands.place import ADD, Place
-from growthdesk.commands.telling import iso, json_option, number, short, tell, tell_json
+from growthdesk.commands.telling import iso, json_option, number, plural, short, tell, tell_json
 from growthdesk.commands.values import DAY, NUMBER
 from growthdesk.domain.deeds import add_account
 
@@ -57,7 +57,8 @@ def add(
     with place.open(create=True) as opened:
         opened.do(edit, "Add an account")
         click.echo(f"Added {added.address} to {opened.store.path}.")
-        click.echo(f"Goal {number(goal)}, {plan} posts a week from {complete_from or today} on.")
+        posts = plural(plan, "post", "posts")
+        click.echo(f"Goal {number(goal)}, {posts} a week from {complete_from or today} on.")
 
 
 @account.command("list")

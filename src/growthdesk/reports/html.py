@@ -1,0 +1,169 @@
+"""The report as one page of HTML: no script, nothing loaded, light and dark, ready to print."""
+
+from html import escape
+
+from growthdesk.reports.chart import draw
+from growthdesk.reports.document import (
+    Block,
+    Chart,
+    Column,
+    Document,
+    KeyFigure,
+    Paragraph,
+    Part,
+    Section,
+    Table,
+)
+from growthdesk.reports.svg import svg
+from growthdesk.reports.words import short_day
+
+CHART_WIDTH, CHART_HEIGHT = 520.0, 230.0
+"""Size of the chart in the units of its own picture; the page scales it."""
+
+_SHORT = 1.2
+"""Columns of words with no larger share hold a word or two, which stay on one line."""
+
+_STYLE = """
+:root { color-scheme: light dark;
+  --page: #f6f5f2; --card: #ffffff; --text: #1f1d1a; --muted: #6e6a62; --faint: #8f8a80;
+  --line: #e4e1da; --accent: #2f6fde; --fan-50: #c9d9f6; --fan-80: #e6edfb;
+  --gap-band: #fcefdf; --gold: #a86a10; --good: #1a7f4f; }
+@media (prefers-color-scheme: dark) { :root {
+  --page: #191817; --card: #222120; --text: #f1efea; --muted: #a8a39a; --faint: #89857e;
+  --line: #34322f; --accent: #6ea3ff; --fan-50: #35435a; --fan-80: #2a313b;
+  --gap-band: #35291b; --gold: #d9a441; --good: #4fc28b; } }
+* { box-sizing: border-box; }
+body { margin: 0; padding: 2rem 1rem; background: var(--page); color: var(--text);
+  font: 0.95rem/1.5 Inter, system-ui, sans-serif; font-variant-numeric: tabular-nums; }
+main { max-width: 52rem; margin: 0 auto; }
+article { background: var(--card); border: 1px solid var(--line); border-radius: 12px;
+  padding: 2rem; margin-bottom: 1.5rem; }
+header { display: flex; justify-content: space-between; align-items: baseline; gap: 1rem; }
+h1 { font-size: 1.5rem; line-height: 1.2; margin: 0; }
+h2 { font-size: 1rem; margin: 1.75rem 0 0.5rem; }
+p { margin: 0 0 0.5rem; }
+.quiet, .aside, .subtitle, dt, footer { color: var(--muted); }
+.quiet, footer, details { font-size: 0.85rem; }
+.aside { white-space: nowrap; }
+dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: 1rem;
+  margin: 1.25rem 0 0; }
+dl div { display: flex; flex-direction: column-reverse; justify-content: flex-end; }
+dd { margin: 0; font-size: 1.4rem; font-weight: 600; }
+dt { font-size: 0.85rem; }
+.good { color: var(--good); }
+svg { display: block; width: 100%; height: auto; font-family: inherit; margin-bottom: 0.5rem; }
+.wide { overflow-x: auto; }
+table { width: 100%; border-collapse: collapse; font-size: 0.9rem; }
+details { margin-bottom: 0.5rem; }
+caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+th { font-weight: 400; color: var(--muted); text-align: left; }
+th, td { padding: 0.4rem 0.35rem; border-bottom: 1px solid var(--line); vertical-align: top; }
+th[scope=row] { color: inherit; min-width: 8rem; overflow-wrap: break-word; }
+.number { text-align: right; }
+.number, .short { white-space: nowrap; }
+summary { cursor: pointer; color: var(--muted); }
+@media print {
+  :root { --page: #ffffff; --card: #ffffff; --text: #1f1d1a; --muted: #6e6a62; --faint: #8f8a80;
+    --line: #e4e1da; --accent: #2f6fde; --fan-50: #c9d9f6; --fan-80: #e6edfb;
+    --gap-band: #fcefdf; --gold: #a86a10; --good: #1a7f4f; color-scheme: light; }
+  body { padding: 0; font-size: 10pt; print-color-adjust: exact; }
+  article { border: none; padding: 0; break-after: page; }
+  article:last-of-type { break-after: auto; }
+  h2 { break-after: avoid; }
+  svg, tr, dl { break-inside: avoid; }
+}
+"""
+
+
+def html(document: Document) -> str:
+    """The document as a whole page; every text of the log is escaped."""
+    articles = "\n".join(_part(part, document) for part in document.parts)
+    return f"""<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>{escape(_title(document))}</title>
+<style>{_STYLE}</style>
+</head>
+<body>
+<main>
+{articles}
+<footer>Made with Growthdesk on {escape(short_day(document.made_on))}</footer>
+</main>
+</body>
+</html>
+"""
+
+
+def _title(document: Document) -> str:
+    names = " and ".join(part.subtitle.split(" · ")[0] for part in document.parts)
+    return f"{names} – {document.title}" if names else document.title
+
+
+def _part(part: Part, document: Document) -> str:
+    figures = "\n".join(map(_figure, part.figures))
+    sections = "\n".join(map(_section, part.sections))
+    return f"""<article>
+<header><h1>{escape(document.title)}</h1><span class="aside">{escape(document.aside)}</span></header>
+<p class="subtitle">{escape(part.subtitle)}</p>
+<dl>
+{figures}
+</dl>
+{sections}
+</article>"""
+
+
+def _figure(figure: KeyFigure) -> str:
+    good = ' class="good"' if figure.tone == "good" else ""
+    return f"<div><dt>{escape(figure.caption)}</dt><dd{good}>{escape(figure.number)}</dd></div>"
+
+
+def _section(section: Section) -> str:
+    blocks = "\n".join(map(_block, section.blocks))
+    return f"<section>\n<h2>{escape(section.title)}</h2>\n{blocks}\n</section>"
+
+
+def _block(block: Block) -> str:
+    match block:
+        case Paragraph():
+            quiet = ' class="quiet"' if block.quiet else ""
+            return f"<p{quiet}>{escape(block.text)}</p>"
+        case Table():
+            return _table(block)
+        case Chart():
+            drawn = svg(
+                draw(block, CHART_WIDTH, CHART_HEIGHT), CHART_WIDTH, CHART_HEIGHT, block.says
+            )
+            title = escape(block.table.name)
+            return (
+                f"{drawn}\n<details><summary>{title}</summary>\n{_table(block.table)}\n</details>"
+            )
+
+
+def _table(table: Table) -> str:
+    kinds = [_kind(column) for column in table.columns]
+    heads = "".join(
+        f'<th scope="col"{kind}>{escape(column.name)}</th>'
+        for column, kind in zip(table.columns, kinds, strict=True)
+    )
+    rows = "\n".join(_row(row, kinds) for row in table.rows)
+    return (
+        f'<div class="wide"><table>\n<caption>{escape(table.name)}</caption>\n'
+        f"<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table></div>"
+    )
+
+
+def _kind(column: Column) -> str:
+    if column.kind == "number":
+        return ' class="number"'
+    return ' class="short"' if column.share <= _SHORT else ""
+
+
+def _row(row: tuple[str, ...], kinds: list[str]) -> str:
+    first, *others = row
+    cells = "".join(
+        f"<td{kind}>{escape(cell)}</td>" for cell, kind in zip(others, kinds[1:], strict=True)
+    )
+    return f'<tr><th scope="row">{escape(first)}</th>{cells}</tr>'

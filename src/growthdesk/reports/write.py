@@ -1,0 +1,80 @@
+"""Writing a report to a file: the whole of it, or nothing."""
+
+import errno
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from secrets import token_hex
+
+from growthdesk.errors import Trouble
+from growthdesk.reports.csv_report import csv_text
+from growthdesk.reports.document import Document
+from growthdesk.reports.html import html
+from growthdesk.reports.json_report import json_text
+from growthdesk.reports.progress import Progress, document
+
+ENDINGS = (".pdf", ".html", ".csv", ".json")
+"""What a report can be written as, told by the ending of its file."""
+
+
+def write_report(path: Path, report: Progress, pdf: Callable[[Document], bytes]) -> None:
+    """Write a report as its file's ending says; ``pdf`` draws a document.
+
+    It is written beside and put in place when it is whole: a file of that name is replaced,
+    or stays as it was. Raises Trouble for an unknown ending, and if it cannot be written.
+    """
+    match path.suffix.casefold():
+        case ".pdf":
+            content = pdf(document(report))
+        case ".html":
+            content = html(document(report)).encode()
+        case ".csv":
+            content = csv_text(report).encode()
+        case ".json":
+            content = json_text(report).encode()
+        case _:
+            raise Trouble(
+                f"“{path.name}” does not say what kind of file it should be.",
+                f"Let its name end in {', '.join(ENDINGS[:-1])} or {ENDINGS[-1]}.",
+            )
+    write_whole(path, content)
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Put this into a file, in one step. Raises Trouble, and then leaves nothing behind."""
+    beside: Path | None = None
+    try:
+        target = path.resolve()  # what a link points to is replaced, not the link
+        if target.is_dir():
+            raise Trouble(f"“{path.name}” is a folder.", "Choose a name for the report in it.")
+        if target.exists() and not os.access(target, os.W_OK):
+            raise Trouble(f"“{path.name}” is write-protected.", "Choose another name.")
+        beside = target.with_name(f".{token_hex(8)}.part")
+        with beside.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(target)
+    except OSError as error:
+        raise _trouble(path, error) from error
+    finally:
+        if beside is not None:
+            with suppress(OSError):  # it is gone if all went well, or was never made
+                beside.unlink()
+
+
+def _trouble(path: Path, error: OSError) -> Trouble:
+    says = f"“{path.name}” could not be written"
+    match error.errno:
+        case errno.ENOENT | errno.ENOTDIR:
+            return Trouble(f"The folder “{path.parent}” is not there.", "Choose another folder.")
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return Trouble(f"{says}: the folder is write-protected.", "Choose another folder.")
+        case errno.ENOSPC | errno.EDQUOT:
+            return Trouble(f"{says}: the disk is full.", "Make room, or choose another disk.")
+        case errno.ENAMETOOLONG | errno.EINVAL:
+            return Trouble(f"{says}: its name will not do.", "Choose a shorter, plainer name.")
+        case _:
+            reason = error.strerror or type(error).__name__
+            return Trouble(f"{says}: {reason}.", "Choose another folder, and try again.")
