@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,17 @@ from growthdesk.ui.actions import build_menus
 from growthdesk.ui.language import settle_language
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
+
+
+@pytest.fixture(autouse=True)
+def gone(qapp: QApplication) -> Iterator[None]:
+    """What a test closed is deleted before the next one begins.
+
+    Left to the garbage collector, a window is destroyed whenever Python allocates something:
+    inside a paint event of another test's window, that ends in a crash.
+    """
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")

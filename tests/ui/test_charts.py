@@ -16,12 +16,13 @@ from pytestqt.qtbot import QtBot
 from tests.logs import ACCOUNT, account_log, free, glitch, plan, post
 
 from growthdesk.analysis.goal import look_ahead
+from growthdesk.analysis.joined import joined
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.rows import Account, Note
 from growthdesk.errors import Trouble
 from growthdesk.ui.charts.count_axis import count_ticks, linear_ends, log_ticks, tick_words
 from growthdesk.ui.charts.day_axis import day_ticks
-from growthdesk.ui.charts.drawing import drawing_of, joined
+from growthdesk.ui.charts.drawing import drawing_of
 from growthdesk.ui.charts.growth_chart import GrowthChart
 from growthdesk.ui.charts.guard import guarded, nothing
 from growthdesk.ui.charts.layer import Layer

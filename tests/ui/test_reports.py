@@ -81,37 +81,45 @@ def test_what_is_seen_is_what_is_written(opened: Open, sample: Session, tmp_path
     assert pdf_texts((tmp_path / "report.pdf").read_bytes()) == seen(page)
 
 
-def test_export_asks_writes_and_tells(
-    opened: Open, october: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
-    def accept(dialog: QFileDialog) -> int:
-        name = Path(dialog.selectedFiles()[0]).name
-        dialog.setDirectory(str(tmp_path))
-        dialog.selectFile(name)
-        return QFileDialog.DialogCode.Accepted.value
+def asked(page: ReportsPage) -> QFileDialog:
+    """The question where to save, which is open now."""
+    (dialog,) = [one for one in page.findChildren(QFileDialog) if one.isVisible()]
+    return dialog
 
-    monkeypatch.setattr(QFileDialog, "exec", accept)
+
+def save_in(page: ReportsPage, folder: Path) -> None:
+    """Answer with that folder and the name that is offered."""
+    dialog = asked(page)
+    name = Path(dialog.selectedFiles()[0]).name
+    dialog.setDirectory(str(folder))
+    dialog.selectFile(name)
+    dialog.accept()
+
+
+def test_export_asks_writes_and_tells(
+    opened: Open, october: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
     page = opened(october)
+    page.export()
     with qtbot.waitSignal(october.told) as told:
-        page.export()
+        save_in(page, tmp_path)
     assert told.args == ["Saved Progress 2026-10.pdf", False]
     assert "1,124" in pdf_texts((tmp_path / "Progress 2026-10.pdf").read_bytes())[0]
     page.choices.format.value = "json"
     page.export()
+    save_in(page, tmp_path)
     (account,) = json.loads((tmp_path / "Progress 2026-10.json").read_text())["accounts"]
     assert account["status"]["followers"] == 1124
     assert page.choices.saved == "Saved last: Progress 2026-10.json, 23 Nov"
     assert QGuiApplication.overrideCursor() is None
 
 
-def test_an_export_that_is_given_up_writes_nothing(
-    opened: Open, october: Session, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(QFileDialog, "exec", lambda _: 0)
+def test_an_export_that_is_given_up_writes_nothing(opened: Open, october: Session) -> None:
     told: list[str] = []
     october.told.connect(lambda text, _: told.append(text))
     page = opened(october)
     page.export()
+    asked(page).reject()
     assert told == []
     assert page.choices.saved == ""
 

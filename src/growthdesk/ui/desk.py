@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QMessageBox
 
 from growthdesk import __version__
 from growthdesk.domain.rows import Account, Post
+from growthdesk.paths import FILE_NAME, SAMPLE_NAME
 from growthdesk.ui.dialogs.account import (
     add_account_sheet,
     edit_account_sheet,
@@ -60,7 +61,7 @@ class Desk(QObject):
             }
         )
         self.window.files_dropped.connect(self._import_paths)
-        self.window.setWindowTitle(f"{session.store.path.stem} — Growthdesk")
+        self.window.setWindowTitle(self._title())
 
     def welcome(self) -> None:
         """Ask the three questions of the first start, if there is no account yet."""
@@ -69,6 +70,14 @@ class Desk(QObject):
                 self.session, self.window, self._import_files, self.sample_requested.emit
             )
             self._open(sheet)
+
+    def _title(self) -> str:
+        path = self.session.store.path
+        if path.name == FILE_NAME:
+            return "Growthdesk"
+        if path.name == SAMPLE_NAME:
+            return self.tr("Sample data")
+        return path.stem  # the desktop adds the name of the program
 
     def _deeds(self) -> dict[str, Callable[[], None]]:
         return {
@@ -122,7 +131,8 @@ class Desk(QObject):
 
     def _log_post(self) -> None:
         if self._account is not None:
-            self._open(post_sheet(self.session, self._account, self.window))
+            # With all accounts shown, the sheet asks which one.
+            self._open(post_sheet(self.session, self.session.account, self.window))
 
     def _log_results(self) -> None:
         page = self.window.page_shown()

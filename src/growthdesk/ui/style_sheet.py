@@ -87,9 +87,6 @@ def style_sheet(c: Colours) -> str:
     QPushButton[role="segment"]:focus, QPushButton[role="segment-first"]:focus,
     QPushButton[role="segment-last"]:focus {{ border: 1px solid {c.accent}; }}
 
-    QCheckBox::indicator:unchecked {{ background: {c.card}; border: 1px solid {c.faint}; border-radius: 3px;
-        width: 11px; height: 11px; }}
-
     QLineEdit, QPlainTextEdit, QSpinBox, QDateEdit, QTimeEdit, QComboBox {{ background: {c.card}; border: 1px solid {c.line};
         border-radius: 7px; padding: 6px 9px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
     QDialog QLineEdit, QDialog QPlainTextEdit, QDialog QSpinBox, QDialog QDateEdit, QDialog QTimeEdit,

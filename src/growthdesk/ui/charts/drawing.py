@@ -8,17 +8,9 @@ import numpy as np
 from growthdesk.analysis.forecast import Forecast
 from growthdesk.analysis.gaps import Gap, gaps
 from growthdesk.analysis.goal import milestones
+from growthdesk.analysis.joined import Line, drawn_levels, joined
 from growthdesk.analysis.trusted import newest, reliable
 from growthdesk.domain.account_log import KIND_INDEX, AccountLog, Bools, Floats, Ints
-
-LONGEST_JOIN = 7
-"""Days without a count over which the line always goes on."""
-
-TIMES_USUAL = 3
-"""It also goes on over so many times the account's usual time between counts."""
-
-Line = tuple[Ints, Floats]
-"""Days and levels, of one length, ascending."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,7 +55,8 @@ def drawing_of(log: AccountLog, ahead: Forecast | None) -> Drawing:
     kept = reliable(log)
     levels = (counts.low + counts.high) / 2
     wide = kept & (counts.low < counts.high)
-    lines = joined(counts.day[kept], _drawn_levels(log, kept))
+    seen = counts.day[kept]
+    lines = joined(seen, drawn_levels(seen, counts.low[kept], counts.high[kept]))
     not_counted = [KIND_INDEX[kind] for kind in log.rules.not_counted]
     last = newest(log)
     tiers = dict(log.rules.tiers)
@@ -85,36 +78,6 @@ def drawing_of(log: AccountLog, ahead: Forecast | None) -> Drawing:
         newest=None if last is None else (int(counts.day[last]), float(levels[last])),
         threshold=tiers.get(log.account.goal),
     )
-
-
-def joined(days: Ints, levels: Floats) -> list[Line]:
-    """The stretches of counts that a line may join, in order.
-
-    Between two counts the line is straight: it claims nothing but that both exist. Where
-    more than 7 days have no count, and more than three times the usual, it is left open. The
-    usual time between counts is the median of all of them.
-    """
-    if len(days) == 0:
-        return []
-    steps = np.diff(days)
-    longest = max(LONGEST_JOIN, TIMES_USUAL * float(np.median(steps)) if len(steps) else 0.0)
-    ends = np.flatnonzero(steps - 1 > longest) + 1
-    return list(zip(np.split(days, ends), np.split(levels, ends), strict=True))
-
-
-def _drawn_levels(log: AccountLog, kept: Bools) -> Floats:
-    """Where the line goes: through exact counts, and through the intervals of rounded ones.
-
-    The middle of each interval would draw falls and rises that nobody saw. The newest count
-    and an account without exact counts have the middle.
-    """
-    days, low, high = (column[kept] for column in (log.counts.day, log.counts.low, log.counts.high))
-    levels: Floats = (low + high) / 2
-    exact = low == high
-    if exact.any():
-        between = np.interp(days[:-1], days[exact], levels[exact])
-        levels[:-1] = np.clip(between, low[:-1], high[:-1])
-    return levels
 
 
 def level_on(drawing: Drawing, day: date) -> float | None:

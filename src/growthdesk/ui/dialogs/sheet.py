@@ -87,6 +87,8 @@ class Sheet(QDialog):
         name.setMinimumHeight(field.sizeHint().height())
         if help_text:
             self.form.addRow(name, _with_help(field, help_text))
+            name.setAlignment(Qt.AlignmentFlag.AlignTop)
+            name.setContentsMargins(0, max(0, (field.sizeHint().height() - 18) // 2), 0, 0)
         else:
             self.form.addRow(name, field)
         return name

@@ -210,10 +210,10 @@ class PostsPage(QWidget):
 
     def _choose_again(self, chosen: set[str], current_id: str, row: int, column: int) -> None:
         """After a reset: the same posts; where the current one is gone, the one in its place."""
-        places = [place for place, identity in enumerate(self.model.ids) if identity in chosen]
+        ids = self.model.ids
+        places = [place for place, identity in enumerate(ids) if identity in chosen]
         gone = current_id in chosen and not places
-        kept = (p for p in places if self.model.ids[p] == current_id)
-        at = next(kept, min(row, len(self.model.ids) - 1))
+        at = ids.index(current_id) if current_id in ids else min(row, len(ids) - 1)
         selecting = self.table.selectionModel()
         selecting.setCurrentIndex(
             self.model.index(at, column),

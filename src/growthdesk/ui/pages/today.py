@@ -62,7 +62,8 @@ class TodayPage(QWidget):
             actions["sample_log"],
         )
         self._rhythm = Card(self.tr("Consistency"))
-        self._pill = label()
+        # A label that is shown before it has a box never gets one: it begins as a pill.
+        self._pill = label(role="calm-pill")
         self._sentence = label(wrap=True)
         self._bars = WeekBars(theme)
         self.to_log = ToLog(session)

@@ -14,6 +14,7 @@ from growthdesk.ui.theme import Theme, text_font
 _SHOWN = 16
 _FOOT = 22.0
 _RIGHT = 22.0
+_HEAD = 9.0
 
 
 class WeekBars(QWidget):
@@ -85,7 +86,7 @@ class WeekBars(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         plan = self._weeks[-1].plan
         top = max(max(week.posts for week in self._weeks), plan, 1)
-        room = self.height() - _FOOT - 2
+        room = self.height() - _FOOT - _HEAD
         slots = self._slots()
         for rect, week in slots:
             bar = rect.adjusted(rect.width() * 0.14, 0, -rect.width() * 0.14, 0)
