@@ -1,9 +1,10 @@
 """``growthdesk …``: the same deeds as in the window, without a window."""
 
 import codecs
+import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
@@ -119,6 +120,7 @@ def _troubles_told() -> Iterator[None]:
     except BrokenPipeError:
         raise  # click ends quietly when nobody reads on
     except OSError as error:
+        _give_up_output()
         where = f" to {error.filename}" if error.filename else ""
         raise _Told(
             Trouble(
@@ -126,6 +128,12 @@ def _troubles_told() -> Iterator[None]:
                 "Make some room, or choose another place, and try again.",
             )
         ) from error
+
+
+def _give_up_output() -> None:
+    """Let what is left in the output go nowhere: Python would fail on it once more at its end."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _speak_plainly_where_needed() -> None:
