@@ -16,17 +16,20 @@ HOUR = 3600
 TODAY = date(2026, 12, 31)
 
 
-def posted(week: int, weekday: int, hour: float, likes: float, **more: object) -> PostRow:
+def posted(
+    week: int,
+    weekday: int,
+    hour: float,
+    likes: float,
+    *,
+    kind: Kind = Kind.PHOTO,
+    pinned: bool = False,
+    seen_after: int = 7,
+) -> PostRow:
     day = MONDAY + timedelta(weeks=week, days=weekday)
-    row: PostRow = post(
-        day,
-        more.pop("kind", Kind.PHOTO),  # type: ignore[arg-type] # only kinds are given so
-        second=round(hour * HOUR),
-        seen=more.pop("seen", day + timedelta(days=7)),  # type: ignore[arg-type] # only days
-        likes=likes,
-        **more,  # type: ignore[arg-type] # pinned
-    )
-    return row
+    seen = day + timedelta(days=seen_after)
+    second = round(hour * HOUR)
+    return post(day, kind, second=second, pinned=pinned, seen=seen, likes=likes)
 
 
 def log_of(rows: list[PostRow]) -> AccountLog:
@@ -89,7 +92,7 @@ def test_posts_that_cannot_be_compared_are_left_out() -> None:
     """Not seen late enough, pinned, a story, without a time, without numbers."""
     rows = [posted(week, 0, 12, 40) for week in range(11)]
     rows += [
-        posted(11, 0, 12, 40, seen=MONDAY + timedelta(weeks=11, days=6)),
+        posted(11, 0, 12, 40, seen_after=6),
         posted(12, 0, 12, 40, pinned=True),
         posted(13, 0, 12, 40, kind=Kind.STORY),
         post(MONDAY + timedelta(weeks=14), seen=TODAY, likes=40),

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from growthdesk.domain.deeds import add_account
@@ -19,15 +19,31 @@ from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
 
 
-@pytest.fixture(autouse=True)
-def gone(qapp: QApplication) -> Iterator[None]:
-    """What a test closed is deleted before the next one begins.
+class KeepingBot(QtBot):
+    """Holds the widgets it was given for as long as the test runs.
 
-    Left to the garbage collector, a window is destroyed whenever Python allocates something:
-    inside a paint event of another test's window, that ends in a crash.
+    pytest-qt refers to them weakly: a page that no name of the test holds any more would be
+    destroyed by the garbage collector at any moment, and inside a paint event that is a crash.
     """
-    yield
+
+    def __init__(self, request: pytest.FixtureRequest) -> None:
+        super().__init__(request)
+        self.kept: list[QWidget] = []
+
+    def addWidget(  # noqa: N802 - pytest-qt's name
+        self, widget: QWidget, *, before_close_func: Callable[[QWidget], None] | None = None
+    ) -> None:
+        super().addWidget(widget, before_close_func=before_close_func)
+        self.kept.append(widget)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[QtBot]:
+    """A bot whose widgets live until the end of the test, and not longer."""
+    bot = KeepingBot(request)
+    yield bot
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    bot.kept.clear()
 
 
 @pytest.fixture(scope="session")

@@ -43,7 +43,7 @@ def gaps(log: AccountLog) -> tuple[Gap, ...]:
     today ends no silence either: what came after it is not known.
     """
     after, until = silences(log)
-    now = _silence_today(log)
+    now = silence_today(log)
     if now is not None:
         after, until = np.append(after, now[0]), np.append(until, now[1])
     active = np.zeros(len(after), dtype=np.int64)
@@ -82,8 +82,8 @@ def silences(log: AccountLog) -> tuple[Ints, Ints]:
     return days[:-1][both], days[1:][both]
 
 
-def _silence_today(log: AccountLog) -> tuple[int, int] | None:
-    """The last posting day and today, where both lie in one complete span."""
+def silence_today(log: AccountLog) -> tuple[int, int] | None:
+    """The last posting day and today, where both lie in one complete span; else None."""
     today = log.as_of.toordinal()
     span = span_today(log)
     days = posting_days(log)

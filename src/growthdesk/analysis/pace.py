@@ -66,7 +66,9 @@ def pace_to(log: AccountLog, last: int) -> float | None:
     low, high = np.searchsorted(days, [last - WINDOW + 1, last + 1])
     if high - low < FEWEST_COUNTS or days[high - 1] - days[low] < FEWEST_DAYS:
         return None
-    return float(slopes(observed(log), levels, np.array([low]), np.array([high - 1]))[0])
+    (slope,) = slopes(observed(log), levels, np.array([low]), np.array([high - 1]))
+    # Where a purge steps into every count but the first, no growth was seen at all.
+    return None if np.isnan(slope) else float(slope)
 
 
 def change_over(log: AccountLog, days: int) -> Change | None:

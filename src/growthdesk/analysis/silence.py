@@ -6,7 +6,7 @@ from enum import StrEnum
 
 import numpy as np
 
-from growthdesk.analysis.gaps import silences
+from growthdesk.analysis.gaps import silence_today, silences
 from growthdesk.analysis.rhythm import limits, plan_on, posting_days, running_active
 from growthdesk.domain.account_log import AccountLog
 
@@ -30,12 +30,14 @@ _BY_LIMITS_PASSED = (State.POSTED, State.DUE, State.SLIPPING, State.GAP)
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """How long it has been since the last posting day, whatever the spans of complete posts.
+    """How long it has been since the last posting day that is known.
 
     ``quiet_days`` is today minus the last posting day, ``active_days`` the same without rest
     days and breaks; both are 0 on a posting day and None without posts. ``due_day``,
     ``slipping_day`` and ``gap_day`` are the days from which a silence that goes on has that
     state, past or to come; None without posts, or when a break moves them beyond a year.
+    Where posts are not complete from the last posting day to today there is no gap, and no
+    day of one: the silence is at most slipping.
     ``break_ends`` is the last day of the break in which today lies. ``usual_days`` (the
     median) and ``longest_days`` are of the silences between two posting days in days,
     where posts are complete; None before the second post.
@@ -68,6 +70,8 @@ def silence(log: AccountLog) -> Silence:
     allowed = limits(plan)
     running = running_active(log, plan, last, today + HORIZON)
     turns = np.searchsorted(running, (allowed.due, allowed.slipping, allowed.gap), side="right")
+    if silence_today(log) is None:
+        turns[-1] = len(running)
     passed = int((turns <= today - last).sum())
     due_day, slipping_day, gap_day = (
         date.fromordinal(last + int(turn)) if turn < len(running) else None for turn in turns

@@ -7,8 +7,9 @@ from growthdesk.analysis.goal import GoalForecast, goal_forecast, look_ahead, ne
 from growthdesk.analysis.pace import Pace, pace
 from growthdesk.analysis.score import score
 from growthdesk.analysis.silence import Silence, silence
+from growthdesk.analysis.trusted import newest
 from growthdesk.analysis.weeks import Week, running_week
-from growthdesk.domain.account_log import AccountLog, Counts
+from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.rows import Account, Precision
 
 
@@ -16,8 +17,8 @@ from growthdesk.domain.rows import Account, Precision
 class Status:
     """An account at the end of ``day``; None is "not known", never zero.
 
-    ``followers`` to ``highest`` is the newest count, both inclusive, and ``counted_on`` its
-    day. Paces are followers a day, ``score`` lies in 0 to 100.
+    ``followers`` to ``highest`` is the newest count that is no glitch, both inclusive, and
+    ``counted_on`` its day. Paces are followers a day, ``score`` lies in 0 to 100.
     """
 
     account: Account
@@ -37,17 +38,14 @@ class Status:
 
 def status(log: AccountLog) -> Status:
     """The account of a log on the log's day."""
-    counts = log.counts
-    known = len(counts) > 0
-    followers = int(counts.low[-1]) if known else None
-    highest = int(counts.high[-1]) if known else None
+    counts, place = log.counts, newest(log)
     return Status(
         account=log.account,
         day=log.as_of,
-        followers=followers,
-        highest=highest,
-        counted_on=date.fromordinal(int(counts.day[-1])) if known else None,
-        precision=_precision(counts),
+        followers=None if place is None else int(counts.low[place]),
+        highest=None if place is None else int(counts.high[place]),
+        counted_on=None if place is None else date.fromordinal(int(counts.day[place])),
+        precision=None if place is None else _precision(log, place),
         tier=tier(log),
         pace=pace(log),
         needed_per_day=needed_per_day(log),
@@ -58,9 +56,8 @@ def status(log: AccountLog) -> Status:
     )
 
 
-def _precision(counts: Counts) -> Precision | None:
-    if len(counts) == 0:
-        return None
-    if counts.estimated[-1]:
+def _precision(log: AccountLog, place: int) -> Precision:
+    counts = log.counts
+    if counts.estimated[place]:
         return Precision.ESTIMATED
-    return Precision.EXACT if counts.low[-1] == counts.high[-1] else Precision.ROUNDED
+    return Precision.EXACT if counts.low[place] == counts.high[place] else Precision.ROUNDED

@@ -13,7 +13,7 @@ from growthdesk.ui.dialogs.sheet import Sheet
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.card import label
 from growthdesk.ui.widgets.fields import day_field, day_of
-from growthdesk.ui.widgets.row_list import RowList
+from growthdesk.ui.widgets.row_list import RowList, level_with_first_line
 from growthdesk.ui.widgets.segments import Segments
 
 
@@ -73,7 +73,7 @@ def note_sheet(
     sheet.form.addRow("", meaning)
     listed = RowList(session, notes, "Remove a note", _tr("Notes"))
     if listed.texts:
-        sheet.add_row(_tr("Notes"), listed)
+        level_with_first_line(sheet.add_row(_tr("Notes"), listed))
     explain()
     text.setFocus(Qt.FocusReason.TabFocusReason)
     return sheet

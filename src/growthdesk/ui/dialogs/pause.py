@@ -12,7 +12,7 @@ from growthdesk.ui import words
 from growthdesk.ui.dialogs.sheet import Sheet
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.fields import day_field, day_of
-from growthdesk.ui.widgets.row_list import RowList
+from growthdesk.ui.widgets.row_list import RowList, level_with_first_line
 
 _A_WEEK = timedelta(days=6)
 
@@ -67,7 +67,7 @@ def break_sheet(
     sheet.add_row(_tr("Why"), why)
     listed = RowList(session, breaks, "Remove a break", _tr("Breaks"))
     if listed.texts:
-        sheet.add_row(_tr("Breaks"), listed)
+        level_with_first_line(sheet.add_row(_tr("Breaks"), listed))
     return sheet
 
 

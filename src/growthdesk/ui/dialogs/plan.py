@@ -18,12 +18,48 @@ from growthdesk.ui.dialogs.sheet import Sheet
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.card import label
 from growthdesk.ui.widgets.fields import MaybeDay, day_field, day_of, number_field
-from growthdesk.ui.widgets.row_list import RowList
+from growthdesk.ui.widgets.row_list import RowList, level_with_first_line
 from growthdesk.ui.widgets.weekday_toggles import WeekdayToggles
 
 
 def _tr(text: str, n: int = -1) -> str:
     return QCoreApplication.translate("PlanSheet", text, "", n)
+
+
+class _Fields:
+    """The fields of the sheet, filled with what holds today."""
+
+    def __init__(self, session: Session, account: Account, since: date | None) -> None:
+        plan = plan_on(session.log(account), session.today)
+        self._account = account
+        self.posts = number_field(plan.posts_a_week, 1, 70)
+        self.days = number_field(plan.days_a_week or 0, 0, 7)
+        self.days.setSpecialValueText(_tr("as many as possible"))
+        self.rest = WeekdayToggles(plan.rest_days, session.rules.first_weekday)
+        self.meaning = label(role="muted", wrap=True)
+        self.holds = day_field(session.today)
+        self.complete = MaybeDay(_tr("since"), since, session.today)
+        self.complete.field.setAccessibleName(_tr("Posts are complete since"))
+        for news in (self.posts.valueChanged, self.days.valueChanged, self.rest.changed):
+            news.connect(self.explain)
+        self.explain()
+
+    def plan(self) -> Put:
+        """The plan as it stands in the fields. Raises Trouble if it cannot be kept."""
+        return change_plan(
+            self._account,
+            day_of(self.holds),
+            self.posts.value(),
+            days_a_week=self.days.value() or None,
+            rest_days=self.rest.chosen,
+        )
+
+    def explain(self) -> None:
+        """Say what the plan means, or why it cannot be kept."""
+        try:
+            self.meaning.setText(_meaning(self.plan().row))
+        except Trouble as trouble:
+            self.meaning.setText(f"{trouble.says} {trouble.advice}")
 
 
 def plan_sheet(session: Session, account: Account, parent: QWidget | None) -> Sheet:
@@ -34,37 +70,15 @@ def plan_sheet(session: Session, account: Account, parent: QWidget | None) -> Sh
     """
     today = session.today
     spans = session.read.spans(account.id)
-    plan = plan_on(session.log(account), today)
     since = _complete_since(spans, today)
-    posts = number_field(plan.posts_a_week, 1, 70)
-    days = number_field(plan.days_a_week or 0, 0, 7)
-    days.setSpecialValueText(_tr("as many as possible"))
-    rest = WeekdayToggles(plan.rest_days, session.rules.first_weekday)
-    holds = day_field(today)
-    meaning = label(role="muted", wrap=True)
-    complete = MaybeDay(_tr("since"), since, today)
-
-    def wanted() -> Put:
-        return change_plan(
-            account,
-            day_of(holds),
-            posts.value(),
-            days_a_week=days.value() or None,
-            rest_days=rest.chosen,
-        )
-
-    def explain() -> None:
-        try:
-            meaning.setText(_meaning(wanted().row))
-        except Trouble as trouble:
-            meaning.setText(f"{trouble.says} {trouble.advice}")
+    fields = _Fields(session, account, since)
 
     def save() -> None:
-        put = wanted()
-        plans = session.read.plans(account.id)
-        edits: list[Edit] = [] if _holds_already(put.row, plans) else [put]
-        if complete.day != since:
-            edits += _complete_from(account.id, complete.day, spans, today)
+        put = fields.plan()
+        holds_already = _holds_already(put.row, session.read.plans(account.id))
+        edits: list[Edit] = [] if holds_already else [put]
+        if fields.complete.day != since:
+            edits += _complete_from(account.id, fields.complete.day, spans, today)
         if edits:
             session.do(batch(edits), "Change the plan")
 
@@ -72,26 +86,23 @@ def plan_sheet(session: Session, account: Account, parent: QWidget | None) -> Sh
         plans = session.read.plans(account.id)
         return [(_line(one, plans, today), one) for one in reversed(plans)]
 
-    for news in (posts.valueChanged, days.valueChanged, rest.changed):
-        news.connect(explain)
     sheet = Sheet(_tr("Plan"), account.label, save, parent)
-    sheet.add_row(_tr("Posts a week"), posts)
-    sheet.add_row(_tr("On how many days"), days)
-    sheet.add_row(_tr("Rest days"), rest)
-    sheet.form.addRow("", meaning)
-    first = not session.read.plans(account.id)
-    sheet.add_row(
-        _tr("Holds from"), holds, _tr("It judges all earlier history too.") if first else ""
-    )
+    sheet.add_row(_tr("Posts a week"), fields.posts)
+    sheet.add_row(_tr("On how many days"), fields.days)
+    sheet.add_row(_tr("Rest days"), fields.rest)
+    sheet.form.addRow("", fields.meaning)
     listed = RowList(session, earlier, "Remove a plan", _tr("Plans so far"))
-    if listed.texts:
-        sheet.add_row(_tr("Plans so far"), listed)
+    first = not listed.texts
+    sheet.add_row(
+        _tr("Holds from"), fields.holds, _tr("It judges all earlier history too.") if first else ""
+    )
+    if not first:
+        level_with_first_line(sheet.add_row(_tr("Plans so far"), listed))
     sheet.add_row(
         _tr("Posts are complete"),
-        complete,
+        fields.complete,
         _tr("From this day on every post is in the log. Gaps and score are told only there."),
     )
-    explain()
     return sheet
 
 

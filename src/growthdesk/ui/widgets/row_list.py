@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from growthdesk.domain.edits import remove
 from growthdesk.domain.rows import Row
@@ -74,3 +74,9 @@ class RowList(QScrollArea):
 
     def _remove(self, row: Row, _: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's "checked"
         self._session.attempt(lambda: self._session.do(remove(row), self._step))
+
+
+def level_with_first_line(name: QLabel) -> None:
+    """Let the name of a list stand level with its first line, however long it is."""
+    name.setAlignment(Qt.AlignmentFlag.AlignTop)
+    name.setContentsMargins(0, (_ROW - 18) // 2, 0, 0)
