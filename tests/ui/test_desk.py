@@ -150,3 +150,17 @@ def test_the_theme_is_kept_for_the_next_start(desk: Desk, settings: QSettings) -
     assert settings.value("theme") == "dark"
     desk.window.actions_by_name["theme_light"].trigger()
     assert not desk.window.theme.dark
+
+
+def test_what_is_about_one_account_waits_until_one_is_chosen(
+    qtbot: QtBot, sample: Session, theme: Theme, settings: QSettings
+) -> None:
+    desk = Desk(sample, theme, settings)
+    qtbot.addWidget(desk.window)
+    actions = desk.window.actions_by_name
+    sample.select(None)
+    for name in ("edit_account", "edit_plan", "add_break", "add_note", "remove_account"):
+        assert not actions[name].isEnabled()
+    assert actions["log_post"].isEnabled()
+    sample.select(sample.accounts[1])
+    assert actions["remove_account"].isEnabled()

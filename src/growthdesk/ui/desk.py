@@ -112,27 +112,20 @@ class Desk(QObject):
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
 
-    @property
-    def _account(self) -> Account | None:
-        """The account a sheet is about: the selected one, else the first."""
-        return self.session.account or next(iter(self.session.accounts), None)
-
     def _about_account(self, make: Callable[[Session, Account, Window], QDialog]) -> None:
-        if self._account is not None:
-            self._open(make(self.session, self._account, self.window))
-        else:
-            self.welcome()
+        account = self.session.account
+        if account is not None:
+            self._open(make(self.session, account, self.window))
 
     def _remove_account(self) -> None:
-        account = self._account
+        account = self.session.account
         if account is not None:
             edit = self.session.read.removal_of_account(account)
             self.session.attempt(lambda: self.session.do(edit, "Remove the account"))
 
     def _log_post(self) -> None:
-        if self._account is not None:
-            # With all accounts shown, the sheet asks which one.
-            self._open(post_sheet(self.session, self.session.account, self.window))
+        # With all accounts shown, the sheet asks which one.
+        self._open(post_sheet(self.session, self.session.account, self.window))
 
     def _log_results(self) -> None:
         page = self.window.page_shown()

@@ -170,7 +170,7 @@ class AccountRow(QAbstractButton):
             goal = words.number(account.goal)
             text = self.tr("{followers} followers of {goal}").format(followers=followers, goal=goal)
             self.setAccessibleDescription(text)
-            self.setToolTip(f"{self._title} · {platform}\n{text}")
+            self.setToolTip(words.tip(f"{self._title} · {platform}\n{text}"))
         self._followers = followers if account else ""
 
     def sizeHint(self) -> QSize:

@@ -60,7 +60,9 @@ class Window(QMainWindow):
         self.sidebar.page_requested.connect(self.open_page)
         self.sidebar.account_wanted.connect(self.actions_by_name["add_account"].trigger)
         for name in makers:
-            self.actions_by_name[name].triggered.connect(partial(self._open, name))
+            self.actions_by_name[name].triggered.connect(
+                lambda _=False, name=name: self.open_page(name)
+            )
         middle = QWidget()
         middle.setProperty("role", "page")
         row = QHBoxLayout(middle)
@@ -93,9 +95,6 @@ class Window(QMainWindow):
     def tell_trouble(self, trouble: Trouble) -> None:
         """Say what went wrong and what to do, at the foot of the window."""
         self.toast.say(f"{trouble.says} {trouble.advice}", trouble=True)
-
-    def _open(self, name: str, _: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's "checked"
-        self.open_page(name)
 
     def _tell(self, label: str, can_undo: bool) -> None:  # noqa: FBT001 - a signal carries it so
         self.toast.say(label, undo=can_undo)
@@ -136,11 +135,11 @@ class Window(QMainWindow):
             action: QAction = self.actions_by_name[name]
             action.setEnabled(label is not None)
             action.setText(f"{words} “{label}”" if label else words)
-        any_account = bool(self.session.accounts)
-        for name in ("log_post", "log_followers", "log_results", "add_note", "add_break"):
-            self.actions_by_name[name].setEnabled(any_account)
-        for name in ("edit_account", "edit_plan", "remove_account", "export_report"):
-            self.actions_by_name[name].setEnabled(any_account)
+        for name in ("log_post", "log_followers", "log_results", "export_report"):
+            self.actions_by_name[name].setEnabled(bool(self.session.accounts))
+        # These are about one account: with all of them shown it is not clear which.
+        for name in ("edit_account", "edit_plan", "add_break", "add_note", "remove_account"):
+            self.actions_by_name[name].setEnabled(self.session.account is not None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the word at the foot of the window."""

@@ -1,6 +1,7 @@
 """Numbers and days as people read them, in the language of the window."""
 
 from datetime import date
+from html import escape
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -81,6 +82,18 @@ def day_range(first: date, last: date, today: date | None = None) -> str:
         return f"{short_day(first)} – {short_day(last)}"
     start = locale.toString(qdate(first), "d" if first.month == last.month else "d MMM")
     return f"{start} – {short_day(last, today)}"
+
+
+def tip(text: str) -> str:
+    """A text for a tool tip, which Qt reads as rich text if it looks like it."""
+    if "<" not in text:
+        return text
+    return f"<p>{escape(text).replace(chr(10), '<br>')}</p>"
+
+
+def without_mnemonic(text: str) -> str:
+    """A text for a button, which Qt would underline after every “&”."""
+    return text.replace("&", "&&")
 
 
 def kind_name(kind: Kind) -> str:

@@ -221,7 +221,7 @@ class ImportSheet(QDialog):
             ]
             for column, text in enumerate((file.name, recognised, "", *counts)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(words.tip(text))
                 if column > _INTO:
                     item.setTextAlignment(_RIGHT)
                 self._table.setItem(row, column, item)

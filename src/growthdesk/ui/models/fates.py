@@ -64,8 +64,10 @@ class FatesModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The text of a cell; the fate in its colour, which its word tells too."""
         fate = self._fates[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._cells(fate)[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return words.tip(self._cells(fate)[index.column()])
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == 1:
             c = self._theme.colours
             colour = {Fate.NEW: c.good, Fate.UPDATED: c.gold, Fate.SKIPPED: c.amber_text}

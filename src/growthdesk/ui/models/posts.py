@@ -3,7 +3,6 @@
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import replace
-from html import escape
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -233,8 +232,7 @@ class PostsModel(QAbstractTableModel):
 
     def _tip(self, row: int, column: Column) -> str | None:
         if column is Column.TITLE:
-            # Qt reads a tool tip as rich text if it looks like it; a title is never that.
-            return f"<p>{escape(self.text(row, column))}</p>"
+            return words.tip(self.text(row, column))
         if column is Column.PUBLISHED:
             return self.plain_text(row, column)
         if column is not Column.ENGAGEMENT:

@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 
 import numpy as np
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
 from growthdesk.analysis.gaps import gaps
 from growthdesk.analysis.rhythm import counted_days, plan_on
@@ -21,6 +20,7 @@ from growthdesk.ui.widgets.card import Card, label
 from growthdesk.ui.widgets.gaps_card import GapsCard
 from growthdesk.ui.widgets.header import Fresh, Header, page_layout
 from growthdesk.ui.widgets.score_card import ScoreCard
+from growthdesk.ui.widgets.scrolling import scrolling
 from growthdesk.ui.widgets.when_card import WhenCard
 from growthdesk.ui.widgets.year_card import YearCard
 
@@ -67,23 +67,7 @@ class ConsistencyPage(QWidget):
         for offered in self._next_buttons.values():
             row.addWidget(offered)
         self._next.body.addLayout(row)
-        inside = QWidget()
-        inside.setProperty("role", "page")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        column.addWidget(self._next)
-        column.addWidget(self.scores)
-        column.addWidget(self.year)
-        self._cards.setSpacing(16)
-        column.addLayout(self._cards, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        return area
+        return scrolling((self._next, 0), (self.scores, 0), (self.year, 0), (self._cards, 1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the three cards side by side where there is room, else the gaps under the others."""

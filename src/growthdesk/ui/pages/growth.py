@@ -3,13 +3,12 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,6 +26,7 @@ from growthdesk.ui.widgets.card import Card, button, label
 from growthdesk.ui.widgets.file_dialogs import ask_where_to_save
 from growthdesk.ui.widgets.growth_lines import LinesCard, milestone_lines, moved_lines, pace_lines
 from growthdesk.ui.widgets.header import Fresh, Header, page_layout
+from growthdesk.ui.widgets.scrolling import scrolling
 from growthdesk.ui.widgets.segments import Segments
 
 _NARROW = 860
@@ -83,22 +83,7 @@ class GrowthPage(QWidget):
             row.addWidget(offered)
         self._next.body.addLayout(row)
         self._cards.setSpacing(16)
-        inside = QWidget()
-        inside.setProperty("role", "page")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        column.addWidget(self._next)
-        column.addWidget(self._chart_card, 1)
-        column.addLayout(self._cards)
-        column.addStretch(0)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        return area
+        return scrolling((self._next, 0), (self._chart_card, 1), (self._cards, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the three cards side by side where there is room, else the last under the others."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QStackedLayout,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -28,6 +27,7 @@ from growthdesk.ui.widgets.card import Card, button, label
 from growthdesk.ui.widgets.empty import Empty
 from growthdesk.ui.widgets.header import Fresh, Header, page_layout
 from growthdesk.ui.widgets.latest_posts import LatestPosts
+from growthdesk.ui.widgets.scrolling import scrolling
 from growthdesk.ui.widgets.standing_card import StandingCard
 from growthdesk.ui.widgets.to_log import ToLog
 from growthdesk.ui.widgets.week_bars import WeekBars
@@ -54,7 +54,8 @@ class TodayPage(QWidget):
         )
         layout = page_layout(self, self._header)
         self._standing = StandingCard(theme)
-        self._lines = AccountLines(session, theme)
+        self._lines = AccountLines()
+        self._lines.account_wanted.connect(session.select)
         self._empty = Empty(
             self.tr("A log begins with an account: where you post, and what you mean to keep."),
             actions["add_account"],
@@ -81,13 +82,13 @@ class TodayPage(QWidget):
         open_posts = button(self.tr("Open Posts"), "link")
         open_posts.clicked.connect(lambda _=False: actions["posts"].trigger())
         self._latest = LatestPosts(session, open_posts)
-        self._all = self._scrolling(self._cards())
+        self._all = self._cards()
         layout.addWidget(self._all, 1)
         layout.addWidget(self._empty, 1)
         self._chart: GrowthChart | None = None
         self._fresh = Fresh(self, session, self.refresh)
 
-    def _cards(self) -> QWidget:
+    def _cards(self) -> QScrollArea:
         saying = QHBoxLayout()
         saying.setSpacing(12)
         saying.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignTop)
@@ -102,25 +103,7 @@ class TodayPage(QWidget):
         low.setSpacing(16)
         low.addWidget(self._chart_card, 19)
         low.addWidget(self._latest, 12)
-        inside = QWidget()
-        inside.setProperty("role", "page")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        column.addWidget(self._standing)
-        column.addWidget(self._lines)
-        column.addLayout(middle)
-        column.addLayout(low, 1)
-        return inside
-
-    def _scrolling(self, inside: QWidget) -> QScrollArea:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        return area
+        return scrolling((self._standing, 0), (self._lines, 0), (middle, 0), (low, 1))
 
     def refresh(self) -> None:
         """Show the selected account as it stands today; the chart follows after the numbers."""

@@ -1,8 +1,13 @@
-"""A line of text that knows how to be too long."""
+"""Lines of text that know how to be too long."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
+
+from growthdesk.ui import words
+
+_LEAST = 40
+_LEAST_BUTTON = 80
 
 
 class ElidedLabel(QLabel):
@@ -24,12 +29,13 @@ class ElidedLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Room for a few letters."""
-        return QSize(40, super().minimumSizeHint().height())
+        return QSize(_LEAST, super().minimumSizeHint().height())
 
     def say(self, text: str) -> None:
         """Show another text."""
         self._whole = text
         self.setAccessibleName(text)
+        self.updateGeometry()
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -39,7 +45,43 @@ class ElidedLabel(QLabel):
 
     def _fit(self) -> None:
         cut = self.fontMetrics().elidedText(
-            self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 60)
+            self._whole, Qt.TextElideMode.ElideRight, max(self.width(), _LEAST)
         )
         self.setText(cut)
-        self.setToolTip(self._whole if cut != self._whole else "")
+        self.setToolTip(words.tip(self._whole) if cut != self._whole else "")
+
+
+class ElidedButton(QPushButton):
+    """A button whose words are data: they end in … where they have no room, and are never a mnemonic."""
+
+    def __init__(self, text: str, role: str = "") -> None:
+        super().__init__(words.without_mnemonic(text))
+        self._whole = text
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        if role:
+            self.setProperty("role", role)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the whole text."""
+        hint = super().sizeHint()
+        metrics = self.fontMetrics()
+        shown = metrics.horizontalAdvance(self.text().replace("&&", "&"))
+        hint.setWidth(hint.width() - shown + metrics.horizontalAdvance(self._whole))
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few letters."""
+        return QSize(_LEAST_BUTTON, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the text to the room."""
+        super().resizeEvent(event)
+        metrics = self.fontMetrics()
+        shown = metrics.horizontalAdvance(self.text().replace("&&", "&"))
+        beside = super().sizeHint().width() - shown
+        cut = metrics.elidedText(
+            self._whole, Qt.TextElideMode.ElideRight, max(self.width() - beside, 0)
+        )
+        self.setText(words.without_mnemonic(cut))
+        self.setToolTip(words.tip(self._whole) if cut != self._whole else "")

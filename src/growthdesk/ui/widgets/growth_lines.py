@@ -61,7 +61,7 @@ class LinesCard(Card):
 
 def _row(line: Line) -> QWidget:
     row = QWidget()
-    row.setToolTip(line.tip)
+    row.setToolTip(words.tip(line.tip))
     row.setAccessibleName(
         " ".join(text for text in (line.name, line.value, line.value_under) if text)
     )
