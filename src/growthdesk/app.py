@@ -5,9 +5,11 @@ from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfoNotFoundError
 
 from tzlocal import get_localzone
 
+from growthdesk.errors import Trouble
 from growthdesk.paths import default_log
 
 if TYPE_CHECKING:
@@ -17,8 +19,17 @@ Clock = Callable[[], datetime]
 
 
 def clock(today: date | None = None) -> Clock:
-    """What tells the time, with the local zone; its day is ``today`` if one is given."""
-    zone = get_localzone()
+    """What tells the time, with the local zone; its day is ``today`` if one is given.
+
+    Raises Trouble if the computer names a zone that is none.
+    """
+    try:
+        zone = get_localzone()
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise Trouble(
+            "The time zone of this computer is not known.",
+            "Set TZ to a name such as Europe/Berlin, or leave it unset.",
+        ) from error
 
     def now() -> datetime:
         moment = datetime.now(zone)

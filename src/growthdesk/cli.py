@@ -15,6 +15,7 @@ import click
 from growthdesk import __version__
 from growthdesk.app import clock, open_window
 from growthdesk.commands.account import account
+from growthdesk.commands.backtest import backtest_
 from growthdesk.commands.deleting import delete
 from growthdesk.commands.editing import edit
 from growthdesk.commands.history import redo, undo
@@ -26,7 +27,9 @@ from growthdesk.commands.posts import posts
 from growthdesk.commands.questions import forecast, gaps, status
 from growthdesk.commands.reporting import report
 from growthdesk.commands.sampling import sample, tour
-from growthdesk.commands.values import DAY
+from growthdesk.commands.telling import harmless
+from growthdesk.commands.values import DAY, FILE
+from growthdesk.domain.deeds import check_year
 from growthdesk.errors import Trouble
 
 _GLOBAL = ("--file", "--today")
@@ -37,7 +40,7 @@ class _Told(click.ClickException):
     """A Trouble on its way to standard error and exit code 1."""
 
     def __init__(self, trouble: Trouble) -> None:
-        super().__init__(f"{trouble.says} {trouble.advice}")
+        super().__init__(harmless(f"{trouble.says} {trouble.advice}"))
 
     def show(self, file: IO[Any] | None = None) -> None:
         click.echo(self.message, file=file, err=True)
@@ -63,7 +66,7 @@ class _Commands(click.Group):
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-@click.option("--file", type=click.Path(path_type=Path), metavar="LOG", help="The log to use.")
+@click.option("--file", type=FILE, metavar="LOG", help="The log to use.")
 @click.option("--today", type=DAY, help="Answer, and write, as on this day.")
 @click.version_option(__version__, message="Growthdesk %(version)s")
 @click.pass_context
@@ -73,6 +76,8 @@ def cli(ctx: click.Context, file: Path | None, today: date | None) -> None:
     Without a command the window opens. An ACCOUNT is written instagram:mira.bakes, or just
     mira.bakes if only one account has that handle; a DAY is written 2026-11-23.
     """
+    if today is not None:
+        check_year(today)
     ctx.obj = Place(file, today)
     if ctx.invoked_subcommand is None:
         ctx.exit(open_window(file, clock(today)))
@@ -81,7 +86,7 @@ def cli(ctx: click.Context, file: Path | None, today: date | None) -> None:
 for _command in (
     *(status, gaps, forecast, posts, report),
     *(account, log, plan, break_, note, edit, delete, undo, redo),
-    *(import_, sample, tour),
+    *(import_, sample, tour, backtest_),
 ):
     cli.add_command(_command)
 
@@ -119,13 +124,20 @@ def _troubles_told() -> Iterator[None]:
         raise _Told(Trouble("Stopped.", "Nothing was left half-done.")) from None
     except BrokenPipeError:
         raise  # click ends quietly when nobody reads on
+    except UnicodeEncodeError as error:
+        raise _Told(
+            Trouble(
+                "One of the words holds a broken character.",
+                "Nothing was changed. Type it again, in a terminal that writes UTF-8.",
+            )
+        ) from error
     except OSError as error:
         _give_up_output()
         where = f" to {error.filename}" if error.filename else ""
         raise _Told(
             Trouble(
                 f"The output could not be written{where}: {error.strerror}.",
-                "Make some room, or choose another place, and try again.",
+                "Make some room, and look at the log before you repeat it: it may be saved.",
             )
         ) from error
 

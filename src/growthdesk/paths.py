@@ -4,13 +4,24 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+from growthdesk.errors import Trouble
+
 FILE_NAME = "log.growthdesk"
 SAMPLE_NAME = "sample.growthdesk"
 
 
 def default_log() -> Path:
-    """The log's usual place on this system; its folder is made if it is missing."""
-    return user_data_path("growthdesk", appauthor=False, ensure_exists=True) / FILE_NAME
+    """The log's usual place on this system; its folder is made if it is missing.
+
+    Raises Trouble if it cannot be made.
+    """
+    try:
+        return user_data_path("growthdesk", appauthor=False, ensure_exists=True) / FILE_NAME
+    except OSError as error:
+        raise Trouble(
+            f"The folder for the log cannot be made: {error.filename or error.strerror}.",
+            "Check its permissions, or name a log with --file.",
+        ) from error
 
 
 def sample_log() -> Path:

@@ -114,7 +114,7 @@ def test_the_same_answers_stand_in_lines_for_people(checked: Growthdesk) -> None
         "7,000 by 2026-12-31, which needs 23.0 a day = (goal − followers) ÷ days left",
         "likely around 2027-03-20; 4 in 5 chance: ",
         "posted today, the next is due on 2026-11-08",
-        "1 of 1 posts",
+        "1 of 1 post\n",
     ):
         assert words in said
     gaps = checked("gaps", today="2026-10-31")
@@ -149,12 +149,20 @@ def test_the_forecast_has_a_row_for_every_day_it_was_asked_for(checked: Growthde
 def test_past_forecasts_are_told_only_when_they_are_asked_for(checked: Growthdesk) -> None:
     for question in ("status", "forecast"):
         assert "track_record" not in checked.json(question, "mira.bakes", today="2026-10-31")
-        record = checked.json(question, "mira.bakes", "--track-record", today="2026-10-31")[
-            "track_record"
+        answer = checked.json(question, "mira.bakes", "--track-record", today="2026-10-31")
+        # Of 61 counts the origins are days 28 and 58; only the first is 7 or 30 days back.
+        assert answer["track_record"] == [
+            {"horizon_days": 7, "made": 1, "held": 1, "expected": 0.8},
+            {"horizon_days": 30, "made": 1, "held": 1, "expected": 0.8},
+            {"horizon_days": 90, "made": 0, "held": 0, "expected": 0.0},
         ]
-        assert record[0].keys() >= {"origin", "day", "low80", "high80", "actual", "held"}
-        assert all(past["held"] and past["day"] > past["origin"] for past in record)
-        assert "1 of 1 held" in checked(question, "--track-record", today="2026-10-31")
+        said = checked(question, "--track-record", today="2026-10-31")
+        assert "30 days ahead: 1 of 1 held, 1 expected" in said
+        assert "90 days ahead" not in said
+    for told in answer["past_forecasts"]:
+        assert told["held"]
+        assert told["low80"] <= told["actual"] <= told["high80"]
+        assert told["day"] > told["origin"] == "2026-09-29"
 
 
 def test_without_an_account_every_account_is_answered(checked: Growthdesk, table: Table) -> None:

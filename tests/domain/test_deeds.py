@@ -62,6 +62,8 @@ def rows_of(edit: Edit) -> list[Row]:
         ("Twitter:mira", ("x", "mira")),
         ("mastodon:@mira@example.org", ("mastodon", "mira@example.org")),
         ("blog:mira", ("other", "mira")),
+        ("x:u\u0308ber", ("x", "über")),  # as a Mac writes it
+        ("x:a b:c 👩\u200d🍳", ("x", "a b:c 👩\u200d🍳")),
     ],
 )
 def test_read_address(text: str, address: tuple[str, str]) -> None:
@@ -77,6 +79,10 @@ def test_read_address(text: str, address: tuple[str, str]) -> None:
         ("instagram: @ ", "does not name an account"),
         ("myspace:mira", "is not a known platform"),
         (":mira", "is not a known platform"),
+        ("x:mi\nra", "line break"),
+        ("x:\x1b[31mmira", "line break"),
+        ("x:mira\udcff", "broken character"),
+        ("x:" + "a" * 301, "too long"),
     ],
 )
 def test_an_address_that_names_no_account_is_refused(text: str, says: str) -> None:
@@ -307,6 +313,20 @@ def test_a_break_may_be_a_day_and_may_lie_ahead() -> None:
     (row,) = rows_of(add_break(MIRA, ahead, ahead, " Christmas "))
     assert isinstance(row, Break)
     assert row == Break(row.id, MIRA.id, ahead, ahead, "Christmas")
+
+
+@pytest.mark.parametrize("day", [date.min, date(1999, 12, 31), date(2201, 1, 1), date.max])
+def test_a_year_that_nobody_means_is_refused(day: date) -> None:
+    deeds: tuple[Callable[[], object], ...] = (
+        lambda: add_break(MIRA, day, TODAY),
+        lambda: add_break(MIRA, TODAY, day),
+        lambda: change_plan(MIRA, day, 3),
+        lambda: change_goal(MIRA, 10_000, day),
+        lambda: add_account("x:mira", TODAY, (), goal_day=day),
+    )
+    for deed in deeds:
+        with pytest.raises(Trouble, match="is too far away"):
+            deed()
 
 
 def test_a_break_that_ends_before_it_begins_is_refused() -> None:

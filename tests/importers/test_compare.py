@@ -24,6 +24,7 @@ from growthdesk.domain.rows import (
     Row,
     key_of,
 )
+from growthdesk.domain.rules import Rules
 from growthdesk.importers.compare import Comparison, Difference, Fate, compare
 from growthdesk.importers.found import Options
 from growthdesk.importers.recognise import read
@@ -40,7 +41,7 @@ def import_of(
     text: str, known: KnownRows | None = None, now: datetime = NOW, *, complete: bool = True
 ) -> Comparison:
     found = read(Source("t.csv", text.encode()), OPTIONS)
-    return compare(found, MIRA, known or KnownRows(), now, complete=complete)
+    return compare(found, MIRA, known or KnownRows(), now, rules=Rules(), complete=complete)
 
 
 def after(edit: Edit, known: KnownRows | None = None) -> KnownRows:
@@ -143,6 +144,7 @@ def test_new_posts_come_with_results_and_a_complete_span() -> None:
                 "Europe/Berlin",
                 Kind.REEL,
                 "Focaccia",
+                asks=False,
             )
         ),
         Put(Result(focaccia, *seen, likes=5, views=100)),
@@ -155,6 +157,7 @@ def test_new_posts_come_with_results_and_a_complete_span() -> None:
                 "Europe/Berlin",
                 Kind.REEL,  # what Instagram has most
                 "Rye",
+                asks=False,
             )
         ),
         Put(Result(rye, *seen, likes=7)),
@@ -301,3 +304,10 @@ def test_the_same_file_again_changes_nothing(
     assert again.edit == NOTHING
     assert again.count(Fate.NEW) == again.count(Fate.UPDATED) == 0
     assert again.count(Fate.SAME) == sum(tally(first)[:3])
+
+
+def test_only_posts_that_are_younger_than_the_result_age_ask_for_their_numbers() -> None:
+    """Imported on 23 November: the post of the 16th is seven days old, that of the 17th is six."""
+    done = import_of("published_at,title\n2026-11-16,Rye\n2026-11-17,Choux\n")
+    asks = {row.title: row.asks for row in (one.row for one in done.fates) if isinstance(row, Post)}
+    assert asks == {"Rye": False, "Choux": True}

@@ -67,6 +67,36 @@ def test_letters_survive_each_encoding() -> None:
         assert found_in(text.encode(encoding)).posts[0].title == "Käsekuchen für 8 €"
 
 
+@pytest.mark.parametrize(
+    ("title", "encoding"),
+    [
+        ("パンの作り方", "shift-jis"),
+        ("Хлеб на закваске", "cp1251"),
+        ("面包的做法", "gb18030"),
+        ("Crème brûlée", "mac-roman"),
+    ],
+)
+def test_letters_that_cannot_be_told_are_not_guessed(title: str, encoding: str) -> None:
+    with pytest.raises(Trouble) as told:
+        found_in(f"published_at,title\n2025-01-01,{title}\n".encode(encoding))
+    assert told.value.says == "“t.csv” is written in an encoding that cannot be told."
+    assert told.value.advice == "Save the table as “CSV UTF-8”, and import that file."
+
+
+@pytest.mark.parametrize(
+    "title", ["———————— «Été à l’œuvre…» ————————", "Año nuevo – ¡sí!", "€€€€ für Öl", "Straße"]
+)
+def test_letters_of_western_europe_need_no_utf_8(title: str) -> None:
+    found = found_in(f"published_at,title\n2025-01-01,{title}\n".encode("cp1252"))
+    assert [post.title for post in found.posts] == [title]
+
+
+def test_a_damaged_byte_does_not_change_the_letters_around_it() -> None:
+    data = "published_at,title\n2025-01-01,Crêpes für Zoë\n2025-01-02,R?sti\n".encode()
+    found = found_in(data.replace(b"?", b"\xf6"))
+    assert [post.title for post in found.posts] == ["Crêpes für Zoë", "R\ufffdsti"]
+
+
 def test_lines_are_those_of_the_file() -> None:
     data = 'sep=,\n# by hand\n\ndate,title\n2025-01-01,"two\nlines"\n\nx,bad\n2025-01-03,fine\n'
     found = found_in(data)

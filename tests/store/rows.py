@@ -78,6 +78,7 @@ def posts(draw: st.DrawFn) -> Post:
         pinned=draw(st.booleans()),
         note=draw(texts),
         platform_id=draw(st.none() | st.just(f"#{identity}")),
+        asks=draw(st.booleans()),
     )
 
 

@@ -27,7 +27,7 @@ from growthdesk.domain.rows import (
     Row,
     Setting,
 )
-from growthdesk.domain.rules import Rules
+from growthdesk.domain.rules import Rules, setting
 from growthdesk.domain.sample import sample_log
 from growthdesk.store.posts import ORDERS, PostQuery
 from growthdesk.store.store import Store
@@ -107,6 +107,24 @@ def test_an_older_result_that_is_typed_later_does_not_win(history: Store) -> Non
     assert [r.likes for r in history.read.results("old")] == [1, 99, 2]
 
 
+@pytest.mark.parametrize(
+    ("age", "seen_until", "likes", "seen"),
+    [(7, 30, 2, 20), (0, 30, 1, 10), (10, 30, 2, 20), (11, 30, None, 0), (7, 19, None, 0)],
+)
+def test_the_first_result_at_the_result_age_stays_whatever_is_seen_later(
+    history: Store, age: int, seen_until: int, likes: float | None, seen: int
+) -> None:
+    put(history, setting("result_age", Rules(result_age=age)))
+    settled = as_of(history, seen_until).posts.settled
+    assert settled.seen_day[0] == (nov(seen).toordinal() if seen else 0)
+    assert [None if np.isnan(n) else n for n in settled.numbers["likes"][:1]] == [likes]
+    put(history, Result("old", datetime(2026, 12, 9, 8, tzinfo=UTC), date(2026, 12, 9), likes=50))
+    log = history.read.account_log(MIRA, nov(seen_until), seen_until=date(2026, 12, 31))
+    assert log.posts.numbers["likes"][0] == 50
+    if likes is not None:
+        assert log.posts.settled.numbers["likes"][0] == likes
+
+
 def test_a_post_without_results_has_no_numbers(history: Store) -> None:
     posts = as_of(history, 30).posts
     assert posts.seen_day[1] == 0
@@ -150,6 +168,17 @@ def test_counts_newest_and_before(history: Store) -> None:
     assert before.day == nov(10)
     assert read.count_before("mira", nov(10)) is None
     assert list(read.counts("mira")) == [nov(10), nov(20)]
+
+
+def test_a_glitch_is_neither_the_newest_count_nor_the_one_before(history: Store) -> None:
+    put(history, FollowerCount("jo", nov(20), 300, 300))
+    put(history, Note("n", "mira", nov(20), "counted wrong", Mark.GLITCH))
+    put(history, Note("p", "mira", nov(10), "bots removed", Mark.PURGE))
+    newest = history.read.newest_counts(nov(30))
+    assert {key: count.day for key, count in newest.items()} == {"mira": nov(10), "jo": nov(20)}
+    before = history.read.count_before("mira", nov(25))
+    assert before is not None
+    assert before.day == nov(10)
 
 
 def test_coming_rows_are_there_when_asked_for(history: Store) -> None:

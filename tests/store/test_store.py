@@ -18,7 +18,16 @@ from hypothesis import strategies as st
 from tests.store.rows import Log, contents, dump, fitting, rows, wishes
 
 from growthdesk.domain.edits import NOTHING, Edit, Put, Remove, batch, remove
-from growthdesk.domain.rows import Account, FollowerCount, Post, Result, Row, Setting, key_of
+from growthdesk.domain.rows import (
+    Account,
+    FollowerCount,
+    Plan,
+    Post,
+    Result,
+    Row,
+    Setting,
+    key_of,
+)
 from growthdesk.errors import Trouble
 from growthdesk.store.history import KEPT_STEPS
 from growthdesk.store.store import Store
@@ -38,6 +47,12 @@ def new_log() -> Iterator[Store]:
         Store(Path(folder) / "growth.db", lambda: datetime(2026, 11, 23, tzinfo=UTC)) as store,
     ):
         yield store
+
+
+def by_another_program(path: Path, statement: str) -> None:
+    """Change the file behind the back of Growthdesk."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(statement)
 
 
 def day_start(hour: int) -> Put:
@@ -334,3 +349,35 @@ def test_a_killed_program_leaves_all_or_nothing(
             store.undo()
     assert dump(path) == before
     assert whole or dump(path, everything=True) == everything_before
+
+
+@pytest.mark.parametrize(
+    ("statement", "table"),
+    [
+        ("UPDATE plan SET rest_days = 'sat,someday'", "plan"),
+        ("UPDATE follower_count SET day = '2026-11-00'", "follower_count"),
+        ("UPDATE post SET kind = 'hologram'", "post"),
+        ("UPDATE post SET published_at = '2026-11-20 noon'", "post"),
+        ("UPDATE account SET goal_day = 'soon'", "account"),
+    ],
+)
+def test_what_another_program_wrote_wrongly_is_trouble(
+    store: Store, statement: str, table: str
+) -> None:
+    plan = Plan("mira", date(2026, 11, 1))
+    store.apply(batch([Put(MIRA), Put(POST), Put(COUNT), Put(plan)]), "put")
+    by_another_program(store.path, statement)
+    with pytest.raises(Trouble) as told:
+        store.read.account_log(store.read.accounts()[0], date(2026, 11, 23))
+    assert told.value.says.startswith(f"A row of “{table}” in the log cannot be read: ")
+
+
+@pytest.mark.parametrize("kept", ["x'00'", "x'789c8b8e0500011500b9'"])
+def test_a_step_that_cannot_be_read_is_not_undone(store: Store, kept: str) -> None:
+    store.apply(Put(MIRA), "put")
+    by_another_program(store.path, f"UPDATE step SET edit = {kept}")
+    before = dump(store.path, everything=True)
+    with pytest.raises(Trouble) as told:
+        store.undo()
+    assert told.value.advice.startswith("Nothing was changed.")
+    assert dump(store.path, everything=True) == before

@@ -10,6 +10,9 @@ from growthdesk.commands.telling import iso, json_option, number, plural, short,
 from growthdesk.commands.values import DAY, NUMBER
 from growthdesk.domain.deeds import add_account
 
+_WIDEST_ADDRESS = 40
+"""Columns that are kept free for addresses; a longer one only shifts its own line."""
+
 
 @click.group()
 def account() -> None:
@@ -56,9 +59,9 @@ def add(
     # Only now, so that a word that was not understood leaves no empty log behind.
     with place.open(create=True) as opened:
         opened.do(edit, "Add an account")
-        click.echo(f"Added {added.address} to {opened.store.path}.")
+        tell([f"Added {added.address} to {opened.store.path}."])
         posts = plural(plan, "post", "posts")
-        click.echo(f"Goal {number(goal)}, {posts} a week from {complete_from or today} on.")
+        tell([f"Goal {number(goal)}, {posts} a week from {complete_from or today} on."])
 
 
 @account.command("list")
@@ -74,7 +77,7 @@ def list_(place: Place, *, as_json: bool) -> None:
         return
     if not accounts:
         tell([f"There is no account yet. Add one with: {ADD}"])
-    width = max((len(one.address) for one in accounts), default=0)
+    width = min(max((len(one.address) for one in accounts), default=0), _WIDEST_ADDRESS)
     for one in accounts:
         count = counts.get(one.id)
         followers = number(count.followers if count else None)

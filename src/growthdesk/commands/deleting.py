@@ -7,7 +7,7 @@ import click
 
 from growthdesk.commands.place import Place
 from growthdesk.commands.posts import post_called
-from growthdesk.commands.telling import number, short
+from growthdesk.commands.telling import number, short, tell
 from growthdesk.commands.values import DAY
 from growthdesk.domain.edits import Edit, batch, remove
 from growthdesk.domain.rows import Account, Break, FollowerCount, Note, Plan
@@ -94,14 +94,21 @@ def delete_plan(place: Place, account: str, day: date) -> None:
 @click.argument("day", type=DAY)
 @click.pass_obj
 def delete_break(place: Place, account: str, day: date) -> None:
-    """Delete the break in which a day lies."""
+    """Delete the break that begins on a day, else the one in which it lies."""
     with place.open() as opened:
         free = opened.account(account)
         breaks = opened.read.breaks(free.id)
-        there = [pause for pause in breaks if pause.first_day <= day <= pause.last_day]
-        gone = _on(free, "break", there, day, [pause.first_day for pause in breaks])
+        begun = [pause for pause in breaks if pause.first_day == day]
+        there = begun or [pause for pause in breaks if pause.first_day <= day <= pause.last_day]
+        starts = sorted({pause.first_day for pause in there})
+        if len(starts) > 1:
+            raise Trouble(
+                f"{day} lies in {len(starts)} breaks.",
+                f"Name one by its first day: {', '.join(map(str, starts))}.",
+            )
+        gone = _on(free, "break", there[:1], day, [pause.first_day for pause in breaks])
         opened.do(gone, "Delete a break")
-    _told(f"the break of {day}")
+    _told(f"the break from {there[0].first_day} to {there[0].last_day}")
 
 
 @delete.command("note")
@@ -138,4 +145,4 @@ def _on(
 
 
 def _told(what: str) -> None:
-    click.echo(f"Deleted {what}. “growthdesk undo” brings it back.")
+    tell([f"Deleted {what}. “growthdesk undo” brings it back."])

@@ -8,12 +8,12 @@ import click
 
 from growthdesk.commands.place import OpenLog, Place
 from growthdesk.commands.posts import post_called
-from growthdesk.commands.telling import short
+from growthdesk.commands.telling import short, tell
 from growthdesk.commands.values import DAY, KIND, NUMBER
 from growthdesk.domain.days import in_utc, local_day, read_moment
-from growthdesk.domain.deeds import check_day, check_goal, renamed
+from growthdesk.domain.deeds import check_day, check_goal, check_year, renamed
 from growthdesk.domain.edits import Edit, Put, batch, remove
-from growthdesk.domain.platform import Kind
+from growthdesk.domain.platform import Kind, platform_of
 from growthdesk.domain.rows import Account, CompleteSpan
 from growthdesk.errors import Trouble
 
@@ -27,7 +27,7 @@ def edit() -> None:
 
 @edit.command("account")
 @click.argument("account")
-@click.option("--handle", help="Its name on the platform.")
+@click.option("--handle", help="Its name on the platform; PLATFORM:HANDLE for another one.")
 @click.option("--name", help="What it is called on the screen.")
 @click.option("--niche")
 @click.option("--goal", type=NUMBER, help="Followers wanted.")
@@ -58,21 +58,23 @@ def edit_account(
             "name": None if name is None else name.strip(),
             "niche": None if niche is None else niche.strip(),
             "goal": None if goal is None else check_goal(goal),
-            "goal_day": goal_day,
+            "goal_day": None if goal_day is None else check_year(goal_day),
         }
         said = {field: value for field, value in said.items() if value is not None}
         if no_day:
             said["goal_day"] = None
         new = replace(old, **said)
         if handle is not None:
-            new = renamed(new, f"{old.platform}:{handle}", opened.read.accounts())
+            moves = ":" in handle and platform_of(handle.partition(":")[0]) is not None
+            address = handle if moves else f"{old.platform}:{handle}"
+            new = renamed(new, address, opened.read.accounts())
         edits: list[Edit] = [Put(new)] if said or handle is not None else []
         if complete_from is not None:
             edits += _complete_from(opened, old, complete_from)
         if not edits:
             raise _NOTHING
         opened.do(batch(edits), "Change the account")
-        click.echo(f"Changed {new.address}.")
+        tell([f"Changed {new.address}."])
 
 
 @edit.command("post")
@@ -111,7 +113,7 @@ def edit_post(
         if not (new.title or new.link or new.caption):
             raise Trouble("The post has no title.", "Give it a few words that you will recognise.")
         opened.do(Put(new), "Change a post")
-        click.echo(f"Changed “{short(new.title or new.link or new.caption, 60)}” of {new.day}.")
+        tell([f"Changed “{short(new.title or new.link or new.caption, 60)}” of {new.day}."])
 
 
 def _published(opened: OpenLog, at: str) -> dict[str, Any]:

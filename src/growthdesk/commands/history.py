@@ -3,6 +3,7 @@
 import click
 
 from growthdesk.commands.place import Place
+from growthdesk.commands.telling import tell
 from growthdesk.errors import Trouble
 
 
@@ -14,7 +15,7 @@ def undo(place: Place) -> None:
         step = opened.store.undo()
     if step is None:
         raise Trouble("There is nothing to undo.", "Look at the log with: growthdesk posts")
-    click.echo(f"Undone: {step[0]}. “growthdesk redo” does it again.")
+    tell([f"Undone: {step[0]}. “growthdesk redo” does it again."])
 
 
 @click.command()
@@ -25,4 +26,4 @@ def redo(place: Place) -> None:
         step = opened.store.redo()
     if step is None:
         raise Trouble("There is nothing to redo.", "Look at the log with: growthdesk posts")
-    click.echo(f"Done again: {step[0]}.")
+    tell([f"Done again: {step[0]}."])

@@ -9,6 +9,7 @@ import click
 from growthdesk.commands.json_answers import Object
 from growthdesk.commands.place import OpenLog, Place
 from growthdesk.commands.telling import json_option, number, plural, short, tell, tell_json
+from growthdesk.commands.values import FILE
 from growthdesk.domain.edits import Edit, Put, Remove, batch, single
 from growthdesk.domain.known_rows import KnownRows
 from growthdesk.domain.rows import (
@@ -41,7 +42,7 @@ class _Read:
 
 
 @click.command("import")
-@click.argument("files", nargs=-1, required=True, metavar="FILE…", type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, required=True, metavar="FILE…", type=FILE)
 @click.option("--account", help="Whose numbers they are; the only account if left out.")
 @click.option("--dry-run", is_flag=True, help="Say what would happen, and change nothing.")
 @click.option("--partial", is_flag=True, help="The files do not have every post since the first.")
@@ -88,7 +89,7 @@ def _read_all(
             account,
             known,
             opened.now,
-            day_start=opened.rules.day_start,
+            rules=opened.rules,
             complete=complete,
         )
         known = _known_after(known, comparison.edit)

@@ -10,7 +10,7 @@ from growthdesk.analysis.cost import Cost
 from growthdesk.analysis.forecast import Forecast
 from growthdesk.analysis.gaps import Gap
 from growthdesk.analysis.status import Status
-from growthdesk.analysis.track_record import PastForecast
+from growthdesk.analysis.track_record import TrackRecord
 from growthdesk.commands.telling import Json
 from growthdesk.domain.account_log import NUMBERS
 from growthdesk.domain.rows import Account, Break, FollowerCount, Note, Plan, Post, Result
@@ -90,12 +90,25 @@ def forecast_json(account: Account, newest: date | None, ahead: Forecast | None)
     return {"account": account.address, "origin": _iso(newest), "days": days}
 
 
-def track_record_json(record: Iterable[PastForecast]) -> list[Json]:
-    """Past forecasts, and what came."""
+def track_record_json(record: Iterable[TrackRecord]) -> list[Json]:
+    """How many past forecasts held, and how many should have, for each horizon."""
+    return [
+        {
+            "horizon_days": one.horizon_days,
+            "made": one.made,
+            "held": one.held,
+            "expected": _rounded(one.expected, 1),
+        }
+        for one in record
+    ]
+
+
+def past_forecasts_json(record: Iterable[TrackRecord]) -> list[Json]:
+    """Each past forecast, and what came."""
     return [
         {
             "origin": _iso(past.origin),
-            "horizon": past.horizon,
+            "horizon": one.horizon_days,
             "day": _iso(past.day),
             "median": _rounded(past.median, 1),
             "low80": _rounded(past.low80, 1),
@@ -103,7 +116,8 @@ def track_record_json(record: Iterable[PastForecast]) -> list[Json]:
             "actual": _rounded(past.actual, 1),
             "held": past.held,
         }
-        for past in record
+        for one in record
+        for past in one.forecasts
     ]
 
 

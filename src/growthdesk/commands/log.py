@@ -6,7 +6,7 @@ import click
 
 from growthdesk.commands.place import OpenLog, Place
 from growthdesk.commands.posts import newest_post, post_called
-from growthdesk.commands.telling import number, short
+from growthdesk.commands.telling import number, short, tell
 from growthdesk.commands.values import DAY, KIND, NUMBER
 from growthdesk.domain.account_log import NUMBERS
 from growthdesk.domain.counts import read_count
@@ -41,7 +41,7 @@ def followers(place: Place, account: str, count: str, day: date | None) -> None:
         opened.do(put, "Log followers")
         instead = f", instead of {_range(old)}" if old and old != put.row else ""
         if isinstance(put.row, FollowerCount):
-            click.echo(f"{counted.address} has {_range(put.row)} followers on {on}{instead}.")
+            tell([f"{counted.address} has {_range(put.row)} followers on {on}{instead}."])
 
 
 @log.command()
@@ -90,7 +90,7 @@ def post(
         )
         opened.do(edit, "Log a post")
         title = short(added.title or added.link, 60)
-        click.echo(f"Logged “{title}” ({added.kind}) on {added.day}, {poster.address}.")
+        tell([f"Logged “{title}” ({added.kind}) on {added.day}, {poster.address}."])
 
 
 @log.command()
@@ -127,7 +127,7 @@ def result(
             for name in NUMBERS
             if (value := numbers.get(name)) is not None
         )
-        click.echo(f"“{short(seen.title or seen.link, 60)}” of {seen.day}: {said}.")
+        tell([f"“{short(seen.title or seen.link, 60)}” of {seen.day}: {said}."])
 
 
 def _usual(opened: OpenLog, account: Account) -> tuple[Kind, str]:

@@ -1,5 +1,6 @@
 """What every command works at: an open log, and the day."""
 
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -106,15 +107,7 @@ class Place:
     @property
     def path(self) -> Path:
         """Where the log lies. Raises Trouble if its usual folder cannot be made."""
-        if self.file is not None:
-            return self.file
-        try:
-            return default_log()
-        except OSError as error:
-            raise Trouble(
-                f"The folder for the log cannot be made: {error.filename or error.strerror}.",
-                "Check its permissions, or name a log with --file.",
-            ) from error
+        return default_log() if self.file is None else self.file
 
     @contextmanager
     def open(self, path: Path | None = None, *, create: bool = False) -> Iterator[OpenLog]:
@@ -146,13 +139,18 @@ class Place:
 
 
 def _is_called(account: Account, name: str) -> bool:
-    platform, colon, handle = name.strip().rpartition(":")
-    if handle.removeprefix("@").casefold() != account.handle.casefold():
-        return False
-    if not colon:
+    if _same(name, account.handle):
         return True
+    # A handle may hold a colon itself; the name of a platform does not.
+    platform, _, handle = name.strip().partition(":")
     known = platform_of(platform)
-    return (known.key if known else platform.casefold()) == account.platform
+    key = known.key if known else platform.casefold()
+    return key == account.platform and _same(handle, account.handle)
+
+
+def _same(said: str, handle: str) -> bool:
+    plain = unicodedata.normalize("NFC", said.strip().removeprefix("@"))
+    return plain.casefold() == unicodedata.normalize("NFC", handle).casefold()
 
 
 def _addresses(accounts: tuple[Account, ...] | list[Account]) -> str:

@@ -56,7 +56,7 @@ def add_plan(
         )
         opened.do(edit, "Change the plan")
         if isinstance(edit.row, Plan):
-            click.echo(f"{planned.address}: {_plan_line(edit.row)}.")
+            tell([f"{planned.address}: {_plan_line(edit.row)}."])
 
 
 @plan.command("list")
@@ -95,8 +95,8 @@ def add_a_break(
     with place.open() as opened:
         free = opened.account(account)
         opened.do(add_break(free, first_day, last_day or first_day, why), "Add a break")
-        until = f" to {last_day}" if last_day else ""
-        click.echo(f"{free.address} is free on {first_day}{until}.")
+        when = f"from {first_day} to {last_day}" if last_day else f"on {first_day}"
+        tell([f"{free.address} is free {when}."])
 
 
 @break_.command("list")
@@ -140,7 +140,7 @@ def add_a_note(place: Place, account: str, text: str, day: date | None, mark: st
         noted = opened.account(account)
         on = day or opened.today
         opened.do(add_note(noted, on, text, opened.today, Mark(mark or "")), "Add a note")
-        click.echo(f"Noted on {on}, {noted.address}.")
+        tell([f"Noted on {on}, {noted.address}."])
 
 
 @note.command("list")

@@ -12,6 +12,7 @@ from growthdesk.commands.json_answers import (
     Object,
     forecast_json,
     gaps_json,
+    past_forecasts_json,
     status_json,
     track_record_json,
 )
@@ -39,8 +40,13 @@ def status(place: Place, account: str | None, *, track_record: bool, as_json: bo
     """Followers, pace, goal, silence, score."""
     logs = _logs(place, account)
     if as_json:
-        answers = [status_json(status_of(log)) for log in logs]
-        _tell_one_or_all(answers, logs, account, track_record=track_record)
+        answers = []
+        for log in logs:
+            answer = status_json(status_of(log))
+            if track_record:
+                answer["track_record"] = track_record_json(track_record_of(log))
+            answers.append(answer)
+        _tell_one_or_all(answers, account)
         return
     for place_in_list, log in enumerate(logs):
         tell([""] if place_in_list else [])
@@ -100,8 +106,13 @@ def forecast(
             counted, _ = trusted(log)
             ahead = forecast_of(log, days)
             newest = log.as_of.fromordinal(int(counted[-1])) if len(counted) else None
-            answers.append(forecast_json(log.account, newest, ahead))
-        _tell_one_or_all(answers, logs, account, track_record=track_record)
+            answer = forecast_json(log.account, newest, ahead)
+            if track_record:
+                record = track_record_of(log)
+                answer["track_record"] = track_record_json(record)
+                answer["past_forecasts"] = past_forecasts_json(record)
+            answers.append(answer)
+        _tell_one_or_all(answers, account)
         return
     for place_in_list, log in enumerate(logs):
         tell([""] if place_in_list else [])
@@ -115,12 +126,7 @@ def _logs(place: Place, account: str | None) -> list[AccountLog]:
         return [opened.log(chosen) for chosen in opened.chosen(account)]
 
 
-def _tell_one_or_all(
-    answers: list[Object], logs: list[AccountLog], account: str | None, *, track_record: bool
-) -> None:
-    if track_record:
-        for answer, log in zip(answers, logs, strict=True):
-            answer["track_record"] = track_record_json(track_record_of(log))
+def _tell_one_or_all(answers: list[Object], account: str | None) -> None:
     tell_json([*answers] if account is None else answers[0])
 
 

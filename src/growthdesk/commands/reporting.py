@@ -7,6 +7,8 @@ import click
 from growthdesk.analysis.period import read_period
 from growthdesk.app import draw_pdf
 from growthdesk.commands.place import ADD, Place
+from growthdesk.commands.telling import tell
+from growthdesk.commands.values import FILE
 from growthdesk.errors import Trouble
 from growthdesk.reports.progress import USUAL, Include, progress
 from growthdesk.reports.write import ENDINGS, write_report
@@ -26,7 +28,7 @@ from growthdesk.reports.write import ENDINGS, write_report
     "path",
     required=True,
     metavar="FILE",
-    type=click.Path(path_type=Path),
+    type=FILE,
     help=f"Its ending says what is written: {', '.join(ENDINGS)}.",
 )
 @click.option("--all-posts", is_flag=True, help="List every post of the period too.")
@@ -48,4 +50,4 @@ def report(
         written = progress(opened.read, accounts, period, opened.today, include)
     write_report(path, written, draw_pdf)
     so_far = " so far" if period.running else ""
-    click.echo(f"Wrote {path}: {period.title}{so_far}, {', '.join(a.address for a in accounts)}.")
+    tell([f"Wrote {path}: {period.title}{so_far}, {', '.join(a.address for a in accounts)}."])

@@ -6,6 +6,8 @@ import click
 
 from growthdesk.app import clock, run_tour
 from growthdesk.commands.place import Place
+from growthdesk.commands.telling import tell
+from growthdesk.commands.values import FILE
 from growthdesk.paths import sample_log
 from growthdesk.store.sample import write_sample
 
@@ -17,14 +19,14 @@ def sample(place: Place) -> None:
     path = place.file or sample_log()
     with place.open(path, create=True) as opened:
         write_sample(opened.store, opened.today)
-    click.echo(f"The sample log is {path}")
-    click.echo(f"Look at it with: growthdesk --file {path} status")
+    tell([f"The sample log is {path}"])
+    tell([f"Look at it with: growthdesk --file {path} status"])
 
 
 @click.command()
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("folder", type=FILE)
 @click.pass_obj
 def tour(place: Place, folder: Path) -> None:
     """Draw every page of the sample log into a FOLDER, and a report."""
     for written in run_tour(folder, clock(place.day)):
-        click.echo(written)
+        tell([str(written)])

@@ -1,6 +1,7 @@
 """How the command line says things: lines for people, JSON for scripts."""
 
 import json
+import unicodedata
 from collections.abc import Iterable
 from datetime import date
 
@@ -10,15 +11,18 @@ MISSING = "—"
 WIDEST = 100
 """Columns of a terminal that a line fills at most, texts of the creator aside."""
 
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Characters that turn the direction of everything behind them."""
+
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
 
 
 def tell(lines: Iterable[str]) -> None:
-    """Write lines for people."""
+    """Write lines for people, harmless each."""
     for line in lines:
-        click.echo(line.rstrip())
+        click.echo(harmless(line).rstrip())
 
 
 def tell_json(answer: Json) -> None:
@@ -62,9 +66,16 @@ def plural(count: int, one: str, many: str) -> str:
 
 
 def short(text: str, width: int) -> str:
-    """A text on one line of at most that width, cut with an ellipsis.
-
-    Control characters become spaces, so that a title can do nothing to a terminal.
-    """
-    plain = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    """A text on one line of at most that width, harmless, cut with an ellipsis."""
+    plain = " ".join(harmless(text).split())
     return plain if len(plain) <= width else plain[: width - 1].rstrip() + "…"
+
+
+def harmless(text: str) -> str:
+    """The text with spaces for line breaks and all that a terminal would obey.
+
+    What joins an emoji, or is newer than this Python, stays.
+    """
+    return "".join(
+        " " if c in _TURNING or unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in text
+    )

@@ -8,11 +8,11 @@ from growthdesk.analysis.forecast import Forecast
 from growthdesk.analysis.gaps import Gap
 from growthdesk.analysis.goal import milestones
 from growthdesk.analysis.pace import change_over, pace
-from growthdesk.analysis.rhythm import limits, plan_on
+from growthdesk.analysis.rhythm import limits, plan_on, span_today
 from growthdesk.analysis.silence import Silence, State
 from growthdesk.analysis.status import Status
-from growthdesk.analysis.track_record import HORIZONS, PastForecast
-from growthdesk.commands.telling import decimal, iso, number, percent, plural, signed
+from growthdesk.analysis.track_record import TrackRecord
+from growthdesk.commands.telling import decimal, iso, number, percent, plural, short, signed
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.rows import Precision
 
@@ -22,7 +22,7 @@ _SHOWN_DAYS = (1, 7, 14, 28, 60, 90, 180, 365, 730)
 def status_lines(status: Status, log: AccountLog) -> Iterator[str]:
     """An account as it stands on a day."""
     account = status.account
-    called = f" ({account.name})" if account.name else ""
+    called = f" ({short(account.name, 60)})" if account.name else ""
     yield f"{account.address}{called}, {status.day}"
     yield _line("Followers", _followers(status))
     yield _line("Last days", f"{_gained(log, 7)} in 7 days, {_gained(log, 28)} in 28 days")
@@ -36,11 +36,13 @@ def status_lines(status: Status, log: AccountLog) -> Iterator[str]:
     if status.goal_forecast.chance_by_goal_day is not None:
         chance = percent(status.goal_forecast.chance_by_goal_day)
         yield _line("", f"chance by {account.goal_day}: {chance}")
+    if untested := _untested(status):
+        yield _line("", untested)
     to_come = [m.followers for m in milestones(log, None) if m.state != "reached"]
     if status.followers is not None and to_come and to_come[0] != account.goal:
         yield _line("Milestone", f"{number(to_come[0])} comes next")
     yield _line("Posts", _silence(status.silence))
-    yield _line("This week", f"{status.week.posts} of {status.week.plan} posts")
+    yield _line("This week", f"{status.week.posts} of {plural(status.week.plan, 'post', 'posts')}")
     yield _line("Score", f"{decimal(status.score)} of 100" if status.score else _no_score(status))
 
 
@@ -62,6 +64,8 @@ def gaps_lines(log: AccountLog, gaps: Sequence[Gap], costs: Sequence[Cost]) -> I
             f"  {gap.first_day}  {gap.last_day}  {gap.days:5}  {gap.active_days:7}"
             f"  {gap.expected_days:7.1f}  {a_day}{'  open' if gap.open else ''}"
         )
+    if log.spans and span_today(log) is None:
+        yield f"  posts not complete on {log.as_of}: no gap of now can be told"
 
 
 def forecast_lines(log: AccountLog, ahead: Forecast | None) -> Iterator[str]:
@@ -83,19 +87,18 @@ def forecast_lines(log: AccountLog, ahead: Forecast | None) -> Iterator[str]:
         yield f"  {day}  {number(ahead.median[at]):>10}  {half:18}  {most}{untested}"
 
 
-def track_record_lines(record: Sequence[PastForecast]) -> Iterator[str]:
+def track_record_lines(record: Sequence[TrackRecord]) -> Iterator[str]:
     """How many of the past forecasts held, and the newest of each horizon."""
     yield "  Past forecasts, made again with what was known then (4 in 5 should hold)"
-    if not record:
+    if not any(one.made for one in record):
         yield "    none can be compared yet"
-    for horizon in HORIZONS:
-        past = [one for one in record if one.horizon == horizon]
-        if past:
-            newest = past[-1]
+    for one in record:
+        if one.forecasts:
+            newest = one.forecasts[-1]
             yield (
-                f"    {horizon:3} days ahead: {sum(p.held for p in past)} of {len(past)} held;"
-                f" for {newest.day}: {number(newest.low80)} to {number(newest.high80)},"
-                f" came {number(newest.actual)}"
+                f"    {one.horizon_days} days ahead: {one.held} of {one.made} held,"
+                f" {number(one.expected)} expected; for {newest.day}:"
+                f" {number(newest.low80)} to {number(newest.high80)}, came {number(newest.actual)}"
             )
 
 
@@ -123,9 +126,11 @@ def _goal(status: Status) -> str:
     if account.goal_day is None:
         return number(account.goal)
     needed = f"{number(account.goal)} by {account.goal_day}"
-    if status.needed_per_day:
+    if status.needed_per_day is not None and status.goal_forecast.state != "reached":
         rule = "(goal − followers) ÷ days left"
         needed += f", which needs {decimal(status.needed_per_day)} a day = {rule}"
+    elif account.goal_day < status.day:
+        needed += ", which has passed"
     return needed
 
 
@@ -144,6 +149,19 @@ def _forecast(status: Status) -> str:
             return f"likely around {iso(goal.median_day)}; 4 in 5 chance: {low} to {high}"
 
 
+def _untested(status: Status) -> str:
+    """From which day on the forecast of the goal was never tested; empty if all of it was."""
+    goal = status.goal_forecast
+    far = []
+    if goal.state == "likely":
+        far.append(goal.high_day or date.max)
+    if goal.state != "reached" and goal.chance_by_goal_day is not None:
+        far.append(status.account.goal_day or date.max)
+    if not far or (goal.tested_to and max(far) <= goal.tested_to):
+        return ""
+    return f"untested after {goal.tested_to}" if goal.tested_to else "untested so far"
+
+
 def _silence(silence: Silence) -> str:
     if silence.state is State.BREAK:
         return f"break until {iso(silence.break_ends)}"
@@ -155,10 +173,11 @@ def _silence(silence: Silence) -> str:
         else (f"last post {plural(silence.quiet_days, 'day', 'days')} ago")
     )
     if silence.state is State.GAP:
-        return f"{quiet}, a gap since {iso(silence.gap_day)}"
+        return f"{quiet}, more than the plan allows since {iso(silence.gap_day)}: a gap"
     if silence.state is State.POSTED:
-        return f"{quiet}, the next is due on {iso(silence.due_day)}"
-    return f"{quiet}, {silence.state} (a gap from {iso(silence.gap_day)} on)"
+        return quiet + (f", the next is due on {silence.due_day}" if silence.due_day else "")
+    coming = f" (a gap from {silence.gap_day} on)" if silence.gap_day else ""
+    return f"{quiet}, {silence.state}{coming}"
 
 
 def _no_score(status: Status) -> str:

@@ -1,10 +1,12 @@
 """What a person may write where a command asks for a day, a number or weekdays."""
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import click
 
+from growthdesk.commands.telling import short
 from growthdesk.domain.counts import read_count
 from growthdesk.domain.days import read_day
 from growthdesk.domain.platform import Kind
@@ -24,7 +26,15 @@ class _Number(click.ParamType[int]):
     name = "number"
 
     def convert(self, value: Any, param: Any, ctx: Any) -> int:
-        return value if isinstance(value, int) else read_count(value).followers
+        if isinstance(value, int):
+            return value
+        try:
+            return read_count(value).followers
+        except Trouble as trouble:
+            raise Trouble(
+                f"“{short(value, 24)}” is no number for {param.opts[-1]}.",
+                "Write a whole number like 7412, 7,412 or 7.4k.",
+            ) from trouble
 
 
 class _Weekdays(click.ParamType[frozenset[int]]):
@@ -38,6 +48,9 @@ class _Weekdays(click.ParamType[frozenset[int]]):
 
 DAY = _Day()
 """2026-11-23. Raises Trouble for anything else."""
+
+FILE = click.Path(path_type=Path, readable=False)
+"""A path, as it is. Whether it can be used is told as Trouble by who uses it."""
 
 NUMBER = _Number()
 """7412, 7,412 or 7.4k, which is its lowest. Raises Trouble for anything else."""

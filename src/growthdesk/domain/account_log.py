@@ -40,13 +40,26 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Results:
+    """One result for each of some posts, aligned with them.
+
+    ``numbers`` maps each of NUMBERS to a column in which NaN is "not seen", and
+    ``seen_day`` is the ordinal on which they were seen, 0 for a post without a result.
+    """
+
+    seen_day: Ints
+    numbers: dict[str, Floats]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Posts:
     """Posts by ascending day and time, with the numbers of their newest result.
 
     ``day`` holds ordinals, ``second`` the second of the local day or −1 where only the day is
     known, ``kind`` and ``niche`` indexes into ``tuple(Kind)`` and ``niches``.
-    ``numbers`` maps each of NUMBERS to a column in which NaN is "not seen", and
-    ``seen_day`` is the ordinal on which they were seen, 0 for a post without results.
+    ``seen_day`` and ``numbers`` are those of each post's newest result, as in Results.
+    ``asks`` is true where the numbers are asked for. ``settled`` are the results of the result age: for each post the first that was seen at
+    that age or later, whatever was seen of it since.
     """
 
     id: Sequence[str]
@@ -56,8 +69,10 @@ class Posts:
     niche: Ints
     niches: tuple[str, ...]
     pinned: Bools
+    asks: Bools
     seen_day: Ints
     numbers: dict[str, Floats]
+    settled: Results
 
     def __len__(self) -> int:
         return len(self.day)
@@ -110,13 +125,26 @@ PostRow = tuple[str, int, int, Kind, str, bool, int, *tuple[float | None, ...]]
 """id, day ordinal, second of the day or −1, kind, niche, pinned, seen day or 0, NUMBERS."""
 
 
-def posts_from(rows: Sequence[PostRow]) -> Posts:
-    """Columns of posts from rows in ascending order of day and time."""
-    ids, days, seconds, kinds, niche_names, pinned, seen, *numbers = (
-        zip(*rows, strict=True) if rows else ((),) * (7 + len(NUMBERS))
+ResultRow = tuple[int, *tuple[float | None, ...]]
+"""seen day or 0, NUMBERS."""
+
+
+def posts_from(
+    rows: Sequence[PostRow],
+    settled: Sequence[ResultRow] | None = None,
+    asks: Sequence[bool] | None = None,
+) -> Posts:
+    """Columns of posts from rows in ascending order of day and time.
+
+    ``settled`` has a row for each of them; without it the newest result is the only one.
+    Without ``asks`` all of them ask for their numbers.
+    """
+    ids, days, seconds, kinds, niche_names, pinned, *_ = (
+        zip(*rows, strict=True) if rows else ((),) * 6
     )
     niches = tuple(dict.fromkeys(niche_names))
     index = {niche: place for place, niche in enumerate(niches)}
+    newest = results_from([(row[6], *row[7:]) for row in rows])
     return Posts(
         id=ids,
         day=np.asarray(days, dtype=np.int64),
@@ -125,6 +153,17 @@ def posts_from(rows: Sequence[PostRow]) -> Posts:
         niche=np.asarray([index[niche] for niche in niche_names], dtype=np.int64),
         niches=niches,
         pinned=np.asarray(pinned, dtype=np.bool_),
+        asks=np.asarray(asks if asks is not None else [True] * len(rows), dtype=np.bool_),
+        seen_day=newest.seen_day,
+        numbers=newest.numbers,
+        settled=newest if settled is None else results_from(settled),
+    )
+
+
+def results_from(rows: Sequence[ResultRow]) -> Results:
+    """Columns of results from rows, one for each post."""
+    seen, *numbers = zip(*rows, strict=True) if rows else ((),) * (1 + len(NUMBERS))
+    return Results(
         seen_day=np.asarray(seen, dtype=np.int64),
         numbers={
             # None becomes NaN under float64.

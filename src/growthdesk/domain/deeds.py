@@ -3,6 +3,7 @@
 The window and the command line do the same deeds. ``now`` carries the local zone.
 """
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
@@ -29,19 +30,34 @@ from growthdesk.errors import Trouble
 EARLIEST = date(2000, 1, 1)
 """No platform of today is older; an earlier day is a slip of the keyboard."""
 
+LATEST = date(2200, 12, 31)
+"""A later day is a slip of the keyboard too, and calendars end at the year 9999."""
+
+LONGEST_HANDLE = 300
+"""In characters. A handle of Mastodon with its server may have some 290."""
+
 
 def read_address(text: str) -> tuple[str, str]:
     """The platform's key and the handle of ``instagram:mira.bakes``; an @ before the handle is dropped.
 
-    Raises Trouble if there is no handle, or the platform is not known.
+    Raises Trouble if there is no handle, if it holds a line break or another control
+    character, or if the platform is not known.
     """
     name, colon, handle = text.partition(":")
     platform = platform_of(name)
-    handle = handle.strip().removeprefix("@")
+    # A Mac may write ü as u and two dots, which would be another account to the eye only.
+    handle = unicodedata.normalize("NFC", handle.strip().removeprefix("@"))
     if not colon or not handle:
         raise Trouble(
             f"“{text}” does not name an account.",
             "Write platform:handle, like instagram:mira.bakes.",
+        )
+    if len(handle) > LONGEST_HANDLE or any(
+        unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp") for character in handle
+    ):
+        raise Trouble(
+            "The handle is too long, or holds a line break or a broken character.",
+            "Write it as the platform shows it, like mira.bakes.",
         )
     if platform is None:
         raise Trouble(f"“{name}” is not a known platform.", f"Use one of {', '.join(PLATFORMS)}.")
@@ -67,6 +83,8 @@ def add_account(
     """
     platform, handle = read_address(address)
     check_goal(goal)
+    if goal_day is not None:
+        check_year(goal_day)
     first_day = complete_from or today
     check_day(first_day, today)
     others = tuple(others)
@@ -105,7 +123,7 @@ def _check_no_twin(platform: str, handle: str, others: Iterable[Account]) -> Non
         if other.platform == platform and other.handle.casefold() == handle.casefold():
             raise Trouble(
                 f"{other.label} on {other.platform_facts.name} is in this log already.",
-                "Choose it in the sidebar, or check the handle.",
+                "Nothing was changed. Use that account, or check the handle.",
             )
 
 
@@ -190,6 +208,7 @@ def change_plan(
 ) -> Put:
     """A plan that holds from that day on; one that begins on the same day is replaced."""
     check_plan(posts_a_week)
+    check_year(first_day)
     if len(rest_days) > 6:
         raise Trouble("A week of rest days leaves no day to post.", "Keep at least one day.")
     most = min(posts_a_week, 7 - len(rest_days))
@@ -204,6 +223,8 @@ def change_plan(
 
 def add_break(account: Account, first_day: date, last_day: date, why: str = "") -> Put:
     """Days declared free, both ends inclusive, in the past or in the future."""
+    check_year(first_day)
+    check_year(last_day)
     if last_day < first_day:
         raise Trouble(
             "The break ends before it begins.", "Choose a last day on or after the first."
@@ -222,6 +243,8 @@ def add_note(account: Account, day: date, text: str, today: date, mark: Mark = M
 def change_goal(account: Account, goal: int, goal_day: date | None) -> Put:
     """Another goal for the account, with or without a day."""
     check_goal(goal)
+    if goal_day is not None:
+        check_year(goal_day)
     return Put(replace(account, goal=goal, goal_day=goal_day))
 
 
@@ -235,6 +258,16 @@ def check_day(day: date, today: date) -> date:
     if day < EARLIEST:
         raise Trouble(
             f"{day.isoformat()} is before any platform.", "Check the year, and log it again."
+        )
+    return day
+
+
+def check_year(day: date) -> date:
+    """The day itself, which may lie ahead. Raises Trouble for a year that nobody means."""
+    if not EARLIEST <= day <= LATEST:
+        raise Trouble(
+            f"{day.isoformat()} is too far away.",
+            f"Choose a day from {EARLIEST.year} to {LATEST.year}.",
         )
     return day
 

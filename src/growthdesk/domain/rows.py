@@ -54,6 +54,7 @@ class Post:
     ``day`` is the creator's local day, fixed when the post was logged. ``published_at`` is in
     UTC, or None where only the day is known; ``zone`` is the name of the time zone it was
     logged in. ``platform_id`` is the platform's own name for the post, where it is known.
+    ``asks`` says whether its numbers are asked for once it has the result age.
     """
 
     KEY: ClassVar = ("id",)
@@ -71,6 +72,7 @@ class Post:
     pinned: bool = False
     note: str = ""
     platform_id: str | None = None
+    asks: bool = True
 
 
 @dataclass(frozen=True, slots=True)

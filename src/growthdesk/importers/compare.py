@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -19,6 +19,7 @@ from growthdesk.domain.rows import (
     Precision,
     Result,
 )
+from growthdesk.domain.rules import Rules
 from growthdesk.importers.found import Found, FoundChange, FoundCount, FoundPost, Numbers
 from growthdesk.importers.matching import matched
 
@@ -77,17 +78,19 @@ def compare(
     known: KnownRows,
     now: datetime,
     *,
-    day_start: int = 0,
+    rules: Rules,
     complete: bool = True,
 ) -> Comparison:
     """What importing a file into an account would do.
 
-    ``now`` carries the local zone; the numbers of posts are results seen then. ``complete``
-    says that the file has every post since its first, so that silences in it are silences;
-    say False for a partial list.
+    ``now`` carries the local zone; the numbers of posts are results seen then. A new post
+    that has the result age already never asks for its numbers. ``complete`` says that the
+    file has every post since its first, so that silences in it are silences; say False for a
+    partial list.
     """
     edits: list[Edit] = []
-    seen = (in_utc(now), local_day(now, day_start))
+    seen = (in_utc(now), local_day(now, rules.day_start))
+    youngest = seen[1] - timedelta(days=rules.result_age)
     fates = [
         *(RowFate(row.line, Fate.SKIPPED, reason=row.reason) for row in found.skipped),
         *(_count_fate(count, account.id, known, edits) for count in found.counts),
@@ -96,7 +99,8 @@ def compare(
     for post, (post_id, twin) in zip(
         found.posts, matched(account.id, found.posts, known.posts), strict=True
     ):
-        fates.append(_post_fate(post, post_id, twin, account, known, seen, edits))
+        new = _new_post(post, post_id, account, youngest)
+        fates.append(_post_fate(post, new, twin, known, seen, edits))
     if complete and found.posts:
         first_day = min(post.day for post in found.posts)
         edits.extend(complete_back_to(account.id, first_day, known.spans))
@@ -145,14 +149,13 @@ def _change_fate(
 
 def _post_fate(
     found: FoundPost,
-    post_id: str,
+    new: Post,
     twin: Post | None,
-    account: Account,
     known: KnownRows,
     seen: tuple[datetime, date],
     edits: list[Edit],
 ) -> RowFate:
-    post = _new_post(found, post_id, account) if twin is None else _updated(twin, found)
+    post = new if twin is None else _updated(twin, found)
     differences = [] if twin is None else [*_differences(twin, post)]
     if post != twin:
         edits.append(Put(post))
@@ -167,7 +170,7 @@ def _post_fate(
     return RowFate(found.line, fate, post, tuple(differences))
 
 
-def _new_post(found: FoundPost, post_id: str, account: Account) -> Post:
+def _new_post(found: FoundPost, post_id: str, account: Account, youngest: date) -> Post:
     return Post(
         id=post_id,
         account_id=account.id,
@@ -181,6 +184,7 @@ def _new_post(found: FoundPost, post_id: str, account: Account) -> Post:
         niche=found.niche,
         pinned=bool(found.pinned),
         platform_id=found.platform_id,
+        asks=found.day > youngest,
     )
 
 

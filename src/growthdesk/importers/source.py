@@ -24,7 +24,7 @@ def read_source(path: Path) -> Source:
     """
     try:
         if path.is_dir():
-            raise Trouble(f"“{path.name}” is a folder.", "Choose the files inside it.")
+            raise Trouble(f"“{path.name or path}” is a folder.", "Choose the files inside it.")
         # Read, not asked for its size: a pipe or a device has none, and a file may grow.
         with path.open("rb") as file:
             data = file.read(LARGEST_FILE + 1)

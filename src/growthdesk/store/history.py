@@ -11,6 +11,7 @@ import zlib
 from typing import Any
 
 from growthdesk.domain.edits import Edit, Put, Remove, batch, single
+from growthdesk.errors import Trouble
 from growthdesk.store.tables import KINDS, TABLES, read_key, written, written_key
 
 KEPT_STEPS = 100
@@ -30,10 +31,15 @@ def packed(edit: Edit) -> bytes:
 
 
 def unpacked(data: bytes) -> Edit:
-    """The edit that was packed."""
+    """The edit that was packed. Raises Trouble if it was written by another hand."""
     edits: list[Edit] = []
-    for name, values, *removed in json.loads(zlib.decompress(data)):
-        kind = KINDS[name]
+    try:
+        listed = [(KINDS[name], *rest) for name, *rest in json.loads(zlib.decompress(data))]
+    except (zlib.error, ValueError, KeyError) as error:
+        raise Trouble(
+            "What that step has kept cannot be read.", "Nothing was changed. Correct it by hand."
+        ) from error
+    for kind, values, *removed in listed:
         if removed:
             edits.append(Remove(kind, read_key(kind, tuple(values))))
         else:

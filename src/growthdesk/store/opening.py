@@ -69,7 +69,7 @@ def trouble_of(error: sqlite3.Error, path: Path | str) -> Trouble:
         case sqlite3.SQLITE_CONSTRAINT if "account_handle" in str(error):
             return Trouble(
                 "The log has an account with that handle on that platform already.",
-                "Nothing was changed. Choose it in the sidebar, or check the handle.",
+                "Nothing was changed. Use that account, or check the handle.",
             )
         case sqlite3.SQLITE_CONSTRAINT:
             return Trouble(

@@ -32,7 +32,7 @@ from growthdesk.domain.rows import (
 )
 from growthdesk.domain.rules import Rules, rules_from
 from growthdesk.store.posts import PostQuery, PostRead, find_posts, niches, prepare, read_posts
-from growthdesk.store.tables import RowKind, Value, table_of
+from growthdesk.store.tables import RowKind, Value, table_of, unreadable
 
 _OF_ACCOUNT = (FollowerCount, FollowerChange, Plan, Break, Note, CompleteSpan, Post)
 """The kinds of row that name their account."""
@@ -90,23 +90,26 @@ class Reading:
         )
 
     def newest_counts(self, today: date) -> dict[str, FollowerCount]:
-        """The newest follower count of each account up to a day, by account id."""
+        """The newest follower count of each account up to a day, by account id; no glitches."""
         return {
             count.account_id: count
             for count in self._rows(
                 FollowerCount,
-                "day = (SELECT max(day) FROM follower_count AS other"
-                " WHERE other.account_id = follower_count.account_id AND day <= ?)",
+                "(account_id, day) IN (SELECT account_id, max(day) FROM follower_count"
+                " WHERE day <= ? AND (account_id, day) NOT IN"
+                " (SELECT account_id, day FROM note WHERE mark = 'glitch') GROUP BY account_id)",
                 today.isoformat(),
             )
         }
 
     def count_before(self, account_id: str, day: date) -> FollowerCount | None:
-        """The newest follower count before a day."""
+        """The newest follower count before a day that is no glitch."""
         return next(
             self._rows(
                 FollowerCount,
-                "account_id = ? AND day < ? ORDER BY day DESC LIMIT 1",
+                "account_id = ? AND day < ? AND (account_id, day) NOT IN"
+                " (SELECT account_id, day FROM note WHERE mark = 'glitch')"
+                " ORDER BY day DESC LIMIT 1",
                 account_id,
                 day.isoformat(),
             ),
@@ -223,18 +226,39 @@ class Reading:
             (account_id, until),
         ).fetchall()
         days, lows, highs, estimated = zip(*rows, strict=True) if rows else ((), (), (), ())
-        return counts_from([_ordinal(day) for day in days], lows, highs, estimated)
+        try:
+            return counts_from([_ordinal(day) for day in days], lows, highs, estimated)
+        except ValueError as error:
+            raise unreadable("follower_count", error) from error
 
     def _posts(self, account_id: str, until: str, seen_until: str) -> Posts:
-        numbers = ", ".join(NUMBERS)
-        rows = self._connection.execute(
-            f"SELECT id, day, published_at, zone, kind, niche, pinned, seen_on, {numbers}"  # noqa: S608
-            " FROM post LEFT JOIN result ON post_id = id AND seen_at ="
-            " (SELECT max(seen_at) FROM result WHERE post_id = id AND seen_on <= ?)"
-            " WHERE account_id = ? AND day <= ? ORDER BY day, published_at, post.rowid",
-            (seen_until, account_id, until),
+        numbers = ", ".join(
+            f"{result}.{name}" for result in ("newest", "settled") for name in ("seen_on", *NUMBERS)
         )
-        return posts_from([_post_row(row) for row in rows])
+        rows = self._connection.execute(
+            f"SELECT id, day, published_at, zone, kind, niche, pinned, {numbers}, asks FROM post"  # noqa: S608
+            " LEFT JOIN result AS newest ON newest.post_id = id AND newest.seen_at ="
+            " (SELECT max(seen_at) FROM result WHERE post_id = id AND seen_on <= :seen_until)"
+            " LEFT JOIN result AS settled ON settled.post_id = id AND settled.seen_at ="
+            " (SELECT min(seen_at) FROM result WHERE post_id = id"
+            " AND seen_on BETWEEN date(post.day, :age) AND :seen_until)"
+            " WHERE account_id = :account AND day <= :until ORDER BY day, published_at, post.rowid",
+            {
+                "account": account_id,
+                "until": until,
+                "seen_until": seen_until,
+                "age": f"+{self.rules().result_age} days",
+            },
+        ).fetchall()
+        columns = 8 + len(NUMBERS)
+        try:
+            return posts_from(
+                [_post_row(row[:columns]) for row in rows],
+                [(_ordinal(row[columns] or ""), *row[columns + 1 : -1]) for row in rows],
+                [row[-1] for row in rows],
+            )
+        except ValueError as error:
+            raise unreadable("post", error) from error
 
 
 def _post_row(row: tuple[Any, ...]) -> PostRow:
@@ -246,13 +270,14 @@ def _post_row(row: tuple[Any, ...]) -> PostRow:
         Kind(kind),
         niche,
         bool(pinned),
-        _ordinal(seen_on) if seen_on else 0,
+        _ordinal(seen_on or ""),
         *numbers,
     )
 
 
 def _ordinal(day: str) -> int:
-    return date.fromisoformat(day).toordinal()
+    """The ordinal of a day as it stands in the file; 0 for an empty text."""
+    return date.fromisoformat(day).toordinal() if day else 0
 
 
 def _second(published_at: str | None, zone: str) -> int:

@@ -44,6 +44,7 @@ _FIRST = (
         pinned INTEGER NOT NULL CHECK (pinned IN (0, 1)),
         note TEXT NOT NULL,
         platform_id TEXT, -- the platform's own name for it
+        asks INTEGER NOT NULL CHECK (asks IN (0, 1)), -- for its numbers, at the result age
         changed_at TEXT NOT NULL
     ) STRICT
     """,

@@ -119,10 +119,15 @@ class Store:
                 raise
         except sqlite3.Error as error:
             raise trouble_of(error, self.path) from error
-        except (OverflowError, UnicodeEncodeError) as error:
+        except OverflowError as error:
             raise Trouble(
-                "A number is too large, or a text holds a broken character.",
+                "A number is too large for the log.",
                 "Nothing was changed. Correct it, and try again.",
+            ) from error
+        except UnicodeEncodeError as error:
+            raise Trouble(
+                "A text holds a broken character.",
+                "Nothing was changed. Type it again, and try again.",
             ) from error
 
     def _write(self, edit: Edit, moment: str) -> Batch:

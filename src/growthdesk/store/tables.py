@@ -21,6 +21,7 @@ from growthdesk.domain.rows import (
     Setting,
     key_of,
 )
+from growthdesk.errors import Trouble
 
 Value = str | int | None
 """What stands in a column of the file."""
@@ -48,13 +49,24 @@ class Table(Generic[RowKind]):
         return tuple(written(getattr(row, column)) for column in self.columns)
 
     def row(self, values: tuple[Value, ...]) -> RowKind:
-        """The row that stands in the file so."""
-        return self.make(
-            *(
-                None if value is None else read(value)
-                for read, value in zip(self.readers, values, strict=True)
+        """The row that stands in the file so. Raises Trouble if a value is none of its kind."""
+        try:
+            return self.make(
+                *(
+                    None if value is None else read(value)
+                    for read, value in zip(self.readers, values, strict=True)
+                )
             )
-        )
+        except ValueError as error:
+            raise unreadable(self.name, error) from error
+
+
+def unreadable(table: str, error: ValueError) -> Trouble:
+    """What is said of a value that another program has put into a table."""
+    return Trouble(
+        f"A row of “{table}” in the log cannot be read: {error}.",
+        "Correct it in the program that wrote it, or open an older copy of the log.",
+    )
 
 
 def written(value: Any) -> Value:
@@ -89,7 +101,10 @@ def read_key(kind: type[Row], values: tuple[Value, ...]) -> Key:
 
 
 def _read_weekdays(text: str) -> frozenset[int]:
-    return frozenset(WEEKDAYS.index(word) for word in text.split(",") if word)
+    words = [word for word in text.split(",") if word]
+    if not set(words) <= set(WEEKDAYS):
+        raise ValueError(f"Invalid weekdays: {text!r}")
+    return frozenset(map(WEEKDAYS.index, words))
 
 
 def _reader(hint: Any) -> Callable[[Any], Any]:
