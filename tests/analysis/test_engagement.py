@@ -1,6 +1,7 @@
 """Engagement of a post and of an account, and which posts ask for their numbers."""
 
-from datetime import date, timedelta
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import numpy as np
@@ -11,13 +12,19 @@ from tests.logs import account_log, glitch, post
 
 from growthdesk.analysis.engagement import (
     account_engagement,
+    divided_by,
+    engagement_on,
     label,
     parts_of,
     rates,
     results_due,
 )
+from growthdesk.domain.deeds import add_account
+from growthdesk.domain.edits import Put, batch
 from growthdesk.domain.platform import Kind
+from growthdesk.domain.rows import Post
 from growthdesk.domain.rules import Denominator, Rules
+from growthdesk.store.store import Store
 
 TODAY = date(2026, 3, 31)
 COUNTS = {"2026-03-01": 1000, "2026-03-09": 2000}
@@ -165,6 +172,35 @@ def test_the_label_says_when_some_posts_lack_a_part() -> None:
     assert found.label == "(likes + saves) ÷ followers at publication, where given"
 
 
+def test_the_rate_of_an_earlier_day_knows_no_later_post_or_count() -> None:
+    """On 2 March the second post was not there, nor the 4,000 followers of the 3rd."""
+    log = account_log(
+        TODAY,
+        posts=[
+            post("2026-03-02", seen=TODAY, likes=100),
+            post("2026-03-10", seen=TODAY, likes=900),
+        ],
+        counts={"2026-02-28": 1000, "2026-03-03": 4000},
+    )
+    then = engagement_on(log, date(2026, 3, 2))
+    assert then is not None
+    assert (then.rate, then.posts) == (0.1, 1)
+    assert engagement_on(log, date(2026, 3, 1)) is None
+
+
+def test_the_rate_can_be_divided_otherwise() -> None:
+    log = account_log(
+        "2026-11-23",
+        posts=[post("2026-11-01", seen="2026-11-09", likes=20, reach=400)],
+        counts={"2026-11-01": 1000},
+    )
+    by_reach = divided_by(log, Denominator.REACH)
+    assert by_reach is not None
+    assert (by_reach.rate, by_reach.label) == (0.05, "(likes) ÷ reach")
+    assert divided_by(log, Denominator.VIEWS) is None
+    assert log.rules.denominator is Denominator.FOLLOWERS
+
+
 def test_without_posts_or_rates_there_is_none() -> None:
     assert account_engagement(account_log(TODAY)) is None
     assert rates(account_log(TODAY)).tolist() == []
@@ -229,3 +265,14 @@ def test_every_rate_is_its_parts_over_its_reach(
             assert rate == pytest.approx(sum(parts) / reach)
         else:
             assert np.isnan(rate)
+
+
+def test_a_post_that_was_imported_at_the_result_age_never_asks(
+    store: Store, now: Callable[[], datetime]
+) -> None:
+    """Two posts of the same day without results, of which one was there already when imported."""
+    account, edit = add_account("instagram:mira", now().date(), ())
+    day = now().date() - timedelta(days=8)
+    rows = [Post(id=name, account_id=account.id, day=day, asks=name == "a") for name in "ab"]
+    store.apply(batch([edit, *map(Put, rows)]), "Add")
+    assert results_due(store.read.account_log(account, now().date())) == ("a",)

@@ -60,6 +60,16 @@ def test_a_purge_between_two_weekly_counts_takes_its_week_with_it() -> None:
     assert pace(account_log(TODAY, counts=counts, notes=[purge(ago(10))])).per_day == 10
 
 
+def test_growth_that_was_purges_only_has_no_pace() -> None:
+    """Both steps are left out, and nothing is left to be measured; that is no pace of NaN."""
+    log = account_log(
+        TODAY,
+        counts={ago(20): 1000, ago(10): 900, ago(0): 950},
+        notes=[purge(ago(10)), purge(ago(0))],
+    )
+    assert pace(log).per_day is None
+
+
 def test_a_glitch_is_left_out() -> None:
     """Counts of 0, 10, 20 days ago at 10 a day, and one of 27 days ago that is nonsense.
 

@@ -88,11 +88,12 @@ def test_without_posts_everything_is_missing() -> None:
 
 
 def test_the_last_posting_day_counts_whatever_the_spans() -> None:
-    """Where posts are not complete no gap is told, yet so many days were without a post."""
+    """Where posts are not complete no gap is told, yet so many days were without a known post."""
     log = account_log(
         "2026-04-30", posts=["2026-03-01"], plans=[plan(1)], spans=[span("2026-04-01")]
     )
-    assert (silence(log).state, silence(log).quiet_days) == (State.GAP, 60)
+    assert (silence(log).state, silence(log).quiet_days) == (State.SLIPPING, 60)
+    assert silence(log).gap_day is None
     assert gaps(log) == ()
 
 

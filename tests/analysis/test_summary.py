@@ -165,12 +165,17 @@ def test_a_new_plan_is_asked_from_its_day_on() -> None:
 
 
 @pytest.mark.parametrize(
-    ("today", "last", "judged"), [("2026-10-12", "2026-10-11", 1), ("2026-10-10", "2026-10-10", 0)]
+    ("today", "last", "judged"),
+    [
+        ("2026-10-12", "2026-10-11", 1),
+        ("2026-10-11", "2026-10-11", 0),  # its last day is not over yet
+        ("2026-10-10", "2026-10-10", 0),
+    ],
 )
 def test_a_week_is_judged_once_it_is_over(today: str, last: str, judged: int) -> None:
     week = read_period("2026-W41", date.fromisoformat(today), 0)
     log = account_log(last, posts=["2026-10-05"], spans=[span("2026-09-01")], plans=[plan(3)])
-    rhythm = summarise(log, week).rhythm
+    rhythm = summarise(log, week, over=last < today).rhythm
     assert (rhythm.kept, rhythm.judged) == (0, judged)
 
 

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.logs import account_log, post
 
-from growthdesk.analysis.when_posts_do_well import PARTS, WhenPostsDoWell, when_posts_do_well
+from growthdesk.analysis.comparisons import PARTS_OF_DAY
+from growthdesk.analysis.when_posts_do_well import WhenPostsDoWell, when_posts_do_well
 from growthdesk.domain.account_log import AccountLog, PostRow
 from growthdesk.domain.platform import Kind
 
@@ -38,7 +39,7 @@ def log_of(rows: list[PostRow]) -> AccountLog:
 
 
 def slot(told: WhenPostsDoWell, weekday: int, part: int) -> tuple[int, float | None, float | None]:
-    found = told.slots[weekday * len(PARTS) + part]
+    found = told.slots[weekday * len(PARTS_OF_DAY) + part]
     assert (found.weekday, found.part) == (weekday, part)
     return found.posts, _rounded(found.median), _rounded(found.shrunk)
 

@@ -54,7 +54,7 @@ def test_october_by_hand(october: Progress) -> None:
         ("1,124", "followers"),
         ("+124", "vs +100 in Sep"),
         ("6", "posts, plan 13"),
-        ("5.0%", "median engagement"),
+        ("5.0%", "engagement by followers"),
     ]
     assert [figure.tone for figure in part.figures] == ["neutral", "good", "neutral", "neutral"]
     found = sections(made)
@@ -210,3 +210,25 @@ def test_no_sentence_scolds_or_has_a_hole(
     )
     for sentence in every_text(made):
         assert not re.search(r"None|nan|!|  |\{", sentence)
+
+
+def test_the_next_milestone_is_told_with_its_range_and_what_is_untested() -> None:
+    """From 4,060 on 31 October at 20 a day, 5,000 are 47 days away: 17 December.
+
+    Of 183 days the first 28 are for learning; 155 hold two stretches of 60 days, to 30 December.
+    """
+    said = next_of(steady(20, 400, replace(ACCOUNT, goal_day=date(2027, 1, 26))))
+    assert re.search(r"5,000, is likely around 17 Dec 2026 \(4 in 5 chance: \d+ Dec", said)
+    assert "What lies after 30 Dec 2026 is untested." in said
+    assert re.search(r"The chance of that is [^,.]+, untested so far ahead\.", said)
+
+
+def test_a_purge_is_told_where_no_pace_is_known() -> None:
+    log = account_log(
+        "2026-10-31",
+        counts={"2026-09-30": 1_000, "2026-10-30": 1_030, "2026-10-31": 950},
+        notes=[purge("2026-10-31")],
+    )
+    said = text(sections(report_of(log))["Growth toward 10,000"])
+    assert "A purge (−80) is left out of the change." in said
+    assert "The pace" not in said

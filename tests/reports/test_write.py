@@ -108,3 +108,12 @@ def test_a_folder_that_is_write_protected(tmp_path: Path) -> None:
 def test_a_folder_that_takes_no_files() -> None:
     with pytest.raises(Trouble):
         write_whole(Path("/proc/self/a.csv"), b"new")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there are no named pipes")
+def test_what_is_no_file_is_never_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "report.csv"
+    os.mkfifo(pipe)
+    with pytest.raises(Trouble, match="is not a file but a device"):
+        write_whole(pipe, b"new")
+    assert pipe.is_fifo()

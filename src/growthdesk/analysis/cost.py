@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from growthdesk.analysis.gaps import Gap
+from growthdesk.analysis.resampled import range_of_median
 from growthdesk.analysis.trusted import observed, trusted
 from growthdesk.domain.account_log import AccountLog, Floats, Ints
 
@@ -14,8 +15,6 @@ AROUND = 28
 
 ENOUGH = 5
 """Closed gaps with a cost before a median is told."""
-
-RESAMPLES = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,14 +107,13 @@ def cost_of_gaps(gaps: Sequence[Gap], costs: Sequence[Cost]) -> CostOfGaps:
         least, most = (min(known), max(known)) if known else (None, None)
         return CostOfGaps(len(known), missing, least, most, None, None, None)
     values = np.asarray(known)
-    draws = np.random.default_rng(0).choice(values, (RESAMPLES, len(values)))
-    low, high = np.quantile(np.median(draws, axis=1), (0.1, 0.9))
+    low, high = range_of_median(values)
     return CostOfGaps(
         gaps=len(known),
         missing=0,
         least=float(values.min()),
         most=float(values.max()),
         median=float(np.median(values)),
-        low=float(low),
-        high=float(high),
+        low=low,
+        high=high,
     )

@@ -1,12 +1,13 @@
 """How much the followers take part, and which posts wait for their numbers."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 import numpy as np
 from numpy.typing import NDArray
 
 from growthdesk.analysis.trusted import reliable
-from growthdesk.domain.account_log import KIND_INDEX, AccountLog, Floats
+from growthdesk.domain.account_log import KIND_INDEX, AccountLog, Counts, Floats
 from growthdesk.domain.rules import Denominator
 
 PARTS = ("likes", "comments", "shares", "saves")
@@ -82,7 +83,8 @@ def account_engagement(log: AccountLog) -> AccountEngagement | None:
     are left out.
     """
     rate = rates(log)
-    last = np.flatnonzero(comparable(log) & ~np.isnan(rate))[-LAST_POSTS:]
+    published = log.posts.day <= log.as_of.toordinal()
+    last = np.flatnonzero(published & comparable(log) & ~np.isnan(rate))[-LAST_POSTS:]
     if len(last) == 0:
         return None
     parts_of_each = [parts_of(log, int(post)) for post in last]
@@ -92,6 +94,27 @@ def account_engagement(log: AccountLog) -> AccountEngagement | None:
     return AccountEngagement(float(np.median(rate[last])), len(last), parts, everywhere, words)
 
 
+def engagement_on(log: AccountLog, day: date) -> AccountEngagement | None:
+    """The account's rate as of an earlier day; None if no post until then has one.
+
+    It is made of the posts and counts until that day, with the results that are known now,
+    whenever they were seen.
+    """
+    seen, until = log.counts, log.counts.day <= day.toordinal()
+    counts = Counts(seen.day[until], seen.low[until], seen.high[until], seen.estimated[until])
+    return account_engagement(replace(log, as_of=day, counts=counts))
+
+
+def divided_by(log: AccountLog, denominator: Denominator) -> AccountEngagement | None:
+    """The account's rate if it were divided by this; None if no post has such a rate."""
+    return account_engagement(replace(log, rules=replace(log.rules, denominator=denominator)))
+
+
+def counted(log: AccountLog) -> NDArray[np.bool_]:
+    """Which posts are of a kind that counts as posting, aligned with ``log.posts``."""
+    return ~np.isin(log.posts.kind, [KIND_INDEX[kind] for kind in log.rules.not_counted])
+
+
 def comparable(log: AccountLog) -> NDArray[np.bool_]:
     """Which posts may be compared by their numbers, aligned with ``log.posts``.
 
@@ -99,24 +122,21 @@ def comparable(log: AccountLog) -> NDArray[np.bool_]:
     kind counts as posting. Whether the numbers that a comparison needs are given is not asked.
     """
     old_enough = log.posts.seen_day >= log.posts.day + log.rules.result_age
-    return old_enough & ~log.posts.pinned & _counted(log)
+    return old_enough & ~log.posts.pinned & counted(log)
 
 
 def results_due(log: AccountLog) -> tuple[str, ...]:
     """The ids of the posts that ask for their numbers, oldest first.
 
     A post asks from the result age on until its numbers were seen at that age or later, and no
-    longer than 21 days, so that what was imported late never asks. Kinds that do not count as
-    posting never ask.
+    longer than 21 days. Posts that had that age when they were imported never ask, nor do
+    kinds that do not count as posting.
     """
     due = log.posts.day + log.rules.result_age
     today = log.as_of.toordinal()
-    asks = (due <= today) & (today <= due + ASKED_FOR) & (log.posts.seen_day < due) & _counted(log)
-    return tuple(log.posts.id[int(post)] for post in np.flatnonzero(asks))
-
-
-def _counted(log: AccountLog) -> NDArray[np.bool_]:
-    return ~np.isin(log.posts.kind, [KIND_INDEX[kind] for kind in log.rules.not_counted])
+    waits = (due <= today) & (today <= due + ASKED_FOR) & (log.posts.seen_day < due)
+    asking = np.flatnonzero(waits & log.posts.asks & counted(log))
+    return tuple(log.posts.id[int(post)] for post in asking)
 
 
 def _followers_at_publication(log: AccountLog) -> Floats:

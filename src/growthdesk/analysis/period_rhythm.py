@@ -40,15 +40,15 @@ class Rhythm:
     judged: int
 
 
-def rhythm_of(log: AccountLog, period: Period) -> Rhythm:
-    """The rhythm of a period by the log as of its last day."""
+def rhythm_of(log: AccountLog, period: Period, *, over: bool) -> Rhythm:
+    """The rhythm of a period by the log as of its last day; ``over`` says whether that is past."""
     first, last = period.first_day.toordinal(), period.last_day.toordinal()
     posted = counted_days(log)
     days = posting_days(log)
     whole = [range(max(span.start, first), span.stop) for span in complete_spans(log)]
     complete = [day for span in whole for day in span]
     verdicts = [
-        _kept(log, week, period)
+        _kept(log, week, over=over)
         for week in weeks(log)
         if first <= week.first_day.toordinal() + 6 <= last
     ]
@@ -63,11 +63,11 @@ def rhythm_of(log: AccountLog, period: Period) -> Rhythm:
     )
 
 
-def _kept(log: AccountLog, week: Week, period: Period) -> bool | None:
+def _kept(log: AccountLog, week: Week, *, over: bool) -> bool | None:
     """Whether a week was kept; None if it is not to be judged.
 
     A week that ends with the period is still open in the log of that day, and over for
-    whoever reads of a period that is over.
+    whoever reads of it when the day is past. On the day itself it is never missed.
     """
     if not week.open:
         return week.kept
@@ -75,7 +75,7 @@ def _kept(log: AccountLog, week: Week, period: Period) -> bool | None:
     if span is None or week.first_day.toordinal() not in span or not week.expected:
         return None
     kept = week.posts >= week.expected
-    return kept if kept or not period.running else None
+    return kept if kept or over else None
 
 
 def _expected(log: AccountLog, days: Ints) -> int:

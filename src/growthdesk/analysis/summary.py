@@ -75,8 +75,8 @@ class Summary:
     rules: Rules
 
 
-def summarise(log: AccountLog, period: Period) -> Summary:
-    """The summary of a period by the log as of its last day.
+def summarise(log: AccountLog, period: Period, *, over: bool = True) -> Summary:
+    """The summary of a period by the log as of its last day; ``over`` says whether that is past.
 
     Results that came in later may be in the log: the numbers of a post are those that are
     known, whenever seen. Raises ValueError if the log is not that of the period's last day.
@@ -96,7 +96,7 @@ def summarise(log: AccountLog, period: Period) -> Summary:
         status=status(log),
         gained=gained(log, period.first_day, period.last_day),
         gained_before=gained(log, before.first_day, before.last_day),
-        rhythm=rhythm_of(log, period),
+        rhythm=rhythm_of(log, period, over=over),
         gaps=tuple(all_gaps[i] for i in touching),
         costs=tuple(all_costs[i] for i in touching),
         cost_of_all=cost_of_gaps(all_gaps, all_costs),

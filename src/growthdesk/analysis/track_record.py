@@ -3,19 +3,16 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-import numpy as np
-
-from growthdesk.analysis.forecast import forecast_of
+from growthdesk.analysis.forecast import Forecast, forecast_of
+from growthdesk.analysis.rolling import NEAR, came_after, origins
+from growthdesk.analysis.scoring import WIDE, holds
 from growthdesk.analysis.trusted import reliable
-from growthdesk.domain.account_log import AccountLog, Bools, Counts, Ints
+from growthdesk.domain.account_log import AccountLog, Bools, Counts
 
 HORIZONS = (7, 30, 90)
 """Days ahead that are looked at."""
 
-STEP = 28
-"""Days between two of the days on which a forecast is made again."""
-
-LOOK_BACK = 728
+LOOK_BACK = 730
 """Days before the newest count in which forecasts are made again."""
 
 
@@ -23,13 +20,12 @@ LOOK_BACK = 728
 class PastForecast:
     """What was forecast from the newest count at ``origin``, and the count that came.
 
-    ``horizon`` is the number of days ahead that was looked at, ``day`` the day of the count
-    nearest to it. ``actual`` is that count, the middle if it was rounded; ``held`` whether
-    some of it lies from ``low80`` to ``high80``, both inclusive.
+    ``day`` is the day of the count nearest to the days ahead that were looked at. ``actual``
+    is that count, the middle if it was rounded; ``held`` whether some of it lies from
+    ``low80`` to ``high80``, both inclusive.
     """
 
     origin: date
-    horizon: int
     day: date
     median: float
     low80: float
@@ -38,58 +34,66 @@ class PastForecast:
     held: bool
 
 
-def track_record(log: AccountLog) -> tuple[PastForecast, ...]:
-    """Forecasts made again every 28 days of the last two years, for 7, 30 and 90 days ahead.
+@dataclass(frozen=True, slots=True)
+class TrackRecord:
+    """The past forecasts for ``horizon_days`` days ahead that can be compared, oldest first."""
 
-    Each knows only counts and notes of days up to its origin. The count it is compared with
-    is the nearest to the horizon that lies within a quarter of it; without one nothing is
-    told. A count comes as it was seen, so that a later purge counts against the forecast.
-    In order of origin and horizon; empty while nothing can be compared.
+    horizon_days: int
+    forecasts: tuple[PastForecast, ...]
+
+    @property
+    def made(self) -> int:
+        """How many there are."""
+        return len(self.forecasts)
+
+    @property
+    def held(self) -> int:
+        """How many counts came inside the range that should hold in 80 of 100 cases."""
+        return sum(past.held for past in self.forecasts)
+
+    @property
+    def expected(self) -> float:
+        """How many should have: 80 of 100."""
+        return WIDE * self.made
+
+
+def track_record(log: AccountLog) -> tuple[TrackRecord, ...]:
+    """Forecasts made again in the last two years of counts: for 7, 30 and 90 days ahead, in order.
+
+    They are made every 30 days from day 28 of the account on, as in a backtest. Each knows only
+    counts and notes of days up to its origin. The count it is compared with is the nearest to
+    the horizon that lies within 3 days of it, the earlier of two; without one nothing is told.
+    A count comes as it was seen, so that a later purge counts against the forecast.
     """
-    kept = reliable(log)
-    counts = _only(log.counts, kept)
-    told = []
-    for place in _origins(counts.day):
-        then = _known_on(log, int(counts.day[place]))
-        ahead = forecast_of(then, max(HORIZONS) * 5 // 4)
+    counts = _only(log.counts, reliable(log))
+    told: dict[int, list[PastForecast]] = {horizon: [] for horizon in HORIZONS}
+    for place in origins(counts.day):
+        origin = int(counts.day[place])
+        came = came_after(counts.day, place, HORIZONS)
+        if counts.day[-1] - origin > LOOK_BACK or not came:
+            continue
+        ahead = forecast_of(_known_on(log, origin), max(HORIZONS) + NEAR)
         if ahead is None:
             continue
-        for horizon in HORIZONS:
-            target = _nearest(counts.day, place, horizon)
-            if target is None:
-                continue
-            at = int(counts.day[target] - ahead.origin) - 1
-            low, high = float(ahead.low80[at]), float(ahead.high80[at])
-            told.append(
-                PastForecast(
-                    origin=date.fromordinal(ahead.origin),
-                    horizon=horizon,
-                    day=date.fromordinal(int(counts.day[target])),
-                    median=float(ahead.median[at]),
-                    low80=low,
-                    high80=high,
-                    actual=float(counts.low[target] + counts.high[target]) / 2,
-                    held=bool(counts.high[target] >= low and counts.low[target] <= high),
-                )
-            )
-    return tuple(told)
+        for horizon, target in came.items():
+            told[horizon].append(_compared(ahead, counts, target))
+    return tuple(TrackRecord(horizon, tuple(past)) for horizon, past in told.items())
 
 
-def _origins(day: Ints) -> list[int]:
-    """The newest count in each stretch of 28 days before the newest of all, oldest first."""
-    if not len(day):
-        return []
-    stretch = (day[-1] - day) // STEP
-    wanted = stretch[day[-1] - day <= LOOK_BACK]
-    return [int(np.flatnonzero(stretch == one)[-1]) for one in np.unique(wanted)[::-1]]
-
-
-def _nearest(day: Ints, origin: int, horizon: int) -> int | None:
-    """The later count that is nearest to the horizon, the earlier of two; None if none is near."""
-    off = np.abs(day[origin + 1 :] - day[origin] - horizon)
-    if not len(off) or off.min() * 4 > horizon:
-        return None
-    return origin + 1 + int(off.argmin())
+def _compared(ahead: Forecast, counts: Counts, target: int) -> PastForecast:
+    day = int(counts.day[target])
+    at = day - ahead.origin - 1
+    low, high = float(ahead.low80[at]), float(ahead.high80[at])
+    came_low, came_high = float(counts.low[target]), float(counts.high[target])
+    return PastForecast(
+        origin=date.fromordinal(ahead.origin),
+        day=date.fromordinal(day),
+        median=float(ahead.median[at]),
+        low80=low,
+        high80=high,
+        actual=(came_low + came_high) / 2,
+        held=bool(holds(low, high, came_low, came_high)),
+    )
 
 
 def _known_on(log: AccountLog, day: int) -> AccountLog:

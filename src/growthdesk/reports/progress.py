@@ -67,7 +67,11 @@ def progress(
     later, up to today, are known.
     """
     summaries = tuple(
-        summarise(reads.account_log(account, period.last_day, today), period)
+        summarise(
+            reads.account_log(account, period.last_day, today),
+            period,
+            over=period.last_day < today,
+        )
         for account in accounts
     )
     every = Include.ALL_POSTS in include

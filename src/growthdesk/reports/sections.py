@@ -47,7 +47,7 @@ def key_figures(summary: Summary) -> tuple[KeyFigure, ...]:
         KeyFigure(words.number(summary.rhythm.posts), sentences.posts_caption(summary)),
         KeyFigure(
             words.percent(summary.engagement.rate if summary.engagement else None),
-            "median engagement",
+            f"engagement by {summary.rules.denominator.value}",
         ),
     )
 

@@ -1,5 +1,7 @@
 """Answers as the sentences of a report: calm, plain, and no more than is known."""
 
+from datetime import date
+
 from growthdesk.analysis.cost import ENOUGH, CostOfGaps
 from growthdesk.analysis.goal import GoalForecast, MilestoneLine
 from growthdesk.analysis.period import Unit
@@ -61,12 +63,12 @@ def legend(shown: Growth) -> str:
 def pace(summary: Summary) -> list[str]:
     """The pace over the last 28 days beside that of the 28 before."""
     now, before = summary.status.pace.per_day, summary.status.pace.previous_per_day
-    if now is None:
-        return []
-    sentence = f"The pace of the last 28 days is {words.signed_decimal(now)} a day"
-    if before is not None:
-        sentence += f", after {words.signed_decimal(before)} in the 28 days before"
-    said = [f"{sentence}."]
+    said = []
+    if now is not None:
+        sentence = f"The pace of the last 28 days is {words.signed_decimal(now)} a day"
+        if before is not None:
+            sentence += f", after {words.signed_decimal(before)} in the 28 days before"
+        said.append(f"{sentence}.")
     left_out = summary.gained.left_out if summary.gained else 0.0
     if round(left_out):
         said.append(f"A purge ({words.signed(left_out)}) is left out of the change.")
@@ -142,7 +144,7 @@ def goal(summary: Summary) -> list[str]:
             middle = words.short_day(forecast.median_day)
             chance = likely_range(forecast)
             said.append(f"{goal_number} is likely around {middle} (4 in 5 chance: {chance}).")
-            said += _untested(forecast)
+            said += _untested(forecast, forecast.tested_to)
         case "not in sight":
             said.append(f"{goal_number} is not in sight at this pace.")
         case "not enough":
@@ -156,21 +158,18 @@ def goal(summary: Summary) -> list[str]:
 def likely_range(found: GoalForecast | MilestoneLine) -> str:
     """2 Apr – 30 Jul, with years where they differ from that of the middle; open ends in words."""
     near = found.median_day
-    if found.low_day is None:
-        return "open at both ends"
-    if found.high_day is None:
+    if found.low_day is None or found.high_day is None:
         return f"{words.short_day(found.low_day, near)} or much later"
     if found.low_day.year != found.high_day.year:
         return words.day_range(found.low_day, found.high_day)
     return words.day_range(found.low_day, found.high_day, near)
 
 
-def _untested(forecast: GoalForecast) -> list[str]:
-    last = forecast.high_day or forecast.median_day
-    if forecast.tested_to is None:
+def _untested(found: GoalForecast | MilestoneLine, tested_to: date | None) -> list[str]:
+    if tested_to is None:
         return ["How good such forecasts are is untested for this account."]
-    if last is None or last > forecast.tested_to or forecast.high_day is None:
-        return [f"What lies after {words.short_day(forecast.tested_to)} is untested."]
+    if found.high_day is None or found.high_day > tested_to:
+        return [f"What lies after {words.short_day(tested_to)} is untested."]
     return []
 
 
@@ -188,8 +187,12 @@ def _needed(summary: Summary) -> list[str]:
         else:
             said += f", {words.decimal(abs(more))} {'more' if more > 0 else 'less'} than now"
     said += "."
-    chance = summary.status.goal_forecast.chance_by_goal_day
-    return [said] if chance is None else [said, f"The chance of that is {_chance(chance)}."]
+    forecast = summary.status.goal_forecast
+    if forecast.chance_by_goal_day is None:
+        return [said]
+    untested = forecast.tested_to is None or goal_day > forecast.tested_to
+    so_far = ", untested so far ahead" if untested else ""
+    return [said, f"The chance of that is {_chance(forecast.chance_by_goal_day)}{so_far}."]
 
 
 def _sentence(text: str) -> str:
@@ -208,4 +211,8 @@ def _next_milestone(summary: Summary) -> list[str]:
     if ahead is None or ahead.median_day is None or ahead.followers == summary.account.goal:
         return []
     name, middle = words.number(ahead.followers), words.short_day(ahead.median_day)
-    return [f"The next milestone, {name}, is likely around {middle}."]
+    chance = likely_range(ahead)
+    said = [f"The next milestone, {name}, is likely around {middle} (4 in 5 chance: {chance})."]
+    forecast = summary.status.goal_forecast
+    # Where the goal is likely, what is untested was told with it.
+    return said if forecast.state == "likely" else said + _untested(ahead, forecast.tested_to)

@@ -48,6 +48,8 @@ def write_whole(path: Path, content: bytes) -> None:
         target = path.resolve()  # what a link points to is replaced, not the link
         if target.is_dir():
             raise Trouble(f"“{path.name}” is a folder.", "Choose a name for the report in it.")
+        if target.exists() and not target.is_file():
+            raise Trouble(f"“{path.name}” is not a file but a device.", "Choose another name.")
         if target.exists() and not os.access(target, os.W_OK):
             raise Trouble(f"“{path.name}” is write-protected.", "Choose another name.")
         beside = target.with_name(f".{token_hex(8)}.part")
