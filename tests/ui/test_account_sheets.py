@@ -1,13 +1,18 @@
 """Adding and changing an account, and the first start."""
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QSpinBox
+from datetime import timedelta
+
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QLabel, QLineEdit, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
+from growthdesk.domain.counts import exactly
+from growthdesk.domain.deeds import log_followers
 from growthdesk.ui.dialogs.account import add_account_sheet, edit_account_sheet, followers_sheet
 from growthdesk.ui.dialogs.first_run import first_run_sheet
 from growthdesk.ui.dialogs.sheet import Sheet
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
+from growthdesk.ui.words import qdate
 
 
 def field(sheet: Sheet, name: str) -> QLineEdit:
@@ -102,3 +107,46 @@ def test_followers_start_from_the_newest_count_before_that_day(
     count = sample.newest_count(sample.accounts[0])
     assert count is not None
     assert (count.day, count.followers) == (sample.today, 7449)
+
+
+def test_a_missing_handle_is_told_in_the_words_of_the_sheet(
+    qtbot: QtBot, empty: Session, theme: Theme
+) -> None:
+    for sheet in (
+        first_run_sheet(empty, None, lambda: None, lambda: None),
+        add_account_sheet(empty, None),
+    ):
+        qtbot.addWidget(sheet)
+        for text in ("", "  ", "@"):
+            field(sheet, "Handle").setText(text)
+            sheet.try_to_save()
+            assert sheet.reason.startswith("The handle is missing.")
+    assert empty.accounts == ()
+
+
+def test_a_day_that_has_a_count_says_what_becomes_of_it(
+    qtbot: QtBot, session: Session, theme: Theme
+) -> None:
+    (account,) = session.accounts
+    week_ago = session.today - timedelta(days=7)
+    for day, followers in ((week_ago, 7_380), (session.today, 7_412)):
+        session.do(log_followers(account, day, exactly(followers), session.today), "Log followers")
+    sheet = followers_sheet(session, None)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    day_field = sheet.findChildren(QDateEdit)[0]
+    told = [one.text() for one in sheet.findChildren(QLabel) if one.isVisible()]
+    assert "7,412 is logged for this day. Saving replaces it." in " ".join(told)
+    assert "+ and = start from 7,380, the count before it." in " ".join(told)
+
+    day_field.setDate(qdate(session.today - timedelta(days=1)))
+    told = [one.text() for one in sheet.findChildren(QLabel) if one.isVisible()]
+    assert "is logged for this day" not in " ".join(told)
+
+
+def test_an_account_without_a_count_shows_no_number_that_is_not_its_own(
+    qtbot: QtBot, session: Session, theme: Theme
+) -> None:
+    sheet = followers_sheet(session, None)
+    qtbot.addWidget(sheet)
+    assert field(sheet, "Followers").placeholderText() == "number"

@@ -195,6 +195,15 @@ def test_it_tells_the_ranges_of_the_forecast() -> None:
     assert "Untested so far ahead" in lines_of(steady(), TODAY + timedelta(days=700))
 
 
+def test_days_without_a_count_are_shown_around_the_newest_one(shown: Shown) -> None:
+    chart = shown(steady(), days=30)
+    old = account_log(TODAY, counts={before(back): 900 + back for back in range(300, 310)})
+    chart.show_log(old, None)
+    scale = chart.plot.scale()
+    assert scale.low <= 1_200 <= scale.high
+    assert scale.high < 3_000
+
+
 def test_ranges_end_with_a_part_of_the_forecast(shown: Shown) -> None:
     chart = shown(steady(), 90)
     first, last = chart.plot.days

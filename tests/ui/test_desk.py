@@ -88,6 +88,7 @@ def test_every_page_opens_by_its_shortcut(qtbot: QtBot, desk: Desk) -> None:
         (Qt.Key.Key_2, "posts"),
         (Qt.Key.Key_3, "growth"),
         (Qt.Key.Key_4, "consistency"),
+        (Qt.Key.Key_5, "insights"),
         (Qt.Key.Key_6, "reports"),
         (Qt.Key.Key_1, "today"),
     ):

@@ -47,8 +47,8 @@ def test_every_row_has_its_fate_before_anything_is_saved(
     assert told == [
         ("4", "skipped", "“abc” is not a number of followers."),
         ("5", "skipped", "2026-12-30 has not come yet."),
-        ("2", "new", "7380 followers"),
-        ("3", "new", "7391 followers"),
+        ("2", "new", "7,380 followers"),
+        ("3", "new", "7,391 followers"),
     ]
     assert made.main.text() == "Import 2 rows"
     assert session.newest_count(session.accounts[0]) is None

@@ -1,17 +1,23 @@
 """The page Today: what waits, and logging it with Enter."""
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from growthdesk.domain.counts import exactly
+from growthdesk.domain.deeds import log_followers
 from growthdesk.domain.rows import Post
+from growthdesk.ui.charts.growth_chart import GrowthChart
 from growthdesk.ui.pages.today import TodayPage
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
+from growthdesk.ui.widgets.action_button import ActionButton
+from growthdesk.ui.widgets.milestone_bar import MilestoneBar
 from growthdesk.ui.widgets.to_log import CountField
 
 Shown = Callable[[Session], TodayPage]
@@ -138,3 +144,48 @@ def test_a_due_result_is_asked_for(shown: Shown, sample: Session) -> None:
     button = next(b for b in page.findChildren(QPushButton) if b.text() == "Add numbers")
     button.click()
     assert asked[0].title in button.accessibleName()
+
+
+def test_tab_goes_as_the_eye_does(qtbot: QtBot, shown: Shown, sample: Session) -> None:
+    page = shown(sample)
+    qtbot.waitUntil(lambda: bool(page.findChildren(GrowthChart)))
+    stops: list[QWidget] = []
+    here = page.nextInFocusChain()
+    while here is not None and here is not page:
+        if here.isVisible() and here.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            stops.append(here)
+        here = here.nextInFocusChain()
+    kinds = [type(stop) for stop in stops]
+    assert kinds[:5] == [ActionButton, ActionButton, QLineEdit, QLineEdit, QLineEdit]
+    assert [stop.text() for stop in stops if isinstance(stop, QPushButton)][2:] == [
+        "Add numbers",
+        "Add numbers",
+        "Open Growth",
+        "Open Posts",
+    ]
+    assert kinds[-2] is GrowthChart
+
+
+def test_an_old_count_is_shown_with_its_day_and_no_empty_chart(
+    qtbot: QtBot, shown: Shown, session: Session
+) -> None:
+    (account,) = session.accounts
+    for back in range(400, 460, 10):
+        day = session.today - timedelta(days=back)
+        step = log_followers(account, day, exactly(5_000 - back), session.today)
+        session.do(step, "Log followers")
+    page = shown(session)
+    qtbot.waitUntil(lambda: bool(page.findChildren(GrowthChart)))
+    told = texts(page)
+    assert "Counted on 19 Oct 2025" in told
+    assert "No follower count in the last 90 days. Ctrl+L logs one." in told
+    bar = page.findChild(MilestoneBar)
+    assert isinstance(bar, MilestoneBar)
+    assert "in 0 days" not in bar.accessibleDescription()
+
+
+def test_a_field_of_an_account_without_a_count_shows_no_number(
+    shown: Shown, session: Session
+) -> None:
+    (field,) = fields(shown(session))
+    assert field.editor.placeholderText() == "number"

@@ -84,6 +84,7 @@ MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
             Deed("posts", QT_TRANSLATE_NOOP("Actions", "&Posts"), "Ctrl+2"),
             Deed("growth", QT_TRANSLATE_NOOP("Actions", "&Growth"), "Ctrl+3"),
             Deed("consistency", QT_TRANSLATE_NOOP("Actions", "&Consistency"), "Ctrl+4"),
+            Deed("insights", QT_TRANSLATE_NOOP("Actions", "&Insights"), "Ctrl+5"),
             Deed("reports", QT_TRANSLATE_NOOP("Actions", "&Reports"), "Ctrl+6"),
             SEPARATOR,
             Deed("theme_system", QT_TRANSLATE_NOOP("Actions", "Colours of the &system")),

@@ -30,17 +30,30 @@ def when_likely(forecast: GoalForecast | MilestoneLine, status: Status) -> tuple
         case _:
             said = _tr("Not enough counts yet")
             how = _tr("5 counts over 28 days make a forecast")
-            return _tr("{goal} followers").format(goal=goal), said, how
+            if status.pace.per_day is not None:
+                pace = words.decimal(status.pace.per_day)
+                how = _tr("Pace {pace} a day; {how}").format(pace=pace, how=how)
+            asked = _tr("{goal} followers").format(goal=goal)
+            return asked, said, "\n".join(filter(None, (how, needed(status))))
 
 
 def likely_range(forecast: GoalForecast | MilestoneLine, status: Status) -> str:
-    """2 Apr – 30 Jul; an open end is said in words."""
-    first = words.short_day(forecast.low_day, status.day)
-    if forecast.low_day is None:
-        first = _tr("sooner")
-    if forecast.high_day is None:
-        return _tr("{day} or much later").format(day=first)
-    return f"{first} – {words.short_day(forecast.high_day, status.day)}"
+    """2 Apr – 30 Jul, with years where they differ from that of the middle day.
+
+    An open end and what is untested are said in words.
+    """
+    near = forecast.median_day
+    if forecast.low_day is None or forecast.high_day is None:
+        said = _tr("{day} or much later").format(day=words.short_day(forecast.low_day, near))
+    else:
+        said = words.day_range(forecast.low_day, forecast.high_day, near)
+    tested = status.goal_forecast.tested_to
+    if tested is None or (forecast.low_day is not None and forecast.low_day > tested):
+        return _tr("{range}, untested").format(range=said)
+    if forecast.high_day is None or forecast.high_day > tested:
+        after = words.short_day(tested, near)
+        return _tr("{range}, untested after {day}").format(range=said, day=after)
+    return said
 
 
 def needed(status: Status) -> str:
@@ -60,7 +73,7 @@ def quiet_pill(silence: Silence) -> tuple[str, str]:
             return _tr("No posts yet"), "calm-pill"
         case State.BREAK:
             return _tr("On a break"), "calm-pill"
-        case State.GAP | State.SLIPPING:
+        case State.GAP:
             return _tr("%n day(s) quiet", days), "gap-pill"
         case _ if days == 0:
             return _tr("Posted today"), "good-pill"
@@ -84,7 +97,9 @@ def quiet_sentence(silence: Silence, week: Week) -> str:
             else _tr("You usually post every day.")
         )
     missing = week.expected - week.posts
-    if missing <= 0:
+    if week.expected == 0:
+        said.append(_tr("Nothing is due this week."))
+    elif missing <= 0:
         said.append(_tr("This week is on plan."))
     elif missing == 1:
         said.append(_tr("One more post keeps this week on plan."))

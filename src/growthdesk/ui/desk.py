@@ -26,6 +26,7 @@ from growthdesk.ui.dialogs.results import due_results_sheet, results_sheet
 from growthdesk.ui.dialogs.shortcuts import shortcuts_sheet
 from growthdesk.ui.pages.consistency import ConsistencyPage
 from growthdesk.ui.pages.growth import GrowthPage
+from growthdesk.ui.pages.insights import InsightsPage
 from growthdesk.ui.pages.posts import PostsPage
 from growthdesk.ui.pages.reports import ReportsPage
 from growthdesk.ui.pages.today import TodayPage
@@ -57,6 +58,7 @@ class Desk(QObject):
                 "posts": lambda: PostsPage(session, theme, actions),
                 "growth": lambda: GrowthPage(session, theme, actions),
                 "consistency": lambda: ConsistencyPage(session, theme, actions),
+                "insights": lambda: InsightsPage(session, theme, actions),
                 "reports": lambda: ReportsPage(session, theme, actions),
             }
         )

@@ -13,8 +13,10 @@ class EnglishPlurals(QTranslator):
     def translate(
         self, _context: str, text: str, _comment: str | None = None, n: int = -1, /
     ) -> str:
-        """The text with the plural that a number asks for; Qt puts the number in itself."""
-        return text.replace("(s)", "" if n == 1 else "s") if n >= 0 else text
+        """The text with the plural that a number asks for; Qt puts the number in, with its groups."""
+        if n < 0:
+            return text
+        return text.replace("(s)", "" if n == 1 else "s").replace("%n", "%Ln")
 
 
 def settle_language(app: QCoreApplication, parent: QObject) -> None:

@@ -41,6 +41,8 @@ class Program(QObject):
         self.desk = desk = Desk(Session(store, self._now), self._theme, self._settings)
         desk.log_requested.connect(self._open_other)
         desk.sample_requested.connect(self._open_sample)
+        if earlier is not None:  # a window that comes in place of another stands where that stood
+            desk.window.restoreGeometry(earlier.window.saveGeometry())
         desk.window.show()
         if earlier is not None:
             earlier.close()

@@ -1,8 +1,9 @@
 """The sidebar: the pages, and the accounts with their count and a thin bar toward the goal."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -96,7 +98,7 @@ class Sidebar(QWidget):
         self._accounts = QVBoxLayout(inside)
         self._accounts.setContentsMargins(0, 0, 0, 0)
         self._accounts.setSpacing(2)
-        area = QScrollArea()
+        area = self._room = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -125,6 +127,8 @@ class Sidebar(QWidget):
             self._accounts.addWidget(row)
             if had_focus and row.isChecked():
                 row.setFocus()
+            if row.isChecked():  # once the rows have their places
+                QTimer.singleShot(0, row, partial(self._room.ensureWidgetVisible, row, 0, 2))
         add = QPushButton(self.tr("+ Add account"))
         add.setAccessibleName(self.tr("Add account"))
         add.setProperty("role", "nav")
@@ -163,6 +167,8 @@ class AccountRow(QAbstractButton):
         self._title = account.label if account else self.tr("All accounts")
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # A scroll bar beside the rows makes them narrower.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         followers = words.number(self._count.followers if self._count else None)
         platform = account.platform_facts.name if account else ""
         self.setAccessibleName(f"{self._title} {platform}".strip())

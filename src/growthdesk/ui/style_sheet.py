@@ -63,7 +63,7 @@ def style_sheet(c: Colours) -> str:
         font-weight: 500; }}
     QPushButton:hover {{ background: {c.page}; }}
     QPushButton:pressed {{ background: {c.track}; }}
-    QPushButton:focus {{ border: 1px solid {c.accent}; }}
+    QPushButton:focus {{ border: 1px solid {c.accent}; outline: none; }}
     QPushButton:disabled {{ color: {c.faint}; }}
     QPushButton[role="primary"] {{ background: {c.accent}; border: 1px solid {c.accent}; color: {c.on_accent}; }}
     QPushButton[role="primary"]:hover {{ background: {c.accent_deep}; }}
@@ -123,6 +123,10 @@ def style_sheet(c: Colours) -> str:
     QHeaderView {{ background: {c.card}; border: none; }}
     QHeaderView::section {{ background: {c.card}; color: {c.muted}; border: none; border-bottom: 1px solid {c.line};
         padding: 8px 11px; font-weight: 400; }}
+    QCalendarWidget {{ background: {c.card}; border: 1px solid {c.line}; padding: 1px; }}
+    QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {c.card}; }}
+    QCalendarWidget QToolButton {{ background: transparent; color: {c.text}; border: none; padding: 4px 6px; }}
+    QCalendarWidget QTableView::item {{ border: none; padding: 0; }}
     QTableCornerButton::section {{ background: {c.card}; border: none; }}
 
     QMenuBar {{ background: {c.sidebar}; border-bottom: 1px solid {c.line}; }}

@@ -23,7 +23,7 @@ from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Mode, Theme
 
 _SIZES = (QSize(1280, 820), QSize(1000, 640))
-_PAGES = ("today", "posts", "growth", "consistency", "reports")
+_PAGES = ("today", "posts", "growth", "consistency", "insights", "reports")
 _SCHEMES: tuple[Mode, ...] = ("light", "dark")
 
 

@@ -83,9 +83,13 @@ class Window(QMainWindow):
         if name not in self._pages:
             self._pages[name] = self._makers[name]()
             self._stack.addWidget(self._pages[name])
+        turned, focused = name != self.page, self.focusWidget()
         self.page = name
         self._stack.setCurrentWidget(self._pages[name])
         self.sidebar.mark_page(name)
+        # Arrow keys go from page to page in the sidebar; elsewhere the cursor follows the page.
+        if turned and not (focused is not None and self.sidebar.isAncestorOf(focused)):
+            self._pages[name].setFocus()
         return self._pages[name]
 
     def page_shown(self) -> QWidget:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from growthdesk.domain.platform import Kind
 
 MISSING = "—"
+_NO_BREAK = "\u00a0"
 
 
 def number(value: float | None) -> str:
@@ -27,11 +28,11 @@ def decimal(value: float | None) -> str:
     return MISSING if value is None or value != value else QLocale().toString(value, "f", 1)
 
 
-def percent(value: float | None) -> str:
-    """A share of one as a percentage with one decimal: 7.9%; a dash if it is missing."""
+def percent(value: float | None, decimals: int = 1) -> str:
+    """A share of one as a percentage: 7.9%, with one decimal; a dash if it is missing."""
     if value is None or value != value:
         return MISSING
-    return f"{QLocale().toString(value * 100, 'f', 1)}{QLocale().percent()}"
+    return f"{QLocale().toString(value * 100, 'f', decimals)}{QLocale().percent()}"
 
 
 def short_number(value: float) -> str:
@@ -94,6 +95,12 @@ def tip(text: str) -> str:
 def without_mnemonic(text: str) -> str:
     """A text for a button, which Qt would underline after every “&”."""
     return text.replace("&", "&&")
+
+
+def broken_at_dash(days: str) -> str:
+    """A range of days that goes on in a second line only after its dash."""
+    kept = days.replace(" ", _NO_BREAK)
+    return kept.replace(f"–{_NO_BREAK}", "– ")
 
 
 def kind_name(kind: Kind) -> str:

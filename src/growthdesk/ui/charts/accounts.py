@@ -13,6 +13,7 @@ from growthdesk.ui.colours import Colours
 from growthdesk.ui.theme import text_font
 
 _APART = 17.0
+_LONGEST_NAME = 160.0
 _SOLID: tuple[float, ...] = ()
 _STYLES = (
     ("accent", _SOLID),
@@ -41,21 +42,26 @@ def draw_accounts(
     for y, x, place in sorted(ends, reverse=True):
         lowest = min(y, lowest - _APART / 2 if lowest == scale.height else lowest - _APART)
         painter.setPen(QColor(_style(place, colours)[0]))
-        words = drawings[place].log.account.label
         room = QRectF(x + 10, lowest - 9, max(scale.width - x - 10, 0), 18)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, _name(drawings[place]))
 
 
 def room_for_names(drawings: Sequence[Drawing]) -> float:
     """Pixels that the names at the ends of the lines take."""
     metrics = QFontMetricsF(text_font(8.5))
-    names = (metrics.horizontalAdvance(drawing.log.account.label) for drawing in drawings)
+    names = (metrics.horizontalAdvance(_name(drawing)) for drawing in drawings)
     return max(names, default=0.0) + 14
 
 
 def entries_of_accounts(drawings: Sequence[Drawing]) -> list[Entry]:
     """The names of the accounts with their lines."""
-    return [Entry(one.log.account.label, _swatch(place)) for place, one in enumerate(drawings)]
+    return [Entry(_name(one), _swatch(place)) for place, one in enumerate(drawings)]
+
+
+def _name(drawing: Drawing) -> str:
+    """The account's name, cut where it would take the room of the lines."""
+    metrics = QFontMetricsF(text_font(8.5))
+    return metrics.elidedText(drawing.log.account.label, Qt.TextElideMode.ElideRight, _LONGEST_NAME)
 
 
 def _swatch(place: int) -> Swatch:

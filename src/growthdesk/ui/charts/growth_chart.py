@@ -177,6 +177,8 @@ class GrowthChart(QWidget):
         """Heights that show the counts of these days, and the goal or a glitch if it is near."""
         found = [extent(drawing, first, last) for drawing in self.drawings]
         known = [one for one in found if one is not None]
+        if not known:  # no count of these days: around the newest one, not where it stood before
+            known = [(level, level) for d in self.drawings if d.newest for level in d.newest[1:]]
         if not known:
             return None
         log = self.plot.log

@@ -10,11 +10,12 @@ from growthdesk.domain.counts import read_count
 from growthdesk.domain.deeds import add_account, check_goal, log_followers, renamed
 from growthdesk.domain.edits import Edit, Put, batch
 from growthdesk.domain.platform import PLATFORMS
-from growthdesk.domain.rows import Account
+from growthdesk.domain.rows import Account, FollowerCount
 from growthdesk.errors import Trouble
 from growthdesk.ui import words
 from growthdesk.ui.dialogs.sheet import Sheet
 from growthdesk.ui.session import Session
+from growthdesk.ui.widgets.card import label
 from growthdesk.ui.widgets.fields import (
     MaybeDay,
     account_field,
@@ -50,6 +51,16 @@ def platform_field(key: str = "instagram") -> QComboBox:
     return field
 
 
+def address_of(platform: QComboBox, handle: QLineEdit) -> str:
+    """Platform and handle as one text. Raises Trouble if there is no handle."""
+    written = handle.text().strip().removeprefix("@")
+    if not written:
+        raise Trouble(
+            _tr("The handle is missing."), _tr("Write the name after the @, such as mira.bakes.")
+        )
+    return f"{platform.currentData()}:{written}"
+
+
 class AccountFields:
     """The fields about an account, filled from one or for a new one."""
 
@@ -67,8 +78,8 @@ class AccountFields:
 
     @property
     def address(self) -> str:
-        """Platform and handle as one text."""
-        return f"{self.platform.currentData()}:{self.handle.text()}"
+        """Platform and handle as one text. Raises Trouble if there is no handle."""
+        return address_of(self.platform, self.handle)
 
     @property
     def wanted(self) -> int:
@@ -144,6 +155,7 @@ def followers_sheet(session: Session, parent: QWidget | None) -> Sheet:
     who = account_field(session.accounts, chosen)
     number = QLineEdit()
     day = day_field(today, latest=today)
+    replaced = label(role="small", wrap=True)
 
     def account() -> Account:
         found = who.currentData()
@@ -152,8 +164,12 @@ def followers_sheet(session: Session, parent: QWidget | None) -> Sheet:
         return found
 
     def show_newest() -> None:
-        before = session.read.count_before(account().id, day_of(day) + timedelta(days=1))
-        number.setPlaceholderText(words.number(before.followers) if before else "7,412")
+        before = session.read.count_before(account().id, day_of(day))
+        newest = session.read.count_before(account().id, day_of(day) + timedelta(days=1))
+        number.setPlaceholderText(words.number(newest.followers) if newest else _tr("number"))
+        there = newest is not None and newest != before
+        replaced.setText(_replaced(newest, before) if there and newest else "")
+        replaced.setVisible(there)
 
     def save() -> None:
         before = session.read.count_before(account().id, day_of(day))
@@ -170,6 +186,20 @@ def followers_sheet(session: Session, parent: QWidget | None) -> Sheet:
         _tr("Followers"), number, _tr("7412, 7.4k, +37 since the last count, or = for the same.")
     )
     sheet.add_row(_tr("Day"), day)
+    sheet.form.addRow("", replaced)
     show_newest()
     number.setFocus(Qt.FocusReason.TabFocusReason)
     return sheet
+
+
+def _replaced(there: FollowerCount, before: FollowerCount | None) -> str:
+    """What becomes of the count that the day has already, and from which one “+37” starts."""
+    text = _tr("{count} is logged for this day. Saving replaces it.").format(
+        count=words.number(there.followers)
+    )
+    if before is None:
+        return text
+    start = _tr("+ and = start from {count}, the count before it.").format(
+        count=words.number(before.followers)
+    )
+    return f"{text} {start}"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from growthdesk.domain.counts import read_count
 from growthdesk.domain.deeds import add_account, log_followers
 from growthdesk.domain.edits import Edit, batch
-from growthdesk.ui.dialogs.account import platform_field
+from growthdesk.ui.dialogs.account import address_of, platform_field
 from growthdesk.ui.dialogs.sheet import Sheet
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.card import label
@@ -37,7 +37,7 @@ def first_run_sheet(
 
     def begin() -> None:
         account, edit = add_account(
-            f"{platform.currentData()}:{handle.text()}",
+            address_of(platform, handle),
             today,
             session.accounts,
             posts_a_week=plan.value(),
@@ -73,6 +73,6 @@ def first_run_sheet(
 def _intro() -> QLabel:
     text = _tr(
         "Three answers and you can log. Everything stays in one file on this computer: "
-        "no account, no network."
+        "nothing to sign up for, no network."
     )
     return label(text, "muted", wrap=True)

@@ -128,8 +128,7 @@ class ImportSheet(QDialog):
                 file, found=None, comparison=None, trouble=f"{trouble.says} {trouble.advice}"
             )
         known = session.read.known_rows(file.account.id)
-        day_start = session.rules.day_start
-        done = compare(found, file.account, known, now, day_start=day_start, complete=file.complete)
+        done = compare(found, file.account, known, now, rules=session.rules, complete=file.complete)
         return replace(file, found=found, comparison=done, trouble="")
 
     def _lay_out(self) -> None:
@@ -161,7 +160,6 @@ class ImportSheet(QDialog):
         self.main = button("", "primary")
         self.main.clicked.connect(lambda _=False: self._save())
         for made in (more, cancel, self.main):
-            made.setAutoDefault(made is self.main)
             foot.addWidget(made)
         self.main.setDefault(True)
         layout.addLayout(foot)

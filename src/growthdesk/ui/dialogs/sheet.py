@@ -17,6 +17,11 @@ from PySide6.QtWidgets import (
 
 from growthdesk.errors import Trouble
 from growthdesk.ui.widgets.card import label
+from growthdesk.ui.widgets.elided_label import ElidedLabel
+
+_ONE_LINE = 36
+_ASIDE = 260
+"""Pixels; a longer name of an account ends in … there."""
 
 
 class Sheet(QDialog):
@@ -44,7 +49,9 @@ class Sheet(QDialog):
         head = QHBoxLayout()
         head.addWidget(label(title, "answer"))
         head.addStretch()
-        head.addWidget(label(aside, "muted"))
+        about = ElidedLabel(aside, "muted")
+        about.setMaximumWidth(_ASIDE)
+        head.addWidget(about)
         layout.addLayout(head)
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(22)
@@ -66,9 +73,8 @@ class Sheet(QDialog):
         QShortcut(QKeySequence("Ctrl+Return"), self, self.try_to_save)
 
     def add_button(self, words: str, deed: Callable[[], object], place: int = -1) -> QPushButton:
-        """A further button; it never takes Enter away from the main one."""
+        """A further button. Enter presses it only while it has the cursor, else the main one."""
         made = QPushButton(words)
-        made.setAutoDefault(False)
         made.clicked.connect(lambda _=False: deed())
         at = place if place >= 0 else self._buttons.count()
         self._buttons.insertWidget(at, made)
@@ -83,8 +89,8 @@ class Sheet(QDialog):
                 field.setAccessibleName(words)
             if help_text:
                 field.setAccessibleDescription(help_text)
-        # The name stands level with the text in its field.
-        name.setMinimumHeight(field.sizeHint().height())
+        # The name stands level with the text in its field, or with the first of several lines.
+        name.setMinimumHeight(min(field.sizeHint().height(), _ONE_LINE))
         if help_text:
             self.form.addRow(name, _with_help(field, help_text))
             name.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -52,6 +52,7 @@ class PostsPage(QWidget):
         layout.addWidget(self.filters)
         self.model = PostsModel(session, self)
         self.table = PostsTable(session, theme, self.model)
+        self.setFocusProxy(self.table)
         card = Card()
         card.body.setContentsMargins(8, 6, 8, 8)
         card.body.addWidget(self.table)

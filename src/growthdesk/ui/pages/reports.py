@@ -57,14 +57,15 @@ class ReportsPage(QWidget):
             actions["log_post"],
         )
         self._no_choice = Empty(self.tr("Tick at least one account."))
-        self._shown = QStackedLayout()
-        for widget in (self.preview, self._no_account, self._nothing, self._no_choice):
-            self._shown.addWidget(widget)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self.choices)
-        row.addLayout(self._shown, 1)
         layout.addLayout(row, 1)
+        row.addWidget(self.choices)
+        self._shown = QStackedLayout()
+        row.addLayout(self._shown, 1)
+        # It shows its first widget at once, which would be a window while it is in no page.
+        for widget in (self.preview, self._no_account, self._nothing, self._no_choice):
+            self._shown.addWidget(widget)
         self._say_format()
         self._fresh = Fresh(self, session, self.refresh)
 

@@ -1,6 +1,7 @@
 """The page Today: the count, the rhythm, what is to be logged, and the last 90 days."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -48,10 +49,8 @@ class TodayPage(QWidget):
         super().__init__()
         self._session = session
         self._theme = theme
-        self._header = Header(
-            ActionButton(actions["log_followers"]),
-            ActionButton(actions["log_post"], role="primary"),
-        )
+        self._log_post = ActionButton(actions["log_post"], role="primary")
+        self._header = Header(ActionButton(actions["log_followers"]), self._log_post)
         layout = page_layout(self, self._header)
         self._standing = StandingCard(theme)
         self._lines = AccountLines()
@@ -69,19 +68,18 @@ class TodayPage(QWidget):
         self._bars = WeekBars(theme)
         self.to_log = ToLog(session)
         self.to_log.results_requested.connect(self.results_requested)
-        open_growth = button(self.tr("Open Growth"), "link")
-        open_growth.clicked.connect(lambda _=False: actions["growth"].trigger())
-        self._chart_card = Card(self.tr("Last 90 days"), open_growth)
-        self._no_chart = label(
-            self.tr("The line begins with your first follower count. Ctrl+L logs one."), "muted"
-        )
+        self._open_growth = button(self.tr("Open Growth"), "link")
+        self._open_growth.clicked.connect(lambda _=False: actions["growth"].trigger())
+        self._chart_card = Card(self.tr("Last 90 days"), self._open_growth)
+        self._no_chart = label(role="muted", wrap=True)
         self._no_chart.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._chart_room = QStackedLayout()
-        self._chart_room.addWidget(self._no_chart)
         self._chart_card.body.addLayout(self._chart_room, 1)
-        open_posts = button(self.tr("Open Posts"), "link")
-        open_posts.clicked.connect(lambda _=False: actions["posts"].trigger())
-        self._latest = LatestPosts(session, open_posts)
+        # It shows its first widget at once, which would be a window while it is in no card.
+        self._chart_room.addWidget(self._no_chart)
+        self._open_posts = button(self.tr("Open Posts"), "link")
+        self._open_posts.clicked.connect(lambda _=False: actions["posts"].trigger())
+        self._latest = LatestPosts(session, self._open_posts)
         self._all = self._cards()
         layout.addWidget(self._all, 1)
         layout.addWidget(self._empty, 1)
@@ -111,6 +109,7 @@ class TodayPage(QWidget):
         account = session.account
         shown = (account,) if account else session.accounts
         counts, results = self.to_log.fill(session.accounts)
+        self._order_stops()
         self._header.say(words.long_day(session.today), self._waiting(counts, results))
         logs = [session.log(one) for one in shown]
         self._latest.fill(logs)
@@ -129,6 +128,13 @@ class TodayPage(QWidget):
         self._fill_rhythm(standing, alone)
         # pyqtgraph takes half a second to import: the numbers are on the screen before that.
         QTimer.singleShot(0, self, self._fill_chart)
+
+    def _order_stops(self) -> None:
+        """Let Tab go as the eye does; what was made last would come last."""
+        chart = [self._chart] if self._chart is not None else []
+        stops = [*self.to_log.stops, self._open_growth, *chart, self._open_posts]
+        for one, next_one in pairwise([self._log_post, *stops]):
+            QWidget.setTabOrder(one, next_one)
 
     def _waiting(self, counts: int, results: int) -> str:
         said = []
@@ -157,12 +163,22 @@ class TodayPage(QWidget):
         if self._chart is None:
             self._chart = GrowthChart(self._theme, compact=True)
             self._chart_room.addWidget(self._chart)
+            self._order_stops()
             self._chart.setMinimumHeight(170)
             # It takes what room there is, instead of making the page scroll.
             policy = self._chart.sizePolicy()
             policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)
             self._chart.setSizePolicy(policy)
         log = self._session.log(account)
-        self._chart_room.setCurrentWidget(self._chart if len(log.counts) else self._no_chart)
+        self._no_chart.setText(self._why_no_chart(log))
+        self._chart_room.setCurrentWidget(self._no_chart if self._no_chart.text() else self._chart)
         self._chart.show_log(log, forecast_of(log, _AHEAD_DAYS))
         self._chart.show_days(_CHART_DAYS)
+
+    def _why_no_chart(self, log: AccountLog) -> str:
+        if not len(log.counts):
+            return self.tr("The line begins with your first follower count. Ctrl+L logs one.")
+        if log.as_of.toordinal() - int(log.counts.day[-1]) > _CHART_DAYS:
+            days = self.tr("No follower count in the last %n day(s).", "", _CHART_DAYS)
+            return self.tr("{days} Ctrl+L logs one.").format(days=days)
+        return ""

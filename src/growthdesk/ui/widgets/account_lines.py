@@ -27,8 +27,11 @@ class AccountLines(SideBySide):
 
 def _cells(standing: Status, log: AccountLog) -> list[QWidget]:
     changes = [change_over(log, days) for days in (7, 28)]
-    _, answer, chance = answers.when_likely(standing.goal_forecast, standing)
-    likely = label(answer)
+    forecast = standing.goal_forecast
+    _, answer, chance = answers.when_likely(forecast, standing)
+    if forecast.state == "likely":
+        answer = f"{answer}\n{answers.likely_range(forecast, standing)}"
+    likely = label(answer, wrap=True)
     likely.setToolTip(chance)
     return [
         label(words.number(standing.followers)),

@@ -4,7 +4,9 @@ from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from growthdesk.analysis.when_posts_do_well import ENOUGH, PARTS, Slot, WhenPostsDoWell
+from growthdesk.analysis.comparisons import PARTS_OF_DAY
+from growthdesk.analysis.groups import ENOUGH
+from growthdesk.analysis.when_posts_do_well import Slot, WhenPostsDoWell
 from growthdesk.ui import words
 from growthdesk.ui.theme import Theme, text_font
 
@@ -40,7 +42,7 @@ class DayPartsGrid(QWidget):
     def telling(self, slot: Slot) -> str:
         """A slot in words: when it is, its rate, and on how many posts it stands."""
         day = QLocale().dayName(slot.weekday + 1)
-        first, end = PARTS[slot.part]
+        first, end = PARTS_OF_DAY[slot.part]
         when = self.tr("{day}, {first} to {end} o’clock").format(day=day, first=first, end=end)
         if slot.median is None:
             return self.tr("{when}: no post").format(when=when)
@@ -75,7 +77,7 @@ class DayPartsGrid(QWidget):
         return self._cell(row, slot.part)
 
     def _cell(self, row: int, part: int) -> QRectF:
-        step = (self.width() - _NAMES) / len(PARTS)
+        step = (self.width() - _NAMES) / len(PARTS_OF_DAY)
         rect = QRectF(_NAMES + part * step, row * _ROW, step - 4, _ROW - 4)
         if self._mirrored:
             rect.moveRight(self.width() - rect.left())
@@ -104,7 +106,7 @@ class DayPartsGrid(QWidget):
             rect.setX(self.width() - _NAMES + 6 if self._mirrored else 0)
             rect.setWidth(_NAMES - 6)
             painter.drawText(rect, beside, locale.dayName(weekday, locale.FormatType.ShortFormat))
-        for part, (first, end) in enumerate(PARTS):
+        for part, (first, end) in enumerate(PARTS_OF_DAY):
             rect = self._cell(7, part)
             painter.drawText(rect, Qt.AlignmentFlag.AlignHCenter, f"{first}–{end}")
 

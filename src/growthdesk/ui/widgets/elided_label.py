@@ -8,6 +8,8 @@ from growthdesk.ui import words
 
 _LEAST = 40
 _LEAST_BUTTON = 80
+_SLACK = 2
+"""Pixels by which two ways of measuring a text may differ."""
 
 
 class ElidedLabel(QLabel):
@@ -65,9 +67,8 @@ class ElidedButton(QPushButton):
     def sizeHint(self) -> QSize:
         """As wide as the whole text."""
         hint = super().sizeHint()
-        metrics = self.fontMetrics()
-        shown = metrics.horizontalAdvance(self.text().replace("&&", "&"))
-        hint.setWidth(hint.width() - shown + metrics.horizontalAdvance(self._whole))
+        text = self.fontMetrics().horizontalAdvance(self._whole)
+        hint.setWidth(self._beside() + text + _SLACK)
         return hint
 
     def minimumSizeHint(self) -> QSize:
@@ -77,11 +78,13 @@ class ElidedButton(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the text to the room."""
         super().resizeEvent(event)
-        metrics = self.fontMetrics()
-        shown = metrics.horizontalAdvance(self.text().replace("&&", "&"))
-        beside = super().sizeHint().width() - shown
-        cut = metrics.elidedText(
-            self._whole, Qt.TextElideMode.ElideRight, max(self.width() - beside, 0)
-        )
+        room = max(self.width() - self._beside(), 0)
+        cut = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
         self.setText(words.without_mnemonic(cut))
         self.setToolTip(words.tip(self._whole) if cut != self._whole else "")
+
+    def _beside(self) -> int:
+        """Pixels of the frame and the padding on both sides of the text."""
+        metrics = self.fontMetrics()
+        text = metrics.size(Qt.TextFlag.TextShowMnemonic, self.text())
+        return super().sizeHint().width() - text.width()

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QIcon, QTextCharFormat
 from PySide6.QtWidgets import (
+    QCalendarWidget,
     QCheckBox,
     QComboBox,
     QCompleter,
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QSpinBox,
+    QToolButton,
     QWidget,
 )
 
@@ -24,10 +27,26 @@ def day_field(day: date, latest: date | None = None, earliest: date | None = Non
     field = QDateEdit(words.qdate(day))
     field.setDisplayFormat("d MMM yyyy")
     field.setCalendarPopup(True)
+    _dress(field.calendarWidget())
     field.setMinimumDate(words.qdate(earliest) if earliest else QDate(2000, 1, 1))
     if latest is not None:
         field.setMaximumDate(words.qdate(latest))
     return field
+
+
+def _dress(calendar: QCalendarWidget) -> None:
+    """Take off what Qt draws in its own colours: red weekends, black arrows, names cut to dots."""
+    calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames)
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(weekend, QTextCharFormat())
+    for name, arrow in (("qt_calendar_prevmonth", "‹"), ("qt_calendar_nextmonth", "›")):
+        step = calendar.findChild(QToolButton, name)
+        if isinstance(step, QToolButton):
+            step.setIcon(QIcon())
+            step.setText(arrow)
+    calendar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    calendar.setContentsMargins(1, 1, 1, 1)
 
 
 def day_of(field: QDateEdit) -> date:

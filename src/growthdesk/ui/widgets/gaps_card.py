@@ -88,10 +88,9 @@ class GapsCard(Card):
         when.setSpacing(8)
         if gap.open:
             days = self.tr("{day} – now").format(day=words.short_day(gap.first_day, log.as_of))
-        when.addWidget(label(days))
+        when.addWidget(label(words.broken_at_dash(days), wrap=True), 1)
         if gap.open:
             when.addWidget(label(self.tr("open"), "gap-pill"), 0, Qt.AlignmentFlag.AlignVCenter)
-        when.addStretch()
         grid.addLayout(when, row + 1, 0)
         quiet = label(self.tr("%n day(s)", "", gap.days))
         quiet.setToolTip(

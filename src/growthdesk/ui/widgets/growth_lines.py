@@ -83,7 +83,11 @@ def _two(text: str, role: str, under: str, side: Qt.AlignmentFlag) -> QVBoxLayou
     column.setSpacing(1)
     for words_shown, one_role in ((text, role), (under, "small")):
         if words_shown:
-            made = label(words_shown, one_role, wrap=side is Qt.AlignmentFlag.AlignLeft)
+            made = label(
+                words_shown,
+                one_role,
+                wrap=side is Qt.AlignmentFlag.AlignLeft or words_shown == under,
+            )
             made.setAlignment(side | Qt.AlignmentFlag.AlignTop)
             column.addWidget(made)
     column.addStretch()
@@ -119,10 +123,13 @@ def pace_lines(standing: Status) -> list[Line]:
         " from the ranges of the forecast."
     )
     likely = _tr("Chance of {goal} by {day}").format(goal=words.short_number(account.goal), day=day)
+    known = forecast.chance_by_goal_day is not None and forecast.state != "reached"
+    tested = forecast.tested_to is not None and account.goal_day <= forecast.tested_to
+    under = _tr("untested so far ahead") if known and not tested else ""
     return [
         *lines,
         Line(_tr("Needed for {day}").format(day=day), _a_day(standing.needed_per_day), needed),
-        Line(likely, _chance(forecast.chance_by_goal_day), chance),
+        Line(likely, _chance(forecast.chance_by_goal_day), chance, value_under=under),
     ]
 
 
@@ -150,6 +157,9 @@ def _milestone(line: MilestoneLine, standing: Status, goal: str = "") -> Line:
             value = _tr("by {day}") if line.or_before else _tr("reached {day}")
             value = value.format(day=day)
             tip = _tr("The day of the first follower count that was there.")
+        case "likely" if line.median_day == standing.day:
+            value = _tr("perhaps already")
+            tip = _tr("By the forecast it is reached; a new follower count will tell.")
         case "likely":
             value = words.short_day(line.median_day, standing.day)
             under = answers.likely_range(line, standing)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.card import label
+from growthdesk.ui.widgets.elided_label import ElidedLabel
 
 
 class Header(QWidget):
@@ -15,7 +16,7 @@ class Header(QWidget):
     def __init__(self, *buttons: QWidget) -> None:
         super().__init__()
         self._title = label(role="title")
-        self._line = label(role="muted")
+        self._line = ElidedLabel(role="muted")
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(self._title)
@@ -30,7 +31,7 @@ class Header(QWidget):
     def say(self, title: str, line: str) -> None:
         """Show this title and line."""
         self._title.setText(title)
-        self._line.setText(line)
+        self._line.say(line)
 
 
 def page_layout(page: QWidget, header: Header) -> QVBoxLayout:

@@ -62,7 +62,7 @@ class MilestoneBar(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for a small window."""
-        return QSize(180, _BAR + 26)
+        return QSize(150, _BAR + 26)
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Draw the bar, and as many labels as fit without touching; goal and ends come first."""

@@ -12,8 +12,11 @@ from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.card import Card, clear, label
 from growthdesk.ui.widgets.period_choice import PeriodChoice
 from growthdesk.ui.widgets.segments import Segments
+from growthdesk.ui.words import tip, without_mnemonic
 
-_WIDTH = 304
+_WIDTH = 320
+_LONGEST = 240
+"""Pixels of the name of an account beside its box."""
 
 
 class ReportChoices(Card):
@@ -108,18 +111,19 @@ class ReportChoices(Card):
         clear(self._account_rows)
         self._accounts = accounts
         self.account_boxes = {
-            account.id: self._box(
-                f"{account.label} · {account.platform_facts.name}".replace("&", "&&")
-            )
+            account.id: self._box(f"{account.label} · {account.platform_facts.name}")
             for account in accounts
         }
         for box in self.account_boxes.values():
             self._account_rows.addWidget(box)
 
     def _box(self, words: str, *, ticked: bool = False) -> QCheckBox:
-        box = QCheckBox(words)
+        box = QCheckBox()
         box.setChecked(ticked)
-        box.setAccessibleName(words.replace("&&", "&"))
+        box.setAccessibleName(words)
+        cut = box.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _LONGEST)
+        box.setText(without_mnemonic(cut))
+        box.setToolTip(tip(words) if cut != words else "")
         box.toggled.connect(lambda _: self.changed.emit())
         return box
 

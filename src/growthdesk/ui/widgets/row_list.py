@@ -66,7 +66,6 @@ class RowList(QScrollArea):
         inside.setContentsMargins(0, 0, 4, 0)
         inside.addWidget(ElidedLabel(text), 1)
         taken = button(self.tr("Remove"), "action-link")
-        taken.setAutoDefault(False)
         taken.setAccessibleName(self.tr("Remove {what}").format(what=text))
         taken.clicked.connect(partial(self._remove, row))
         inside.addWidget(taken)

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from growthdesk.ui.words import without_mnemonic
+
 
 class Segments(QWidget):
     """Choices side by side: ``value`` is the key of the chosen one, None while none is.
@@ -35,8 +37,9 @@ class Segments(QWidget):
             button.deleteLater()
         self._buttons = {}
         for index, (key, words) in enumerate(choices):
-            button = QPushButton(words)
+            button = QPushButton(without_mnemonic(words))
             button.setCheckable(True)
+            button.setAutoDefault(False)  # Enter saves the sheet; the arrows and space choose
             button.setAccessibleName(f"{self._name}: {words}")
             role = "segment"
             if index == 0:

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from growthdesk.domain.rows import Account
-from growthdesk.ui.widgets.card import Card, button, label, rule
+from growthdesk.ui.widgets.card import Card, label, rule
+from growthdesk.ui.widgets.elided_label import ElidedButton
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -55,6 +56,6 @@ class SideBySide(Card):
         return _RIGHT if column in self._numbers else _LEFT
 
     def _name(self, account: Account) -> QWidget:
-        name = button(f"{account.label} · {account.platform_facts.name}", "action-link")
+        name = ElidedButton(f"{account.label} · {account.platform_facts.name}", "action-link")
         name.clicked.connect(lambda _=False: self.account_wanted.emit(account))
         return name

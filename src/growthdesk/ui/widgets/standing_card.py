@@ -12,7 +12,11 @@ from growthdesk.ui import answers, words
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.card import Card, label, rule
 from growthdesk.ui.widgets.changes_label import ChangesLabel
+from growthdesk.ui.widgets.elided_label import ElidedLabel
 from growthdesk.ui.widgets.milestone_bar import MilestoneBar
+
+_OLD = 28
+"""Days after which no change is known, and the day of the count is shown in its place."""
 
 
 class StandingCard(Card):
@@ -20,16 +24,17 @@ class StandingCard(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._who = label(role="muted")
+        self._who = ElidedLabel(role="muted")
         self._count = label(role="number")
         self._changes = ChangesLabel(theme)
+        self._counted_on = label(role="muted")
         self._bar = MilestoneBar(theme)
         self._asked = label(role="muted")
-        self._answer = label(role="answer")
+        self._answer = label(role="answer", wrap=True)
         self._chance = label(role="muted", wrap=True)
         left = QVBoxLayout()
         left.setSpacing(0)
-        for widget in (self._who, self._count, self._changes):
+        for widget in (self._who, self._count, self._changes, self._counted_on):
             left.addWidget(widget)
         right = QVBoxLayout()
         right.setSpacing(2)
@@ -44,21 +49,25 @@ class StandingCard(Card):
         row = QHBoxLayout()
         row.setSpacing(24)
         row.addLayout(left, 5)
-        row.addWidget(self._bar, 7, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._bar, 6, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(line)
-        row.addLayout(right, 4)
+        row.addLayout(right, 5)
         self.body.addLayout(row)
 
     def fill(self, standing: Status, log: AccountLog) -> None:
         """Show this account."""
         account = standing.account
         self.setAccessibleName(account.label)
-        self._who.setText(" · ".join(filter(None, (account.label, account.niche))))
+        self._who.say(" · ".join(filter(None, (account.label, account.niche))))
         count = words.number(standing.followers)
         about = standing.precision is not None and standing.precision is not Precision.EXACT
         self._count.setText(self.tr("about {count}").format(count=count) if about else count)
         self._count.setAccessibleName(self.tr("{count} followers").format(count=self._count.text()))
         self._count.setToolTip(self._counted(standing))
+        old = standing.counted_on is not None and (standing.day - standing.counted_on).days > _OLD
+        self._changes.setVisible(not old)
+        self._counted_on.setVisible(old)
+        self._counted_on.setText(self._counted(standing))
         self._changes.show_changes(
             [(change_over(log, days), self._days(days)) for days in (7, 28)]
             if len(log.counts)
@@ -66,8 +75,9 @@ class StandingCard(Card):
         )
         lines = milestones(log, look_ahead(log))
         ahead = next((one for one in lines if one.state == "likely" and one.median_day), None)
-        days = (ahead.median_day - standing.day).days if ahead and ahead.median_day else None
-        self._bar.show_way(standing.followers, account.goal, lines, days)
+        # After an old count the forecast may have passed a milestone that nobody has counted.
+        days = (ahead.median_day - standing.day).days if ahead and ahead.median_day else 0
+        self._bar.show_way(standing.followers, account.goal, lines, days or None)
         asked, answer, chance = answers.when_likely(standing.goal_forecast, standing)
         self._asked.setText(asked)
         self._answer.setText(answer)
@@ -79,4 +89,6 @@ class StandingCard(Card):
     def _counted(self, standing: Status) -> str:
         if standing.counted_on is None:
             return self.tr("No follower count yet")
-        return self.tr("Counted on {day}").format(day=words.short_day(standing.counted_on))
+        return self.tr("Counted on {day}").format(
+            day=words.short_day(standing.counted_on, standing.day)
+        )

@@ -19,7 +19,10 @@ _FIELD_WIDTH = 130
 
 
 class ToLog(Card):
-    """The card *To log*: Enter saves a count and goes on to the next one."""
+    """The card *To log*: Enter saves a count and goes on to the next one.
+
+    ``stops`` are its fields and buttons from top to bottom, in the order of Tab.
+    """
 
     results_requested = Signal(object)
 
@@ -28,6 +31,7 @@ class ToLog(Card):
         self.say_aside(self.tr("Enter saves, Tab moves on"))
         self._session = session
         self._fields: list[CountField] = []
+        self.stops: list[QWidget] = []
         inside = QWidget()
         self._rows = QVBoxLayout(inside)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -41,6 +45,7 @@ class ToLog(Card):
         typed = {field.account.id: field.editor.text() for field in self._fields}
         clear(self._rows)
         self._fields = []
+        self.stops = []
         for account in accounts:
             log = self._session.log(account)
             # A glitch is a count too: the day has one, and is not asked for again.
@@ -48,6 +53,7 @@ class ToLog(Card):
                 field = CountField(self._session, account)
                 field.editor.setText(typed.get(account.id, ""))
                 self._fields.append(field)
+                self.stops.append(field.editor)
                 self._add(field)
         due = [
             post_id for account in accounts for post_id in results_due(self._session.log(account))
@@ -87,6 +93,7 @@ class ToLog(Card):
         add.setAccessibleName(self.tr("Add numbers of “{title}”").format(title=title))
         add.clicked.connect(lambda _=False: self.results_requested.emit(post))
         inside.addWidget(add)
+        self.stops.append(add)
         return row
 
 
@@ -107,7 +114,9 @@ class CountField(QWidget):
         self.editor.setProperty("role", "compact")
         self.editor.setFixedWidth(_FIELD_WIDTH)
         self.editor.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.editor.setPlaceholderText(words.number(newest.followers) if newest else "7,412")
+        self.editor.setPlaceholderText(
+            words.number(newest.followers) if newest else self.tr("number")
+        )
         self.editor.setAccessibleName(
             self.tr("Followers of {account} today").format(account=account.label)
         )

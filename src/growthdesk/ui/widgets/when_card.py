@@ -2,11 +2,8 @@
 
 from PySide6.QtCore import QLocale
 
-from growthdesk.analysis.when_posts_do_well import (
-    PARTS,
-    WhenPostsDoWell,
-    when_posts_do_well,
-)
+from growthdesk.analysis.comparisons import PARTS_OF_DAY
+from growthdesk.analysis.when_posts_do_well import WhenPostsDoWell, when_posts_do_well
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.ui import words
 from growthdesk.ui.theme import Theme
@@ -52,7 +49,7 @@ class WhenCard(Card):
         best = told.best
         if best is None:
             return self.tr("No time stands out from your usual {usual} yet.").format(usual=usual)
-        first, end = PARTS[best.part]
+        first, end = PARTS_OF_DAY[best.part]
         return self.tr(
             "{day}, {first} to {end} o’clock stands out: {rate} against your usual {usual}"
             " (%n post(s)).",

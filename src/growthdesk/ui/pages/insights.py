@@ -1,0 +1,152 @@
+"""The page Insights: what does well, whether posting more helps, and how forecasts turned out."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from growthdesk.analysis.track_record import track_record
+from growthdesk.domain.account_log import AccountLog
+from growthdesk.domain.edits import Put
+from growthdesk.domain.rules import Denominator, setting
+from growthdesk.ui.session import Session
+from growthdesk.ui.theme import Theme
+from growthdesk.ui.widgets.card import Card, label
+from growthdesk.ui.widgets.empty import Empty
+from growthdesk.ui.widgets.engagement_card import EngagementCard
+from growthdesk.ui.widgets.header import Fresh, Header, page_layout
+from growthdesk.ui.widgets.kinds_card import KindsCard
+from growthdesk.ui.widgets.niches_card import NichesCard
+from growthdesk.ui.widgets.posting_card import PostingCard
+from growthdesk.ui.widgets.record_card import RecordCard
+from growthdesk.ui.widgets.scrolling import scrolling
+from growthdesk.ui.widgets.segments import Segments
+from growthdesk.ui.widgets.weekdays_card import WeekdaysCard
+
+_NARROW = 860
+"""Points of width below which three cards do not fit side by side."""
+
+_SHARES = ((38, 31, 31), (36, 31, 32))
+"""How two rows of three cards share the width."""
+
+
+class InsightsPage(QWidget):
+    """One account; with all of them shown, a word that one is to be chosen."""
+
+    def __init__(self, session: Session, theme: Theme, actions: Mapping[str, QAction]) -> None:
+        super().__init__()
+        self._session = session
+        ranges = (("90", self.tr("90 d")), ("365", self.tr("1 y")), ("all", self.tr("All")))
+        self.range = Segments(ranges, self.tr("Days compared"), "365")
+        self.range.chosen.connect(lambda _: self._fill_comparisons())
+        self._header = Header(self.range)
+        layout = page_layout(self, self._header)
+        self.posting = PostingCard(theme)
+        self.niches = NichesCard(theme)
+        self.weekdays = WeekdaysCard(theme)
+        self.kinds = KindsCard()
+        self.engagement = EngagementCard()
+        self.engagement.denominator_wanted.connect(self._change_denominator)
+        self.record = RecordCard()
+        self._choose = Card()
+        self._choose.body.addWidget(
+            label(
+                self.tr("Choose an account in the sidebar. Accounts are not mixed here."), "muted"
+            )
+        )
+        self._no_account = Empty(
+            self.tr("Insights come from your own posts and counts. Add an account to begin."),
+            actions["add_account"],
+        )
+        self._no_post = Empty(
+            self.tr("Log your posts and their results, and what does well shows here."),
+            actions["log_post"],
+            actions["import"],
+        )
+        self._rows = (QGridLayout(), QGridLayout())
+        self._wide: bool | None = None
+        self._cards = scrolling(*((row, 1) for row in self._rows))
+        layout.addWidget(self._cards, 1)
+        layout.addWidget(self._choose)
+        layout.addWidget(self._no_account, 1)
+        layout.addWidget(self._no_post, 1)
+        layout.addStretch()
+        self._log: AccountLog | None = None
+        self._fresh = Fresh(self, session, self.refresh)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put three cards side by side where there is room, else the first above the others."""
+        super().resizeEvent(event)
+        wide = self.width() >= _NARROW
+        if wide is self._wide:
+            return
+        self._wide = wide
+        upper = (self.posting, self.niches, self.weekdays)
+        lower = (self.kinds, self.engagement, self.record)
+        for row, cards, shares in zip(self._rows, (upper, lower), _SHARES, strict=True):
+            _arrange(row, cards, shares, wide=wide)
+
+    def refresh(self) -> None:
+        """Show the selected account as it stands today; past forecasts follow after the rest."""
+        session = self._session
+        accounts = session.accounts
+        account = session.account or (accounts[0] if len(accounts) == 1 else None)
+        self._log = session.log(account) if account else None
+        has_posts = self._log is not None and len(self._log.posts) > 0
+        has_anything = has_posts or (self._log is not None and len(self._log.counts) > 0)
+        self._header.say(
+            self.tr("Insights"),
+            self.tr(
+                "Only what your own numbers can carry. Pale means too few posts or weeks to say."
+            ),
+        )
+        self._cards.setVisible(has_anything)
+        self._no_account.setVisible(not accounts)
+        self._choose.setVisible(bool(accounts) and self._log is None)
+        self._no_post.setVisible(self._log is not None and not has_anything)
+        self.range.setEnabled(has_anything)
+        if self._log is None or not has_anything:
+            return
+        self._fill_comparisons()
+        self.engagement.fill(self._log)
+        self.record.wait()
+        # Some 25 forecasts are made again: the rest is on the screen before that.
+        QTimer.singleShot(0, self, self._fill_record)
+
+    def _fill_comparisons(self) -> None:
+        if self._log is None:
+            return
+        days = self.range.value or ""
+        since = None
+        if days.isdecimal():
+            since = self._session.today - timedelta(days=int(days) - 1)
+        for card in (self.posting, self.niches, self.weekdays, self.kinds):
+            card.fill(self._log, since)
+
+    def _fill_record(self) -> None:
+        if self._log is not None:
+            self.record.fill(track_record(self._log))
+
+    def _change_denominator(self, wanted: Denominator) -> None:
+        rules = self._session.rules
+        if wanted is not rules.denominator:
+            edit = Put(setting("denominator", replace(rules, denominator=wanted)))
+            if not self._session.attempt(lambda: self._session.do(edit, "Change the denominator")):
+                self.refresh()
+
+
+def _arrange(
+    row: QGridLayout, cards: Sequence[QWidget], shares: Sequence[int], *, wide: bool
+) -> None:
+    row.setSpacing(16)
+    places = ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1))
+    if not wide:
+        places = ((0, 0, 1, 3), (1, 0, 1, 1), (1, 1, 1, 2))
+    for column, (card, place) in enumerate(zip(cards, places, strict=True)):
+        row.removeWidget(card)
+        row.addWidget(card, *place)
+        share = shares[column] if wide else int(column < 2)
+        row.setColumnStretch(column, share)

@@ -1,0 +1,144 @@
+"""The window around the pages: what fits into it, and where the cursor goes."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from growthdesk.domain.counts import exactly
+from growthdesk.domain.deeds import add_account, log_followers, log_post
+from growthdesk.domain.platform import Kind
+from growthdesk.store.store import Store
+from growthdesk.ui.desk import Desk
+from growthdesk.ui.pages.posts import PostsPage
+from growthdesk.ui.session import Session
+from growthdesk.ui.sidebar import AccountRow
+from growthdesk.ui.theme import Theme
+from growthdesk.ui.widgets.report_choices import ReportChoices
+
+LONG = "Sourdough & <b>butter</b> for everyone, every day of the week " * 3
+PAGES = ("today", "posts", "growth", "consistency", "reports")
+
+
+@pytest.fixture
+def desk(
+    qtbot: QtBot, tmp_path: Path, now: Callable[[], datetime], theme: Theme, settings: QSettings
+) -> Iterator[Desk]:
+    """A window on a log of nine accounts, the first of which has a very long name."""
+    with Store(tmp_path / "many.db", now) as store:
+        session = Session(store, now)
+        for number in range(9):
+            account, edit = add_account(
+                f"instagram:account{number}",
+                session.today,
+                session.accounts,
+                name=LONG if number == 0 else "",
+                niche=LONG if number == 0 else "Food",
+            )
+            session.do(edit, "Add an account")
+            count = exactly(1_312_345 - number)
+            session.do(log_followers(account, session.today, count, session.today), "Log followers")
+            _, post = log_post(account, LONG, now(), (), kind=Kind.REEL, niche=LONG)
+            session.do(post, "Log a post")
+        session.select(session.accounts[0])
+        made = Desk(session, theme, settings)
+        with qtbot.waitActive(made.window):
+            made.window.show()
+            made.window.activateWindow()
+        yield made
+        made.window.close()
+        made.window.deleteLater()
+
+
+def settle() -> None:
+    """Let layouts that depend on each other come to rest."""
+    for _ in range(6):
+        QApplication.processEvents()
+
+
+class Windows(QObject):
+    """Remembers every widget that is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[QWidget] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        shown = event.type() is QEvent.Type.Show
+        if shown and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched)
+        return False
+
+
+@pytest.mark.parametrize("size", [(1000, 640), (1280, 820)])
+def test_nothing_is_wider_than_its_room(desk: Desk, size: tuple[int, int]) -> None:
+    session = desk.session
+    desk.window.resize(*size)
+    for account in (session.accounts[0], session.accounts[1], None):
+        session.select(account)
+        for name in PAGES:
+            page = desk.window.open_page(name)
+            settle()
+            assert page.width() == desk.window.width() - desk.window.sidebar.width()
+            for area in page.findChildren(QScrollArea):
+                if area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+                    inside = area.widget()
+                    assert inside is not None
+                    assert inside.width() <= area.viewport().width(), name
+
+
+def test_no_page_comes_up_as_a_window_of_its_own(desk: Desk, qapp: QApplication) -> None:
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    for name in PAGES:
+        desk.window.open_page(name)
+        settle()
+    qapp.removeEventFilter(windows)
+    assert windows.shown == []
+
+
+def test_the_cursor_follows_the_page_but_not_out_of_the_sidebar(desk: Desk) -> None:
+    window = desk.window
+    window.actions_by_name["posts"].trigger()
+    page = window.page_shown()
+    assert isinstance(page, PostsPage)
+    assert window.focusWidget() is page.table
+    window.actions_by_name["growth"].trigger()
+    assert window.focusWidget() is window.page_shown()
+
+    row = window.sidebar.findChildren(AccountRow)[0]
+    row.setFocus()
+    window.actions_by_name["reports"].trigger()
+    assert window.focusWidget() is row
+
+
+def chosen(desk: Desk) -> AccountRow:
+    """The row of what is selected."""
+    rows = desk.window.sidebar.findChildren(AccountRow)
+    return next(row for row in rows if row.isChecked() and not row.isHidden())
+
+
+def test_the_selected_account_is_in_sight(qtbot: QtBot, desk: Desk) -> None:
+    desk.window.resize(1000, 640)
+    settle()
+    desk.session.select(None)
+    settle()
+    row = chosen(desk)
+    qtbot.waitUntil(lambda: row.visibleRegion().boundingRect().height() == row.height())
+    assert row.visibleRegion().boundingRect().width() == row.width()
+
+
+def test_a_long_account_is_cut_beside_its_box_and_told_whole(desk: Desk) -> None:
+    page = desk.window.open_page("reports")
+    settle()
+    choices = page.findChild(ReportChoices)
+    assert isinstance(choices, ReportChoices)
+    box = choices.account_boxes[desk.session.accounts[0].id]
+    assert box.text().startswith("Sourdough && <b>butter")
+    assert box.text().endswith("…")
+    assert box.accessibleName().startswith(LONG.strip())
+    assert box.toolTip().startswith("<p>Sourdough &amp; &lt;b&gt;butter")
