@@ -84,6 +84,8 @@ def test_nothing_is_wider_than_its_room(desk: Desk, size: tuple[int, int]) -> No
             page = desk.window.open_page(name)
             settle()
             assert page.width() == desk.window.width() - desk.window.sidebar.width()
+            if isinstance(page, PostsPage):
+                assert page.table.horizontalScrollBar().maximum() == 0
             for area in page.findChildren(QScrollArea):
                 if area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
                     inside = area.widget()

@@ -26,7 +26,11 @@ class DayMarks:
 
 
 def day_marks(log: AccountLog, gaps: Sequence[Gap], days: range) -> DayMarks:
-    """What these days are; ``gaps`` are those of the account."""
+    """What these days are; ``gaps`` are those of the account.
+
+    A post counts on its local day unless its kind is left out by the log. A day of a break is
+    never one of a gap, and where posts are not complete nothing is said of a day without one.
+    """
     posted = counted_days(log)
     inside = posted[(posted >= days.start) & (posted < days.stop)] - days.start
     free = _inside(

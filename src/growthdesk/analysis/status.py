@@ -37,7 +37,11 @@ class Status:
 
 
 def status(log: AccountLog) -> Status:
-    """The account of a log on the log's day."""
+    """The account of a log on the log's day.
+
+    Its follower count is the newest up to that day that no note calls a glitch; a rounded one
+    is known from its low to its high end.
+    """
     counts, place = log.counts, newest(log)
     return Status(
         account=log.account,

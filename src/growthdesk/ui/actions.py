@@ -95,7 +95,8 @@ MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Actions", "&Help"),
         (
-            Deed("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1"),
+            Deed("explain", QT_TRANSLATE_NOOP("Actions", "How these &numbers are made"), "F1"),
+            Deed("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "Ctrl+/"),
             Deed("about", QT_TRANSLATE_NOOP("Actions", "&About Growthdesk")),
         ),
     ),

@@ -16,6 +16,7 @@ from growthdesk.ui.dialogs.account import (
     edit_account_sheet,
     followers_sheet,
 )
+from growthdesk.ui.dialogs.explanations import explanations_sheet
 from growthdesk.ui.dialogs.first_run import first_run_sheet
 from growthdesk.ui.dialogs.import_sheet import ImportSheet
 from growthdesk.ui.dialogs.note import note_sheet
@@ -24,6 +25,7 @@ from growthdesk.ui.dialogs.plan import plan_sheet
 from growthdesk.ui.dialogs.post import post_sheet
 from growthdesk.ui.dialogs.results import due_results_sheet, results_sheet
 from growthdesk.ui.dialogs.shortcuts import shortcuts_sheet
+from growthdesk.ui.explain import Explanation, explanations_in
 from growthdesk.ui.pages.consistency import ConsistencyPage
 from growthdesk.ui.pages.growth import GrowthPage
 from growthdesk.ui.pages.insights import InsightsPage
@@ -63,6 +65,7 @@ class Desk(QObject):
             }
         )
         self.window.files_dropped.connect(self._import_paths)
+        self.window.explanation_wanted.connect(self._explain)
         self.window.setWindowTitle(self._title())
 
     def welcome(self) -> None:
@@ -99,6 +102,7 @@ class Desk(QObject):
             "edit_plan": partial(self._about_account, plan_sheet),
             "add_break": partial(self._about_account, break_sheet),
             "remove_account": self._remove_account,
+            "explain": partial(self._explain, None),
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
         }
@@ -185,6 +189,10 @@ class Desk(QObject):
         sheet = add_account_sheet(self.session, self.window)
         sheet.accepted.connect(show)
         self._open(sheet)
+
+    def _explain(self, chosen: Explanation | None) -> None:
+        told = explanations_in(self.window.page_shown())
+        self._open(explanations_sheet(told, chosen, self.window))
 
     def _show_shortcuts(self) -> None:
         self._open(shortcuts_sheet(self.window))

@@ -9,9 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 _NAME = "explained"
+_SHOWN = "explained_as"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +24,15 @@ class Explanation:
     text: str
 
 
-def explain(widget: QWidget, name: str, made_by: Callable[..., object], days: str = "") -> None:
+def explain(widget: QWidget, name: str, made_by: Callable[..., object], shown: str = "") -> None:
     """Let a widget be asked how its number is made.
 
-    ``made_by`` is the function that computes it; ``days`` says which days went in.
+    ``made_by`` is the function that computes it; ``shown`` is the number as it stands there,
+    where the widget is no label that has it as its text.
     """
-    text = told_by(made_by)
     widget.setProperty(_NAME, name)
-    widget.setWhatsThis(f"{text}\n\n{days}" if days else text)
+    widget.setProperty(_SHOWN, shown)
+    widget.setWhatsThis(told_by(made_by))
 
 
 def told_by(function: Callable[..., object]) -> str:
@@ -46,14 +48,13 @@ def explanations_in(page: QWidget) -> list[Explanation]:
     return [_explanation(one) for one in found]
 
 
-def explanation_at(place: QPoint) -> Explanation | None:
-    """What is explained at a place of the screen; None if nothing is there."""
-    widget: QWidget | None = QApplication.widgetAt(place)
+def explanation_of(widget: QWidget | None) -> Explanation | None:
+    """What is explained by a widget or by what it stands in; None if nothing is."""
     while widget is not None and not widget.property(_NAME):
         widget = widget.parentWidget()
     return _explanation(widget) if widget is not None else None
 
 
 def _explanation(widget: QWidget) -> Explanation:
-    shown = widget.text() if isinstance(widget, QLabel) else widget.accessibleDescription()
-    return Explanation(str(widget.property(_NAME)), shown, widget.whatsThis())
+    shown = widget.text() if isinstance(widget, QLabel) else widget.property(_SHOWN)
+    return Explanation(str(widget.property(_NAME)), str(shown), widget.whatsThis())

@@ -4,12 +4,21 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from growthdesk.errors import Trouble
 from growthdesk.ui.actions import build_menus
+from growthdesk.ui.explain import explanation_of
 from growthdesk.ui.session import Session
 from growthdesk.ui.sidebar import Sidebar
 from growthdesk.ui.theme import Mode, Theme
@@ -25,6 +34,7 @@ class Window(QMainWindow):
     """The window of one log. Pages are made when they are first opened."""
 
     files_dropped = Signal(list)
+    explanation_wanted = Signal(object)
 
     def __init__(self, session: Session, theme: Theme, settings: QSettings) -> None:
         super().__init__()
@@ -105,6 +115,7 @@ class Window(QMainWindow):
 
     def _connect_own_actions(self) -> None:
         actions = self.actions_by_name
+        actions["explain"].setShortcuts([QKeySequence("F1"), QKeySequence("Shift+F1")])
         actions["quit"].triggered.connect(self.close)
         actions["undo"].triggered.connect(self.session.undo)
         actions["redo"].triggered.connect(self.session.redo)
@@ -161,6 +172,18 @@ class Window(QMainWindow):
         self.files_dropped.emit(
             [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         )
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A number that is right-clicked offers to tell how it is made."""
+        asked = explanation_of(self.childAt(self.mapFromGlobal(event.globalPos())))
+        if asked is None:
+            super().contextMenuEvent(event)
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        words = self.tr("How “{name}” is made").format(name=asked.name)
+        menu.addAction(words, lambda: self.explanation_wanted.emit(asked))
+        menu.popup(event.globalPos())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place of the window. What was logged is on disk already."""

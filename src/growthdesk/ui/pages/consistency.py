@@ -7,11 +7,14 @@ import numpy as np
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
+from growthdesk.analysis.day_marks import day_marks
 from growthdesk.analysis.gaps import gaps
 from growthdesk.analysis.rhythm import counted_days, plan_on
 from growthdesk.analysis.weeks import YEAR
+from growthdesk.analysis.when_posts_do_well import when_posts_do_well
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.deeds import add_break
+from growthdesk.ui.explain import explain
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.account_scores import AccountScores
@@ -57,6 +60,12 @@ class ConsistencyPage(QWidget):
         for wish in (self.year.break_wanted, self.gaps.break_wanted):
             wish.connect(self._add_break)
         self._cards = QGridLayout()
+        for card, name, made_by in (
+            (self.year, self.tr("Posting days"), day_marks),
+            (self.gaps, self.tr("Gaps"), gaps),
+            (self.when, self.tr("When posts do well"), when_posts_do_well),
+        ):
+            explain(card, name, made_by)
         self._wide: bool | None = None
         layout.addWidget(self._scrolling(), 1)
         self._fresh = Fresh(self, session, self.refresh)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -83,7 +84,9 @@ class GrowthPage(QWidget):
             row.addWidget(offered)
         self._next.body.addLayout(row)
         self._cards.setSpacing(16)
-        return scrolling((self._next, 0), (self._chart_card, 1), (self._cards, 0))
+        rest = QVBoxLayout()
+        rest.addStretch()  # takes the room while there is no chart to take it
+        return scrolling((self._next, 0), (self._chart_card, 1), (self._cards, 0), (rest, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the three cards side by side where there is room, else the last under the others."""

@@ -8,10 +8,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from growthdesk.analysis.comparisons import kinds, niches, weekdays
+from growthdesk.analysis.engagement import account_engagement
+from growthdesk.analysis.posting_and_growth import posting_and_growth
 from growthdesk.analysis.track_record import track_record
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.edits import Put
 from growthdesk.domain.rules import Denominator, setting
+from growthdesk.ui.explain import explain
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.card import Card, label
@@ -51,6 +55,15 @@ class InsightsPage(QWidget):
         self.engagement = EngagementCard()
         self.engagement.denominator_wanted.connect(self._change_denominator)
         self.record = RecordCard()
+        for card, name, made_by in (
+            (self.posting, self.tr("Posts a week and growth"), posting_and_growth),
+            (self.niches, self.tr("Niches"), niches),
+            (self.weekdays, self.tr("Weekday"), weekdays),
+            (self.kinds, self.tr("Kinds"), kinds),
+            (self.engagement, self.tr("Engagement"), account_engagement),
+            (self.record, self.tr("Past forecasts"), track_record),
+        ):
+            explain(card, name, made_by)
         self._choose = Card()
         self._choose.body.addWidget(
             label(

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from growthdesk.analysis.engagement import PARTS
+from growthdesk.analysis.engagement import PARTS, rates
 from growthdesk.analysis.engagement import label as engagement_label
 from growthdesk.domain.account_log import KINDS
 from growthdesk.domain.rows import Post
@@ -21,6 +21,7 @@ from growthdesk.importers.links import kept_link
 from growthdesk.ui.dialogs.post import post_sheet
 from growthdesk.ui.dialogs.results import due_results_sheet, results_sheet
 from growthdesk.ui.dialogs.sheet import Sheet
+from growthdesk.ui.explain import explain
 from growthdesk.ui.models.post_columns import COLUMNS, RIGHT, Column, column_name
 from growthdesk.ui.models.posts import PostsModel
 from growthdesk.ui.session import Session
@@ -255,6 +256,7 @@ class PostsPage(QWidget):
     def _foot(self) -> QHBoxLayout:
         self._chosen = label(role="muted")
         self._formula = label(role="muted", wrap=True)
+        explain(self._formula, self.tr("Engagement"), rates)
         self._formula.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         foot = QHBoxLayout()
         foot.setSpacing(24)

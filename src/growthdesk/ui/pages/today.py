@@ -14,11 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from growthdesk.analysis.forecast import forecast_of
+from growthdesk.analysis.engagement import rates, results_due
+from growthdesk.analysis.forecast import forecast, forecast_of
+from growthdesk.analysis.silence import silence
 from growthdesk.analysis.status import Status, status
 from growthdesk.analysis.weeks import weeks
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.ui import answers, words
+from growthdesk.ui.explain import explain
 from growthdesk.ui.session import Session
 from growthdesk.ui.style_sheet import give_role
 from growthdesk.ui.theme import Theme
@@ -80,6 +83,14 @@ class TodayPage(QWidget):
         self._open_posts = button(self.tr("Open Posts"), "link")
         self._open_posts.clicked.connect(lambda _=False: actions["posts"].trigger())
         self._latest = LatestPosts(session, self._open_posts)
+        for widget, name, made_by in (
+            (self._pill, self.tr("Days quiet"), silence),
+            (self._bars, self.tr("Posts a week"), weeks),
+            (self.to_log, self.tr("To log"), results_due),
+            (self._chart_card, self.tr("Forecast"), forecast),
+            (self._latest, self.tr("Engagement"), rates),
+        ):
+            explain(widget, name, made_by)
         self._all = self._cards()
         layout.addWidget(self._all, 1)
         layout.addWidget(self._empty, 1)

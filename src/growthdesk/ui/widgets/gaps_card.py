@@ -11,6 +11,7 @@ from growthdesk.analysis.gaps import Gap
 from growthdesk.analysis.rhythm import limits, plan_on
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.ui import words
+from growthdesk.ui.explain import explain
 from growthdesk.ui.widgets.card import Card, button, label, rule
 
 _SHOWN = 6
@@ -32,6 +33,7 @@ class GapsCard(Card):
         self._sentence = label(role="muted", wrap=True)
         self.body.addLayout(self._room)
         self.body.addWidget(self._sentence)
+        explain(self._sentence, self.tr("Cost of gaps"), cost_of_gaps)
         self.body.addStretch()
 
     @property
@@ -63,7 +65,7 @@ class GapsCard(Card):
         self._inside.setVisible(bool(lines))
         grid = QGridLayout(self._inside)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(14)
+        grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
         heads = (self.tr("When"), self.tr("Quiet for"), self.tr("Followers a day"))

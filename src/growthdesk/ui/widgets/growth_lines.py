@@ -8,11 +8,19 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from growthdesk.analysis.cost import costs
 from growthdesk.analysis.gaps import gaps
-from growthdesk.analysis.goal import MilestoneLine, look_ahead, milestones
+from growthdesk.analysis.goal import (
+    MilestoneLine,
+    goal_forecast,
+    look_ahead,
+    milestones,
+    needed_per_day,
+)
 from growthdesk.analysis.moved import DAYS_AFTER, what_moved_it
+from growthdesk.analysis.pace import pace
 from growthdesk.analysis.status import Status
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.ui import answers, words
+from growthdesk.ui.explain import explain
 from growthdesk.ui.widgets.card import Card, clear, label, rule
 
 Titles = Callable[[Sequence[str]], Sequence[str]]
@@ -24,7 +32,10 @@ _MOST_MOVED = 2
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A name and a value, each with a small text under it and a role of the style sheet."""
+    """A name and a value, each with a small text under it and a role of the style sheet.
+
+    ``made_by`` is the function that computes the value.
+    """
 
     name: str
     value: str
@@ -33,6 +44,7 @@ class Line:
     value_under: str = ""
     name_role: str = ""
     value_role: str = ""
+    made_by: Callable[..., object] | None = None
 
 
 class LinesCard(Card):
@@ -66,6 +78,8 @@ def _row(line: Line) -> QWidget:
         " ".join(text for text in (line.name, line.value, line.value_under) if text)
     )
     row.setAccessibleDescription(line.tip)
+    if line.made_by is not None:
+        explain(row, line.name, line.made_by, line.value)
     inside = QHBoxLayout(row)
     inside.setContentsMargins(4, 7, 4, 7)
     inside.setSpacing(12)
@@ -106,11 +120,13 @@ def pace_lines(standing: Status) -> list[Line]:
             _tr("Last 28 days"),
             _a_day(standing.pace.per_day),
             slope.format(days=_tr("the last 28 days")),
+            made_by=pace,
         ),
         Line(
             _tr("28 days before"),
             _a_day(standing.pace.previous_per_day),
             slope.format(days=_tr("the 28 days before")),
+            made_by=pace,
         ),
     ]
     if account.goal_day is None:
@@ -128,8 +144,19 @@ def pace_lines(standing: Status) -> list[Line]:
     under = _tr("untested so far ahead") if known and not tested else ""
     return [
         *lines,
-        Line(_tr("Needed for {day}").format(day=day), _a_day(standing.needed_per_day), needed),
-        Line(likely, _chance(forecast.chance_by_goal_day), chance, value_under=under),
+        Line(
+            _tr("Needed for {day}").format(day=day),
+            _a_day(standing.needed_per_day),
+            needed,
+            made_by=needed_per_day,
+        ),
+        Line(
+            likely,
+            _chance(forecast.chance_by_goal_day),
+            chance,
+            value_under=under,
+            made_by=goal_forecast,
+        ),
     ]
 
 
@@ -170,7 +197,8 @@ def _milestone(line: MilestoneLine, standing: Status, goal: str = "") -> Line:
             value = words.MISSING
             tip = _tr("A forecast takes 5 counts over 28 days.")
     name = f"{words.number(line.followers)} {goal}".strip()
-    return Line(name, value, tip, value_under=under, name_role="gold" if goal else "")
+    role = "gold" if goal else ""
+    return Line(name, value, tip, value_under=under, name_role=role, made_by=milestones)
 
 
 def moved_lines(log: AccountLog, titles: Titles) -> list[Line]:
@@ -187,7 +215,7 @@ def moved_lines(log: AccountLog, titles: Titles) -> list[Line]:
         if one.sharing > 1:
             under = _tr("{day}, with %n more post(s)", one.sharing - 1).format(day=under)
         gain = _tr("{gain} in {days} days").format(gain=words.signed(one.gain), days=DAYS_AFTER)
-        lines.append(Line(f"“{title}”", gain, tip, under, value_role="good"))
+        lines.append(Line(f"“{title}”", gain, tip, under, value_role="good", made_by=what_moved_it))
     return [*lines, *_gap_lines(log)]
 
 
@@ -209,6 +237,7 @@ def _gap_lines(log: AccountLog) -> list[Line]:
             tip,
             words.day_range(gap.first_day, gap.last_day, log.as_of),
             value_role="gap",
+            made_by=costs,
         )
         for missed, gap in sorted(known, key=lambda pair: -pair[0])[:_MOST_MOVED]
     ]

@@ -19,6 +19,7 @@ from growthdesk.ui.widgets.post_cells import PostCells
 
 _ROW_HEIGHT = 34
 _TITLE_AT_LEAST = 200
+_TITLE_AT_WORST = 110
 _BESIDE_TEXT = 24
 _LONGEST_TEXT = 150
 _OPTIONAL = (Column.REACH, Column.NICHE, Column.COMMENTS, Column.SAVES, Column.VIEWS, Column.SHARES)
@@ -105,7 +106,8 @@ class PostsTable(QTableView):
                 taken += widths[column]
             else:
                 del widths[column]
-        widths[Column.TITLE] += max(0, room - sum(widths.values()))
+        left_over = room - sum(widths.values())
+        widths[Column.TITLE] += max(left_over, _TITLE_AT_WORST - _TITLE_AT_LEAST)
         for place, column in enumerate(COLUMNS):
             self.setColumnHidden(place, column not in widths)
             if column in widths:

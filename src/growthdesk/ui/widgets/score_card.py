@@ -9,6 +9,7 @@ from growthdesk.analysis.silence import silence
 from growthdesk.analysis.weeks import kept_of_last_year, run_of_kept_weeks, weeks
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.ui import words
+from growthdesk.ui.explain import explain
 from growthdesk.ui.widgets.card import Card, LineTable, label
 
 
@@ -31,6 +32,8 @@ class ScoreCard(Card):
         self.body.addWidget(self._sentence)
         self.body.addWidget(self._lines)
         self.body.addStretch()
+        explain(self._number, self.tr("Score"), score)
+        explain(self._lines, self.tr("Silence"), silence)
 
     def fill(self, log: AccountLog) -> None:
         """Show this account."""

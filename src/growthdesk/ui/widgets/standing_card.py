@@ -3,12 +3,13 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
-from growthdesk.analysis.goal import look_ahead, milestones
+from growthdesk.analysis.goal import goal_forecast, look_ahead, milestones
 from growthdesk.analysis.pace import change_over
-from growthdesk.analysis.status import Status
+from growthdesk.analysis.status import Status, status
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.rows import Precision
 from growthdesk.ui import answers, words
+from growthdesk.ui.explain import explain
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.card import Card, label, rule
 from growthdesk.ui.widgets.changes_label import ChangesLabel
@@ -53,6 +54,10 @@ class StandingCard(Card):
         row.addWidget(line)
         row.addLayout(right, 5)
         self.body.addLayout(row)
+        explain(self._count, self.tr("Followers"), status)
+        explain(self._changes, self.tr("Change"), change_over)
+        explain(self._bar, self.tr("Milestones"), milestones)
+        explain(self._answer, self.tr("Goal"), goal_forecast)
 
     def fill(self, standing: Status, log: AccountLog) -> None:
         """Show this account."""
