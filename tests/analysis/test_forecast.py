@@ -1,5 +1,7 @@
 """The forecast: what must hold for every history, and what is known by hand."""
 
+from datetime import date
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -31,12 +33,19 @@ def columns(ahead: Forecast) -> tuple[Floats, ...]:
     return ahead.low80, ahead.low50, ahead.median, ahead.high50, ahead.high80
 
 
+def rounded(levels: Floats) -> Floats:
+    """Each count as its hundred: 12,345 is 12,300 to 12,399."""
+    low = levels // 100 * 100
+    return np.stack([low, low + 99], axis=1)
+
+
 @settings(max_examples=80, deadline=None)
-@given(histories(), st.sampled_from((0.0, 49.5)))
+@given(histories(), st.booleans())
 def test_ranges_nest_never_narrow_and_never_fall_below_zero(
-    history: tuple[Ints, Floats], doubt: float
+    history: tuple[Ints, Floats], vague: bool
 ) -> None:
-    ahead = forecast(*history, 400, doubt=doubt)
+    days, levels = history
+    ahead = forecast(days, rounded(levels) if vague else levels, 400)
     assert ahead is not None
     low80, low50, median, high50, high80 = columns(ahead)
     assert np.all(low80 >= 0)
@@ -76,24 +85,64 @@ def test_a_longer_look_begins_with_the_shorter_one(history: tuple[Ints, Floats])
         assert np.array_equal(column, longer[:30])
 
 
+@settings(max_examples=20, deadline=None)
+@given(histories())
+def test_the_same_counts_give_the_same_forecast_and_stay_as_they_were(
+    history: tuple[Ints, Floats],
+) -> None:
+    days, counts = history[0], rounded(history[1])
+    before = days.copy(), counts.copy()
+    one, other = forecast(days, counts, 400), forecast(days, counts, 400)
+    assert one is not None
+    assert other is not None
+    for column, again in zip(columns(one), columns(other), strict=True):
+        assert np.array_equal(column, again)
+    assert np.array_equal(days, before[0])
+    assert np.array_equal(counts, before[1])
+
+
+@pytest.mark.parametrize("many", [35, 90, 210, 700, 1500])
 @pytest.mark.parametrize("step", [1, 3, 7])
-def test_a_line_goes_on_as_a_line(step: int) -> None:
-    days = START + np.arange(0, 210, step)
-    ahead = forecast(days, line(days, 1000, 10), 90)
+def test_a_line_goes_on_as_a_line_for_half_a_year(step: int, many: int) -> None:
+    days = START + np.arange(0, many, step)
+    ahead = forecast(days, line(days, 1000, 10), 180)
     assert ahead is not None
     assert ahead.origin == days[-1]
-    assert ahead.day.tolist() == list(range(days[-1] + 1, days[-1] + 91))
-    assert np.allclose(ahead.median, 1000 + 10 * (ahead.day - START))
+    assert ahead.day.tolist() == list(range(days[-1] + 1, days[-1] + 181))
+    assert np.allclose(ahead.median, 1000 + 10 * (ahead.day - START), rtol=0, atol=1e-6)
 
 
-def test_it_turns_from_the_recent_slope_to_the_long_run_slope() -> None:
-    """300 days at 10 a day, then 28 days at 20: it starts near 20 a day and ends near 10."""
-    days = START + np.arange(329)
-    levels = line(days, 1000, 10) + 10.0 * np.maximum(days - START - 300, 0)
-    ahead = forecast(days, levels, 365)
+@pytest.mark.parametrize("many", [35, 210, 700, 1500, FARTHEST])
+def test_beyond_half_a_year_a_line_slows_and_never_falls_back(many: int) -> None:
+    days = START + np.arange(many)
+    levels = line(days, 1000, 10)
+    ahead = forecast(days, levels, FARTHEST)
     assert ahead is not None
-    assert 19.5 < ahead.median[0] - levels[-1] < 20
-    assert 10 < ahead.median[-1] - ahead.median[-2] < 11
+    gained = np.diff(ahead.median, prepend=levels[-1])
+    assert np.all(gained > 1)
+    assert np.all(gained[180:] < 10)
+
+
+def test_four_better_weeks_count_for_a_little_until_they_are_usual() -> None:
+    """A year at 10 a day, then 28 days or 20 weeks at 20: the median week of 13 rules."""
+    gained = []
+    for better in (28, 140):
+        days = START + np.arange(365 + better)
+        levels = line(days, 1000, 10) + 10 * np.maximum(days - START - 364, 0)
+        ahead = forecast(days, levels, 90)
+        assert ahead is not None
+        gained.append((ahead.median[-1] - levels[-1]) / 90)
+    assert 10 < gained[0] < 13
+    assert 15 < gained[1] < 20
+
+
+def test_a_lone_jump_moves_the_middle_less_than_it_moves_the_mean() -> None:
+    """10 a day and one day of 600: four weeks have a mean of 31, and a median week of 70."""
+    days = START + np.arange(200)
+    levels = line(days, 1000, 10) + 590.0 * (days - START >= 190)
+    ahead = forecast(days, levels, 30)
+    assert ahead is not None
+    assert 10 * 30 < ahead.median[-1] - levels[-1] < 15 * 30
 
 
 def test_a_steady_past_makes_a_narrower_range_than_a_wild_one() -> None:
@@ -115,32 +164,89 @@ def test_a_falling_account_falls_and_stops_at_zero() -> None:
     assert ahead.high80[-1] > 0
 
 
-def test_a_rounded_count_widens_every_range_by_its_half() -> None:
+def test_a_rounded_count_widens_every_range_by_a_quarter_of_its_interval() -> None:
+    """12,127 to 12,226 after exact counts: half of what the line leaves of 99 to either side."""
     days = START + np.arange(60)
     levels = line(days, 12_000, 3)
-    exact, rounded = forecast(days, levels, 30), forecast(days, levels, 30, doubt=49.5)
+    ends = np.stack([levels, levels], axis=1)
+    ends[-1] += (-49.5, 49.5)
+    exact, vague = forecast(days, levels, 30), forecast(days, ends, 30)
     assert exact is not None
-    assert rounded is not None
-    assert np.allclose(rounded.high80 - exact.high80, 49.5)
-    assert np.allclose(rounded.low50 - exact.low50, -49.5)
-    assert np.array_equal(rounded.median, exact.median)
+    assert vague is not None
+    assert np.allclose(vague.high80 - exact.high80, 24.75)
+    assert np.allclose(vague.high50 - exact.high50, 24.75)
+    assert np.allclose(vague.low50 - exact.low50, -24.75)
+    assert np.allclose(vague.low80 - exact.low80, -24.75)
+    assert np.array_equal(vague.median, exact.median)
+
+
+@pytest.mark.parametrize("per_day", [3, -3, 0])
+def test_rounding_hides_little_of_a_line(per_day: int) -> None:
+    """Counts of 12.3K, 12.3K, 12.4K: the line behind the stairs goes on, within the interval."""
+    days = START + np.arange(300)
+    levels = line(days, 12_340, per_day)
+    ahead = forecast(days, rounded(levels), 90)
+    exact = forecast(days, levels, 90)
+    assert ahead is not None
+    assert exact is not None
+    assert np.all(np.abs(ahead.median - exact.median) < 50)
+    assert np.all(ahead.high80 - ahead.low80 > exact.high80 - exact.low80)
+    assert ahead.origin == days[-1]
+
+
+def test_a_pair_of_equal_ends_is_an_exact_count() -> None:
+    days = START + np.arange(60)
+    levels = line(days, 100, 3)
+    one, other = forecast(days, levels, 30), forecast(days, np.stack([levels, levels], axis=1), 30)
+    assert one is not None
+    assert other is not None
+    for column, again in zip(columns(one), columns(other), strict=True):
+        assert np.array_equal(column, again)
+
+
+def test_days_may_be_dates_and_counts_plain_numbers() -> None:
+    offsets = (0, 6, 13, 21, 30, 41)
+    counts = [100, 130, 170, 210, 260, 300]
+    dates = [date.fromordinal(START + offset) for offset in offsets]
+    plain, dated = (
+        forecast([START + offset for offset in offsets], counts, 30),
+        forecast(dates, counts, 30),
+    )
+    assert plain is not None
+    assert dated is not None
+    assert dated.origin == plain.origin == START + 41
+    for column, again in zip(columns(dated), columns(plain), strict=True):
+        assert np.array_equal(column, again)
 
 
 def test_the_log_says_how_far_its_counts_are_rounded() -> None:
-    """12.3K and so on: the newest is known to 49.5 to either side."""
+    """What the log tells of days and intervals is what is asked by hand."""
     seen = {
-        f"2026-0{month}-{day:02}": 100 * (month * 3 + day // 10)
+        f"2026-0{month}-{day:02}": 12_000 + 100 * (month * 3 + day // 10)
         for month in (1, 2, 3)
         for day in (1, 10, 20)
     }
-    exact = account_log("2026-03-31", counts={day: 12_000 + level for day, level in seen.items()})
-    rounded = account_log(
-        "2026-03-31", counts={day: (12_000 + level, 12_099 + level) for day, level in seen.items()}
-    )
-    one, other = forecast_of(exact, 30), forecast_of(rounded, 30)
-    assert one is not None
-    assert other is not None
-    assert np.allclose(other.high80 - one.high80, 49.5 + 49.5)  # the middle, and its doubt
+    ends = {day: (low, low + 99) for day, low in seen.items()}
+    said = forecast_of(account_log("2026-03-31", counts=ends), 30)
+    by_hand = forecast([date.fromisoformat(day) for day in seen], list(ends.values()), 30)
+    exact = forecast_of(account_log("2026-03-31", counts=seen), 30)
+    assert said is not None
+    assert by_hand is not None
+    assert exact is not None
+    for column, again in zip(columns(said), columns(by_hand), strict=True):
+        assert np.array_equal(column, again)
+    assert said.high80[-1] - said.low80[-1] > exact.high80[-1] - exact.low80[-1]
+
+
+def test_ten_years_of_daily_counts() -> None:
+    random = np.random.default_rng(3)
+    days = START + np.arange(FARTHEST)
+    levels = 1000 + np.cumsum(random.poisson(3, FARTHEST)).astype(np.float64)
+    ahead = forecast(days, levels, FARTHEST)
+    assert ahead is not None
+    assert ahead.tested_days == 365
+    assert all(np.all(np.isfinite(column)) for column in columns(ahead))
+    assert ahead.low80[89] < levels[-1] + 3 * 90 < ahead.high80[89]
 
 
 @pytest.mark.parametrize(
@@ -158,13 +264,13 @@ def test_five_counts_and_28_days(offsets: tuple[int, ...], enough: bool) -> None
 
 
 def test_it_is_tested_as_far_as_its_own_past_reaches() -> None:
-    """The first origin is day 28 of 89: 61 days are two stretches of 28, and not two of 45."""
+    """The first origin is day 28 of 89: 61 days are two stretches of 30, and not two of 60."""
     days = START + np.arange(90)
     levels = line(days, 100, 1)
     ahead, untested = forecast(days, levels, 30), forecast(days[:30], levels[:30], 30)
     assert ahead is not None
     assert untested is not None
-    assert ahead.tested_days == 28
+    assert ahead.tested_days == 30
     assert untested.tested_days == 0
 
 

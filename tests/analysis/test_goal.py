@@ -20,7 +20,7 @@ from growthdesk.analysis.goal import (
     needed_per_day,
     tier,
 )
-from growthdesk.domain.account_log import AccountLog
+from growthdesk.domain.account_log import AccountLog, Floats
 from growthdesk.domain.rules import Rules
 
 TODAY = date(2026, 3, 1)
@@ -45,6 +45,22 @@ def steady(
     }
     account = replace(ACCOUNT, goal=goal, goal_day=goal_day)
     return account_log(TODAY, counts=counts, account=account)
+
+
+def straight(log: AccountLog, per_day: float) -> Forecast:
+    """What would be said of a line that never slows, give or take a fifth, and a half."""
+    found = look_ahead(log)
+    assert found is not None
+    level = float(log.counts.low[-1])
+    gained: Floats = per_day * np.arange(1.0, len(found.day) + 1)
+    return replace(
+        found,
+        median=level + gained,
+        low50=level + 0.8 * gained,
+        high50=level + 1.2 * gained,
+        low80=level + 0.5 * gained,
+        high80=level + 1.5 * gained,
+    )
 
 
 def asked(log: AccountLog) -> GoalForecast:
@@ -111,11 +127,27 @@ def test_a_recent_standstill_is_not_in_sight_whatever_the_long_run_says(per_day:
 
 
 def test_104_weeks_are_the_end_of_sight() -> None:
-    """728 days at 5 a day are 3640: 6360 is just in sight, 6359 is not; and the late end is open."""
-    found = asked(steady(5, 6360))
+    """728 days at 5 a day are 3640: 6360 is just in sight, 6359 is not; and the late end is open.
+
+    The early end is half as fast again: 3640 ÷ 7.5 = 485.3.
+    """
+    near, far = steady(5, 6360), steady(5, 6359)
+    ahead = look_ahead(near)
+    assert ahead is not None
+    assert ahead.day[-1] == TODAY.toordinal() + 728
+    found = goal_forecast(near, straight(near, 5))
     assert (found.state, found.median_day) == ("likely", TODAY + timedelta(728))
+    assert found.low_day == TODAY + timedelta(486)
     assert found.high_day is None
-    assert asked(steady(5, 6359)).state == "not in sight"
+    assert goal_forecast(far, straight(far, 5)).state == "not in sight"
+
+
+def test_a_line_slows_after_half_a_year_and_is_reached_later() -> None:
+    """5 a day from 9,100: 900 more are there in 180 days. 25 more take over 5 days."""
+    assert asked(steady(5, 9_100)).median_day == TODAY + timedelta(180)
+    later = asked(steady(5, 9_075)).median_day
+    assert later is not None
+    assert TODAY + timedelta(185) < later < TODAY + timedelta(365)
 
 
 @pytest.mark.parametrize("counts", [{}, {ago(40): 100, ago(20): 200, ago(0): 300}])
@@ -225,7 +257,7 @@ def test_milestones_are_reached_likely_or_out_of_sight() -> None:
     2,400 ÷ 5 = 480 days away, 7,500 is 980 and so beyond 728.
     """
     log = steady(5, 2_600)
-    lines = milestones(log, look_ahead(log))
+    lines = milestones(log, straight(log, 5))
     assert [line.followers for line in lines] == [100, 250, 500, 1_000, 2_500, 5_000, 7_500, 10_000]
     for line in lines[:4]:
         assert line == MilestoneLine(line.followers, "reached", ago(59), or_before=True)

@@ -29,8 +29,8 @@ def steady(days: int, *, level: int = 9_000, goal_day: date | None = None) -> St
 @pytest.mark.parametrize(
     ("days", "untested"),
     [
-        (31, ", untested"),  # three days hold no two stretches of two
-        (120, ", untested after 7 Jan"),  # 92 days hold two of 45
+        (31, ", untested"),  # three days hold no three weeks that could tell
+        (160, ", untested after 22 Jan"),  # 131 days hold two of 60, and no two of 90
         (700, ""),
     ],
 )

@@ -41,7 +41,7 @@ class Backtest:
 
 def ours(days: Ints, low: Floats, high: Floats, horizon: int) -> Ahead | None:
     """The forecast that Growthdesk shows."""
-    return forecast(days, (low + high) / 2, horizon, doubt=float(high[-1] - low[-1]) / 2)
+    return forecast(days, np.stack([low, high], axis=1), horizon)
 
 
 METHODS: Mapping[str, Method] = {"ours": ours, "naive": naive, "drift": drift, "slope": slope}
