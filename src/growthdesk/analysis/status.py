@@ -1,8 +1,9 @@
 """Where an account stands on a day: what Today shows, and what ``growthdesk status`` says."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
+from growthdesk.analysis.forecast import Forecast
 from growthdesk.analysis.goal import GoalForecast, goal_forecast, look_ahead, needed_per_day, tier
 from growthdesk.analysis.pace import Pace, pace
 from growthdesk.analysis.score import score
@@ -18,7 +19,8 @@ class Status:
     """An account at the end of ``day``; None is "not known", never zero.
 
     ``followers`` to ``highest`` is the newest count that is no glitch, both inclusive, and
-    ``counted_on`` its day. Paces are followers a day, ``score`` lies in 0 to 100.
+    ``counted_on`` its day. Paces are followers a day, ``score`` lies in 0 to 100. ``ahead`` is
+    the forecast from which all else about the future is told.
     """
 
     account: Account
@@ -34,6 +36,7 @@ class Status:
     silence: Silence
     score: float | None
     week: Week
+    ahead: Forecast | None = field(compare=False, repr=False)
 
 
 def status(log: AccountLog) -> Status:
@@ -43,6 +46,7 @@ def status(log: AccountLog) -> Status:
     is known from its low to its high end.
     """
     counts, place = log.counts, newest(log)
+    ahead = look_ahead(log)
     return Status(
         account=log.account,
         day=log.as_of,
@@ -53,10 +57,11 @@ def status(log: AccountLog) -> Status:
         tier=tier(log),
         pace=pace(log),
         needed_per_day=needed_per_day(log),
-        goal_forecast=goal_forecast(log, look_ahead(log)),
+        goal_forecast=goal_forecast(log, ahead),
         silence=silence(log),
         score=score(log),
         week=running_week(log),
+        ahead=ahead,
     )
 
 

@@ -8,7 +8,7 @@ import numpy as np
 from growthdesk.analysis.cost import Cost, CostOfGaps, cost_of_gaps, costs
 from growthdesk.analysis.engagement import AccountEngagement, account_engagement, rates
 from growthdesk.analysis.gaps import Gap, gaps
-from growthdesk.analysis.goal import MilestoneLine, look_ahead, milestones
+from growthdesk.analysis.goal import MilestoneLine, milestones
 from growthdesk.analysis.pace import Change, gained
 from growthdesk.analysis.period import Period, period_before
 from growthdesk.analysis.period_growth import Growth, growth_shown
@@ -84,7 +84,7 @@ def summarise(log: AccountLog, period: Period, *, over: bool = True) -> Summary:
     if log.as_of != period.last_day:
         raise ValueError(f"the log is as of {log.as_of}, the period ends {period.last_day}")
     before = period_before(period)
-    ahead = look_ahead(log)
+    standing = status(log)
     all_gaps = gaps(log)
     all_costs = costs(log, all_gaps)
     touching = [i for i, gap in enumerate(all_gaps) if gap.last_day >= period.first_day]
@@ -93,7 +93,7 @@ def summarise(log: AccountLog, period: Period, *, over: bool = True) -> Summary:
         account=log.account,
         period=period,
         before=before,
-        status=status(log),
+        status=standing,
         gained=gained(log, period.first_day, period.last_day),
         gained_before=gained(log, before.first_day, before.last_day),
         rhythm=rhythm_of(log, period, over=over),
@@ -103,8 +103,8 @@ def summarise(log: AccountLog, period: Period, *, over: bool = True) -> Summary:
         engagement=account_engagement(log),
         top_posts=_top(lines),
         posts=lines,
-        growth=growth_shown(log, period, all_gaps, ahead),
-        milestones=milestones(log, ahead),
+        growth=growth_shown(log, period, all_gaps, standing.ahead),
+        milestones=milestones(log, standing.ahead),
         notes=tuple(note for note in log.notes if note.day >= period.first_day),
         rules=log.rules,
     )

@@ -101,11 +101,6 @@ KINDS = tuple(Kind)
 KIND_INDEX = {kind: index for index, kind in enumerate(KINDS)}
 
 
-def no_counts() -> Counts:
-    """The columns of an account without a follower count."""
-    return counts_from((), (), ())
-
-
 def counts_from(
     days: Sequence[int],
     lows: Sequence[int],

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from growthdesk.errors import Trouble
 
@@ -47,6 +47,21 @@ def read_moment(text: str, zone: ZoneInfo) -> tuple[date | None, datetime]:
     except ValueError:
         raise Trouble(f"“{plain[:24]}” is not a time.", "Write it like 2026-11-16 12:30.") from None
     return None, moment if moment.tzinfo else moment.replace(tzinfo=zone)
+
+
+def zone_named(name: str) -> tzinfo | None:
+    """The time zone of a name such as Europe/Berlin, or of a fixed offset such as +0200.
+
+    None if this computer has never heard of it.
+    """
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        pass  # a fixed offset is no name
+    try:
+        return datetime.strptime(name, "%z").tzinfo
+    except ValueError:
+        return None
 
 
 def in_utc(moment: datetime) -> datetime:

@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from growthdesk.domain.account_log import (
     NUMBERS,
@@ -15,6 +14,7 @@ from growthdesk.domain.account_log import (
     counts_from,
     posts_from,
 )
+from growthdesk.domain.days import zone_named
 from growthdesk.domain.edits import Batch, Edit, Put, remove, single
 from growthdesk.domain.known_rows import KnownRows
 from growthdesk.domain.platform import Kind
@@ -284,13 +284,8 @@ def _second(published_at: str | None, zone: str) -> int:
     """The second of the day on the creator's clock, −1 where the time is not known."""
     if published_at is None:
         return -1
-    moment = datetime.fromisoformat(published_at)
-    try:
-        moment = moment.astimezone(ZoneInfo(zone))
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        # A fixed offset such as +0200, or a zone that this computer has never heard of.
-        try:
-            moment = moment.astimezone(datetime.strptime(zone, "%z").tzinfo)
-        except ValueError:
-            return -1
+    named = zone_named(zone)
+    if named is None:
+        return -1
+    moment = datetime.fromisoformat(published_at).astimezone(named)
     return moment.hour * 3600 + moment.minute * 60 + moment.second

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from growthdesk.analysis.engagement import ASKED_FOR
-from growthdesk.domain.days import local_day
+from growthdesk.domain.days import local_day, zone_named
 from growthdesk.domain.platform import Kind
 from growthdesk.domain.rows import Post
 from growthdesk.ui import words
-from growthdesk.ui.models.post_times import clock_time, zone_of
+from growthdesk.ui.models.post_times import clock_time
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.card import label
 from growthdesk.ui.widgets.fields import day_field, day_of
@@ -101,7 +101,7 @@ class PublishedField(QWidget):
     @property
     def _zone(self) -> tzinfo | None:
         here = self._session.now().tzinfo
-        return (zone_of(self._post) or here) if self._post else here
+        return (zone_named(self._post.zone) or here) if self._post else here
 
     def _start(self) -> datetime:
         if self._post is None:

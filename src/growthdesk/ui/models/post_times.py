@@ -1,27 +1,15 @@
 """When a post was published, on the clock of the place where it was logged."""
 
-from datetime import date, datetime, tzinfo
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from datetime import date, datetime
 
+from growthdesk.domain.days import zone_named
 from growthdesk.domain.rows import Post
 from growthdesk.ui import words
 
 
-def zone_of(post: Post) -> tzinfo | None:
-    """The time zone a post was logged in; None if this computer has never heard of it."""
-    try:
-        return ZoneInfo(post.zone)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        pass  # a fixed offset such as +0200 is no name
-    try:
-        return datetime.strptime(post.zone, "%z").tzinfo
-    except ValueError:
-        return None
-
-
 def clock_time(post: Post) -> datetime | None:
     """The moment of publication on the clock of that place; None where only the day is known."""
-    zone = zone_of(post)
+    zone = zone_named(post.zone)
     if post.published_at is None or zone is None:
         return None
     return post.published_at.astimezone(zone)

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 
 from growthdesk.analysis.engagement import label as engagement_label
 from growthdesk.domain.account_log import AccountLog
-from growthdesk.domain.days import read_moment
+from growthdesk.domain.days import read_moment, zone_named
 from growthdesk.domain.edits import Edit
 from growthdesk.domain.platform import Kind
 from growthdesk.domain.rows import Account, Post
@@ -34,7 +34,6 @@ from growthdesk.ui.models.post_columns import (
 )
 from growthdesk.ui.models.post_edits import change_number, change_post, newest_result, read_number
 from growthdesk.ui.models.post_figures import PostFigures, post_figures
-from growthdesk.ui.models.post_times import zone_of
 from growthdesk.ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -145,7 +144,7 @@ class PostsModel(QAbstractTableModel):
                 facts["kind"] = Kind(text)
             case Column.PUBLISHED:
                 day, moment = read_moment(text, ZoneInfo("UTC"))
-                zone = zone_of(post) or now.tzinfo
+                zone = zone_named(post.zone) or now.tzinfo
                 facts |= {"day": day} if day else {"at": moment.replace(tzinfo=zone)}
             case _:
                 facts[column.value] = text.strip()

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from growthdesk.analysis.forecast import FEWEST_COUNTS, FEWEST_DAYS
-from growthdesk.analysis.goal import look_ahead
 from growthdesk.analysis.status import status
 from growthdesk.analysis.trusted import trusted
 from growthdesk.domain.account_log import AccountLog
@@ -126,7 +125,7 @@ class GrowthPage(QWidget):
 
     def _show_account(self, log: AccountLog) -> None:
         standing = status(log)
-        self.chart.show_log(log, look_ahead(log))
+        self.chart.show_log(log, standing.ahead)
         self.pace.show_lines(pace_lines(standing))
         self.milestones.show_lines(milestone_lines(log, standing))
         self.moved.show_lines(moved_lines(log, self._titles))

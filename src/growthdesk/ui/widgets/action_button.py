@@ -13,7 +13,6 @@ class ActionButton(QPushButton):
     def __init__(self, action: QAction, words: str = "", role: str = "") -> None:
         """``words`` replace the action's own where there is little room."""
         super().__init__(words or action.text().replace("&", ""))
-        self._action = action
         self._keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         if role:
             self.setProperty("role", role)

@@ -11,7 +11,6 @@ from growthdesk.analysis.gaps import gaps
 from growthdesk.analysis.goal import (
     MilestoneLine,
     goal_forecast,
-    look_ahead,
     milestones,
     needed_per_day,
 )
@@ -162,7 +161,7 @@ def pace_lines(standing: Status) -> list[Line]:
 
 def milestone_lines(log: AccountLog, standing: Status) -> list[Line]:
     """The milestone that was reached last, the next two, and the goal."""
-    every = milestones(log, look_ahead(log))
+    every = milestones(log, standing.ahead)
     reached = [line for line in every[:-1] if line.state == "reached"][-1:]
     coming = [line for line in every[:-1] if line.state != "reached"][:_COMING]
     goal = dict(log.rules.tiers).get(log.account.goal) or _tr("goal")

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
-from growthdesk.analysis.goal import goal_forecast, look_ahead, milestones
+from growthdesk.analysis.goal import goal_forecast, milestones
 from growthdesk.analysis.pace import change_over
 from growthdesk.analysis.status import Status, status
 from growthdesk.domain.account_log import AccountLog
@@ -78,7 +78,7 @@ class StandingCard(Card):
             if len(log.counts)
             else []
         )
-        lines = milestones(log, look_ahead(log))
+        lines = milestones(log, standing.ahead)
         ahead = next((one for one in lines if one.state == "likely" and one.median_day), None)
         # After an old count the forecast may have passed a milestone that nobody has counted.
         days = (ahead.median_day - standing.day).days if ahead and ahead.median_day else 0
