@@ -5,7 +5,15 @@ from datetime import date
 import numpy as np
 import pytest
 
-from growthdesk.analysis.backtest import HORIZONS, METHODS, Series, backtest, ours, score_of
+from growthdesk.analysis.backtest import (
+    HORIZONS,
+    METHODS,
+    Series,
+    backtest,
+    goal_score_of,
+    ours,
+    score_of,
+)
 from growthdesk.analysis.forecast import forecast
 from growthdesk.analysis.method import Fan
 from growthdesk.domain.account_log import Floats, Ints
@@ -106,6 +114,38 @@ def test_ours_is_the_forecast_that_is_shown_and_all_methods_are_judged_alike() -
     assert best.median_error == pytest.approx(0, abs=1e-9)
 
 
+def test_chances_of_goals_by_hand() -> None:
+    """14 a week: goals are 28, 84, 182, 364 and 728 more. ``still`` gives ±7 half a chance.
+
+    Of 400 days the origins from 28 to 208 have a count 180 days later, that from 28 one after
+    365. In 180 days come 360, which is three of the goals, in 365 come 730, which is all five;
+    but ``still`` tells odds of 3 ** (1 + 20.5 ÷ 63) to 1 against 28 more, and likewise of the others.
+    """
+    found = backtest(line(400), {"still": still})
+    half_year, year = (goal_score_of([found], days, "still") for days in (180, 365))
+    assert half_year is not None
+    assert year is not None
+    assert half_year.chances == 7 * 5
+    assert half_year.came == pytest.approx(3 / 5)
+    assert (year.chances, year.came) == (5, 1)
+    near, *far = found.goals[365, "still"].chance
+    assert near == pytest.approx(1 / (1 + 3 ** (1 + 20.5 / 63)))
+    assert far[0] == pytest.approx(1 / (1 + 3 ** (1 + 76.5 / 63)))
+    assert goal_score_of([found], 30, "still") is None
+
+
+def test_whether_a_goal_was_reached_is_known_only_where_a_count_is_near_the_day() -> None:
+    """Daily to day 60, then from day 250 on: of origins 28 and 58 none has a count after 180 days.
+
+    Day 208 is 42 days from the next count, day 238 is 12. The first after the hole is 250.
+    """
+    day = np.concatenate([np.arange(61), np.arange(250, 440)])
+    found = backtest(series(day, 1_000.0 + 2 * day), {"still": still})
+    told = goal_score_of([found], 180, "still")
+    assert told is not None
+    assert told.chances == 5
+
+
 def test_a_series_that_never_moves_or_is_short_tells_nothing() -> None:
     flat = backtest(line(200, per_day=0), METHODS)
     assert flat.week is None
@@ -113,4 +153,6 @@ def test_a_series_that_never_moves_or_is_short_tells_nothing() -> None:
     empty = backtest(line(0), METHODS)
     for one in (flat, short, empty):
         assert one.judged == {}
+        assert one.goals == {}
         assert score_of([one], 7, "ours") is None
+        assert goal_score_of([one], 180, "ours") is None

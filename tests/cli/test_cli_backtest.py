@@ -10,6 +10,7 @@ import pytest
 from tests.cli.conftest import Growthdesk
 
 Table = Callable[[str, str], Path]
+HOW_MANY = ["9 forecasts of 1 series", "5 forecasts of 1 series", "14 forecasts of 2 series"]
 METHODS = ["ours", "naive", "drift", "slope"]
 
 
@@ -60,6 +61,18 @@ def test_everything_is_told_as_json(growthdesk: Growthdesk, folder: Path) -> Non
     overall = {(one["horizon_days"], one["method"]): one for one in answer["overall"]}
     assert (overall[7, "ours"]["series"], overall[7, "ours"]["forecasts"]) == (2, 15)
     assert (overall[180, "ours"]["series"], overall[180, "ours"]["forecasts"]) == (1, 4)
+    goals = {(one["horizon_days"], one["method"]): one for one in answer["overall_goals"]}
+    assert list(goals) == [(days, method) for days in (180, 365) for method in METHODS]
+    # 180 days bring 1,800: of 140, 420, 910, 1,820 and 3,640 more three are reached, from each of
+    # the origins 28, 58, 88 and 118.
+    assert goals[180, "ours"]["goals"] == 20
+    assert goals[180, "ours"]["reached"] == 0.6
+    assert goals[180, "ours"]["base_rate_brier"] == 0.24
+    assert goals[180, "ours"]["brier"] < goals[180, "naive"]["brier"]
+    assert {step["goals"] for step in goals[180, "ours"]["calibration"]} <= set(range(21))
+    assert goals[365, "ours"]["brier"] is None
+    assert goals[365, "ours"]["calibration"] == []
+    assert line["goals"][0].keys() == goals[180, "ours"].keys() - {"calibration"}
     assert wild["scores"][-1]["median_error"] is None
     assert wild["scores"][-1]["range80"] == {"coverage": None, "width": None, "winkler": None}
 
@@ -73,11 +86,29 @@ def test_the_table_is_calm_and_fits_a_terminal(growthdesk: Growthdesk, folder: P
         "7 days ahead: 15 forecasts of 2 series",
         "180 days ahead: 4 forecasts of 1 series",
         "ours ÷ best",
+        "Within 180 days: 20 goals of 1 series, 60 % reached",
+        "Within 365 days: nothing to compare with",
     ):
         assert words in said
     assert said == growthdesk("backtest", folder)
     naive = next(line for line in said.splitlines() if line.startswith("  naive"))
     assert len(naive.split()) == 10  # the name, the error, twice held with its %, width and Winkler
+
+
+def test_each_series_can_be_told_beside_the_others(growthdesk: Growthdesk, folder: Path) -> None:
+    """The table of 30 days ahead for each of both, and over both; the same scores as in JSON."""
+    said = growthdesk("backtest", folder, "--per-series").splitlines()
+    heads = [line.split("  ")[0] for line in said if line.startswith("30 days ahead")]
+    assert heads == [f"30 days ahead: {many}" for many in HOW_MANY]
+    assert all(len(line) <= 100 for line in said)
+    first = said.index("line")
+    naive = next(line for line in said[first:] if line.startswith("  naive"))
+    (score,) = (
+        one
+        for one in growthdesk.json("backtest", folder)["series"][0]["scores"]
+        if (one["horizon_days"], one["method"]) == (7, "naive")
+    )
+    assert naive.split()[1] == f"{score['median_error']:.2f}"
 
 
 def test_rows_that_cannot_be_read_are_left_out_and_said(

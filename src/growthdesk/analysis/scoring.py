@@ -124,7 +124,7 @@ def score(judged: Sequence[Judged]) -> Score | None:
     told = [one for one in judged if len(one.error)]
     if not told:
         return None
-    weights = np.concatenate([np.full(len(one.error), 1 / len(one.error)) for one in told])
+    weights = same_weight([len(one.error) for one in told])
     return Score(
         series=len(told),
         forecasts=len(weights),
@@ -132,6 +132,11 @@ def score(judged: Sequence[Judged]) -> Score | None:
         range50=_range_score([one.range50 for one in told], weights),
         range80=_range_score([one.range80 for one in told], weights),
     )
+
+
+def same_weight(lengths: Sequence[int]) -> Floats:
+    """Weights for columns laid end to end, so that each column, none of them empty, sums to 1."""
+    return np.repeat(1 / np.array(lengths, np.float64), lengths)
 
 
 def weighted_median(values: Floats, weights: Floats) -> float:

@@ -58,12 +58,16 @@ class TrackRecord:
 
 
 def track_record(log: AccountLog) -> tuple[TrackRecord, ...]:
-    """Forecasts made again in the last two years of counts: for 7, 30 and 90 days ahead, in order.
+    """Past forecasts made again, and what came: for 7, 30 and 90 days ahead.
 
-    They are made every 30 days from day 28 of the account on, as in a backtest. Each knows only
-    counts and notes of days up to its origin. The count it is compared with is the nearest to
-    the horizon that lies within 3 days of it, the earlier of two; without one nothing is told.
-    A count comes as it was seen, so that a later purge counts against the forecast.
+    They are made every 30 days from day 28 of the account on, in the last two years of counts.
+    Each knows only counts and notes of days up to the one it is made on. The count it is
+    compared with is the nearest to the day that was forecast and within 3 days of it; without
+    one nothing is told. A forecast held if that count lies in its 80 % range, so that 80 of
+    100 are expected to. A count comes as it was seen: a later purge counts against the
+    forecast.
+
+    In code: one record for each horizon, in order; of two counts as near the earlier is taken.
     """
     counts = _only(log.counts, reliable(log))
     told: dict[int, list[PastForecast]] = {horizon: [] for horizon in HORIZONS}
