@@ -66,6 +66,14 @@ def test_a_few_counts_are_enough_for_a_slope_and_none_is_invented() -> None:
     assert _cost({}) == Cost(None, None, None)
 
 
+def test_counts_of_a_few_days_do_not_stand_for_the_whole_gap() -> None:
+    """Fourteen days of gap: three days of counts are under a quarter of it, four are not."""
+    daily = _steady()
+    three = {when: daily[when] for when in (date(2026, 3, 5), date(2026, 3, 8))}
+    assert _cost(three).during is None
+    assert _cost(three | {date(2026, 3, 9): daily[date(2026, 3, 9)]}).during == 2
+
+
 def test_the_window_after_ends_today() -> None:
     assert _cost(_steady(), today="2026-03-16").after == 6
     assert _cost(_steady(), today="2026-03-26").after == 6

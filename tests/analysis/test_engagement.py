@@ -132,6 +132,9 @@ def test_the_accounts_rate_is_the_median_of_the_last_twelve() -> None:
     found = account_engagement(account_log(TODAY, posts=rows, counts=dict(COUNTS.items())))
     assert found is not None
     assert found.rate == pytest.approx(0.0085)
+    assert found.low is not None
+    assert found.high is not None
+    assert found.low < found.rate < found.high
     assert (found.posts, found.parts, found.everywhere) == (12, ("likes", "comments"), True)
 
 
@@ -148,6 +151,7 @@ def test_pinned_stories_and_young_numbers_take_no_part() -> None:
     found = account_engagement(log)
     assert found is not None
     assert (found.rate, found.posts) == (0.01, 1)
+    assert (found.low, found.high) == (None, None)
     assert rates(log)[1] == 0.9
 
 

@@ -1,13 +1,14 @@
 """Gaps, by hand, by law, and against ten lines that know only plain plans."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
-from fractions import Fraction
-from itertools import pairwise
+from random import Random
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.gap_oracle import gaps_by_hand
 from tests.logs import account_log, day, free, plan, post, span
 
 from growthdesk.analysis.gaps import Gap, gaps
@@ -88,6 +89,27 @@ def test_rest_days_and_breaks_do_not_count(
     assert [(gap.days, gap.active_days) for gap in gaps(log)] == found
 
 
+@pytest.mark.parametrize(
+    ("break_ends", "active"), [("2026-03-15", 6), ("2026-03-17", 4), ("2026-03-18", None)]
+)
+def test_a_silence_with_weekends_across_a_break(break_ends: str, active: int | None) -> None:
+    """Five a week with weekends off, posted on Friday 6 and Thursday 19 March.
+
+    I = 5 ÷ 5 = 1, so that a silence is a gap after max(2, 3) = 3 active days. A break goes from
+    Wednesday 11 on. Up to Sunday 15 it leaves Monday 9, Tuesday 10, and Monday 16 to Thursday 19:
+    six active days. Up to Tuesday 17 it leaves 9, 10, 18 and 19: four, still a gap. Up to
+    Wednesday 18 it leaves three: none. The days of the gap are all days from 7 to 18 March.
+    """
+    log = account_log(
+        "2026-03-19",
+        posts=["2026-03-06", "2026-03-19"],
+        plans=[plan(5, rest=(5, 6))],
+        breaks=[free("2026-03-11", break_ends)],
+    )
+    expected = Gap(date(2026, 3, 7), date(2026, 3, 18), 12, active or 0, 3.0, open=False)
+    assert gaps(log) == ((expected,) if active else ())
+
+
 def test_a_silence_is_judged_by_the_plan_on_its_last_posting_day() -> None:
     """Ten days of silence are a gap under three a week (4.7), not under one (14).
 
@@ -164,18 +186,55 @@ def _nth(n: int) -> date:
     return FIRST + timedelta(n)
 
 
+def _told(log: AccountLog) -> list[tuple[date, date, int]]:
+    found = gaps(log)
+    assert all(gap.days == (gap.last_day - gap.first_day).days + 1 for gap in found)
+    assert [gap.open for gap in found[:-1]] == [False] * (len(found[:-1]))
+    return [(gap.first_day, gap.last_day, gap.active_days) for gap in found]
+
+
 @settings(max_examples=80, deadline=None)
 @given(POSTED, st.integers(1, 9))
 def test_plain_plans_agree_with_ten_lines_of_arithmetic(posted: set[int], week: int) -> None:
-    usual = Fraction(7, min(week, 7))
-    limit = max(2 * usual, usual + 2)
-    ends = sorted(posted)
-    expected = [(_nth(a + 1), _nth(b - 1), False) for a, b in pairwise(ends) if b - a > limit]
-    if 150 - ends[-1] > limit:
-        expected.append((_nth(ends[-1] + 1), _nth(150), True))
-    found = gaps(_log(posted, plan(week), []))
-    assert [(g.first_day, g.last_day, g.open) for g in found] == expected
-    assert all(g.days == (g.last_day - g.first_day).days + 1 for g in found)
+    days = [_nth(n) for n in posted]
+    assert _told(_log(posted, plan(week), [])) == gaps_by_hand(days, week, _nth(150))
+
+
+def _weekly_blog(draw: Random) -> int:
+    """A post most weeks, a long pause now and then."""
+    return draw.choice((5, 6, 7, 7, 7, 8, 9, 14, 15)) if draw.random() < 0.95 else 96
+
+
+def _busy_feed(draw: Random) -> int:
+    """Several posts on a day, daily for weeks, then a holiday."""
+    return draw.choice((0, 0, 1, 1, 1, 2)) if draw.random() < 0.98 else draw.randint(8, 30)
+
+
+def _announcements(draw: Random) -> int:
+    """In bursts: days one after another, then weeks of nothing."""
+    return 1 if draw.random() < 0.6 else draw.randint(3, 40)
+
+
+def _news_desk(draw: Random) -> int:
+    """Days apart on the whole, and once in a while an office that is reorganised."""
+    return min(round(draw.expovariate(0.45)), 20) if draw.random() < 0.997 else 242
+
+
+@pytest.mark.parametrize("steps", [_weekly_blog, _busy_feed, _announcements, _news_desk])
+@pytest.mark.parametrize("week", [1, 3, 5])
+def test_the_gaps_of_long_logs_are_those_of_the_ten_lines(
+    steps: Callable[[Random], int], week: int
+) -> None:
+    """Logs of 1,200 posts, seen on the last posting day, two days later and a month later."""
+    draw = Random(18)
+    days = [date(2012, 1, 2)]
+    for _ in range(1_199):
+        days.append(days[-1] + timedelta(steps(draw)))
+    for later in (0, 2, 31):
+        today = days[-1] + timedelta(later)
+        told = _told(account_log(today, posts=days, plans=[plan(week)]))
+        assert told == gaps_by_hand(days, week, today)
+    assert len(told) > 4
 
 
 @settings(max_examples=80, deadline=None)
@@ -185,11 +244,15 @@ def test_one_more_post_never_lengthens_a_gap(
 ) -> None:
     """Every gap lies in one that was there before.
 
-    A post before the first one is not tried: before it there was no silence to be judged.
+    Only a post before the first one may bring a gap, between the two: before it there was no
+    silence to be judged. Those that were there stay as they were.
     """
-    more = max(more, min(posted))
     before = gaps(_log(posted, held, breaks))
-    for gap in gaps(_log(posted | {more}, held, breaks)):
+    after = gaps(_log(posted | {more}, held, breaks))
+    if more < min(posted):
+        assert [gap for gap in after if gap.first_day > _nth(min(posted))] == list(before)
+        return
+    for gap in after:
         (around,) = (g for g in before if g.first_day <= gap.first_day <= g.last_day)
         assert gap.last_day <= around.last_day
         assert gap.active_days <= around.active_days

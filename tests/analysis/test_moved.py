@@ -98,3 +98,21 @@ def test_a_gain_within_the_rounding_is_not_told() -> None:
 
     assert what_moved_it(account_log(on(59), posts=[on(40)], counts=rounded(40))) == ()
     assert len(what_moved_it(account_log(on(59), posts=[on(40)], counts=rounded(400)))) == 1
+
+
+def test_what_any_three_days_lie_off_the_pace_is_no_gain() -> None:
+    """Every second evening has 6 more, so three days are 6 off as often as not; 40 stand out."""
+
+    def waves(more: int) -> Seen:
+        days = range(60)
+        return {on(day): 1000 + 10 * day + 6 * (day % 2) + more * (day >= 41) for day in days}
+
+    posts = [on(30), on(41)]
+    assert what_moved_it(account_log(on(59), posts=posts, counts=waves(0))) == ()
+    (moved,) = what_moved_it(account_log(on(59), posts=posts, counts=waves(40)))
+    assert moved.day == on(41)
+
+
+def test_only_posts_from_a_day_on_are_told() -> None:
+    log = account_log(on(59), posts=[on(30), on(45)], counts=jumps({30: 200, 45: 80}))
+    assert [moved.day for moved in what_moved_it(log, since=on(31))] == [on(45)]

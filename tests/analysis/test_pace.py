@@ -5,7 +5,14 @@ from datetime import date, timedelta
 import pytest
 from tests.logs import Day, account_log, glitch, purge
 
-from growthdesk.analysis.pace import Change, Pace, change_over, gained, pace
+from growthdesk.analysis.pace import (
+    Change,
+    Pace,
+    change_over,
+    change_since_first,
+    gained,
+    pace,
+)
 
 TODAY = date(2026, 3, 28)
 
@@ -170,3 +177,23 @@ def test_a_period_is_its_last_day_against_the_day_before_its_first() -> None:
 def test_a_period_that_begins_before_the_first_count_is_not_known() -> None:
     log = account_log(TODAY, counts={"2026-02-01": 1010, "2026-02-28": 1280})
     assert gained(log, date(2026, 2, 1), date(2026, 2, 28)) is None
+
+
+@pytest.mark.parametrize("a_day", [2, 7, -7])
+def test_rounded_counts_have_the_pace_of_their_steps(a_day: int) -> None:
+    """12.9K stands for two weeks at 7 a day; two followers a day step once in 50 days."""
+    counts: dict[Day, int | tuple[int, int]] = {}
+    for days in range(200):
+        low = (12_940 - a_day * days) // 100 * 100
+        counts[ago(days)] = (low, low + 99)
+    per_day = pace(account_log(TODAY, counts=counts)).per_day
+    assert per_day == pytest.approx(a_day, abs=0.4)
+
+
+def test_the_change_since_the_first_count() -> None:
+    log = account_log(
+        TODAY, counts={ago(9): 512, ago(4): 530, ago(0): 541, ago(1): 99}, notes=[glitch(ago(1))]
+    )
+    assert change_since_first(log) == Change(29, 29, ago(9), ago(0), as_asked=True)
+    assert change_since_first(account_log(TODAY, counts={ago(9): 512})) is None
+    assert change_since_first(account_log(TODAY)) is None

@@ -110,3 +110,14 @@ def test_without_complete_weeks_or_counts_nothing_is_told() -> None:
         assert (found.weeks, found.groups.n, found.difference) == (0, 0, None)
     uncounted = posting_and_growth(account_log(day(9), posts=[MONDAY]))
     assert (uncounted.weeks, uncounted.groups.n) == (9, 0)
+
+
+def test_weeks_whose_growth_is_not_known_are_weeks_all_the_same() -> None:
+    """Of three weeks without a post and two of one, the first two lack a count; none is hidden."""
+    found = told({3: 1, 4: 1}, {}, weeks=5, without=[day(0, -1), day(1, -1)])
+    assert (found.weeks_of, found.groups.n, found.hidden) == ((3, 2, 0, 0), 3, 0)
+
+
+def test_counts_rounded_to_more_than_a_week_gains_hide_it() -> None:
+    found = told({}, {}, weeks=4, rounded=99)
+    assert (found.weeks_of, found.groups.n, found.hidden) == ((4, 0, 0, 0), 0, 4)

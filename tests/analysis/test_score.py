@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.logs import account_log, free, plan, post, span
 
-from growthdesk.analysis.score import score, scores
+from growthdesk.analysis.score import score, scores, steadiness
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.platform import Kind
 from growthdesk.domain.rows import Plan
@@ -65,6 +65,28 @@ def test_a_steady_record_converges(
     posted = [n + more for n in range(0, today, every) for more in posted_on]
     found = score(_log(today - 1, posted, plan(posts_a_week)))
     assert found == pytest.approx(limit, abs=0.01)
+
+
+def test_one_post_in_two_weeks_converges_to_100_when_that_is_what_was_promised() -> None:
+    """No plan of the log says half a post a week; the formula has W = 14 ÷ 0.5 = 28 for it."""
+    days = 3 * 364
+    promised, active = np.full(days, 0.5), np.ones(days, dtype=np.bool_)
+    kept = steadiness(np.arange(0, days, 14), promised, active)
+    assert kept[-1] == pytest.approx(1, abs=1e-4)
+    in_turn = np.concatenate([(n, n + 27) for n in range(0, days, 28)])  # first day and last
+    assert steadiness(in_turn, promised, active)[-1] == pytest.approx(1, abs=1e-4)
+    half = steadiness(np.arange(0, days, 28), promised, active)
+    assert half[-1] == pytest.approx(0.5, abs=1e-4)
+
+
+def test_four_weeks_of_a_daily_plan_with_the_third_one_missed() -> None:
+    """Worked by hand: m = 0.5 ^ (1 ÷ 13), so that a week has m⁷ = 0.5 ^ (7 ÷ 13) = 0.6885.
+
+    Two weeks kept: 1 − 0.6885² = 0.5260. A week missed: 0.5260 · 0.6885 = 0.3621. A week kept:
+    1 − (1 − 0.3621) · 0.6885 = 0.5608, so 56.1 of 100 at the end of the fourth week.
+    """
+    posted = [*range(14), *range(21, 28)]
+    assert score(_log(27, posted, plan(7))) == pytest.approx(56.08, abs=0.01)
 
 
 def test_no_score_before_28_days_of_complete_posts() -> None:

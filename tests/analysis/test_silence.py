@@ -98,15 +98,15 @@ def test_the_last_posting_day_counts_whatever_the_spans() -> None:
 
 
 def test_usual_and_longest_are_of_silences_between_posts_where_these_are_complete() -> None:
-    """2, 3 and 10 days; the fifty before the span and the twenty until today are left out."""
+    """2, 3 and 10 days, and the twenty until today; the fifty before the span are left out."""
     log = account_log(
         "2026-04-05",
         posts=["2026-01-10", "2026-03-01", "2026-03-03", "2026-03-06", "2026-03-16"],
         spans=[span("2026-02-20")],
     )
-    assert (silence(log).usual_days, silence(log).longest_days) == (3.0, 10)
+    assert (silence(log).usual_days, silence(log).longest_days) == (3.0, 20)
     alone = silence(account_log("2026-04-05", posts=["2026-03-01"]))
-    assert (alone.usual_days, alone.longest_days) == (None, None)
+    assert (alone.usual_days, alone.longest_days) == (None, 35)
 
 
 def test_the_plan_on_the_last_posting_day_judges() -> None:

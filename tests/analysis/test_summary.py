@@ -216,3 +216,12 @@ def test_a_long_period_is_shown_whole() -> None:
     assert growth is not None
     assert growth.first_day == first
     assert np.all(np.diff(growth.counts.day) > 0)
+
+
+def test_counts_that_begin_within_the_period_tell_what_they_hold() -> None:
+    counts = {"2026-10-14": 512, "2026-10-19": 530, "2026-10-28": 541}
+    found = summarise(account_log("2026-10-31", counts=counts), OCTOBER)
+    assert found.gained is not None
+    assert (found.gained.middle, found.gained.from_day) == (29, date(2026, 10, 14))
+    alone = summarise(account_log("2026-10-31", counts={"2026-10-14": 512}), OCTOBER)
+    assert alone.gained is None

@@ -177,3 +177,34 @@ def test_every_post_of_a_complete_week_is_in_one_week(
     assert [week.open for week in found] == [False] * (len(found) - 1) + [True]
     assert all(week.kept == (week.posts >= promised) for week in found[:-1])
     assert all(day(w.first_day).weekday() == first_weekday for w in found)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(st.integers(0, 60), max_size=30),
+    st.integers(1, 9),
+    st.lists(st.tuples(st.integers(0, 60), st.integers(0, 9)), max_size=2),
+    st.integers(0, 60),
+)
+def test_one_more_post_never_takes_a_kept_week_away(
+    posted: list[int], promised: int, pauses: list[tuple[int, int]], more: int
+) -> None:
+    def read(days: list[int]) -> list[Week]:
+        log = account_log(
+            MONDAY + timedelta(60),
+            posts=[MONDAY + timedelta(n) for n in days],
+            plans=[plan(promised)],
+            breaks=[
+                free(MONDAY + timedelta(first), MONDAY + timedelta(first + length))
+                for first, length in pauses
+            ],
+            spans=[span(MONDAY)],
+        )
+        return list(weeks(log))
+
+    before, after = read(posted), read([*posted, more])
+    assert run_of_kept_weeks(after) >= run_of_kept_weeks(before)
+    for was, now in zip(before, after, strict=True):
+        in_it = was.first_day <= MONDAY + timedelta(more) < was.first_day + timedelta(7)
+        assert now.posts == was.posts + in_it
+        assert now.kept == was.kept or (was.kept is not True and now.kept is True)

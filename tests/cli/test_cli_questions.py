@@ -27,6 +27,7 @@ STATUS_KEYS = [
     "silence",
     "score",
     "week",
+    "consistency",
 ]
 
 
@@ -57,16 +58,50 @@ def test_answers_are_those_worked_by_hand(checked: Growthdesk) -> None:
     16) and 3 to 30 October (28 days, silence 29); 10 followers a day before, in and after,
     but for the last one, after which no day has come yet but 31 October itself.
     31 October 2026 is a Saturday: its week began on the 26th and has one post.
+
+    The whole weeks from 1 September on begin on the 7th; those of 7, 14 and 28 September have a
+    post, those of 21 September and of 5, 12 and 19 October have none: 3 of 7, and the running one is
+    kept. Up to 1.5 · 7 = 10.5 days are on time: 7, 7 and 1 of the five silences. After the first gap
+    there are two posts in two weeks from its first post on; after the second one there is one so
+    far. Seven weeks are one too few for a plan that fits.
     """
     status = checked.json("status", "mira.bakes", today="2026-10-31")
     assert list(status) == STATUS_KEYS
     score = status.pop("score")
     assert 0 < score < 100
+    assert status.pop("consistency") == {
+        "weeks_kept": 3,
+        "weeks_judged": 7,
+        "run_of_kept_weeks": 1,
+        "on_time": {"silences": 5, "on_time": 3, "share": 0.6},
+        "gaps": {"closed": 2, "open": 0},
+        "cost_of_gaps": {
+            "gaps": 2,
+            "fewer_per_day": None,
+            "low80": None,
+            "high80": None,
+            "least": 0.0,
+            "most": 0.0,
+        },
+        "recovery": {
+            "back": 1,
+            "not_yet": 1,
+            "median_days": None,
+            "least_days": 0,
+            "most_days": 0,
+        },
+        "suggested_plan": {
+            "posts_a_week": None,
+            "days_a_week": None,
+            "weeks": 7,
+            "weeks_that_kept_it": 0,
+            "is_other": False,
+        },
+    }
     chance = status["goal_forecast"].pop("chance_by_goal_day")
     low, high = (status["goal_forecast"].pop(day) for day in ("low_day", "high_day"))
     assert 0 <= chance < 0.1
-    assert "2026-12-31" < low < "2027-03-20"
-    assert high is None
+    assert "2026-12-31" < low < "2027-03-20" < high < "2028-10-28"
     assert status == {
         "account": "instagram:mira.bakes",
         "day": "2026-10-31",
@@ -93,6 +128,7 @@ def test_answers_are_those_worked_by_hand(checked: Growthdesk) -> None:
             "expected_days": 14.0,
             "open": False,
             "followers_per_day": ten,
+            "back_on_plan": {"day": "2026-10-01", "days": 0},
         },
         {
             "account": "instagram:mira.bakes",
@@ -103,6 +139,7 @@ def test_answers_are_those_worked_by_hand(checked: Growthdesk) -> None:
             "expected_days": 14.0,
             "open": False,
             "followers_per_day": ten,
+            "back_on_plan": {"day": None, "days": None},
         },
     ]
 
@@ -117,11 +154,17 @@ def test_the_same_answers_stand_in_lines_for_people(checked: Growthdesk) -> None
         "likely around 2027-03-20; 4 in 5 chance: ",
         "posted today, the next is due on 2026-11-08",
         "1 of 1 post\n",
+        "3 of 7 on plan in a year, 1 week in a row now",
+        "60 % of 5 posting days in a year",
+        "1 post a week; to see whether another would fit takes 1 more week without a break",
     ):
         assert words in said
     gaps = checked("gaps", today="2026-10-31")
     assert "plan 1 post a week" in gaps
-    assert "2026-09-16  2026-09-30     15       16     14.0  10.0, 10.0, 10.0" in gaps
+    assert "2026-09-16  2026-09-30     15       16     14.0  at once       10.0, 10.0, 10.0" in gaps
+    assert "2026-10-03  2026-10-30     28       29     14.0  not yet       10.0, 10.0, 10.0" in gaps
+    assert "0.0 to 0.0 followers a day fewer in 2 gaps; not enough yet: 3 more for a median" in gaps
+    assert "Back on plan after 1 of 2 gaps; not enough yet: 3 more for a median" in gaps
     ahead = checked("forecast", today="2026-10-31")
     assert "2027-01-29       6,500" in ahead
     for line in (said + gaps + ahead).splitlines():
@@ -134,6 +177,27 @@ def test_an_answer_is_that_of_the_day_that_is_said(checked: Growthdesk) -> None:
     (gap,) = checked.json("gaps", today="2026-09-30")
     assert (gap["open"], gap["last_day"], gap["days"]) == (True, "2026-09-30", 15)
     assert checked.json("gaps", today="2026-09-29") == []
+
+
+def test_a_plan_that_fits_is_told_in_lines_and_in_json(
+    growthdesk: Growthdesk, table: Table
+) -> None:
+    """Two posts in each of twelve weeks under a plan of three; the gaps are none."""
+    monday = date(2026, 8, 31)
+    days = [monday + timedelta(7 * week + day) for week in range(12) for day in (0, 3)]
+    growthdesk("account", "add", "instagram:mira.bakes", "--from", monday)
+    growthdesk("import", table("posts.csv", "\n".join(["published_at", *map(str, days)])))
+    assert growthdesk.json("status", "mira.bakes")["consistency"]["suggested_plan"] == {
+        "posts_a_week": 2,
+        "days_a_week": None,
+        "weeks": 12,
+        "weeks_that_kept_it": 12,
+        "is_other": True,
+    }
+    said = growthdesk("status")
+    assert "3 posts a week; 2 would fit, kept in 12 of the last 12 weeks" in said
+    growthdesk("plan", "mira.bakes", "2")
+    assert "2 posts a week, kept in 12 of the last 12 weeks" in growthdesk("status")
 
 
 def test_the_forecast_has_a_row_for_every_day_it_was_asked_for(checked: Growthdesk) -> None:

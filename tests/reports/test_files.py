@@ -195,6 +195,9 @@ def test_json_by_hand(october: Progress) -> None:
         FORMULA,
     ]
     assert len(account["posts"]) == 7
+    assert account["track_record"] == [
+        {"horizon_days": days, "made": 0, "held": 0, "expected": 0.0} for days in (7, 30, 90)
+    ]
     assert account["counts"][-1] == {"day": "2026-10-31", "followers": 1124, "highest": 1124}
     assert account["notes"] == [{"day": "2026-10-07", "text": "New oven", "mark": ""}]
 

@@ -13,7 +13,8 @@ from growthdesk.analysis.period import read_period
 from growthdesk.analysis.summary import summarise
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.deeds import add_account
-from growthdesk.domain.rows import Account
+from growthdesk.domain.edits import Put, batch
+from growthdesk.domain.rows import Account, FollowerCount
 from growthdesk.reports.document import Document, Paragraph, Section, Table
 from growthdesk.reports.progress import USUAL, Include, Progress, document, progress
 from growthdesk.store.store import Store
@@ -131,18 +132,25 @@ def test_days_on_which_posts_are_not_complete_have_no_plan() -> None:
     log = account_log("2026-10-31", posts=["2026-10-20", "2026-10-21"], plans=[plan(3)])
     said = text(sections(report_of(log))["Consistency"])
     assert said.startswith(
-        "2 posts on 2 days. Posts are complete on 12 of 31 days. The plan for these is 5."
+        "2 posts on 2 days. Posts are complete on 12 of 31 days. The plan asks for 5 posts there."
     )
     nowhere = account_log("2026-10-31", posts=["2026-10-20"], spans=())
     said = text(sections(report_of(nowhere))["Consistency"])
-    assert said == "1 post on 1 day. Posts are complete on 0 of 31 days."
+    assert said == (
+        "1 post on 1 day. No day of this period is known to have all its posts,"
+        " so no plan is held against it."
+    )
 
 
 def steady(per_day: float, start: int = 7000, account: Account = ACCOUNT) -> AccountLog:
     """A count a day from May to October that grows by the same number every day."""
+    return account_log("2026-10-31", counts=daily(per_day, start), account=account)
+
+
+def daily(per_day: float, start: int) -> dict[date, int]:
+    """The counts of ``steady``."""
     first = date(2026, 5, 1).toordinal()
-    counts = {date.fromordinal(first + n): round(start + per_day * n) for n in range(184)}
-    return account_log("2026-10-31", counts=counts, account=account)
+    return {date.fromordinal(first + n): round(start + per_day * n) for n in range(184)}
 
 
 def next_of(log: AccountLog) -> str:
@@ -170,7 +178,36 @@ def test_a_goal_that_is_out_of_sight() -> None:
 
 
 def test_a_goal_that_is_reached() -> None:
-    assert next_of(steady(10, 9000)) == "10,000 is reached."
+    assert next_of(steady(10, 9000)).startswith("10,000 is reached, first on 9 Aug. Of 5 ")
+
+
+def test_how_past_forecasts_turned_out() -> None:
+    """Of 184 days those of day 28, 58, 88, 118 and 148 met a count 30 days later: 4 in 5 are 4.
+
+    By 30 September it is four, which are not enough, and by 31 May none.
+    """
+    assert "Of 5 past forecasts for 30 days, 5 held (4 expected): the count came" in next_of(
+        steady(10)
+    )
+    for month, last, told in (
+        ("2026-09", "2026-09-30", "Of 4 past forecasts for 30 days, 4 held: not enough yet"),
+        ("2026-05", "2026-05-31", None),
+    ):
+        counts = {day: n for day, n in daily(10, 7000).items() if day.isoformat() <= last}
+        said = text(sections(report_of(account_log(last, counts=counts), month))["Next"])
+        assert told in said if told else "past forecast" not in said
+
+
+def test_the_record_knows_only_what_had_come_by_the_last_day_of_the_period(
+    store: Store, now: Callable[[], datetime]
+) -> None:
+    """Counts up to 31 October: a report of August compares what had come by 31 August."""
+    account, edit = add_account("instagram:new.here", now().date(), ())
+    counts = [Put(FollowerCount(account.id, day, n, n)) for day, n in daily(10, 7000).items()]
+    store.apply(batch([edit, *counts]), "Add an account")
+    for month, made in (("2026-08", 3), ("2026-10", 5)):
+        report = progress(store.read, [account], read_period(month, TODAY, 0), now().date(), USUAL)
+        assert [one.made for one in report.summaries[0].track_record][1] == made
 
 
 def test_a_purge_is_told_beside_the_change() -> None:
@@ -218,7 +255,7 @@ def test_the_next_milestone_is_told_with_its_range_and_what_is_untested() -> Non
     Of 183 days the first 28 are for learning; 155 hold two stretches of 60 days, to 30 December.
     """
     said = next_of(steady(20, 400, replace(ACCOUNT, goal_day=date(2027, 1, 26))))
-    assert re.search(r"5,000, is likely around 17 Dec 2026 \(4 in 5 chance: \d+ Dec", said)
+    assert re.search(r"5,000, is likely around 17 Dec 2026 \(4 in 5 chance: \d+ – \d+ Dec", said)
     assert "What lies after 30 Dec 2026 is untested." in said
     assert re.search(r"The chance of that is [^,.]+, untested so far ahead\.", said)
 

@@ -30,7 +30,7 @@ def steady(days: int, *, level: int = 9_000, goal_day: date | None = None) -> St
     ("days", "untested"),
     [
         (31, ", untested"),  # three days hold no three weeks that could tell
-        (160, ", untested after 22 Jan"),  # 131 days hold two of 60, and no two of 90
+        (160, ", untested after 22 Jan 2027"),  # 131 days hold two of 60, and no two of 90
         (700, ""),
     ],
 )
@@ -65,7 +65,7 @@ def test_too_few_counts_say_only_the_pace_and_what_is_needed(qtbot: QtBot) -> No
 
 def quiet(log: AccountLog) -> tuple[tuple[str, str], str]:
     told = silence(log)
-    return answers.quiet_pill(told), answers.quiet_sentence(told, running_week(log))
+    return answers.quiet_pill(told), answers.quiet_sentence(told, running_week(log), log.as_of)
 
 
 def test_only_a_gap_is_amber(qtbot: QtBot) -> None:
@@ -84,3 +84,13 @@ def test_a_week_with_nothing_expected_is_not_called_kept(qtbot: QtBot) -> None:
         breaks=[free(TODAY + timedelta(1), TODAY + timedelta(6))],
     )
     assert quiet(log)[1] == "Nothing is due this week."
+
+
+@pytest.mark.parametrize(
+    ("last", "named"), [(date(2026, 12, 4), "4 Dec."), (date(2027, 1, 4), "4 Jan 2027.")]
+)
+def test_the_end_of_a_break_tells_its_year_only_where_it_is_another(
+    qtbot: QtBot, last: date, named: str
+) -> None:
+    log = account_log(TODAY, posts=[TODAY - timedelta(3)], breaks=[free(TODAY, last)])
+    assert quiet(log)[1] == f"Your break ends on {named} Nothing is due until then."

@@ -6,10 +6,11 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QHelpEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QToolTip
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from growthdesk.analysis.gaps import gaps
+from growthdesk.analysis.recovery import RecoveryOfGaps
 from growthdesk.domain.edits import Edit, Put, batch, remove
 from growthdesk.domain.identity import new_id
 from growthdesk.domain.rows import Account, CompleteSpan, Plan, Post
@@ -17,6 +18,8 @@ from growthdesk.domain.rules import Rules, setting
 from growthdesk.ui.pages.consistency import ConsistencyPage
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
+from growthdesk.ui.widgets.action_button import ActionButton
+from growthdesk.ui.widgets.recovery_words import back_after_gaps
 from growthdesk.ui.widgets.year_grid import YearGrid
 
 TODAY = date(2026, 11, 23)  # a Monday
@@ -236,12 +239,114 @@ def test_the_one_next_thing_is_offered(
     if lacking != "account":
         empty.do(batch(put for name, put in rows.items() if name != lacking), "Begin")
     page = shown(qtbot, empty, theme, actions)
-    visible = [name for name, button in page._next_buttons.items() if button.isVisible()]
-    action = {"account": "add_account", "posts": "log_post"}.get(lacking, "edit_plan")
-    assert visible == [action]
+    seen = {
+        "account": (page.no_account, "add_account"),
+        "posts": (page.no_post, "log_post"),
+        "span": (page.lacking, "edit_plan"),
+        "plan": (page.lacking, "edit_plan"),
+    }
+    for name, (card, _) in seen.items():
+        assert card.isVisible() == (card is seen[lacking][0]), name
     assert page.year.isVisible() == (lacking in ("span", "plan"))
+    card, action = seen[lacking]
     with qtbot.waitSignal(actions[action].triggered):
-        page._next_buttons[action].click()
+        card.findChildren(ActionButton)[0].click()
+
+
+def test_an_empty_page_is_filled_by_what_comes_next(
+    qtbot: QtBot, session: Session, theme: Theme, actions: Mapping[str, QAction]
+) -> None:
+    page = shown(qtbot, session, theme, actions)
+    qtbot.waitUntil(lambda: page.no_post.height() > page.height() / 2)
+    log_posts(session, 9, 4)
+    assert page.no_post.isHidden()
+    assert page.year.isVisible()
+
+
+def weekly(session: Session, *posts: int) -> None:
+    """So many posts in each of the last weeks, on its first days, the newest week last."""
+    log_posts(
+        session,
+        *(
+            7 * (len(posts) - week) - day
+            for week, number in enumerate(posts)
+            for day in range(number)
+        ),
+    )
+
+
+def test_a_plan_that_fits_is_offered_and_taken_in_the_sheet(
+    qtbot: QtBot, session: Session, theme: Theme, actions: Mapping[str, QAction]
+) -> None:
+    weekly(session, *[2] * 9, *[1] * 3)
+    page = shown(qtbot, session, theme, actions)
+    assert page.score.plan.said == "9 of your last 12 weeks had 2 posts or more; the plan is 3."
+    assert page.score.plan.button.text() == "Plan 2 a week…"
+    with qtbot.waitSignal(page.plan_wanted) as wanted:
+        page.score.plan.button.click()
+    (plan,) = wanted.args
+    assert (plan.posts_a_week, plan.first_day) == (2, TODAY)
+    session.do(Put(plan), "Change the plan")
+    assert page.score.plan.isHidden()
+
+
+def test_a_plan_that_fits_needs_eight_weeks(
+    qtbot: QtBot, session: Session, theme: Theme, actions: Mapping[str, QAction]
+) -> None:
+    weekly(session, *[2] * 6)
+    page = shown(qtbot, session, theme, actions)
+    assert page.score.plan.said == "Not enough yet: 2 more weeks to see what plan fits."
+    assert page.score.plan.button.isHidden()
+
+
+def test_three_posts_every_sunday_fit_a_plan_of_one_day(
+    qtbot: QtBot, session: Session, theme: Theme, actions: Mapping[str, QAction]
+) -> None:
+    log_posts(session, *(7 * week + 1 for week in range(12) for _ in range(3)))
+    page = shown(qtbot, session, theme, actions)
+    fit = "had 3 posts or more, on 1 day; the plan is 3."
+    assert page.score.plan.said.endswith(fit)
+
+
+def test_the_gaps_tell_how_soon_the_plan_was_kept_again(
+    qtbot: QtBot, session: Session, theme: Theme, actions: Mapping[str, QAction]
+) -> None:
+    """Three a week: two gaps, back on the second post after the first, and not yet."""
+    log_posts(session, 60, 50, 42, 40, 38, 35, 33, 31, 29, 10)
+    page = shown(qtbot, session, theme, actions)
+    assert page.gaps.said_of_recovery == (
+        "You were back on plan after 2 of 3 gaps."
+        " Not enough yet: 2 more closed gaps would make a median."
+    )
+    told = [one.toolTip() for one in page.gaps.findChildren(QLabel) if "allows" in one.toolTip()]
+    assert [one.partition("\n")[2] for one in told] == [
+        "",
+        "Not back on plan yet.",
+        "Back on plan at once.",
+        "Back on plan 8 days after the first post.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("back", "not_yet", "median", "said"),
+    [
+        (5, 0, 0, "You are usually back on plan at once (median of 5 gaps)."),
+        (
+            5,
+            2,
+            1,
+            "You are usually back on plan 1 day after the first post (median of 7 gaps, 2 not yet).",
+        ),
+        (2, 4, None, "You were back on plan after 2 of 6 gaps."),
+        (0, 0, None, ""),
+    ],
+)
+def test_the_usual_recovery_in_words(
+    qtbot: QtBot, theme: Theme, back: int, not_yet: int, median: int | None, said: str
+) -> None:
+    missing = 0 if back else 5
+    found = RecoveryOfGaps(back, not_yet, missing, least=0, most=9, median=median)
+    assert back_after_gaps(found) == said
 
 
 def test_all_accounts_stand_side_by_side_and_a_click_opens_one(
@@ -280,3 +385,21 @@ def test_the_page_fits_a_small_window(
     for card in (page.year, page.score, page.gaps, page.when):
         assert card.geometry().right() <= page.width() - 56
         assert card.minimumSizeHint().width() <= card.width()
+
+
+@pytest.mark.parametrize("width", [664, 764, 1044])
+def test_the_legend_of_the_year_has_room_at_every_width(
+    qtbot: QtBot, sample: Session, theme: Theme, actions: Mapping[str, QAction], width: int
+) -> None:
+    """An earlier year of an account has the longest legend, and both arrows."""
+    sample.select(sample.accounts[1])
+    page = shown(qtbot, sample, theme, actions)
+    page.year.earlier.click()
+    page.resize(width, 610)
+    year = page.year
+    qtbot.waitUntil(
+        lambda: year.width() <= width - 56 and year.legend.width() >= year.legend.sizeHint().width()
+    )
+    for part in (year.legend, year.earlier, year.later, year.grid):
+        right = part.mapTo(year, part.rect().topRight()).x()
+        assert right < year.width() - year.body.contentsMargins().right()

@@ -5,13 +5,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from growthdesk.domain.rows import Plan
 from growthdesk.store.posts import PostQuery
 from growthdesk.ui.desk import Desk
 from growthdesk.ui.dialogs.import_sheet import ImportSheet
 from growthdesk.ui.dialogs.sheet import Sheet
+from growthdesk.ui.pages.consistency import ConsistencyPage
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
 
@@ -165,3 +167,14 @@ def test_what_is_about_one_account_waits_until_one_is_chosen(
     assert actions["log_post"].isEnabled()
     sample.select(sample.accounts[1])
     assert actions["remove_account"].isEnabled()
+
+
+def test_a_plan_that_fits_opens_the_sheet_of_the_plan_filled_in(desk: Desk) -> None:
+    page = desk.window.open_page("consistency")
+    assert isinstance(page, ConsistencyPage)
+    (account,) = desk.session.accounts
+    page.plan_wanted.emit(Plan(account.id, desk.session.today, 2))
+    posts = next(
+        s for s in sheet_of(desk).findChildren(QSpinBox) if s.accessibleName() == "Posts a week"
+    )
+    assert posts.value() == 2

@@ -16,7 +16,7 @@ from growthdesk.errors import Trouble
 from growthdesk.ui.pages.growth import GrowthPage
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
-from growthdesk.ui.widgets.growth_lines import LinesCard
+from growthdesk.ui.widgets.lines_card import LinesCard
 from growthdesk.ui.widgets.segments import Segments
 
 Shown = Callable[[Session], GrowthPage]

@@ -1,124 +1,91 @@
 """The import sheet: rows with their fate before anything is saved, one undo after it."""
 
+import shutil
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
 from pathlib import Path
+from zipfile import ZipFile
 
-from PySide6.QtCore import QAbstractItemModel
-from PySide6.QtWidgets import QComboBox, QTableView, QTableWidget
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from growthdesk.domain.counts import exactly
+from growthdesk.domain.deeds import add_account, log_followers
+from growthdesk.domain.rows import FollowerCount
 from growthdesk.store.posts import PostQuery
 from growthdesk.ui.dialogs.import_sheet import ImportSheet
+from growthdesk.ui.dialogs.sheet import Sheet
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
+from growthdesk.ui.widgets.column_matching import ColumnMatching
 
 COUNTS = "date,followers\n2026-11-20,7380\n2026-11-21,7391\n2026-11-22,abc\n2026-12-30,7500\n"
 POSTS = "published_at,title,likes\n2026-10-09 12:10,Plum galette,201\n2026-11-02,Rye,30\n"
+AMBIGUOUS = "date,followers\n01/02/2026,100\n02/03/2026,120\n03/04/2026,130\n"
+
+Open = Callable[[Session], ImportSheet]
 
 
-def sheet(qtbot: QtBot, session: Session, theme: Theme) -> ImportSheet:
-    made = ImportSheet(session, theme, None)
-    qtbot.addWidget(made)
-    made.show()
-    return made
+@pytest.fixture
+def opened(qtbot: QtBot, theme: Theme) -> Open:
+    """Opens a sheet on a session."""
+
+    def open_sheet(session: Session) -> ImportSheet:
+        made = ImportSheet(session, theme, None)
+        qtbot.addWidget(made)
+        made.show()
+        return made
+
+    return open_sheet
 
 
-def file_with(folder: Path, name: str, text: str) -> Path:
-    path = folder / name
-    path.write_text(text)
-    return path
+@pytest.fixture
+def settled(qtbot: QtBot) -> Callable[[ImportSheet], None]:
+    """Waits until everything is read and compared."""
+    return lambda sheet: qtbot.waitUntil(lambda: sheet.plan.is_ready, timeout=10_000)
 
 
-def rows(made: ImportSheet) -> list[list[str]]:
-    """The cells of the row by row table."""
-    table = next(t for t in made.findChildren(QTableView) if not isinstance(t, QTableWidget))
-    model: QAbstractItemModel = table.model()
+Settled = Callable[[ImportSheet], None]
+
+
+def files_in(folder: Path, files: Mapping[str, str]) -> list[Path]:
+    paths = []
+    for name, text in files.items():
+        (folder / name).write_text(text)
+        paths.append(folder / name)
+    return paths
+
+
+def cells(table: QTableView) -> list[list[str]]:
+    model = table.model()
     return [
         [str(model.index(row, column).data()) for column in range(model.columnCount())]
         for row in range(model.rowCount())
     ]
 
 
-def test_every_row_has_its_fate_before_anything_is_saved(
-    qtbot: QtBot, session: Session, theme: Theme, tmp_path: Path
-) -> None:
-    made = sheet(qtbot, session, theme)
-    made.add_files([file_with(tmp_path, "counts.csv", COUNTS)])
-    told = [(line, fate, what) for line, fate, _, what, _ in rows(made)]
-    assert told == [
-        ("4", "skipped", "“abc” is not a number of followers."),
-        ("5", "skipped", "2026-12-30 has not come yet."),
-        ("2", "new", "7,380 followers"),
-        ("3", "new", "7,391 followers"),
-    ]
-    assert made.main.text() == "Import 2 rows"
-    assert session.newest_count(session.accounts[0]) is None
+def choose(field: QComboBox, words: str) -> None:
+    place = field.findText(words)
+    assert place >= 0, [field.itemText(n) for n in range(field.count())]
+    field.setCurrentIndex(place)
+    field.activated.emit(place)
 
 
-def test_all_files_are_one_step_of_undo(
-    qtbot: QtBot, session: Session, theme: Theme, tmp_path: Path
-) -> None:
-    (account,) = session.accounts
-    made = sheet(qtbot, session, theme)
-    files = {"counts.csv": COUNTS, "posts.csv": POSTS}
-    made.add_files([file_with(tmp_path, name, text) for name, text in files.items()])
-    made.main.click()
-    assert len(session.log(account).counts) == 2
-    assert len(session.log(account).posts) == 2
-    session.undo()
-    assert len(session.log(account).counts) == 0
-    assert session.read.find_posts(PostQuery()) == []
-
-
-def test_the_same_file_again_changes_nothing(
-    qtbot: QtBot, session: Session, theme: Theme, tmp_path: Path
-) -> None:
-    path = file_with(tmp_path, "posts.csv", POSTS)
-    first = sheet(qtbot, session, theme)
-    first.add_files([path])
-    first.main.click()
-    again = sheet(qtbot, session, theme)
-    again.add_files([path])
-    assert [fate for _, fate, *_ in rows(again)] == ["same", "same"]
-    assert not again.main.isEnabled()
-
-
-def test_a_column_that_was_not_known_is_matched_by_hand(
-    qtbot: QtBot, session: Session, theme: Theme
-) -> None:
-    made = sheet(qtbot, session, theme)
-    made.add_text("when\thow many\n2026-11-01\t512\n2026-11-02\t519\n")
-    choices = {
-        choice.accessibleName(): choice
-        for choice in made.findChildren(QComboBox)
-        if choice.accessibleName().startswith("Column")
-    }
-    for header, words in (("when", "Day"), ("how many", "Followers")):
-        choice = choices[f"Column {header} is"]
-        choice.setCurrentIndex(choice.findText(words))
-        choice.activated.emit(choice.currentIndex())
-        # Another choice may have been made anew by the first.
-        choices = {c.accessibleName(): c for c in made.findChildren(QComboBox)}
-    made.main.click()
-    (account,) = session.accounts
-    assert session.log(account).counts.low.tolist() == [512, 519]
-
-
-def test_a_file_that_cannot_be_read_keeps_no_other_from_it(
-    qtbot: QtBot, session: Session, theme: Theme, tmp_path: Path
-) -> None:
-    made = sheet(qtbot, session, theme)
-    made.add_files([tmp_path, tmp_path / "missing.csv", file_with(tmp_path, "c.csv", COUNTS)])
-    made.main.click()
-    assert len(session.log(session.accounts[0]).counts) == 2
-
-
-def test_a_partial_list_does_not_say_that_posts_are_complete(
-    qtbot: QtBot, session: Session, theme: Theme, tmp_path: Path
-) -> None:
-    (account,) = session.accounts
-    made = sheet(qtbot, session, theme)
-    made.add_files([file_with(tmp_path, "posts.csv", POSTS)])
-    made.complete.click()
-    made.main.click()
-    (span,) = session.read.spans(account.id)
-    assert span.first_day == session.today
+def dropped_on(target: QWidget | object, paths: list[Path]) -> QDropEvent:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    data.setText(str(paths[0]))  # as file managers do: a field would take it
+    for kind in (QDragEnterEvent, QDropEvent):
+        where = QPoint(40, 40) if kind is QDragEnterEvent else QPointF(40, 40)
+        event = kind(
+            where,  # type: ignore[arg-type] # the two events take points of two kinds
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(target, event)
+    return event

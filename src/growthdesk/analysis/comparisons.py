@@ -64,11 +64,17 @@ def at_result_age(log: AccountLog) -> AccountLog:
 def niches(
     log: AccountLog, since: date | None = None, by: Measure = Measure.ENGAGEMENT
 ) -> Comparison:
-    """Posts by niche; keys are indexes into ``log.posts.niches``.
+    """How posts of each niche do: the median of their engagement, with numbers as first seen at the
+    result age or later, so that an old post is not ahead.
 
-    A post without a niche belongs to no group.
-    Each group tells its n, median and 80 % bootstrap range, and is ranked by the median shrunk
-    toward the account's own, (n·x + 5·x̄) ÷ (n + 5). None stands out under 5 posts.
+    A niche is ranked by its median drawn toward the account's own, (n · x + 5 · x̄) ÷ (n + 5), so
+    that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn
+    with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as
+    posting are left out; a post without a niche belongs to none.
+
+    Source of the range: Efron, Annals of Statistics 7 (1979), 1.
+
+    In code: keys are indexes into ``log.posts.niches``.
     """
     unnamed = [place for place, niche in enumerate(log.posts.niches) if not niche]
     keys = np.where(np.isin(log.posts.niche, unnamed), -1, log.posts.niche)
@@ -78,16 +84,29 @@ def niches(
 def kinds(
     log: AccountLog, since: date | None = None, by: Measure = Measure.ENGAGEMENT
 ) -> Comparison:
-    """Posts by kind; keys are indexes into ``KINDS``.
+    """How posts of each kind do: the median of their engagement, with numbers as first seen at the
+    result age or later, so that an old post is not ahead.
 
-    Each group tells its n, median and 80 % bootstrap range, and is ranked by the median shrunk
-    toward the account's own, (n·x + 5·x̄) ÷ (n + 5). None stands out under 5 posts.
+    Beside it stand the followers gained in the 3 days from the post on, beyond the pace of the 28
+    days before. A kind is ranked by its median drawn toward the account's own, (n · x + 5 · x̄) ÷
+    (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000
+    samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do
+    not count as posting are left out.
+
+    Source of the range: Efron, Annals of Statistics 7 (1979), 1.
+
+    In code: keys are indexes into ``KINDS``.
     """
     return compare(_measured(log, since, by), log.posts.kind)
 
 
 def posts_of_kinds(log: AccountLog, since: date | None = None) -> dict[Kind, int]:
-    """How many posts there are of each kind that was posted, the most frequent first."""
+    """How many posts there are of each kind that was posted.
+
+    Only kinds that count as posting are counted (stories and replies only if the log says so).
+
+    In code: the most frequent first.
+    """
     posted = log.posts.kind[counted(log) & _since(log, since)]
     found = Counter(KINDS[kind] for kind in posted.tolist())
     return dict(found.most_common())
@@ -96,10 +115,17 @@ def posts_of_kinds(log: AccountLog, since: date | None = None) -> dict[Kind, int
 def weekdays(
     log: AccountLog, since: date | None = None, by: Measure = Measure.ENGAGEMENT
 ) -> Comparison:
-    """Posts by weekday; keys are 0 for Monday to 6.
+    """How posts of each weekday do: the median of their engagement, with numbers as first seen at
+    the result age or later, so that an old post is not ahead.
 
-    Each group tells its n, median and 80 % bootstrap range, and is ranked by the median shrunk
-    toward the account's own, (n·x + 5·x̄) ÷ (n + 5). None stands out under 5 posts.
+    A weekday, and likewise a part of the day, is ranked by its median drawn toward the account's
+    own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of
+    the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts
+    and kinds that do not count as posting are left out.
+
+    Source of the range: Efron, Annals of Statistics 7 (1979), 1.
+
+    In code: keys are 0 for Monday to 6.
     """
     return compare(_measured(log, since, by), weekday_of(log))
 
@@ -120,6 +146,13 @@ def same_age(log: AccountLog, since: date | None = None) -> SameAge:
     age = log.posts.settled.seen_day - log.posts.day
     late = known & (age > log.rules.result_age + LATE)
     return SameAge(int(known.sum()), int(late.sum()), label_of(log, known))
+
+
+def posts_with(
+    log: AccountLog, since: date | None = None, by: Measure = Measure.ENGAGEMENT
+) -> Ints:
+    """The posts that have what they are compared by, as ascending indexes into ``log.posts``."""
+    return np.flatnonzero(~np.isnan(_measured(log, since, by)))
 
 
 def label_of(log: AccountLog, known: Bools) -> str:

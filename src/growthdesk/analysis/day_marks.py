@@ -26,10 +26,13 @@ class DayMarks:
 
 
 def day_marks(log: AccountLog, gaps: Sequence[Gap], days: range) -> DayMarks:
-    """What these days are; ``gaps`` are those of the account.
+    """What each day was: how many posts it had, and whether it lies in a gap or in a break.
 
-    A post counts on its local day unless its kind is left out by the log. A day of a break is
-    never one of a gap, and where posts are not complete nothing is said of a day without one.
+    A post counts on its local day, unless its kind does not count as posting (stories and replies
+    unless the log says otherwise). A day of a break is never one of a gap. Where posts are not
+    complete nothing is said of a day without one.
+
+    In code: ``gaps`` are those of the account.
     """
     posted = counted_days(log)
     inside = posted[(posted >= days.start) & (posted < days.stop)] - days.start

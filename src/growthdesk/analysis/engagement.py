@@ -6,8 +6,10 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
+from growthdesk.analysis.groups import ENOUGH
+from growthdesk.analysis.resampled import range_of_median
 from growthdesk.analysis.trusted import reliable
-from growthdesk.domain.account_log import KIND_INDEX, AccountLog, Counts, Floats
+from growthdesk.domain.account_log import KIND_INDEX, AccountLog, Counts, Floats, Ints
 from growthdesk.domain.rules import Denominator
 
 PARTS = ("likes", "comments", "shares", "saves")
@@ -27,10 +29,12 @@ class AccountEngagement:
     """The account's rate: the median of the rates of its last ``posts`` posts that have one.
 
     ``parts`` names what was counted, and ``everywhere`` is False if some of these posts lack
-    some of it.
+    some of it. ``low`` and ``high`` are the middle 80 % of resampled medians, None under 5 posts.
     """
 
     rate: float
+    low: float | None
+    high: float | None
     posts: int
     parts: tuple[str, ...]
     everywhere: bool
@@ -38,10 +42,15 @@ class AccountEngagement:
 
 
 def rates(log: AccountLog) -> Floats:
-    """The engagement rate of each post, aligned with ``log.posts``; 0.05 is 5 %.
+    """The engagement of each post: what people did with it, by how many could have.
 
-    It is the sum of those of likes, comments, shares and saves that are given, divided by what
-    the rules say. NaN where none of them is given, or the denominator is missing or 0.
+    Its likes, comments, shares and saves are added up as far as they are known, and divided by the
+    followers at publication, or by reach or views where that is chosen in Insights. The newest
+    results count. Followers at publication are those of the follower count nearest to the day of
+    the post, at most 7 days from it. Not told where none of the parts is known, or what they are
+    divided by is missing.
+
+    In code: aligned with ``log.posts``; 0.05 is 5 %, NaN is "not known".
     """
     given = np.stack([log.posts.numbers[part] for part in PARTS])
     missing = np.isnan(given)
@@ -76,37 +85,60 @@ def label(parts: tuple[str, ...], denominator: Denominator) -> str:
 
 
 def account_engagement(log: AccountLog) -> AccountEngagement | None:
-    """The median rate of the last 12 posts that have one; None if there is no such post.
+    """The engagement of an account: the median of its last 12 posts that have a rate.
 
-    A post takes part once its numbers were seen at or after the result age. Pinned posts and
-    the kinds that do not count as posting (stories and replies unless the log says otherwise)
-    are left out.
+    A post's rate is its likes, comments, shares and saves, as far as they are known, divided by the
+    followers at publication, or by reach or views where that is chosen. A post takes part once its
+    numbers were seen at the result age (7 days unless changed) or later. Pinned posts and the kinds
+    that do not count as posting (stories and replies unless the log says otherwise) are left out.
+
+    In code: None if no post has a rate.
     """
     rate = rates(log)
-    published = log.posts.day <= log.as_of.toordinal()
-    last = np.flatnonzero(published & comparable(log) & ~np.isnan(rate))[-LAST_POSTS:]
+    last = posts_of_rate(log)
     if len(last) == 0:
         return None
     parts_of_each = [parts_of(log, int(post)) for post in last]
     parts = tuple(part for part in PARTS if any(part in each for each in parts_of_each))
     everywhere = all(each == parts for each in parts_of_each)
     words = label(parts, log.rules.denominator) + ("" if everywhere else ", where given")
-    return AccountEngagement(float(np.median(rate[last])), len(last), parts, everywhere, words)
+    low, high = range_of_median(rate[last]) if len(last) >= ENOUGH else (None, None)
+    middle = float(np.median(rate[last]))
+    return AccountEngagement(middle, low, high, len(last), parts, everywhere, words)
+
+
+def posts_of_rate(log: AccountLog) -> Ints:
+    """The posts that the account's rate is made of, as ascending indexes into ``log.posts``."""
+    published = log.posts.day <= log.as_of.toordinal()
+    return np.flatnonzero(published & comparable(log) & ~np.isnan(rates(log)))[-LAST_POSTS:]
 
 
 def engagement_on(log: AccountLog, day: date) -> AccountEngagement | None:
-    """The account's rate as of an earlier day; None if no post until then has one.
+    """The engagement of an account as of an earlier day.
 
-    It is made of the posts and counts until that day, with the results that are known now,
-    whenever they were seen.
+    It is the median of the last 12 posts until that day, made of the posts and follower counts
+    until then, with the results that are known now, whenever they were seen.
+
+    In code: None if no post until then has a rate.
     """
+    return account_engagement(log_on(log, day))
+
+
+def log_on(log: AccountLog, day: date) -> AccountLog:
+    """The log with the follower counts of an earlier day, and its newest results."""
     seen, until = log.counts, log.counts.day <= day.toordinal()
     counts = Counts(seen.day[until], seen.low[until], seen.high[until], seen.estimated[until])
-    return account_engagement(replace(log, as_of=day, counts=counts))
+    return replace(log, as_of=day, counts=counts)
 
 
 def divided_by(log: AccountLog, denominator: Denominator) -> AccountEngagement | None:
-    """The account's rate if it were divided by this; None if no post has such a rate."""
+    """The engagement of an account if it were divided by something else.
+
+    It is the median of the last 12 posts that have such a rate: by followers at publication, by
+    reach, or by views.
+
+    In code: None if no post has such a rate.
+    """
     return account_engagement(replace(log, rules=replace(log.rules, denominator=denominator)))
 
 
@@ -126,11 +158,13 @@ def comparable(log: AccountLog) -> NDArray[np.bool_]:
 
 
 def results_due(log: AccountLog) -> tuple[str, ...]:
-    """The ids of the posts that ask for their numbers, oldest first.
+    """The posts that wait for their numbers, the oldest first.
 
-    A post asks from the result age on until its numbers were seen at that age or later, and no
-    longer than 21 days. Posts that had that age when they were imported never ask, nor do
-    kinds that do not count as posting.
+    A post asks from the result age on (7 days after publication unless changed) until its numbers
+    were seen at that age or later, and no longer than 21 days. Posts that had that age when they
+    were imported never ask, nor do kinds that do not count as posting.
+
+    In code: the ids of these posts.
     """
     due = log.posts.day + log.rules.result_age
     today = log.as_of.toordinal()
@@ -139,15 +173,23 @@ def results_due(log: AccountLog) -> tuple[str, ...]:
     return tuple(log.posts.id[int(post)] for post in asking)
 
 
-def _followers_at_publication(log: AccountLog) -> Floats:
-    kept = reliable(log)
+def counts_at_publication(log: AccountLog) -> Ints:
+    """Indexes into ``log.counts`` of the follower counts nearest to each post; −1 without one."""
+    kept = np.flatnonzero(reliable(log))
     days = log.counts.day[kept]
     if len(days) == 0:
-        return np.full(len(log.posts), np.nan)
-    levels = (log.counts.low[kept] + log.counts.high[kept]) / 2
+        return np.full(len(log.posts), -1)
     after = np.clip(np.searchsorted(days, log.posts.day), 0, len(days) - 1)
     before = np.maximum(after - 1, 0)
     nearer = np.abs(log.posts.day - days[before]) <= np.abs(days[after] - log.posts.day)
     nearest = np.where(nearer, before, after)
     near = np.abs(days[nearest] - log.posts.day) <= COUNT_WITHIN
-    return np.where(near, levels[nearest], np.nan)
+    return np.where(near, kept[nearest], -1)
+
+
+def _followers_at_publication(log: AccountLog) -> Floats:
+    if not len(log.counts):
+        return np.full(len(log.posts), np.nan)
+    place = counts_at_publication(log)
+    levels = (log.counts.low + log.counts.high) / 2
+    return np.where(place >= 0, levels[place], np.nan)

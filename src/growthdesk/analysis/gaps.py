@@ -35,12 +35,16 @@ class Gap:
 
 
 def gaps(log: AccountLog) -> tuple[Gap, ...]:
-    """The gaps of an account in ascending order, inside the days in which its posts are complete.
+    """The silences that are longer than the plan allows.
 
-    A silence is judged by the plan on its last posting day, and is a gap when it has more
-    active days than ``Limits.gap``. Without a posting day before there is no silence, hence
-    no gap between the beginning of a span and its first post. The end of a span before
-    today ends no silence either: what came after it is not known.
+    A silence runs from one posting day to the next, or to today, and is counted in active days:
+    rest days and breaks are skipped. The plan on its last posting day judges it. With R rest days
+    and posts on D days a week, a post is expected every I = (7 − R) ÷ D active days; a silence is a
+    gap once it is longer than both 2 · I and I + 2 days: two expected posting days were missed.
+    Gaps are told where every post is in the log. Before the first post there no silence begins, and
+    where the complete days end before today none ends.
+
+    In code: ascending; the limit is ``Limits.gap``.
     """
     after, until = silences(log)
     now = silence_today(log)

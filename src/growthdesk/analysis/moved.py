@@ -12,6 +12,12 @@ from growthdesk.domain.account_log import KIND_INDEX, AccountLog, Floats, Ints
 
 DAYS_AFTER = 3
 
+STANDS_OUT = 3
+"""Times the usual distance from the pace that a gain must be to be told."""
+
+LOOK_BACK = 730
+"""Days before today from which the usual distance is taken."""
+
 
 @dataclass(frozen=True, slots=True)
 class Moved:
@@ -27,38 +33,65 @@ class Moved:
     sharing: int
 
 
-def what_moved_it(log: AccountLog, most: int = 3) -> tuple[Moved, ...]:
-    """The ``most`` posts with the largest gain above 0, largest first; empty if none is known.
+def what_moved_it(log: AccountLog, most: int = 3, since: date | None = None) -> tuple[Moved, ...]:
+    """The posts after which most was gained beyond the usual pace.
 
-    Of posts less than 3 days apart only the one with the largest gain is told. Kinds that do
-    not count as posting are left out.
+    Looked at are the day of the post and the two days after it: the follower count at their end
+    less that of the day before the post, less three days of the pace over the 28 days before
+    (Theil–Sen). Of posts less than 3 days apart only the one with the largest gain is told, since
+    they share it. A gain is told if it is three times what any three days of the last two years
+    usually lie off the pace, or more: less than that is chance. Kinds that do not count as posting are left out, and so are days around a purge,
+    and gains that the rounding of counts may hide.
+
+    In code: at most ``most`` with a gain above 0, largest first, of posts from the day ``since``
+    on; empty if none is known. Usual is the median of the distances from the pace.
     """
     gains = followers_after(log)
     counted = ~np.isin(log.posts.kind, [KIND_INDEX[kind] for kind in log.rules.not_counted])
+    least = STANDS_OUT * _usually_off(log)
+    from_day = since.toordinal() if since else 0
     told: list[Moved] = []
     for post in np.argsort(-gains, kind="stable"):
         # NaN is sorted last, and is not above 0.
-        if len(told) == most or not gains[post] > 0:
+        if len(told) == most or not gains[post] > 0 or gains[post] < least:
             break
         day = int(log.posts.day[post])
         apart = all(abs(day - other.day.toordinal()) >= DAYS_AFTER for other in told)
-        if counted[post] and apart:
-            since = log.posts.day - day
-            sharing = int((counted & (since >= 0) & (since < DAYS_AFTER)).sum())
+        if counted[post] and apart and day >= from_day:
+            later = log.posts.day - day
+            sharing = int((counted & (later >= 0) & (later < DAYS_AFTER)).sum())
             told.append(Moved(date.fromordinal(day), int(post), float(gains[post]), sharing))
     return tuple(told)
 
 
 def followers_after(log: AccountLog) -> Floats:
-    """Followers gained in 3 days beyond the pace, for each post, aligned with ``log.posts``.
+    """Followers gained in 3 days beyond the pace, for each post.
 
-    The three days are the post's day and the two after it: the count of the last of them less
-    the count of the day before the post, less three days of the pace over the 28 days before.
-    NaN where one of these two counts does not exist, a purge lies between them, the pace is
-    not known, or the gain is less than what the rounding of the two counts may hide.
+    The three days are the post's day and the two after it: the follower count at their end less
+    that of the day before the post, less three days of the pace over the 28 days before. Posts less
+    than three days apart share them. Not told where one of these two counts does not exist, a purge
+    lies between them, the pace is not known, or the gain is less than what the rounding of the two
+    counts may hide.
+
+    In code: aligned with ``log.posts``; NaN if not told.
     """
     day, of_post = np.unique(log.posts.day, return_inverse=True)
     return _gain_from(log, day)[of_post]
+
+
+def _usually_off(log: AccountLog) -> float:
+    """The median distance of three days from the pace, with a post or without; 0 if not known.
+
+    What rounding may hide is no distance.
+    """
+    days, _ = trusted(log)
+    if len(days) == 0:
+        return 0.0
+    first = max(log.as_of.toordinal() - LOOK_BACK, int(days[0]) + FEWEST_DAYS)
+    evenings = days[(days >= first) & np.isin(days + DAYS_AFTER, days)]
+    if len(evenings) == 0:
+        return 0.0
+    return float(np.median(np.abs(np.nan_to_num(_gain_from(log, evenings + 1)))))
 
 
 def _gain_from(log: AccountLog, day: Ints) -> Floats:

@@ -6,8 +6,9 @@ from datetime import date
 import numpy as np
 
 from growthdesk.analysis.slope import slopes
+from growthdesk.analysis.stairs import without_stairs
 from growthdesk.analysis.trusted import doubts, observed, trusted
-from growthdesk.domain.account_log import AccountLog
+from growthdesk.domain.account_log import AccountLog, Floats, Ints
 
 WINDOW = 28
 FEWEST_COUNTS = 3
@@ -50,11 +51,18 @@ class Change:
 
 
 def pace(log: AccountLog) -> Pace:
-    """The account's pace today: Theil–Sen over the counts of 28 days, today being the last.
+    """Followers a day over the last 28 days, and over the 28 days before.
 
-    The days are today − 27 to today, beside them today − 55 to today − 28, all ends inclusive.
-    Glitches are left out, and so is the step into a purge with its days.
-    A pace is None under 3 counts, or if its first and last count are less than 14 days apart.
+    It is the median of the slopes between all pairs of follower counts in these days (Theil–Sen),
+    so that a single odd day moves it little. Rounded counts lie on the line between the days on
+    which they stepped. Glitches are left out, and so is the step into a purge
+    with its days. Not told with fewer than 3 counts, or with less than 14 days between the first
+    and the last.
+
+    Source: Sen, Journal of the American Statistical Association 63 (1968), 1379.
+
+    In code: the days are today − 27 to today, beside them today − 55 to today − 28, all ends
+    inclusive; a pace that is not told is None.
     """
     today = log.as_of.toordinal()
     return Pace(pace_to(log, today), pace_to(log, today - WINDOW))
@@ -62,7 +70,7 @@ def pace(log: AccountLog) -> Pace:
 
 def pace_to(log: AccountLog, last: int) -> float | None:
     """Followers a day over the 28 days that end on this ordinal, inclusive; None as in ``pace``."""
-    days, levels = trusted(log)
+    days, levels = _on_the_line(log)
     low, high = np.searchsorted(days, [last - WINDOW + 1, last + 1])
     if high - low < FEWEST_COUNTS or days[high - 1] - days[low] < FEWEST_DAYS:
         return None
@@ -71,17 +79,44 @@ def pace_to(log: AccountLog, last: int) -> float | None:
     return None if np.isnan(slope) else float(slope)
 
 
-def change_over(log: AccountLog, days: int) -> Change | None:
-    """Followers gained in the ``days`` days up to the newest count.
+def _on_the_line(log: AccountLog) -> tuple[Ints, Floats]:
+    """The trusted counts, the rounded ones on the line between the days on which they stepped."""
+    days, levels = trusted(log)
+    if len(days) == 0:
+        return days, levels
+    known, known_levels, _ = without_stairs(days, levels - doubts(log), levels + doubts(log))
+    return days, np.interp(days, known, known_levels)
 
-    None if the newest count is ``days`` old or older, or if no earlier count is near enough:
-    see ``gained``.
+
+def change_over(log: AccountLog, days: int) -> Change | None:
+    """Followers gained in the last days up to the newest count.
+
+    It is the newest count less the last one from before these days. Where that lies on another day
+    than asked for, or one of the two is rounded, the change is marked with ≈. Glitches and the
+    steps of purges are left out. Not told if the time between the two counts differs by more than a
+    quarter (and more than one day), or if the newest count is as old as these days are many.
+
+    In code: ``days`` end with the newest count; None if not told, as in ``gained``.
     """
     counted, _ = trusted(log)
     if len(counted) == 0 or log.as_of.toordinal() - counted[-1] >= days:
         return None
     newest = int(counted[-1])
     return gained(log, date.fromordinal(newest - days + 1), date.fromordinal(newest))
+
+
+def change_since_first(log: AccountLog) -> Change | None:
+    """Followers gained since the first follower count, up to the newest.
+
+    Glitches and the steps of purges are left out.
+
+    In code: None with fewer than 2 counts.
+    """
+    counted, _ = trusted(log)
+    if len(counted) < 2:
+        return None
+    first, newest = int(counted[0]), int(counted[-1])
+    return gained(log, date.fromordinal(first + 1), date.fromordinal(newest))
 
 
 def gained(log: AccountLog, first: date, last: date) -> Change | None:

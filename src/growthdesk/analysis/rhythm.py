@@ -32,13 +32,8 @@ class Limits:
 
 
 def limits(plan: Plan) -> Limits:
-    """The limits that a plan sets to a silence, in active days.
-
-    D is the smallest of the posts a week, the days that are not rest days, and the days a
-    week that the plan names.
-    """
-    week = active_week(plan)
-    posting_days = min(plan.posts_a_week, week, plan.days_a_week or week)
+    """The limits that a plan sets to a silence, in active days; D is ``days_of_posting``."""
+    week, posting_days = active_week(plan), days_of_posting(plan)
     # One division each: the nearest float to a whole number is that number, so that
     # comparing with whole days is exact.
     return Limits(
@@ -51,6 +46,15 @@ def limits(plan: Plan) -> Limits:
 def active_week(plan: Plan) -> int:
     """How many days of a week are not rest days: 7 − R."""
     return 7 - len(plan.rest_days)
+
+
+def days_of_posting(plan: Plan) -> int:
+    """On how many days a week the plan expects a post: D.
+
+    The smallest of the posts a week, the days that are not rest days, and the days a week
+    that the plan names.
+    """
+    return min(plan.posts_a_week, active_week(plan), plan.days_a_week or 7)
 
 
 def plan_on(log: AccountLog, day: date) -> Plan:
@@ -112,10 +116,23 @@ def active_between(log: AccountLog, plan: Plan, after: Ints, until: Ints) -> Int
 
 
 def counted_days(log: AccountLog) -> Ints:
-    """The day of every post that counts as posting, ascending; a day for each post."""
+    """Every post that counts as posting, by its day.
+
+    Stories and replies count only if the log says so.
+
+    In code: ascending ordinals, one for each post.
+    """
     left_out = [KIND_INDEX[kind] for kind in log.rules.not_counted]
     days: Ints = log.posts.day[~np.isin(log.posts.kind, left_out)]
     return days
+
+
+def posts_since(log: AccountLog, first: date) -> int:
+    """How many posts the log holds, of every kind, pinned ones too.
+
+    In code: from ``first`` on, inclusive.
+    """
+    return int((log.posts.day >= first.toordinal()).sum())
 
 
 def posting_days(log: AccountLog) -> Ints:

@@ -30,10 +30,17 @@ class Scores:
 
 
 def score(log: AccountLog) -> float | None:
-    """The score on the day of the log, 0 to 100.
+    """How steadily an account has been posting, from 0 to 100.
 
-    None before the 28th day of the complete span that holds that day, and where posts are
-    not complete on it.
+    It is a moving average over days: s ← s · m + v · (1 − m), shown as 100 · s. Here m = 0.5 ^ (√(T
+    ÷ 7) ÷ 13) with T posts a week by the plan of the day, and v is the share of the plan that the
+    last W active days held, min(1, 7 · posts ÷ (W · T)), with W = 1 for a plan of 7 a week or more,
+    else the larger of 14 and 14 ÷ T. It stands still on rest days and in breaks. Not told before
+    the 28th day of complete posts.
+
+    Source: the score of Loop Habit Tracker (Score.kt).
+
+    In code: on the day of the log; None where posts are not complete on it.
     """
     column = scores(log).score
     return None if not len(column) or np.isnan(column[-1]) else float(column[-1])
@@ -55,18 +62,25 @@ def scores(log: AccountLog) -> Scores:
     for plan, there in plans_on(log, days):
         promised[there] = plan.posts_a_week
         active[there] = is_active(log, plan, span)[there]
-    value = _value(counted_days(log) - span.start, promised, active)
-    memory = np.where(active, 0.5 ** (np.sqrt(promised / 7) / 13), 1.0)
-    column = np.asarray(_moving_average(memory.tolist(), value.tolist()))
+    column = steadiness(counted_days(log) - span.start, promised, active)
     column[: SETTLED - 1] = np.nan
     return Scores(days, 100 * column)
 
 
-def _value(posted: Ints, promised: Floats, active: Bools) -> Floats:
-    """How much of the plan each day's stretch of active days held, 0 to 1; 0 on other days.
+def steadiness(posted: Ints, promised: Floats, active: Bools) -> Floats:
+    """The formula above for each day of a stretch of days, 0 to 1, beginning with 0.
 
-    ``posted`` are days from the beginning of the span, one for each post, before it negative.
+    ``posted`` are days from the beginning of the stretch, one for each post; those outside it
+    do not count. ``promised`` is T for each day, which may be less than one post a week, and
+    ``active`` whether it is neither a rest day nor in a break.
     """
+    value = _value(posted, promised, active)
+    memory = np.where(active, 0.5 ** (np.sqrt(promised / 7) / 13), 1.0)
+    return np.asarray(_moving_average(memory.tolist(), value.tolist()))
+
+
+def _value(posted: Ints, promised: Floats, active: Bools) -> Floats:
+    """How much of the plan each day's last W active days held, 0 to 1; 0 on other days."""
     length = len(active)
     posts = np.bincount(posted[(posted >= 0) & (posted < length)], minlength=length)
     until = np.concatenate(([0], np.cumsum(posts)))

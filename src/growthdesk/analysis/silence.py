@@ -38,9 +38,10 @@ class Silence:
     state, past or to come; None without posts, or when a break moves them beyond a year.
     Where posts are not complete from the last posting day to today there is no gap, and no
     day of one: the silence is at most slipping.
-    ``break_ends`` is the last day of the break in which today lies. ``usual_days`` (the
-    median) and ``longest_days`` are of the silences between two posting days in days,
-    where posts are complete; None before the second post.
+    ``break_ends`` is the last day of the break in which today lies. ``usual_days`` is the
+    median of the silences between two posting days in days, None before the second post;
+    ``longest_days`` the largest of them and of the one that goes on, None where posts are
+    complete on none of their days.
     """
 
     state: State
@@ -55,10 +56,14 @@ class Silence:
 
 
 def silence(log: AccountLog) -> Silence:
-    """The silence of an account on the day of the log.
+    """How long it has been quiet: today less the last posting day.
 
-    A break in which today lies comes before every other state. Otherwise the plan on the
-    last posting day judges by its limits, each strictly passed.
+    The usual silence is the median of the days from one posting day to the next, where every post
+    is in the log; the longest is the largest of them, and of the one until today. The plan on the last posting day says when a
+    silence is slipping and when it is a gap, without rest days and breaks. A break in which today
+    lies comes before all of that.
+
+    In code: the day is that of the log; each limit is strictly passed.
     """
     days = posting_days(log)
     break_ends = _end_of_break(log)
@@ -78,6 +83,7 @@ def silence(log: AccountLog) -> Silence:
     )
     after, until = silences(log)
     lengths = until - after
+    running_too = [*lengths, *([today - last] if silence_today(log) is not None else [])]
     return Silence(
         state=State.BREAK if break_ends else _BY_LIMITS_PASSED[passed],
         quiet_days=today - last,
@@ -87,7 +93,7 @@ def silence(log: AccountLog) -> Silence:
         gap_day=gap_day,
         break_ends=break_ends,
         usual_days=float(np.median(lengths)) if len(lengths) else None,
-        longest_days=int(lengths.max()) if len(lengths) else None,
+        longest_days=int(max(running_too)) if running_too else None,
     )
 
 

@@ -40,10 +40,12 @@ class Status:
 
 
 def status(log: AccountLog) -> Status:
-    """The account of a log on the log's day.
+    """How an account stands at the end of a day.
 
-    Its follower count is the newest up to that day that no note calls a glitch; a rounded one
-    is known from its low to its high end.
+    Its follower count is the newest up to that day that no note calls a glitch; a rounded one is
+    known from its lowest to its highest value.
+
+    In code: the day is that of the log.
     """
     counts, place = log.counts, newest(log)
     ahead = look_ahead(log)

@@ -14,6 +14,8 @@ from growthdesk.analysis.period import Period, period_before
 from growthdesk.analysis.period_growth import Growth, growth_shown
 from growthdesk.analysis.period_rhythm import Rhythm, rhythm_of
 from growthdesk.analysis.status import Status, status
+from growthdesk.analysis.track_record import TrackRecord, track_record
+from growthdesk.analysis.trusted import trusted
 from growthdesk.domain.account_log import KINDS, NUMBERS, AccountLog
 from growthdesk.domain.platform import Kind
 from growthdesk.domain.rows import Account, Note
@@ -49,10 +51,12 @@ class PostLine:
 class Summary:
     """One account over one period, as of its last day.
 
-    ``status`` is that of the last day. ``gained_before`` is the change over ``before``, the
-    period before. ``gaps`` touch the period and ``costs`` are theirs; ``cost_of_all`` is over
+    ``status`` is that of the last day. ``gained`` is the change over the period, or, where counts
+    reach only into a part of it, that from its first count to its newest. ``gained_before`` is
+    the change over ``before``, the period before. ``gaps`` touch the period and ``costs`` are theirs; ``cost_of_all`` is over
     every gap up to the last day. ``top_posts`` are best first, ``posts`` all of the period
-    by day and time. ``growth`` is None without a follower count. ``rules`` are those of the
+    by day and time. ``growth`` is None without a follower count. ``track_record``
+    compares past forecasts with counts up to the last day. ``rules`` are those of the
     log by which all of this was answered.
     """
 
@@ -71,15 +75,21 @@ class Summary:
     posts: tuple[PostLine, ...]
     growth: Growth | None
     milestones: tuple[MilestoneLine, ...]
+    track_record: tuple[TrackRecord, ...]
     notes: tuple[Note, ...]
     rules: Rules
 
 
 def summarise(log: AccountLog, period: Period, *, over: bool = True) -> Summary:
-    """The summary of a period by the log as of its last day; ``over`` says whether that is past.
+    """What a report tells of one account over one period, as of its last day.
 
-    Results that came in later may be in the log: the numbers of a post are those that are
-    known, whenever seen. Raises ValueError if the log is not that of the period's last day.
+    Followers gained lie between the newest count of the period and the newest one before it. Posts
+    are those that count as posting, held against the plan. Pace, forecast, gaps, score and
+    engagement are what the pages told on that day, each explained where it stands there. Results
+    that came in later are used: the numbers of a post are those that are known, whenever seen.
+
+    In code: by the log as of the last day; ``over`` says whether that is past. Raises ValueError if
+    the log is not that of the period's last day.
     """
     if log.as_of != period.last_day:
         raise ValueError(f"the log is as of {log.as_of}, the period ends {period.last_day}")
@@ -94,7 +104,7 @@ def summarise(log: AccountLog, period: Period, *, over: bool = True) -> Summary:
         period=period,
         before=before,
         status=standing,
-        gained=gained(log, period.first_day, period.last_day),
+        gained=gained(log, period.first_day, period.last_day) or _gained_within(log, period),
         gained_before=gained(log, before.first_day, before.last_day),
         rhythm=rhythm_of(log, period, over=over),
         gaps=tuple(all_gaps[i] for i in touching),
@@ -105,9 +115,20 @@ def summarise(log: AccountLog, period: Period, *, over: bool = True) -> Summary:
         posts=lines,
         growth=growth_shown(log, period, all_gaps, standing.ahead),
         milestones=milestones(log, standing.ahead),
+        track_record=track_record(log),
         notes=tuple(note for note in log.notes if note.day >= period.first_day),
         rules=log.rules,
     )
+
+
+def _gained_within(log: AccountLog, period: Period) -> Change | None:
+    """Between the first and the newest count of the period, which the counts do not hold whole."""
+    counted, _ = trusted(log)
+    inside = counted[counted >= period.first_day.toordinal()]
+    if len(inside) < 2:
+        return None
+    first, newest = int(inside[0]), int(inside[-1])
+    return gained(log, date.fromordinal(first + 1), date.fromordinal(newest))
 
 
 def _posts(log: AccountLog, period: Period) -> tuple[PostLine, ...]:

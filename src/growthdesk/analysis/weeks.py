@@ -50,10 +50,15 @@ class KeptWeeks:
 
 
 def weeks(log: AccountLog) -> tuple[Week, ...]:
-    """The weeks of an account in ascending order, the running week always the last of them.
+    """How many posts each week holds, against the plan on its first day.
 
-    Before that come the weeks that lie wholly inside a complete span. Weeks begin on the
-    first weekday of the log's rules.
+    Expected is ⌊T × active days ÷ (7 − R)⌋, with T posts a week, R rest days, and breaks taken off.
+    A week with as many posts is kept; one with nothing expected is neither kept nor missed. The
+    running week is open, and never missed. Before it stand the weeks that lie wholly in days whose
+    posts are complete.
+
+    In code: ascending, the running week always the last. Weeks begin on the first weekday of the
+    log's rules.
     """
     running = _running_start(log)
     starts = [
@@ -89,9 +94,12 @@ def run_of_kept_weeks(weeks: Sequence[Week]) -> int:
 
 
 def kept_of_last_year(weeks: Sequence[Week]) -> KeptWeeks:
-    """How many of the last 52 weeks were kept; the running week is not among them.
+    """How many of the last 52 weeks were on plan; the running week is not among them.
 
-    ``weeks`` ends with the running week, as ``weeks(log)`` gives them.
+    A week is on plan with as many posts as were expected. One with nothing expected, or with posts
+    that are not complete, is not judged.
+
+    In code: ``weeks`` ends with the running week, as ``weeks(log)`` gives them.
     """
     running = weeks[-1].first_day
     verdicts = [

@@ -59,8 +59,10 @@ class WhenPostsDoWell:
 def when_posts_do_well(log: AccountLog) -> WhenPostsDoWell:
     """The engagement of posts by weekday and part of the day, in the creator's own time.
 
-    A post takes part with its numbers as first seen at the result age or later; pinned posts,
-    kinds that do not count as posting, and posts without a time are left out.
+    A post takes part with its numbers as first seen at the result age or later. Each part is shown
+    by its median drawn toward the account's own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say
+    little; under 5 posts it is pale. Nothing is told under 12 posts. Pinned posts, kinds that do
+    not count as posting, and posts without a time are left out.
     """
     rate = rates_at_result_age(log)
     parts = part_of(log)

@@ -3,14 +3,14 @@
 Days are ISO, what is missing is null, and numbers are rounded to what they can tell.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date, datetime
 
-from growthdesk.analysis.cost import Cost
+from growthdesk.analysis.consistency import Consistency
 from growthdesk.analysis.forecast import Forecast
-from growthdesk.analysis.gaps import Gap
 from growthdesk.analysis.status import Status
 from growthdesk.analysis.track_record import TrackRecord
+from growthdesk.commands.consistency_answers import consistency_json, recovery_json
 from growthdesk.commands.telling import Json
 from growthdesk.domain.account_log import NUMBERS
 from growthdesk.domain.rows import Account, Break, FollowerCount, Note, Plan, Post, Result
@@ -18,7 +18,7 @@ from growthdesk.domain.rows import Account, Break, FollowerCount, Note, Plan, Po
 Object = dict[str, Json]
 
 
-def status_json(status: Status) -> Object:
+def status_json(status: Status, consistency: Consistency) -> Object:
     """One account as it stands on a day."""
     goal = status.goal_forecast
     return {
@@ -46,11 +46,12 @@ def status_json(status: Status) -> Object:
         "silence": status.silence.state.value,
         "score": _rounded(status.score, 1),
         "week": {"posts": status.week.posts, "plan": status.week.plan},
+        "consistency": consistency_json(consistency),
     }
 
 
-def gaps_json(account: Account, gaps: Sequence[Gap], costs: Sequence[Cost]) -> list[Object]:
-    """The gaps of an account, with what happened to its followers."""
+def gaps_json(account: Account, found: Consistency) -> list[Object]:
+    """The gaps of an account, what happened to its followers, and when it was back on plan."""
     return [
         {
             "account": account.address,
@@ -65,8 +66,9 @@ def gaps_json(account: Account, gaps: Sequence[Gap], costs: Sequence[Cost]) -> l
                 "during": _rounded(cost.during, 2),
                 "after": _rounded(cost.after, 2),
             },
+            "back_on_plan": recovery_json(back),
         }
-        for gap, cost in zip(gaps, costs, strict=True)
+        for gap, cost, back in zip(found.gaps, found.costs, found.recoveries, strict=True)
     ]
 
 

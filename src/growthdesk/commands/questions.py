@@ -2,9 +2,8 @@
 
 import click
 
-from growthdesk.analysis.cost import costs
+from growthdesk.analysis.consistency import consistency
 from growthdesk.analysis.forecast import FARTHEST, forecast_of
-from growthdesk.analysis.gaps import gaps as gaps_of
 from growthdesk.analysis.status import status as status_of
 from growthdesk.analysis.track_record import track_record as track_record_of
 from growthdesk.analysis.trusted import trusted
@@ -37,12 +36,12 @@ _track_record = click.option(
 @json_option
 @click.pass_obj
 def status(place: Place, account: str | None, *, track_record: bool, as_json: bool) -> None:
-    """Followers, pace, goal, silence, score."""
+    """Followers, pace, goal, silence, score, weeks, plan."""
     logs = _logs(place, account)
     if as_json:
         answers = []
         for log in logs:
-            answer = status_json(status_of(log))
+            answer = status_json(status_of(log), consistency(log))
             if track_record:
                 answer["track_record"] = track_record_json(track_record_of(log))
             answers.append(answer)
@@ -50,7 +49,7 @@ def status(place: Place, account: str | None, *, track_record: bool, as_json: bo
         return
     for place_in_list, log in enumerate(logs):
         tell([""] if place_in_list else [])
-        tell(status_lines(status_of(log), log))
+        tell(status_lines(status_of(log), consistency(log), log))
         tell(track_record_lines(track_record_of(log)) if track_record else [])
     _tell_if_none(logs)
 
@@ -62,18 +61,18 @@ def status(place: Place, account: str | None, *, track_record: bool, as_json: bo
 def gaps(place: Place, account: str | None, *, as_json: bool) -> None:
     """Silences longer than the plan allows.
 
-    With followers a day in the 28 days before, in the gap, and in the 28 days after.
+    With followers a day in the 28 days before, in the gap, and in the 28 days after, and how long
+    after the first new post it took to be back on plan.
     """
     answers: list[Json] = []
     logs = _logs(place, account)
     for place_in_list, log in enumerate(logs):
-        found = gaps_of(log)
-        cost = costs(log, found)
+        found = consistency(log)
         if as_json:
-            answers += gaps_json(log.account, found, cost)
+            answers += gaps_json(log.account, found)
         else:
             tell([""] if place_in_list else [])
-            tell(gaps_lines(log, found, cost))
+            tell(gaps_lines(log, found))
     if as_json:
         tell_json(answers)
     else:

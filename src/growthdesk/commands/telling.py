@@ -42,8 +42,11 @@ def decimal(value: float | None) -> str:
 
 
 def signed(value: float | None) -> str:
-    """A change with its sign: +96 or −12; a dash if it is missing."""
-    return number(value) if value is None or value < 0 else f"+{number(value)}"
+    """A change with its sign: +96, −12 or ±0; a dash if it is missing."""
+    if value is None:
+        return MISSING
+    sign = "+" if round(value) > 0 else "" if round(value) < 0 else "±"
+    return sign + number(value)
 
 
 def percent(share: float | None) -> str:

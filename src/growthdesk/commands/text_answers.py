@@ -3,15 +3,15 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from growthdesk.analysis.cost import Cost
+from growthdesk.analysis.consistency import Consistency
 from growthdesk.analysis.forecast import Forecast
-from growthdesk.analysis.gaps import Gap
 from growthdesk.analysis.goal import milestones
-from growthdesk.analysis.pace import change_over, pace
+from growthdesk.analysis.pace import WINDOW, Change, change_over, change_since_first, pace
 from growthdesk.analysis.rhythm import limits, plan_on, span_today
 from growthdesk.analysis.silence import Silence, State
 from growthdesk.analysis.status import Status
 from growthdesk.analysis.track_record import TrackRecord
+from growthdesk.commands.consistency_answers import back_after, consistency_lines, gaps_sentences
 from growthdesk.commands.telling import decimal, iso, number, percent, plural, short, signed
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.rows import Precision
@@ -19,51 +19,63 @@ from growthdesk.domain.rows import Precision
 _SHOWN_DAYS = (1, 7, 14, 28, 60, 90, 180, 365, 730)
 
 
-def status_lines(status: Status, log: AccountLog) -> Iterator[str]:
+def status_lines(status: Status, consistency: Consistency, log: AccountLog) -> Iterator[str]:
     """An account as it stands on a day."""
     account = status.account
     called = f" ({short(account.name, 60)})" if account.name else ""
     yield f"{account.address}{called}, {status.day}"
-    yield _line("Followers", _followers(status))
-    yield _line("Last days", f"{_gained(log, 7)} in 7 days, {_gained(log, 28)} in 28 days")
+    yield _line("Followers", _followers(status, log))
+    yield _line("Last days", _last_days(log))
     yield _line(
         "Pace",
         f"{decimal(status.pace.per_day)} a day over 28 days,"
         f" {decimal(status.pace.previous_per_day)} over the 28 days before",
     )
     yield _line("Goal", _goal(status))
+    lines = milestones(log, None)
     yield _line("", _forecast(status))
-    if status.goal_forecast.chance_by_goal_day is not None:
-        chance = percent(status.goal_forecast.chance_by_goal_day)
+    if (was := lines[-1]).state == "reached" and status.goal_forecast.state != "reached":
+        yield _line("", f"it was there on {was.reached_day}")
+    if old := _old_count(status):
+        yield _line("", old)
+    goal = status.goal_forecast
+    if goal.chance_by_goal_day is not None and goal.state != "reached":
+        chance = percent(goal.chance_by_goal_day)
         yield _line("", f"chance by {account.goal_day}: {chance}")
     if untested := _untested(status):
         yield _line("", untested)
-    to_come = [m.followers for m in milestones(log, None) if m.state != "reached"]
+    to_come = [line.followers for line in lines if line.state != "reached"]
     if status.followers is not None and to_come and to_come[0] != account.goal:
         yield _line("Milestone", f"{number(to_come[0])} comes next")
     yield _line("Posts", _silence(status.silence))
     yield _line("This week", f"{status.week.posts} of {plural(status.week.plan, 'post', 'posts')}")
     yield _line("Score", f"{decimal(status.score)} of 100" if status.score else _no_score(status))
+    if log.spans:
+        for name, text in consistency_lines(consistency, plan_on(log, log.as_of)):
+            yield _line(name, text)
 
 
-def gaps_lines(log: AccountLog, gaps: Sequence[Gap], costs: Sequence[Cost]) -> Iterator[str]:
-    """The gaps of an account, with followers a day before, in and after each."""
+def gaps_lines(log: AccountLog, found: Consistency) -> Iterator[str]:
+    """The gaps of an account, with followers a day around each, and when it was back on plan."""
     plan = plan_on(log, log.as_of)
     posts = plural(plan.posts_a_week, "post", "posts")
     yield f"{log.account.address}, plan {posts} a week:"
     yield f"  a silence of more than {decimal(limits(plan).gap)} active days is a gap"
     if not log.spans:
         yield "  posts not complete: no gap can be told"
-    elif not gaps:
+    elif not found.gaps:
         yield "  no gap"
     else:
-        yield "  first day   last day     days  silence  allowed  followers a day: before, in, after"
-    for gap, cost in zip(gaps, costs, strict=True):
+        head = "  first day   last day     days  silence  allowed  back on plan  "
+        yield f"{head}followers a day: before, in, after"
+    for gap, cost, back in zip(found.gaps, found.costs, found.recoveries, strict=True):
         a_day = ", ".join(decimal(value) for value in (cost.before, cost.during, cost.after))
         yield (
             f"  {gap.first_day}  {gap.last_day}  {gap.days:5}  {gap.active_days:7}"
-            f"  {gap.expected_days:7.1f}  {a_day}{'  open' if gap.open else ''}"
+            f"  {gap.expected_days:7.1f}  {back_after(back):12}"
+            f"  {a_day}{'  open' if gap.open else ''}"
         )
+    yield from (f"  {sentence}" for sentence in gaps_sentences(found))
     if log.spans and span_today(log) is None:
         yield f"  posts not complete on {log.as_of}: no gap of now can be told"
 
@@ -106,9 +118,9 @@ def _line(name: str, text: str) -> str:
     return f"  {name:10} {text}"
 
 
-def _followers(status: Status) -> str:
+def _followers(status: Status, log: AccountLog) -> str:
     if status.followers is None:
-        return "— no count yet"
+        return "— none but glitches" if len(log.counts) else "— no count yet"
     shown = number(status.followers)
     if status.highest != status.followers:
         shown += f" to {number(status.highest)}"
@@ -116,8 +128,16 @@ def _followers(status: Status) -> str:
     return f"{shown} on {iso(status.counted_on)}{how}, {status.tier}"
 
 
-def _gained(log: AccountLog, days: int) -> str:
-    change = change_over(log, days)
+def _last_days(log: AccountLog) -> str:
+    """The changes of 7 and 28 days; where neither is known, that since the first count."""
+    week, month = change_over(log, 7), change_over(log, 28)
+    since = change_since_first(log)
+    if week or month or since is None:
+        return f"{_gained(week)} in 7 days, {_gained(month)} in 28 days"
+    return f"{_gained(since)} from {since.from_day} to {since.to_day}"
+
+
+def _gained(change: Change | None) -> str:
     return ("about " if change and change.about else "") + signed(change.middle if change else None)
 
 
@@ -131,6 +151,8 @@ def _goal(status: Status) -> str:
         needed += f", which needs {decimal(status.needed_per_day)} a day = {rule}"
     elif account.goal_day < status.day:
         needed += ", which has passed"
+    elif account.goal_day == status.day:
+        needed += ", which is today"
     return needed
 
 
@@ -140,13 +162,23 @@ def _forecast(status: Status) -> str:
         case "reached":
             return "reached"
         case "not enough":
-            return "not enough counts to tell when"
+            return "not enough counts to tell when: it takes 5, over at least 28 days"
         case "not in sight":
             return "not in sight at this pace"
         case _:
             high = iso(goal.high_day) if goal.high_day else "open"
             low = iso(goal.low_day) if goal.low_day else "open"
             return f"likely around {iso(goal.median_day)}; 4 in 5 chance: {low} to {high}"
+
+
+def _old_count(status: Status) -> str:
+    """That the forecast goes on from a count too old for a pace of now; empty if it does not."""
+    if status.ahead is None or status.counted_on is None or status.goal_forecast.state == "reached":
+        return ""
+    age = (status.day - status.counted_on).days
+    if age < WINDOW:
+        return ""
+    return f"by the count of {status.counted_on}, {plural(age, 'day', 'days')} ago"
 
 
 def _untested(status: Status) -> str:

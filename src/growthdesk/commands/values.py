@@ -46,6 +46,23 @@ class _Weekdays(click.ParamType[frozenset[int]]):
         return frozenset(_weekday(word) for word in value.replace(",", " ").split())
 
 
+class _Weekday(click.ParamType[int]):
+    name = "weekday"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> int:
+        return value if isinstance(value, int) else _weekday(value)
+
+
+class _Kinds(click.ParamType[frozenset[Kind]]):
+    name = "kinds"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> frozenset[Kind]:
+        if isinstance(value, frozenset):
+            return value
+        words = value.casefold().replace(",", " ").split()
+        return frozenset(_kind(word) for word in words if words != ["none"])
+
+
 DAY = _Day()
 """2026-11-23. Raises Trouble for anything else."""
 
@@ -58,6 +75,12 @@ NUMBER = _Number()
 REST_DAYS = _Weekdays()
 """sat,sun. Raises Trouble for anything else."""
 
+WEEKDAY = _Weekday()
+"""monday, or mon: 0 for Monday to 6. Raises Trouble for anything else."""
+
+KINDS = _Kinds()
+"""story,reply, or none. Raises Trouble for anything else."""
+
 KIND = click.Choice([kind.value for kind in Kind], case_sensitive=False)
 
 
@@ -68,3 +91,12 @@ def _weekday(word: str) -> int:
             f"“{word}” is not a weekday.", f"Write them like {WEEKDAYS[5]},{WEEKDAYS[6]}."
         )
     return WEEKDAYS.index(day)
+
+
+def _kind(word: str) -> Kind:
+    try:
+        return Kind(word)
+    except ValueError:
+        raise Trouble(
+            f"“{short(word, 24)}” is not a kind of post.", f"Use some of {', '.join(Kind)}."
+        ) from None

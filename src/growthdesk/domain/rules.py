@@ -10,6 +10,12 @@ from growthdesk.domain.milestones import TIERS, Tiers
 from growthdesk.domain.platform import Kind
 from growthdesk.domain.rows import Setting
 
+LAST_HOUR = 23
+"""The latest hour at which a day may begin."""
+
+LONGEST_AGE = 365
+"""Days after which the numbers of a post are asked for, at most."""
+
 
 class Denominator(StrEnum):
     """What an engagement rate is divided by."""
@@ -66,6 +72,9 @@ def setting(name: str, rules: Rules) -> Setting:
     return Setting(name, text)
 
 
+_LARGEST = {"day_start": LAST_HOUR, "first_weekday": 6, "result_age": LONGEST_AGE}
+
+
 def _read(name: str, text: str) -> object:
     match name:
         case "not_counted":
@@ -79,6 +88,6 @@ def _read(name: str, text: str) -> object:
             return Denominator(text)
         case _:
             number = int(text)
-            if not 0 <= number <= {"day_start": 23, "first_weekday": 6}.get(name, 365):
+            if not 0 <= number <= _LARGEST[name]:
                 raise ValueError(text)
             return number

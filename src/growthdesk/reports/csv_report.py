@@ -14,7 +14,13 @@ BYTE_ORDER_MARK = "\ufeff"
 """Without it Excel takes UTF-8 for the old code page of the computer."""
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # full-width ones too
-_ITEM = {"milestones": "followers", "top_posts": "title", "posts": "title", "notes": "text"}
+_ITEM = {
+    "milestones": "followers",
+    "track_record": "horizon_days",
+    "top_posts": "title",
+    "posts": "title",
+    "notes": "text",
+}
 """What tells one line of these sections from another, beside its day."""
 
 Line = tuple[str, str, str, str, str, Any]

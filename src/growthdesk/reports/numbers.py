@@ -15,6 +15,7 @@ from growthdesk.analysis.goal import MilestoneLine
 from growthdesk.analysis.pace import Change
 from growthdesk.analysis.period import Period
 from growthdesk.analysis.summary import PostLine, Summary
+from growthdesk.analysis.track_record import TrackRecord
 from growthdesk.domain.account_log import NUMBERS
 from growthdesk.reports.progress import Include, Progress
 
@@ -46,6 +47,7 @@ def _account(summary: Summary, report: Progress) -> Numbers:
         (Include.GROWTH, "milestones", [_milestone(line) for line in summary.milestones]),
         (Include.GROWTH, "counts", _counts(summary)),
         (Include.GROWTH, "forecast", _forecast(summary.growth.ahead if summary.growth else None)),
+        (Include.GROWTH, "track_record", [_record(one) for one in summary.track_record]),
         (Include.CONSISTENCY, "gaps", _gaps(summary)),
         (Include.CONSISTENCY, "cost_of_gaps", asdict(summary.cost_of_all)),
         (Include.TOP_POSTS, "top_posts", _posts(summary.top_posts, report)),
@@ -132,6 +134,15 @@ def _forecast(ahead: Forecast | None) -> list[Numbers]:
         {"day": _day_of(day), **dict(zip(names, values, strict=True))}
         for day, *values in zip(ahead.day.tolist(), *columns, strict=True)
     ]
+
+
+def _record(one: TrackRecord) -> Numbers:
+    return {
+        "horizon_days": one.horizon_days,
+        "made": one.made,
+        "held": one.held,
+        "expected": round(one.expected, 1),
+    }
 
 
 def _posts(lines: tuple[PostLine, ...], report: Progress) -> list[Numbers]:

@@ -128,8 +128,12 @@ def notes(summary: Summary, _: Posts) -> Section | None:
 
 
 def what_is_next(summary: Summary, _: Posts) -> Section:
-    """When the goal is likely, what it needs, and the next milestone."""
-    return Section("Next", (Paragraph(" ".join(sentences.goal(summary))),))
+    """When the goal is likely, what it needs, the next milestone, and how past forecasts did."""
+    blocks = [Paragraph(" ".join(sentences.goal(summary)))]
+    record = sentences.track_record(summary)
+    if record is not None:
+        blocks.append(Paragraph(record, quiet=True))
+    return Section("Next", tuple(blocks))
 
 
 _MARKS = {Mark.NONE: "", Mark.PURGE: "Purge", Mark.GLITCH: "Glitch, left out"}

@@ -4,17 +4,26 @@ from datetime import date
 
 from growthdesk.analysis.cost import ENOUGH, CostOfGaps
 from growthdesk.analysis.goal import GoalForecast, MilestoneLine
-from growthdesk.analysis.period import Unit
+from growthdesk.analysis.groups import ENOUGH as ENOUGH_FORECASTS
+from growthdesk.analysis.pace import WINDOW
+from growthdesk.analysis.period import Period, Unit
 from growthdesk.analysis.period_growth import Growth
+from growthdesk.analysis.period_rhythm import Rhythm
 from growthdesk.analysis.summary import Summary
 from growthdesk.reports import words
 
 NO_RESULTS = "No post of this period has numbers of its result age yet."
+_TOLD = 30
+"""Days ahead of the past forecasts that are told, as on the page Insights."""
+
 _NOT_ENOUGH = "There are not enough counts for a forecast: it takes 5 counts over 28 days."
 
 
 def against(summary: Summary) -> str:
     """The caption of the change: what it is compared with."""
+    if summary.gained is not None and summary.gained.from_day >= summary.period.first_day:
+        since = words.short_day(summary.gained.from_day, summary.period.last_day)
+        return f"followers gained since {since}"
     if summary.gained is None or summary.gained_before is None:
         return "followers gained"
     before, period = summary.before, summary.period
@@ -93,10 +102,7 @@ def rhythm(summary: Summary) -> list[str]:
     on_days = f" on {words.count(told.posting_days, 'day')}" if told.posts else ""
     if told.expected is None or told.complete_days < period.days:
         said = [_sentence(f"{words.count(told.posts, 'post')}{on_days}")]
-        known = f"{words.number(told.complete_days)} of {words.count(period.days, 'day')}"
-        said.append(f"Posts are complete on {known}.")
-        if told.expected is not None:
-            said.append(f"The plan for these is {words.number(told.expected)}.")
+        said += _complete(told, period)
     elif told.posts <= told.expected:
         planned = words.count(told.expected, "planned post")
         said = [f"{words.number(told.posts)} of {planned}{on_days}."] if told.expected else []
@@ -107,10 +113,23 @@ def rhythm(summary: Summary) -> list[str]:
         said.append(f"Longest silence {words.count(told.longest_silence, 'day')}.")
     if told.judged:
         said.append(f"{told.kept} of {words.count(told.judged, 'week')} kept.")
-    if told.complete_days:
+    if told.complete_days and (told.posts or summary.gaps):
         said.append(_sentence(words.count(len(summary.gaps), "gap")))
     if summary.status.score is not None:
         said.append(f"Consistency score {round(summary.status.score)} of 100.")
+    return said
+
+
+def _complete(told: Rhythm, period: Period) -> list[str]:
+    """On how many days of the period posts are complete, and what the plan asks for there."""
+    if not told.complete_days:
+        return [
+            "No day of this period is known to have all its posts, so no plan is held against it."
+        ]
+    known = f"{words.number(told.complete_days)} of {words.count(period.days, 'day')}"
+    said = [f"Posts are complete on {known}."]
+    if told.expected:
+        said.append(f"The plan asks for {words.count(told.expected, 'post')} there.")
     return said
 
 
@@ -139,7 +158,7 @@ def goal(summary: Summary) -> list[str]:
     said = []
     match forecast.state:
         case "reached":
-            said.append(f"{goal_number} is reached.")
+            said.append(_is_reached(summary))
         case "likely":
             middle = words.short_day(forecast.median_day)
             chance = likely_range(forecast)
@@ -150,9 +169,55 @@ def goal(summary: Summary) -> list[str]:
         case "not enough":
             said.append(_NOT_ENOUGH)
     if forecast.state != "reached":
-        said += _needed(summary)
+        said += _lost_again(summary) + _old_count(summary) + _needed(summary)
         said += _next_milestone(summary)
     return said
+
+
+def _is_reached(summary: Summary) -> str:
+    line, goal_number = summary.milestones[-1], words.number(summary.account.goal)
+    if line.reached_day is None:
+        return f"{goal_number} is reached."
+    day = words.short_day(line.reached_day, summary.status.day)
+    when = f"by {day} at the latest" if line.or_before else f"first on {day}"
+    return f"{goal_number} is reached, {when}."
+
+
+def _lost_again(summary: Summary) -> list[str]:
+    """That the goal was there before, and what is missing to it now."""
+    line, highest = summary.milestones[-1], summary.status.highest
+    if line.state != "reached" or highest is None or highest >= line.followers:
+        return []
+    day = words.short_day(line.reached_day, summary.status.day)
+    below = words.count(line.followers - highest, "follower")
+    return [f"It was there on {day}, and is {below} away again."]
+
+
+def _old_count(summary: Summary) -> list[str]:
+    """That the forecast goes on from a count too old for a pace of the last 28 days."""
+    standing = summary.status
+    if standing.ahead is None or standing.counted_on is None:
+        return []
+    age = (standing.day - standing.counted_on).days
+    if age < WINDOW:
+        return []
+    day = words.short_day(standing.counted_on, standing.day)
+    return [f"That is by the count of {day}, {words.count(age, 'day')} old."]
+
+
+def track_record(summary: Summary) -> str | None:
+    """How past forecasts for 30 days turned out; None if none can be compared."""
+    record = next(one for one in summary.track_record if one.horizon_days == _TOLD)
+    if not record.made:
+        return None
+    made = words.count(record.made, "past forecast")
+    said = f"Of {made} for {_TOLD} days, {record.held} held"
+    if record.made < ENOUGH_FORECASTS:
+        return f"{said}: not enough yet to say how good they are."
+    expected = words.number(record.expected)
+    return (
+        f"{said} ({expected} expected): the count came inside the range that holds in 4 of 5 cases."
+    )
 
 
 def likely_range(found: GoalForecast | MilestoneLine) -> str:

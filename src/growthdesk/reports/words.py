@@ -24,7 +24,10 @@ def signed(value: float | None) -> str:
 
 def decimal(value: float | None) -> str:
     """A number with one decimal: 14.4; a dash if it is missing."""
-    return MISSING if value is None or value != value else f"{value:,.1f}".replace("-", "−")
+    if value is None or value != value:
+        return MISSING
+    # Adding 0 takes the sign from what rounds to nothing.
+    return f"{round(value, 1) + 0.0:,.1f}".replace("-", "−")
 
 
 def signed_decimal(value: float | None) -> str:
@@ -35,8 +38,10 @@ def signed_decimal(value: float | None) -> str:
 
 
 def percent(value: float | None) -> str:
-    """A share of one with one decimal: 6.9%; a dash if it is missing."""
-    return MISSING if value is None or value != value else f"{value * 100:,.1f}%"
+    """A share of one with one decimal: 6.9%, <0.1% for very little; a dash if it is missing."""
+    if value is None or value != value:
+        return MISSING
+    return "<0.1%" if 0 < value < 0.0005 else f"{value * 100:,.1f}%"
 
 
 def short_number(value: float) -> str:

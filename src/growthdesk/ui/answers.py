@@ -1,8 +1,11 @@
 """Answers as sentences, in the language of the window: the same words on every page."""
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from growthdesk.analysis.goal import GoalForecast, MilestoneLine
+from growthdesk.analysis.pace import WINDOW
 from growthdesk.analysis.silence import Silence, State
 from growthdesk.analysis.status import Status
 from growthdesk.analysis.weeks import Week
@@ -23,10 +26,11 @@ def when_likely(forecast: GoalForecast | MilestoneLine, status: Status) -> tuple
             asked = _tr("{goal} is likely around").format(goal=goal)
             middle = words.short_day(forecast.median_day)
             chance = _tr("4 in 5 chance: {range}").format(range=likely_range(forecast, status))
-            return asked, middle, chance
+            return asked, middle, _lines(chance, old_count(status), needed(status))
         case "not in sight":
             said = _tr("Not in sight at this pace")
-            return _tr("{goal} followers").format(goal=goal), said, needed(status)
+            under = _lines(old_count(status), needed(status))
+            return _tr("{goal} followers").format(goal=goal), said, under
         case _:
             said = _tr("Not enough counts yet")
             how = _tr("5 counts over 28 days make a forecast")
@@ -34,7 +38,7 @@ def when_likely(forecast: GoalForecast | MilestoneLine, status: Status) -> tuple
                 pace = words.decimal(status.pace.per_day)
                 how = _tr("Pace {pace} a day; {how}").format(pace=pace, how=how)
             asked = _tr("{goal} followers").format(goal=goal)
-            return asked, said, "\n".join(filter(None, (how, needed(status))))
+            return asked, said, _lines(how, needed(status))
 
 
 def likely_range(forecast: GoalForecast | MilestoneLine, status: Status) -> str:
@@ -51,18 +55,44 @@ def likely_range(forecast: GoalForecast | MilestoneLine, status: Status) -> str:
     if tested is None or (forecast.low_day is not None and forecast.low_day > tested):
         return _tr("{range}, untested").format(range=said)
     if forecast.high_day is None or forecast.high_day > tested:
-        after = words.short_day(tested, near)
+        ends = (forecast.low_day, forecast.high_day)
+        one_year = all(end is None or end.year == near.year for end in ends) if near else False
+        after = words.short_day(tested, near if one_year else None)
         return _tr("{range}, untested after {day}").format(range=said, day=after)
     return said
 
 
+def old_count(status: Status) -> str:
+    """That the newest count is too old for a pace of now, and how old; empty if it is not."""
+    if status.counted_on is None:
+        return ""
+    age = (status.day - status.counted_on).days
+    if age < WINDOW:
+        return ""
+    day = words.short_day(status.counted_on, status.day)
+    return _tr("By the count of {day}, %n day(s) ago", age).format(day=day)
+
+
+def below_again(line: MilestoneLine, status: Status) -> str:
+    """How many followers are missing again to a milestone that was reached; empty if none is."""
+    if line.state != "reached" or status.highest is None or status.highest >= line.followers:
+        return ""
+    return _tr("now {followers} below").format(
+        followers=words.number(line.followers - status.highest)
+    )
+
+
 def needed(status: Status) -> str:
     """The pace that the goal day asks for; empty without a goal day."""
-    if status.needed_per_day is None or status.account.goal_day is None:
+    if not status.needed_per_day or status.account.goal_day is None:
         return ""
     return _tr("Needed for {day}: {pace} a day").format(
         day=words.short_day(status.account.goal_day), pace=words.decimal(status.needed_per_day)
     )
+
+
+def _lines(*said: str) -> str:
+    return "\n".join(filter(None, said))
 
 
 def quiet_pill(silence: Silence) -> tuple[str, str]:
@@ -81,12 +111,12 @@ def quiet_pill(silence: Silence) -> tuple[str, str]:
             return _tr("%n day(s) quiet", days), "calm-pill"
 
 
-def quiet_sentence(silence: Silence, week: Week) -> str:
+def quiet_sentence(silence: Silence, week: Week, today: date) -> str:
     """What the silence means against the plan, and what one post would do."""
     if silence.state is State.NO_POSTS:
         return _tr("Log your first post, and your rhythm begins to show.")
     if silence.state is State.BREAK:
-        end = words.short_day(silence.break_ends)
+        end = words.short_day(silence.break_ends, today)
         return _tr("Your break ends on {day}. Nothing is due until then.").format(day=end)
     said = []
     if silence.usual_days is not None:

@@ -5,18 +5,17 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QMessageBox
 
 from growthdesk import __version__
-from growthdesk.domain.rows import Account, Post
+from growthdesk.domain.rows import Account, Plan, Post
 from growthdesk.paths import FILE_NAME, SAMPLE_NAME
 from growthdesk.ui.dialogs.account import (
     add_account_sheet,
     edit_account_sheet,
     followers_sheet,
 )
-from growthdesk.ui.dialogs.explanations import explanations_sheet
+from growthdesk.ui.dialogs.explanations import ExplanationsSheet
 from growthdesk.ui.dialogs.first_run import first_run_sheet
 from growthdesk.ui.dialogs.import_sheet import ImportSheet
 from growthdesk.ui.dialogs.note import note_sheet
@@ -25,7 +24,7 @@ from growthdesk.ui.dialogs.plan import plan_sheet
 from growthdesk.ui.dialogs.post import post_sheet
 from growthdesk.ui.dialogs.results import due_results_sheet, results_sheet
 from growthdesk.ui.dialogs.shortcuts import shortcuts_sheet
-from growthdesk.ui.explain import Explanation, explanations_in
+from growthdesk.ui.explain import Explanation, explanation_of, explanations_in
 from growthdesk.ui.pages.consistency import ConsistencyPage
 from growthdesk.ui.pages.growth import GrowthPage
 from growthdesk.ui.pages.insights import InsightsPage
@@ -57,9 +56,9 @@ class Desk(QObject):
         self.window.show_pages(
             {
                 "today": self._today_page,
-                "posts": lambda: PostsPage(session, theme, actions),
+                "posts": self._posts_page,
                 "growth": lambda: GrowthPage(session, theme, actions),
-                "consistency": lambda: ConsistencyPage(session, theme, actions),
+                "consistency": self._consistency_page,
                 "insights": lambda: InsightsPage(session, theme, actions),
                 "reports": lambda: ReportsPage(session, theme, actions),
             }
@@ -110,6 +109,22 @@ class Desk(QObject):
     def _today_page(self) -> TodayPage:
         page = TodayPage(self.session, self.window.theme, self.window.actions_by_name)
         page.results_requested.connect(self._log_results_of)
+        page.history_wanted.connect(self._import_history)
+        return page
+
+    def _consistency_page(self) -> ConsistencyPage:
+        page = ConsistencyPage(self.session, self.window.theme, self.window.actions_by_name)
+        page.plan_wanted.connect(self._suggest_plan)
+        return page
+
+    def _suggest_plan(self, plan: Plan) -> None:
+        for account in self.session.accounts:
+            if account.id == plan.account_id:
+                self._open(plan_sheet(self.session, account, self.window, plan))
+
+    def _posts_page(self) -> PostsPage:
+        page = PostsPage(self.session, self.window.theme, self.window.actions_by_name)
+        page.explanation_wanted.connect(self._explain)
         return page
 
     def _open(self, sheet: QDialog) -> None:
@@ -167,32 +182,31 @@ class Desk(QObject):
         )
 
     def _import_files(self) -> None:
-        ask_for_files(self.window, self.tr("Import files"), self._import_paths)
+        self._open(self._import_sheet())
 
     def _import_paths(self, paths: list[Path]) -> None:
-        self._show_import(lambda sheet: sheet.add_files(paths))
+        sheet = self._import_sheet()
+        sheet.add_files(paths)
+        self._open(sheet)
 
     def _import_clipboard(self) -> None:
-        text = QGuiApplication.clipboard().text()
-        self._show_import(lambda sheet: sheet.add_text(text))
-
-    def _show_import(self, fill: Callable[[ImportSheet], None]) -> None:
-        def show() -> None:
-            sheet = ImportSheet(self.session, self.window.theme, self.window)
-            fill(sheet)
-            self._open(sheet)
-
-        if self.session.accounts:
-            show()
-            return
-        # A file needs an account to go into.
-        sheet = add_account_sheet(self.session, self.window)
-        sheet.accepted.connect(show)
+        sheet = self._import_sheet()
+        sheet.paste()
         self._open(sheet)
+
+    def _import_history(self, platform: str) -> None:
+        sheet = self._import_sheet()
+        sheet.show_steps(platform)
+        self._open(sheet)
+
+    def _import_sheet(self) -> ImportSheet:
+        return ImportSheet(self.session, self.window.theme, self.window)
 
     def _explain(self, chosen: Explanation | None) -> None:
         told = explanations_in(self.window.page_shown())
-        self._open(explanations_sheet(told, chosen, self.window))
+        # With a key it is about what has the focus, if that is a number.
+        chosen = chosen or explanation_of(self.window.focusWidget())
+        self._open(ExplanationsSheet(told, chosen, self.window))
 
     def _show_shortcuts(self) -> None:
         self._open(shortcuts_sheet(self.window))

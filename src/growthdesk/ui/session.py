@@ -81,7 +81,10 @@ class Session(QObject):
         return self._logs[account.id]
 
     def newest_count(self, account: Account) -> FollowerCount | None:
-        """The newest follower count of an account; None if there is none."""
+        """The newest follower count of an account, as it was typed or imported.
+
+        In code: None if there is none.
+        """
         if self._newest is None:
             self._newest = self.read.newest_counts(self.today)
         return self._newest.get(account.id)

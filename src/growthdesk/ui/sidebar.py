@@ -26,10 +26,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from growthdesk.analysis.made_of import Thing, made_of
 from growthdesk.domain.rows import Account
 from growthdesk.resources import resource
 from growthdesk.ui import words
 from growthdesk.ui.colours import PLATFORM_COLOURS
+from growthdesk.ui.explain import explain
 from growthdesk.ui.icons import icon_pixmap
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme, text_font
@@ -176,6 +178,10 @@ class AccountRow(QAbstractButton):
             goal = words.number(account.goal)
             text = self.tr("{followers} followers of {goal}").format(followers=followers, goal=goal)
             self.setAccessibleDescription(text)
+            asked = self.tr("Followers of {account}").format(account=self._title)
+            days = [self._count.day.toordinal()] if self._count else []
+            counted = made_of(Thing.COUNTS, days)
+            explain(self, asked, session.newest_count, counted, shown=followers)
             self.setToolTip(words.tip(f"{self._title} · {platform}\n{text}"))
         self._followers = followers if account else ""
 

@@ -129,6 +129,13 @@ def style_sheet(c: Colours) -> str:
     QCalendarWidget QTableView::item {{ border: none; padding: 0; }}
     QTableCornerButton::section {{ background: {c.card}; border: none; }}
 
+    QListWidget {{ background: transparent; border: none; outline: none; }}
+    QListWidget::item {{ padding: 0 8px; border-radius: 6px; color: {c.text}; }}
+    QListWidget::item:selected {{ background: {c.accent_soft}; color: {c.accent}; }}
+    QListWidget:focus {{ border: 1px solid {c.accent}; border-radius: 8px; }}
+    QProgressBar {{ background: {c.track}; border: none; border-radius: 3px; max-height: 6px; }}
+    QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
+
     QMenuBar {{ background: {c.sidebar}; border-bottom: 1px solid {c.line}; }}
     QMenuBar::item {{ padding: 5px 10px; background: transparent; border-radius: 5px; }}
     QMenuBar::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}

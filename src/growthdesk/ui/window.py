@@ -2,19 +2,15 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
     QContextMenuEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QKeySequence,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWhatsThis, QWidget
 
 from growthdesk.errors import Trouble
 from growthdesk.ui.actions import build_menus
@@ -22,7 +18,9 @@ from growthdesk.ui.explain import explanation_of
 from growthdesk.ui.session import Session
 from growthdesk.ui.sidebar import Sidebar
 from growthdesk.ui.theme import Mode, Theme
+from growthdesk.ui.widgets.file_drops import FileDrops
 from growthdesk.ui.widgets.toast import Toast
+from growthdesk.ui.words import without_mnemonic
 
 PageMaker = Callable[[], QWidget]
 
@@ -44,7 +42,8 @@ class Window(QMainWindow):
         self._makers: Mapping[str, PageMaker] = {}
         self._pages: dict[str, QWidget] = {}
         self.page = ""
-        self.setAcceptDrops(True)
+        drops = FileDrops(self)
+        drops.dropped.connect(self.files_dropped)
         self.setMinimumSize(900, 580)
         self.actions_by_name = build_menus(self)
         self._stack = QStackedWidget()
@@ -115,7 +114,7 @@ class Window(QMainWindow):
 
     def _connect_own_actions(self) -> None:
         actions = self.actions_by_name
-        actions["explain"].setShortcuts([QKeySequence("F1"), QKeySequence("Shift+F1")])
+        actions["explain_one"].triggered.connect(QWhatsThis.enterWhatsThisMode)
         actions["quit"].triggered.connect(self.close)
         actions["undo"].triggered.connect(self.session.undo)
         actions["redo"].triggered.connect(self.session.redo)
@@ -162,17 +161,6 @@ class Window(QMainWindow):
         if self.toast.isVisible():
             self.toast.place()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files may be dropped anywhere on the window."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Tell the paths of the files that were dropped."""
-        self.files_dropped.emit(
-            [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        )
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """A number that is right-clicked offers to tell how it is made."""
         asked = explanation_of(self.childAt(self.mapFromGlobal(event.globalPos())))
@@ -181,7 +169,7 @@ class Window(QMainWindow):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        words = self.tr("How “{name}” is made").format(name=asked.name)
+        words = self.tr("Explain “{name}”").format(name=without_mnemonic(asked.name))
         menu.addAction(words, lambda: self.explanation_wanted.emit(asked))
         menu.popup(event.globalPos())
 

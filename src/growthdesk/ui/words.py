@@ -13,26 +13,38 @@ _NO_BREAK = "\u00a0"
 
 def number(value: float | None) -> str:
     """A whole number with its groups: 7,412; a dash if it is missing."""
-    return MISSING if value is None or value != value else QLocale().toString(round(value))
+    if value is None or value != value:
+        return MISSING
+    return _with_minus(QLocale().toString(round(value)))
 
 
 def signed(value: float | None) -> str:
-    """A change with its sign: +96 or −12; a dash if it is missing."""
+    """A change with its sign: +96, −12 or ±0; a dash if it is missing."""
     if value is None or value != value:
         return MISSING
-    return ("+" if value > 0 else "−" if value < 0 else "±") + number(abs(value))
+    whole = round(value)
+    return ("+" if whole > 0 else "−" if whole < 0 else "±") + number(abs(whole))
 
 
 def decimal(value: float | None) -> str:
     """A number with one decimal: 14.4; a dash if it is missing."""
-    return MISSING if value is None or value != value else QLocale().toString(value, "f", 1)
+    if value is None or value != value:
+        return MISSING
+    # Adding 0 takes the sign from what rounds to nothing.
+    return _with_minus(QLocale().toString(round(value, 1) + 0.0, "f", 1))
 
 
 def percent(value: float | None, decimals: int = 1) -> str:
-    """A share of one as a percentage: 7.9%, with one decimal; a dash if it is missing."""
+    """A share of one as a percentage: 7.9%, with one decimal; a dash if it is missing.
+
+    What is more than nothing is not said to be 0: <0.1%.
+    """
     if value is None or value != value:
         return MISSING
-    return f"{QLocale().toString(value * 100, 'f', decimals)}{QLocale().percent()}"
+    least = 10.0**-decimals
+    under = "<" if 0 < value * 100 < least / 2 else ""
+    shown = QLocale().toString(least if under else value * 100, "f", decimals)
+    return f"{under}{shown}{QLocale().percent()}"
 
 
 def short_number(value: float) -> str:
@@ -106,3 +118,8 @@ def broken_at_dash(days: str) -> str:
 def kind_name(kind: Kind) -> str:
     """The kind of a post as people say it."""
     return QCoreApplication.translate("Kind", kind.value.capitalize())
+
+
+def _with_minus(text: str) -> str:
+    """The number with the sign that is as wide as a plus."""
+    return text.replace("-", "−")

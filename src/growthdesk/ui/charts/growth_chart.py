@@ -54,13 +54,19 @@ class GrowthChart(QWidget):
     """
 
     def __init__(
-        self, theme: Theme, *, compact: bool = False, titles: readout.Titles | None = None
+        self,
+        theme: Theme,
+        *,
+        compact: bool = False,
+        titles: readout.Titles | None = None,
+        origin: readout.Origin | None = None,
     ) -> None:
-        """``titles`` gives the crosshair the titles of posts; without it they are numbered."""
+        """``titles`` and ``origin`` are what the crosshair tells with, as in ``readout``."""
         super().__init__()
         self._theme = theme
         self._compact = compact
         self._titles = titles
+        self._origin = origin
         self._days: int | None = None
         self.drawings: tuple[Drawing, ...] = ()
         self.plot = Plot(theme, _LEFT, self._ends)
@@ -204,7 +210,7 @@ class GrowthChart(QWidget):
         ahead = drawing.ahead
         if ahead is not None and 0 < ordinal - ahead.origin <= len(ahead.day):
             levels.append(float(ahead.median[ordinal - ahead.origin - 1]))
-        return readout.day_lines(drawing, day, self._titles), levels
+        return readout.day_lines(drawing, day, self._titles, self._origin), levels
 
     def step(self, by: int) -> None:
         """Move the crosshair by so many counts, and weeks of the forecast after the newest."""

@@ -14,16 +14,23 @@ from growthdesk.ui.charts.marks import tr
 Titles = Callable[[Sequence[str]], Sequence[str]]
 """The titles of the posts with these ids."""
 
+Origin = Callable[[date], str]
+"""Where the follower count of a day comes from; empty for a day without one."""
+
 _MOST_POSTS = 3
 
 
-def day_lines(drawing: Drawing, day: date, titles: Titles | None = None) -> list[str]:
+def day_lines(
+    drawing: Drawing, day: date, titles: Titles | None = None, origin: Origin | None = None
+) -> list[str]:
     """The day, its count and the change since the count before, posts, notes, gap, forecast.
 
-    Without ``titles`` posts are only numbered. A day after the newest count tells the ranges
-    of the forecast.
+    Without ``titles`` posts are only numbered, without ``origin`` it is not told where the count
+    comes from. A day after the newest count tells the ranges of the forecast.
     """
-    lines = [full_day(day), *_count(drawing, day), *_posts(drawing, day, titles)]
+    told = origin(day) if origin is not None else ""
+    lines = [full_day(day), *_count(drawing, day), *filter(None, [told])]
+    lines += _posts(drawing, day, titles)
     for note in drawing.log.notes:
         if note.day == day:
             text = {Mark.PURGE: tr("Purge: {text}"), Mark.GLITCH: tr("Glitch: {text}")}.get(

@@ -27,10 +27,9 @@ def _tr(text: str, n: int = -1) -> str:
 
 
 class _Fields:
-    """The fields of the sheet, filled with what holds today."""
+    """The fields of the sheet, filled with a plan."""
 
-    def __init__(self, session: Session, account: Account, since: date | None) -> None:
-        plan = plan_on(session.log(account), session.today)
+    def __init__(self, session: Session, account: Account, plan: Plan, since: date | None) -> None:
         self._account = account
         self.posts = number_field(plan.posts_a_week, 1, 70)
         self.days = number_field(plan.days_a_week or 0, 0, 7)
@@ -62,16 +61,19 @@ class _Fields:
             self.meaning.setText(f"{trouble.says} {trouble.advice}")
 
 
-def plan_sheet(session: Session, account: Account, parent: QWidget | None) -> Sheet:
+def plan_sheet(
+    session: Session, account: Account, parent: QWidget | None, suggested: Plan | None = None
+) -> Sheet:
     """A sheet that changes the plan from a day on, and the day since which posts are complete.
 
+    It is filled with the plan that holds today, unless another one is suggested.
     Both are one step. A plan like the one that holds on that day already is not written
     again. The plans under it can each be removed, which is a step of its own.
     """
     today = session.today
     spans = session.read.spans(account.id)
     since = _complete_since(spans, today)
-    fields = _Fields(session, account, since)
+    fields = _Fields(session, account, suggested or plan_on(session.log(account), today), since)
 
     def save() -> None:
         put = fields.plan()

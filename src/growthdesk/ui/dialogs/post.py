@@ -12,6 +12,7 @@ from growthdesk.importers.links import kept_link
 from growthdesk.ui.dialogs.post_fields import KindField, NicheField, PublishedField, asked_for
 from growthdesk.ui.dialogs.sheet import Sheet
 from growthdesk.ui.models.post_edits import change_post, read_link
+from growthdesk.ui.origin import origin_of_post
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.card import button, label
 from growthdesk.ui.widgets.fields import account_field
@@ -156,6 +157,9 @@ class PostForm(QObject):
         sheet.add_row("", self.pinned)
         self.pinned.setAccessibleName(self.pinned.text())
         sheet.add_row(_tr("Results"), self._asks)
+        if self._post is not None:
+            came_from = label(origin_of_post(self._post, self._session), "muted", wrap=True)
+            sheet.add_row(_tr("Comes from"), came_from)
         sheet.form.addRow("", self._saved)
         sheet.form.setRowVisible(self._saved, False)
         post = self._post

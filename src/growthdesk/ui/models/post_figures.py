@@ -23,7 +23,13 @@ class PostFigures:
     columns: dict[str, Floats]
 
     def value(self, post_id: str, name: str) -> float:
-        """One number of a post; NaN if it is not known."""
+        """A number of a post as it was last seen.
+
+        It is that of the newest result of the post, as it was typed or imported. Earlier results
+        stay in the log.
+
+        In code: one of ``columns``; NaN if it is not known.
+        """
         place = self.place.get(post_id)
         return float("nan") if place is None else float(self.columns[name][place])
 

@@ -15,6 +15,8 @@ from PySide6.QtCore import (
 )
 
 from growthdesk.analysis.engagement import label as engagement_label
+from growthdesk.analysis.engagement import rates
+from growthdesk.analysis.inputs import inputs_of_number, inputs_of_rate
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.days import read_moment, zone_named
 from growthdesk.domain.edits import Edit
@@ -22,6 +24,7 @@ from growthdesk.domain.platform import Kind
 from growthdesk.domain.rows import Account, Post
 from growthdesk.store.posts import PostQuery
 from growthdesk.ui import words
+from growthdesk.ui.explain import Explanation, explanation, told_by
 from growthdesk.ui.models.post_columns import (
     COLUMNS,
     COUNTED,
@@ -30,6 +33,7 @@ from growthdesk.ui.models.post_columns import (
     PostLine,
     column_name,
     plain_text,
+    post_name,
     shown_text,
 )
 from growthdesk.ui.models.post_edits import change_number, change_post, newest_result, read_number
@@ -100,6 +104,20 @@ class PostsModel(QAbstractTableModel):
             while len(self._texts) > _KEPT:
                 self._texts.popitem(last=False)
         return self._texts.get(identity)
+
+    def explanation(self, index: Index) -> Explanation:
+        """How the number of a cell is made; of the engagement where the cell holds none."""
+        column = COLUMNS[index.column()] if index.isValid() else Column.ENGAGEMENT
+        post = self.post(index.row()) if index.isValid() else None
+        name = column_name(column if column in RIGHT else Column.ENGAGEMENT)
+        made_by = PostFigures.value if column in COUNTED else rates
+        if post is None:
+            return explanation(name, made_by)
+        log = next(log for log in self._logs if log.account.id == post.account_id)
+        place = log.posts.id.index(post.id)
+        inputs = (inputs_of_number if column in COUNTED else inputs_of_rate)(log, place)
+        shown = self.text(index.row(), column if column in RIGHT else Column.ENGAGEMENT)
+        return explanation(f"{name}, “{post_name(post)}”", made_by, *inputs, shown=shown)
 
     def account_of(self, post: Post) -> Account:
         """The account that a post belongs to."""
@@ -181,6 +199,8 @@ class PostsModel(QAbstractTableModel):
                 text = self.text(row, column)
                 said = self.tr("not known") if text == words.MISSING else text
                 return f"{column_name(column)}: {said}"
+            case Qt.ItemDataRole.WhatsThisRole:
+                return words.tip(self.explanation(index).text)
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tip(row, column)
         return None
@@ -203,6 +223,8 @@ class PostsModel(QAbstractTableModel):
             return column_name(column) + arrow
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column in RIGHT else _LEFT
+        if role == Qt.ItemDataRole.WhatsThisRole and column in RIGHT:
+            return told_by(PostFigures.value if column in COUNTED else rates)
         return None
 
     def _found(self, query: PostQuery, order: Column, *, descending: bool) -> list[str]:

@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from datetime import date
 
 import numpy as np
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
-from growthdesk.analysis.day_marks import day_marks
 from growthdesk.analysis.gaps import gaps
+from growthdesk.analysis.inputs import posts_on
 from growthdesk.analysis.rhythm import counted_days, plan_on
 from growthdesk.analysis.weeks import YEAR
-from growthdesk.analysis.when_posts_do_well import when_posts_do_well
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.deeds import add_break
 from growthdesk.ui.explain import explain
@@ -20,6 +20,7 @@ from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.account_scores import AccountScores
 from growthdesk.ui.widgets.action_button import ActionButton
 from growthdesk.ui.widgets.card import Card, label
+from growthdesk.ui.widgets.empty import Empty
 from growthdesk.ui.widgets.gaps_card import GapsCard
 from growthdesk.ui.widgets.header import Fresh, Header, page_layout
 from growthdesk.ui.widgets.score_card import ScoreCard
@@ -33,12 +34,14 @@ _NARROW = 860
 _SCORE_WIDTH = 226
 """Points of width in which each line of the score stays one line."""
 
-_NEXT_STEPS = ("add_account", "log_post", "edit_plan")
-"""The actions of which one is offered where something is missing."""
-
 
 class ConsistencyPage(QWidget):
-    """One account, or the scores of all of them side by side."""
+    """One account, or the scores of all of them side by side.
+
+    ``plan_wanted`` carries a plan with which the sheet of the plan is to open.
+    """
+
+    plan_wanted = Signal(object)
 
     def __init__(self, session: Session, theme: Theme, actions: Mapping[str, QAction]) -> None:
         super().__init__()
@@ -48,9 +51,16 @@ class ConsistencyPage(QWidget):
             ActionButton(actions["edit_plan"], self.tr("Edit plan")),
         )
         layout = page_layout(self, self._header)
-        self._next = Card()
-        self._next_words = label(wrap=True)
-        self._next_buttons = {name: ActionButton(actions[name]) for name in _NEXT_STEPS}
+        self.no_account = Empty(
+            self.tr("There is no account yet. Add one to see its rhythm."), actions["add_account"]
+        )
+        self.no_post = Empty(
+            self.tr("No post yet. Log one, and your rhythm begins to show."),
+            actions["log_post"],
+            actions["import"],
+        )
+        self.lacking = Card()
+        self._lacking_words = label(wrap=True)
         self.scores = AccountScores()
         self.scores.account_wanted.connect(session.select)
         self.year = YearCard(session, theme)
@@ -59,24 +69,20 @@ class ConsistencyPage(QWidget):
         self.when = WhenCard(theme)
         for wish in (self.year.break_wanted, self.gaps.break_wanted):
             wish.connect(self._add_break)
+        self.score.plan.plan_wanted.connect(self.plan_wanted)
         self._cards = QGridLayout()
-        for card, name, made_by in (
-            (self.year, self.tr("Posting days"), day_marks),
-            (self.gaps, self.tr("Gaps"), gaps),
-            (self.when, self.tr("When posts do well"), when_posts_do_well),
-        ):
-            explain(card, name, made_by)
         self._wide: bool | None = None
-        layout.addWidget(self._scrolling(), 1)
+        self._room = self._scrolling(ActionButton(actions["edit_plan"]))
+        for part in (self._room, self.no_account, self.no_post):
+            layout.addWidget(part, 1)
         self._fresh = Fresh(self, session, self.refresh)
 
-    def _scrolling(self) -> QScrollArea:
+    def _scrolling(self, edit_plan: QWidget) -> QScrollArea:
         row = QHBoxLayout()
-        row.addWidget(self._next_words, 1)
-        for offered in self._next_buttons.values():
-            row.addWidget(offered)
-        self._next.body.addLayout(row)
-        return scrolling((self._next, 0), (self.scores, 0), (self.year, 0), (self._cards, 1))
+        row.addWidget(self._lacking_words, 1)
+        row.addWidget(edit_plan)
+        self.lacking.body.addLayout(row)
+        return scrolling((self.lacking, 0), (self.scores, 0), (self.year, 0), (self._cards, 1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the three cards side by side where there is room, else the gaps under the others."""
@@ -108,7 +114,16 @@ class ConsistencyPage(QWidget):
         for card in (self.year, self.score, self.gaps, self.when):
             card.setVisible(alone is not None and not empty)
         self._header.say(self.tr("Consistency"), self._line(alone) if alone and not empty else "")
-        self._offer(*self._missing(alone, any_account=bool(logs)))
+        if alone is not None and not empty:
+            today = alone.as_of.toordinal()
+            asked, year = self.tr("Posts in the last year"), range(today - 7 * YEAR + 1, today + 1)
+            explain(self._header.line, asked, counted_days, posts_on(alone, year))
+        self.no_account.setVisible(not logs)
+        self.no_post.setVisible(empty)
+        self._room.setVisible(bool(logs) and not empty)
+        said = self._what_is_lacking(alone) if alone else ""
+        self._lacking_words.setText(said)
+        self.lacking.setVisible(bool(said))
         if alone is None:
             self.scores.fill(logs)
         elif not empty:
@@ -132,30 +147,16 @@ class ConsistencyPage(QWidget):
             plan=plan,
         )
 
-    def _missing(self, log: AccountLog | None, *, any_account: bool) -> tuple[str, str]:
-        """What is missing, in words, and the action that mends it; empty if nothing is."""
-        if not any_account:
-            return self.tr("There is no account yet. Add one to see its rhythm."), "add_account"
-        if log is None:
-            return "", ""
-        if len(log.posts) == 0:
-            said = self.tr("No post yet. Log one, and your rhythm begins to show.")
-            return said, "log_post"
+    def _what_is_lacking(self, log: AccountLog) -> str:
+        """What the plan should say that it does not; empty if nothing is missing."""
         if not log.spans:
-            said = self.tr(
+            return self.tr(
                 "Posts are not complete, so gaps and score are not told."
                 " Say in the plan from which day every post is in the log."
             )
-            return said, "edit_plan"
         if not log.plans:
-            return self.tr("There is no plan yet. Three posts a week are assumed."), "edit_plan"
-        return "", ""
-
-    def _offer(self, said: str, action: str) -> None:
-        self._next.setVisible(bool(said))
-        self._next_words.setText(said)
-        for name, offered in self._next_buttons.items():
-            offered.setVisible(name == action)
+            return self.tr("There is no plan yet. Three posts a week are assumed.")
+        return ""
 
     def _add_break(self, first: date, last: date) -> None:
         account = self._session.account or next(iter(self._session.accounts), None)

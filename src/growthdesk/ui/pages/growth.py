@@ -1,31 +1,39 @@
 """The page Growth: the chart, the pace, the milestones, and what moved it."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
-from growthdesk.analysis.forecast import FEWEST_COUNTS, FEWEST_DAYS
-from growthdesk.analysis.status import status
+from growthdesk.analysis.forecast import FEWEST_COUNTS, FEWEST_DAYS, forecast
+from growthdesk.analysis.inputs import all_counts
+from growthdesk.analysis.joined import drawn_levels
+from growthdesk.analysis.status import Status, status
 from growthdesk.analysis.trusted import trusted
 from growthdesk.domain.account_log import AccountLog
-from growthdesk.ui import words
-from growthdesk.ui.models.post_columns import post_name
+from growthdesk.ui import answers, words
+from growthdesk.ui.explain import explain
+from growthdesk.ui.origin import origin_of
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
-from growthdesk.ui.widgets.action_button import ActionButton
 from growthdesk.ui.widgets.card import Card, button, label
+from growthdesk.ui.widgets.empty import Empty
 from growthdesk.ui.widgets.file_dialogs import ask_where_to_save
-from growthdesk.ui.widgets.growth_lines import LinesCard, milestone_lines, moved_lines, pace_lines
+from growthdesk.ui.widgets.growth_lines import (
+    milestone_lines,
+    moved_lines,
+    pace_lines,
+    titles_in,
+)
 from growthdesk.ui.widgets.header import Fresh, Header, page_layout
+from growthdesk.ui.widgets.lines_card import LinesCard
 from growthdesk.ui.widgets.scrolling import scrolling
 from growthdesk.ui.widgets.segments import Segments
 
@@ -49,15 +57,19 @@ class GrowthPage(QWidget):
         self.save_button = button(self.tr("Save image"), tip=self.tr("Save the chart as a PNG"))
         self._header = Header(self.range, self.scale, self.save_button)
         layout = page_layout(self, self._header)
-        self.chart = GrowthChart(theme, titles=self._titles)
+        self._titles = titles_in(session)
+        self.chart = GrowthChart(theme, titles=self._titles, origin=self._origin)
         self.forecast_line = label(role="muted", wrap=True)
         self._chart_card = Card()
-        self._next = Card()
-        self._next_words = label(wrap=True)
-        self._next_buttons = {
-            name: ActionButton(actions[name], role="primary")
-            for name in ("log_followers", "add_account")
-        }
+        self.no_account = Empty(
+            self.tr("Add your first account, and its growth is drawn here."),
+            actions["add_account"],
+        )
+        self.no_count = Empty(
+            self.tr("Log your first follower count, and its line begins here."),
+            actions["log_followers"],
+            actions["import"],
+        )
         self.pace = LinesCard(self.tr("Pace"), "")
         self.milestones = LinesCard(self.tr("Milestones"), "")
         self.moved = LinesCard(
@@ -66,7 +78,9 @@ class GrowthPage(QWidget):
         )
         self._cards = QGridLayout()
         self._wide: bool | None = None
-        layout.addWidget(self._scrolling(), 1)
+        self._room = self._scrolling()
+        for part in (self._room, self.no_account, self.no_count):
+            layout.addWidget(part, 1)
         self.range.chosen.connect(self._show_range)
         self.scale.chosen.connect(self.chart.show_scale)
         self.save_button.clicked.connect(lambda _=False: self._ask_where_to_save())
@@ -77,15 +91,8 @@ class GrowthPage(QWidget):
         self._chart_card.body.setContentsMargins(14, 14, 14, 12)
         self._chart_card.body.addWidget(self.chart, 1)
         self._chart_card.body.addWidget(self.forecast_line)
-        row = QHBoxLayout()
-        row.addWidget(self._next_words, 1)
-        for offered in self._next_buttons.values():
-            row.addWidget(offered)
-        self._next.body.addLayout(row)
         self._cards.setSpacing(16)
-        rest = QVBoxLayout()
-        rest.addStretch()  # takes the room while there is no chart to take it
-        return scrolling((self._next, 0), (self._chart_card, 1), (self._cards, 0), (rest, 0))
+        return scrolling((self._chart_card, 1), (self._cards, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the three cards side by side where there is room, else the last under the others."""
@@ -109,29 +116,35 @@ class GrowthPage(QWidget):
         counted = [log for log in logs if len(log.counts)]
         alone = logs[0] if len(logs) == 1 else None
         self._header.say(self.tr("Growth"), self._line(logs))
-        self._chart_card.setVisible(bool(counted))
+        self._room.setVisible(bool(counted))
+        self.no_account.setVisible(not logs)
+        self.no_count.setVisible(bool(logs) and not counted)
         for control in (self.range, self.scale, self.save_button):
             control.setEnabled(bool(counted))
         for card in (self.pace, self.milestones, self.moved):
-            card.setVisible(bool(counted) and alone is not None)
-        self._offer_next_step(any_account=bool(logs), any_count=bool(counted))
+            card.setVisible(alone is not None)
         self.forecast_line.hide()
         if not counted:
             return
         if alone is None:
             self.chart.show_logs(counted)
+            explain(self.chart, self.tr("Lines"), drawn_levels, *map(all_counts, counted))
         else:
             self._show_account(alone)
 
     def _show_account(self, log: AccountLog) -> None:
         standing = status(log)
         self.chart.show_log(log, standing.ahead)
-        self.pace.show_lines(pace_lines(standing))
+        for part in (self.chart, self.forecast_line):
+            explain(
+                part, self.tr("Forecast"), forecast, all_counts(log), shown=self.tr("80% range")
+            )
+        self.pace.show_lines(pace_lines(log, standing))
         self.milestones.show_lines(milestone_lines(log, standing))
         self.moved.show_lines(moved_lines(log, self._titles))
-        missing = self._missing_for_forecast(log)
-        self.forecast_line.setText(missing)
-        self.forecast_line.setVisible(bool(missing))
+        said = self._about_forecast(log, standing)
+        self.forecast_line.setText(said)
+        self.forecast_line.setVisible(bool(said))
 
     def _line(self, logs: Sequence[AccountLog]) -> str:
         if len(logs) == 1:
@@ -141,34 +154,29 @@ class GrowthPage(QWidget):
             )
         return self.tr("Accounts side by side") if logs else ""
 
-    def _offer_next_step(self, *, any_account: bool, any_count: bool) -> None:
-        self._next.setVisible(not any_count)
-        self._next_buttons["add_account"].setVisible(not any_account)
-        self._next_buttons["log_followers"].setVisible(any_account)
-        self._next_words.setText(
-            self.tr("Log your first follower count, and its line begins here.")
-            if any_account
-            else self.tr("Add your first account, and its growth is drawn here.")
-        )
-
-    def _missing_for_forecast(self, log: AccountLog) -> str:
-        """What a forecast still needs; empty if it has it."""
+    def _about_forecast(self, log: AccountLog, standing: Status) -> str:
+        """What a forecast still needs, or the old count it goes on from; empty if neither."""
+        if standing.ahead is not None:
+            return answers.old_count(standing)
         days, _ = trusted(log)
         counts = max(FEWEST_COUNTS - len(days), 0)
-        span = max(FEWEST_DAYS - int(days[-1] - days[0]), 0) if len(days) else FEWEST_DAYS
+        since = log.as_of.toordinal() - int(days[0]) if len(days) else 0
+        span = max(FEWEST_DAYS - since, 0)
+        if not counts and not span:
+            counts = 1  # the days are there by now, and no count has told it yet
         said = [
             *([self.tr("%n more count(s)", "", counts)] if counts else []),
             *([self.tr("%n more day(s)", "", span)] if span else []),
         ]
-        if not said:
-            return ""
         return self.tr("A forecast takes 5 counts over 28 days. Still missing: {what}.").format(
             what=self.tr(" and ").join(said)
         )
 
-    def _titles(self, ids: Sequence[str]) -> list[str]:
-        found = self._session.read.posts(ids)
-        return [post_name(found[one][0]) if one in found else words.MISSING for one in ids]
+    def _origin(self, day: date) -> str:
+        """Where the count of a day comes from, while one account is shown."""
+        (drawing,) = self.chart.drawings
+        count = self._session.read.count_on(drawing.log.account.id, day)
+        return origin_of(count, self._session) if count is not None else ""
 
     def _show_range(self, key: str) -> None:
         self.chart.show_days(int(key) if key.isdecimal() else None)

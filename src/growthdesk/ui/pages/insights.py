@@ -8,21 +8,19 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from growthdesk.analysis.comparisons import kinds, niches, weekdays
-from growthdesk.analysis.engagement import account_engagement
-from growthdesk.analysis.posting_and_growth import posting_and_growth
 from growthdesk.analysis.track_record import track_record
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.edits import Put
 from growthdesk.domain.rules import Denominator, setting
-from growthdesk.ui.explain import explain
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.card import Card, label
 from growthdesk.ui.widgets.empty import Empty
 from growthdesk.ui.widgets.engagement_card import EngagementCard
+from growthdesk.ui.widgets.growth_lines import moved_lines, titles_in
 from growthdesk.ui.widgets.header import Fresh, Header, page_layout
 from growthdesk.ui.widgets.kinds_card import KindsCard
+from growthdesk.ui.widgets.lines_card import LinesCard
 from growthdesk.ui.widgets.niches_card import NichesCard
 from growthdesk.ui.widgets.posting_card import PostingCard
 from growthdesk.ui.widgets.record_card import RecordCard
@@ -55,15 +53,12 @@ class InsightsPage(QWidget):
         self.engagement = EngagementCard()
         self.engagement.denominator_wanted.connect(self._change_denominator)
         self.record = RecordCard()
-        for card, name, made_by in (
-            (self.posting, self.tr("Posts a week and growth"), posting_and_growth),
-            (self.niches, self.tr("Niches"), niches),
-            (self.weekdays, self.tr("Weekday"), weekdays),
-            (self.kinds, self.tr("Kinds"), kinds),
-            (self.engagement, self.tr("Engagement"), account_engagement),
-            (self.record, self.tr("Past forecasts"), track_record),
-        ):
-            explain(card, name, made_by)
+        self.moved = LinesCard(
+            self.tr("What moved the curve"),
+            self.tr(
+                "Nothing stands out in these days. It takes daily counts around a post or a gap."
+            ),
+        )
         self._choose = Card()
         self._choose.body.addWidget(
             label(
@@ -81,7 +76,7 @@ class InsightsPage(QWidget):
         )
         self._rows = (QGridLayout(), QGridLayout())
         self._wide: bool | None = None
-        self._cards = scrolling(*((row, 1) for row in self._rows))
+        self._cards = scrolling(*((row, 1) for row in self._rows), (self.moved, 0))
         layout.addWidget(self._cards, 1)
         layout.addWidget(self._choose)
         layout.addWidget(self._no_account, 1)
@@ -138,6 +133,7 @@ class InsightsPage(QWidget):
             since = self._session.today - timedelta(days=int(days) - 1)
         for card in (self.posting, self.niches, self.weekdays, self.kinds):
             card.fill(self._log, since)
+        self.moved.show_lines(moved_lines(self._log, titles_in(self._session), since))
 
     def _fill_record(self) -> None:
         if self._log is not None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 import numpy as np
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QUrl
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -15,13 +15,15 @@ from PySide6.QtWidgets import (
 
 from growthdesk.analysis.engagement import PARTS, rates
 from growthdesk.analysis.engagement import label as engagement_label
+from growthdesk.analysis.made_of import Thing, made_of
+from growthdesk.analysis.rhythm import posts_since
 from growthdesk.domain.account_log import KINDS
 from growthdesk.domain.rows import Post
 from growthdesk.importers.links import kept_link
 from growthdesk.ui.dialogs.post import post_sheet
 from growthdesk.ui.dialogs.results import due_results_sheet, results_sheet
 from growthdesk.ui.dialogs.sheet import Sheet
-from growthdesk.ui.explain import explain
+from growthdesk.ui.explain import explain, explain_as, explanation_of
 from growthdesk.ui.models.post_columns import COLUMNS, RIGHT, Column, column_name
 from growthdesk.ui.models.posts import PostsModel
 from growthdesk.ui.session import Session
@@ -39,7 +41,12 @@ _SELECT_ROW = (
 
 
 class PostsPage(QWidget):
-    """The posts of one account, or of all of them."""
+    """The posts of one account, or of all of them.
+
+    ``explanation_wanted`` carries that of the cell for which it was asked.
+    """
+
+    explanation_wanted = Signal(object)
 
     def __init__(self, session: Session, theme: Theme, actions: Mapping[str, QAction]) -> None:
         super().__init__()
@@ -90,16 +97,19 @@ class PostsPage(QWidget):
         self.filters.offer([KINDS[int(kind)] for kind in used], niches)
         self._find()
         total = sum(len(log.posts) for log in logs)
-        year_ago = (session.today - timedelta(days=365)).toordinal()
-        recent = sum(int((log.posts.day > year_ago).sum()) for log in logs)
+        year = session.today - timedelta(days=364)
+        recent = sum(posts_since(log, year) for log in logs)
         found = len(self.model.ids)
         line = self.tr("%Ln post(s)", "", total) + self.tr(", %Ln in the last year", "", recent)
         if self.filters.active:
             line += self.tr(" · %Ln found", "", found)
         self._header.say(self.tr("Posts"), line if total else "")
+        days = [int(day) for log in logs for day in log.posts.day]
+        explain(self._header.line, self.tr("Posts"), posts_since, made_of(Thing.POSTS, days))
         given = [part for part in PARTS if self.model.figures.largest(part) is not None]
         formula = engagement_label(tuple(given) or PARTS, session.rules.denominator)
         self._formula.setText(self.tr("Engagement = {formula}").format(formula=formula))
+        explain(self._formula, self.tr("Engagement"), rates, made_of(Thing.POSTS, days))
         self.filters.setVisible(total > 0)
         shown = "posts" if found else "none found" if total else "no post"
         self._room.setCurrentWidget(self._pages[shown if session.accounts else "no account"])
@@ -172,6 +182,10 @@ class PostsPage(QWidget):
             action.setEnabled(fits)
             action.triggered.connect(lambda _=False, deed=deed: deed())
         menu.addSeparator()
+        told = explanation_of(self.table) if post is not None else None
+        if told is not None:
+            words = self.tr("Explain “{name}”").format(name=column_name(column))
+            menu.addAction(f"{words}\tF1", lambda: self.explanation_wanted.emit(told))
         by = menu.addAction(self.tr("Sort by {column}").format(column=column_name(column).lower()))
         by.triggered.connect(lambda _=False: self.order_by(column))
         return menu
@@ -192,6 +206,7 @@ class PostsPage(QWidget):
         table.paste_requested.connect(self._actions["paste_table"].trigger)
         table.order_requested.connect(self.order_by)
         table.menu_requested.connect(self._show_menu)
+        table.selectionModel().currentChanged.connect(lambda *_: self._explain_cell())
         table.selectionModel().selectionChanged.connect(lambda *_: self._say_chosen())
         self._say_chosen()
 
@@ -229,6 +244,10 @@ class PostsPage(QWidget):
         said = self.tr("%Ln selected", "", count) + " · " if count else ""
         self._chosen.setText(said + keys)
 
+    def _explain_cell(self) -> None:
+        """Let the table be asked for the number in the cell with the cursor."""
+        explain_as(self.table, self.model.explanation(self.table.currentIndex()))
+
     def _go_to_table(self) -> None:
         if self.model.ids:
             self.table.setFocus()
@@ -256,7 +275,6 @@ class PostsPage(QWidget):
     def _foot(self) -> QHBoxLayout:
         self._chosen = label(role="muted")
         self._formula = label(role="muted", wrap=True)
-        explain(self._formula, self.tr("Engagement"), rates)
         self._formula.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         foot = QHBoxLayout()
         foot.setSpacing(24)

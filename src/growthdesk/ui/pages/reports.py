@@ -8,12 +8,15 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
+from growthdesk.analysis.inputs import counts_between, posts_on
 from growthdesk.analysis.period import Period, Unit, period_before, period_of
+from growthdesk.analysis.summary import summarise
 from growthdesk.domain.rows import Account
 from growthdesk.errors import Trouble
 from growthdesk.reports.progress import Progress, document, progress
 from growthdesk.reports.write import ENDINGS, write_report
 from growthdesk.ui import words
+from growthdesk.ui.explain import explain
 from growthdesk.ui.paper.pages import pages_of
 from growthdesk.ui.paper.pdf import pdf_bytes
 from growthdesk.ui.paper.preview import Preview
@@ -131,6 +134,18 @@ class ReportsPage(QWidget):
         else:
             self._shown.setCurrentWidget(self.preview)
             self.preview.show_pages(pages_of(document(self.report())))
+            self._explain()
+
+    def _explain(self) -> None:
+        """Let the report be asked for the counts and posts of its accounts."""
+        period = self.choices.period.period
+        first, last = period.first_day, period.last_day
+        days = range(first.toordinal(), last.toordinal() + 1)
+        logs = [self._session.log(account) for account in self.choices.accounts]
+        inputs = [
+            made for log in logs for made in (counts_between(log, first, last), posts_on(log, days))
+        ]
+        explain(self.preview, self.tr("Numbers of the report"), summarise, *inputs)
 
     def _say_format(self) -> None:
         text = self._export_words(self.choices.ending)

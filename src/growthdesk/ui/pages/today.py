@@ -14,10 +14,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from growthdesk.analysis.engagement import rates, results_due
+from growthdesk.analysis.engagement import results_due
 from growthdesk.analysis.forecast import forecast, forecast_of
+from growthdesk.analysis.inputs import (
+    all_counts,
+    days_of_silences,
+    last_posting_day,
+    posts_of_weeks,
+    posts_waiting,
+)
 from growthdesk.analysis.silence import silence
 from growthdesk.analysis.status import Status, status
+from growthdesk.analysis.trusted import trusted
 from growthdesk.analysis.weeks import weeks
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.ui import answers, words
@@ -29,6 +37,7 @@ from growthdesk.ui.widgets.account_lines import AccountLines
 from growthdesk.ui.widgets.action_button import ActionButton
 from growthdesk.ui.widgets.card import Card, button, label
 from growthdesk.ui.widgets.empty import Empty
+from growthdesk.ui.widgets.expiring_line import ExpiringLine
 from growthdesk.ui.widgets.header import Fresh, Header, page_layout
 from growthdesk.ui.widgets.latest_posts import LatestPosts
 from growthdesk.ui.widgets.scrolling import scrolling
@@ -44,9 +53,13 @@ _AHEAD_DAYS = 30
 
 
 class TodayPage(QWidget):
-    """One account, or all of them side by side."""
+    """One account, or all of them side by side.
+
+    ``history_wanted`` carries the platform whose history is to be downloaded again.
+    """
 
     results_requested = Signal(object)
+    history_wanted = Signal(str)
 
     def __init__(self, session: Session, theme: Theme, actions: Mapping[str, QAction]) -> None:
         super().__init__()
@@ -55,6 +68,9 @@ class TodayPage(QWidget):
         self._log_post = ActionButton(actions["log_post"], role="primary")
         self._header = Header(ActionButton(actions["log_followers"]), self._log_post)
         layout = page_layout(self, self._header)
+        self.expiring = ExpiringLine()
+        self.expiring.steps_wanted.connect(self.history_wanted)
+        layout.addWidget(self.expiring)
         self._standing = StandingCard(theme)
         self._lines = AccountLines()
         self._lines.account_wanted.connect(session.select)
@@ -83,14 +99,6 @@ class TodayPage(QWidget):
         self._open_posts = button(self.tr("Open Posts"), "link")
         self._open_posts.clicked.connect(lambda _=False: actions["posts"].trigger())
         self._latest = LatestPosts(session, self._open_posts)
-        for widget, name, made_by in (
-            (self._pill, self.tr("Days quiet"), silence),
-            (self._bars, self.tr("Posts a week"), weeks),
-            (self.to_log, self.tr("To log"), results_due),
-            (self._chart_card, self.tr("Forecast"), forecast),
-            (self._latest, self.tr("Engagement"), rates),
-        ):
-            explain(widget, name, made_by)
         self._all = self._cards()
         layout.addWidget(self._all, 1)
         layout.addWidget(self._empty, 1)
@@ -124,6 +132,11 @@ class TodayPage(QWidget):
         self._header.say(words.long_day(session.today), self._waiting(counts, results))
         logs = [session.log(one) for one in shown]
         self._latest.fill(logs)
+        self.expiring.fill(logs)
+        waiting = posts_waiting([session.log(one) for one in session.accounts])
+        for widget in (self._header.line, self.to_log):
+            said = self._waiting(counts, results)
+            explain(widget, self.tr("To log"), results_due, waiting, shown=said)
         self._empty.setVisible(not session.accounts)
         self._all.setVisible(bool(session.accounts))
         alone = logs[0] if len(logs) == 1 else None
@@ -144,7 +157,7 @@ class TodayPage(QWidget):
         """Let Tab go as the eye does; what was made last would come last."""
         chart = [self._chart] if self._chart is not None else []
         stops = [*self.to_log.stops, self._open_growth, *chart, self._open_posts]
-        for one, next_one in pairwise([self._log_post, *stops]):
+        for one, next_one in pairwise([self._log_post, self.expiring.steps, *stops]):
             QWidget.setTabOrder(one, next_one)
 
     def _waiting(self, counts: int, results: int) -> str:
@@ -162,8 +175,14 @@ class TodayPage(QWidget):
         text, role = answers.quiet_pill(standing.silence)
         self._pill.setText(text)
         give_role(self._pill, role)
-        self._sentence.setText(answers.quiet_sentence(standing.silence, standing.week))
-        self._bars.show_weeks(weeks(log))
+        self._sentence.setText(
+            answers.quiet_sentence(standing.silence, standing.week, standing.day)
+        )
+        shown = weeks(log)[-WeekBars.SHOWN :]
+        self._bars.show_weeks(shown)
+        explain(self._pill, self.tr("Days quiet"), silence, last_posting_day(log))
+        explain(self._sentence, self.tr("Usual silence"), silence, days_of_silences(log))
+        explain(self._rhythm, self.tr("Posts a week"), weeks, posts_of_weeks(shown))
 
     def _fill_chart(self) -> None:
         account = self._session.account or next(iter(self._session.accounts), None)
@@ -184,12 +203,14 @@ class TodayPage(QWidget):
         self._no_chart.setText(self._why_no_chart(log))
         self._chart_room.setCurrentWidget(self._no_chart if self._no_chart.text() else self._chart)
         self._chart.show_log(log, forecast_of(log, _AHEAD_DAYS))
+        explain(self._chart_card, self.tr("Forecast"), forecast, all_counts(log))
         self._chart.show_days(_CHART_DAYS)
 
     def _why_no_chart(self, log: AccountLog) -> str:
-        if not len(log.counts):
+        days, _ = trusted(log)
+        if not len(days):
             return self.tr("The line begins with your first follower count. Ctrl+L logs one.")
-        if log.as_of.toordinal() - int(log.counts.day[-1]) > _CHART_DAYS:
-            days = self.tr("No follower count in the last %n day(s).", "", _CHART_DAYS)
-            return self.tr("{days} Ctrl+L logs one.").format(days=days)
+        if log.as_of.toordinal() - int(days[-1]) > _CHART_DAYS:
+            none = self.tr("No follower count in the last %n day(s).", "", _CHART_DAYS)
+            return self.tr("{none} Ctrl+L logs one.").format(none=none)
         return ""

@@ -2,12 +2,17 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from growthdesk.analysis.goal import goal_forecast
+from growthdesk.analysis.inputs import all_counts, counts_of_change, last_posting_day, newest_count
 from growthdesk.analysis.pace import change_over
-from growthdesk.analysis.status import Status
+from growthdesk.analysis.silence import silence
+from growthdesk.analysis.status import Status, status
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.ui import answers, words
+from growthdesk.ui.explain import explain
 from growthdesk.ui.widgets.card import label
 from growthdesk.ui.widgets.side_by_side import SideBySide
 
@@ -30,12 +35,25 @@ def _cells(standing: Status, log: AccountLog) -> list[QWidget]:
     forecast = standing.goal_forecast
     _, answer, chance = answers.when_likely(forecast, standing)
     if forecast.state == "likely":
-        answer = f"{answer}\n{answers.likely_range(forecast, standing)}"
+        said = (answer, answers.likely_range(forecast, standing), answers.old_count(standing))
+        answer = "\n".join(filter(None, said))
     likely = label(answer, wrap=True)
     likely.setToolTip(chance)
-    return [
-        label(words.number(standing.followers)),
-        *(label(words.signed(change.middle if change else None)) for change in changes),
-        likely,
-        label(*answers.quiet_pill(standing.silence)),
-    ]
+    followers = label(words.number(standing.followers))
+    gained = [label(words.signed(change.middle if change else None)) for change in changes]
+    quiet = label(*answers.quiet_pill(standing.silence))
+    name = standing.account.label
+    explain(
+        followers, _tr("Followers of {account}").format(account=name), status, newest_count(log)
+    )
+    for change, days, cell in zip(changes, (7, 28), gained, strict=True):
+        asked = _tr("Followers of {account} gained in %n day(s)", days).format(account=name)
+        explain(cell, asked, change_over, *counts_of_change(change))
+    explain(likely, _tr("Goal of {account}").format(account=name), goal_forecast, all_counts(log))
+    asked = _tr("Days quiet, {account}").format(account=name)
+    explain(quiet, asked, silence, last_posting_day(log))
+    return [followers, *gained, likely, quiet]
+
+
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("AccountLines", text, "", n)

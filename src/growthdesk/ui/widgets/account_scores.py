@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from growthdesk.analysis.gaps import gaps
+from growthdesk.analysis.inputs import days_of_score, last_posting_day
 from growthdesk.analysis.score import score
 from growthdesk.analysis.silence import silence
 from growthdesk.analysis.weeks import kept_of_last_year, weeks
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.ui import answers, words
+from growthdesk.ui.explain import explain
 from growthdesk.ui.widgets.card import label
 from growthdesk.ui.widgets.side_by_side import SideBySide
 
@@ -34,9 +36,19 @@ class AccountScores(SideBySide):
         if year.judged:
             kept = self.tr("{kept} of {weeks}").format(kept=year.kept, weeks=year.judged)
         found = words.number(len(gaps(log))) if log.spans else words.MISSING
+        name, complete = log.account.label, days_of_score(log)
+        cells = (
+            (self.tr("Score of {account}"), label(words.number(score(log))), score, complete),
+            (self.tr("Weeks on plan, {account}"), label(kept), kept_of_last_year, complete),
+            (self.tr("Gaps of {account}"), label(found), gaps, complete),
+            (
+                self.tr("Days quiet, {account}"),
+                label(*answers.quiet_pill(silence(log))),
+                silence,
+                last_posting_day(log),
+            ),
+        )
         return [
-            label(words.number(score(log))),
-            label(kept),
-            label(found),
-            label(*answers.quiet_pill(silence(log))),
+            explain(cell, asked.format(account=name), made_by, inputs)
+            for asked, cell, made_by, inputs in cells
         ]

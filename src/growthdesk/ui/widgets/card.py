@@ -65,9 +65,10 @@ class LineTable(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
 
-    def show_lines(self, lines: list[tuple[str, str, str]]) -> None:
-        """Show lines of name, value and the role of the name ("" for plain)."""
+    def show_lines(self, lines: list[tuple[str, str, str]]) -> list[QWidget]:
+        """Show lines of name, value and the role of the name ("" for plain); their rows."""
         clear(self._layout)
+        rows = []
         for index, (name, value, role) in enumerate(lines):
             if index:
                 self._layout.addWidget(rule())
@@ -77,7 +78,9 @@ class LineTable(QWidget):
             inside.addWidget(label(name, role, wrap=True), 1)
             inside.addWidget(label(value), alignment=Qt.AlignmentFlag.AlignRight)
             self._layout.addWidget(row)
+            rows.append(row)
         self._layout.addStretch()
+        return rows
 
 
 def clear(layout: QVBoxLayout | QHBoxLayout) -> None:

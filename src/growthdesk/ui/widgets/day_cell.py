@@ -45,7 +45,7 @@ def draw_cell(painter: QPainter, rect: QRectF, look: Look, c: Colours) -> None:
             painter.setPen(pen)
             rect = rect.adjusted(0.5, 0.5, -0.5, -0.5)
         case Look.UNKNOWN:
-            fill = QBrush(QColor(c.line), Qt.BrushStyle.BDiagPattern)
+            fill = QBrush(_between(c.line, c.faint), Qt.BrushStyle.BDiagPattern)
         case Look.TWO:
             fill = QBrush(_between(c.accent_mid, c.accent_deep))
         case _:

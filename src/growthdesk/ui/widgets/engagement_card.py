@@ -1,10 +1,12 @@
 """The card with an account's engagement: now, a year ago, divided otherwise, and what others publish."""
 
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from growthdesk.analysis.benchmarks import Benchmark, benchmarks_for
 from growthdesk.analysis.engagement import (
@@ -12,13 +14,22 @@ from growthdesk.analysis.engagement import (
     account_engagement,
     divided_by,
     engagement_on,
+    log_on,
 )
+from growthdesk.analysis.groups import ENOUGH
+from growthdesk.analysis.inputs import posts_of_engagement
+from growthdesk.analysis.made_of import MadeOf
 from growthdesk.analysis.trusted import trusted
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.platform import PLATFORMS
 from growthdesk.domain.rules import Denominator
 from growthdesk.ui import words
+from growthdesk.ui.explain import explain
 from growthdesk.ui.widgets.card import Card, LineTable, label
+from growthdesk.ui.widgets.group_words import what_it_takes
+
+Made = tuple[Callable[..., object], tuple[MadeOf, ...], str]
+"""The function that computes a line, what it is made of, and where else it comes from."""
 
 
 class EngagementCard(Card):
@@ -31,6 +42,9 @@ class EngagementCard(Card):
         self._number = label(role="number")
         self._percent = label("%", "answer")
         self._percent.setContentsMargins(0, 0, 0, 7)
+        self._range = label(role="small")
+        self._range.setContentsMargins(0, 0, 0, 9)
+        self._range.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.choice = StillComboBox()
         self.choice.setAccessibleName(self.tr("Engagement is divided by"))
         self._of = {
@@ -48,6 +62,7 @@ class EngagementCard(Card):
         row.addWidget(self._number)
         row.addWidget(self._percent, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch()
+        row.addWidget(self._range, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.setSpacing(6)
         self.body.addLayout(row)
         self.body.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignLeft)
@@ -57,8 +72,8 @@ class EngagementCard(Card):
 
     @property
     def said(self) -> str:
-        """The rate, and the note under the lines."""
-        return f"{self._number.text()}. {self._note.text()}"
+        """The rate, its range, and the note under the lines."""
+        return f"{self._number.text()}. {self._range.text()}. {self._note.text()}"
 
     @property
     def lines(self) -> list[tuple[str, str, str]]:
@@ -67,24 +82,38 @@ class EngagementCard(Card):
 
     def fill(self, log: AccountLog) -> None:
         """Show this account."""
-        self._show_rate(account_engagement(log))
-        then = engagement_on(log, _a_year_before(log.as_of))
+        found = account_engagement(log)
+        self._show_rate(found)
+        year_ago = _a_year_before(log.as_of)
+        then = engagement_on(log, year_ago)
         divided = log.rules.denominator
         self.choice.setCurrentIndex(self.choice.findData(divided))
-        self._shown = [(self.tr("A year ago"), words.percent(then.rate if then else None), "")]
+        self._range.setText(self._how_sure(found))
+        self._shown = []
+        inputs = posts_of_engagement(log)
+        made: list[Made] = []
+        if then is not None:
+            self._shown.append((self.tr("A year ago"), words.percent(then.rate), ""))
+            made.append((engagement_on, posts_of_engagement(log_on(log, year_ago)), ""))
         for other in Denominator:
             rate = divided_by(log, other) if other is not divided else None
             if rate is not None:
                 name = self._of[other]
                 self._shown.append((name[:1].upper() + name[1:], words.percent(rate.rate), ""))
+                rules = replace(log.rules, denominator=other)
+                made.append((divided_by, posts_of_engagement(replace(log, rules=rules)), ""))
         _, levels = trusted(log)
         followers = float(levels[-1]) if len(levels) else None
         published = benchmarks_for(log.account.platform, followers, divided)
         platform = log.account.platform_facts.name
         self._shown += [(_name(row), _exactly(row.rate), "muted") for row in published]
-        self._lines.show_lines(self._shown)
+        made += [(benchmarks_for, (), self._source(row)) for row in published]
+        self._explain_lines(self._lines.show_lines(self._shown), made)
+        shown = words.percent(found.rate if found else None)
+        explain(self, self.tr("Engagement"), account_engagement, *inputs, shown=shown)
         self._lines.setToolTip("\n".join(self._source(row) for row in published))
-        self._note.setText(self._published(platform, published))
+        takes = "" if found else what_it_takes(log.rules)
+        self._note.setText(" ".join(filter(None, (takes, self._published(platform, published)))))
 
     def _show_rate(self, found: AccountEngagement | None) -> None:
         number = words.percent(found.rate if found else None).removesuffix("%")
@@ -100,6 +129,22 @@ class EngagementCard(Card):
             self.say_aside(self.tr("last %n post(s)", "", found.posts))
         self._number.setAccessibleName(f"{words.percent(found.rate)}: {told}" if found else told)
         self._number.setToolTip(told)
+
+    def _explain_lines(self, rows: Sequence[QWidget], made: Sequence[Made]) -> None:
+        for row, line, (made_by, inputs, source) in zip(rows, self._shown, made, strict=True):
+            name, value, _ = line
+            asked = self.tr("Engagement: {line}").format(line=name)
+            explain(row, asked, made_by, *inputs, shown=value, source=source)
+
+    def _how_sure(self, found: AccountEngagement | None) -> str:
+        """The range of the rate, or how many posts are missing for one."""
+        if found is None:
+            return ""
+        if found.low is None or found.high is None:
+            said = self.tr("not enough yet:\n{posts} of {enough} posts")
+            return said.format(posts=found.posts, enough=ENOUGH)
+        said = self.tr("80% range\n{low} to {high}")
+        return said.format(low=words.percent(found.low), high=words.percent(found.high))
 
     def _published(self, platform: str, rows: tuple[Benchmark, ...]) -> str:
         if not rows:

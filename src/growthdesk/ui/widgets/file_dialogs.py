@@ -23,6 +23,18 @@ def ask_for_files(
     return dialog
 
 
+def ask_for_folder(
+    parent: QWidget, title: str, then: Callable[[list[Path]], object]
+) -> QFileDialog:
+    """Ask for a folder to read; ``then`` is called with it, or never."""
+    dialog = _dialog(parent, title, None, ())
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.filesSelected.connect(lambda chosen: then([Path(path) for path in chosen]))
+    dialog.open()
+    return dialog
+
+
 def ask_where_to_save(
     parent: QWidget,
     title: str,

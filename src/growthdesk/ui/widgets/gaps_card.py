@@ -8,11 +8,21 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from growthdesk.analysis.cost import AROUND, Cost, CostOfGaps, cost_of_gaps, costs
 from growthdesk.analysis.gaps import Gap
+from growthdesk.analysis.gaps import gaps as gaps_of_log
+from growthdesk.analysis.inputs import (
+    counts_of_cost,
+    days_of_gap,
+    days_of_score,
+    gaps_of_cost,
+    some_gaps,
+)
+from growthdesk.analysis.recovery import Recovery, recoveries, recovery_of_gaps
 from growthdesk.analysis.rhythm import limits, plan_on
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.ui import words
 from growthdesk.ui.explain import explain
 from growthdesk.ui.widgets.card import Card, button, label, rule
+from growthdesk.ui.widgets.recovery_words import back_after, back_after_gaps
 
 _SHOWN = 6
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -33,13 +43,19 @@ class GapsCard(Card):
         self._sentence = label(role="muted", wrap=True)
         self.body.addLayout(self._room)
         self.body.addWidget(self._sentence)
-        explain(self._sentence, self.tr("Cost of gaps"), cost_of_gaps)
+        self._back = label(role="muted", wrap=True)
+        self.body.addWidget(self._back)
         self.body.addStretch()
 
     @property
     def said(self) -> str:
         """The sentence under the gaps."""
         return self._sentence.text()
+
+    @property
+    def said_of_recovery(self) -> str:
+        """The sentence on how soon the plan was kept again; empty without a closed gap."""
+        return self._back.text()
 
     def fill(self, log: AccountLog, gaps: Sequence[Gap]) -> None:
         """Show this account and its gaps, which ascend."""
@@ -51,11 +67,17 @@ class GapsCard(Card):
         self.aside.setToolTip(
             self.tr("Counted from one posting day to the next, without rest days and breaks.")
         )
-        found = costs(log, gaps)
+        found, back = costs(log, gaps), recoveries(log, gaps)
         self._sentence.setText(self._told(log, gaps, cost_of_gaps(gaps, found)))
-        self._show_lines(log, list(zip(gaps, found, strict=True))[::-1])
+        explain(self, self.tr("Gaps"), gaps_of_log, days_of_score(log))
+        explain(self._sentence, self.tr("Cost of gaps"), cost_of_gaps, gaps_of_cost(gaps, found))
+        self._back.setText(back_after_gaps(recovery_of_gaps(back)))
+        self._back.setVisible(bool(self._back.text()))
+        closed = [gap for gap in gaps if not gap.open]
+        explain(self._back, self.tr("Back on plan"), recovery_of_gaps, some_gaps(closed))
+        self._show_lines(log, list(zip(gaps, found, back, strict=True))[::-1])
 
-    def _show_lines(self, log: AccountLog, lines: Sequence[tuple[Gap, Cost]]) -> None:
+    def _show_lines(self, log: AccountLog, lines: Sequence[tuple[Gap, Cost, Recovery]]) -> None:
         if self._inside is not None:
             self._room.removeWidget(self._inside)
             self._inside.hide()
@@ -75,14 +97,16 @@ class GapsCard(Card):
             grid.addWidget(head, 0, column, _RIGHT if column else _LEFT)
         head.setToolTip(self.tr("In the gap, and in the %n days before and after it.", "", AROUND))
         shown = lines if self._all else lines[:_SHOWN]
-        for index, (gap, cost) in enumerate(shown):
-            self._add_line(grid, 2 * index + 1, log, gap, cost)
+        for index, line in enumerate(shown):
+            self._add_line(grid, 2 * index + 1, log, *line)
         if len(lines) > len(shown):
             more = button(self.tr("%n more", "", len(lines) - len(shown)), "link")
             more.clicked.connect(lambda _=False: self._show_all())
             grid.addWidget(more, 2 * len(shown) + 1, 0, _LEFT)
 
-    def _add_line(self, grid: QGridLayout, row: int, log: AccountLog, gap: Gap, cost: Cost) -> None:
+    def _add_line(
+        self, grid: QGridLayout, row: int, log: AccountLog, gap: Gap, cost: Cost, back: Recovery
+    ) -> None:
         grid.addWidget(rule(), row, 0, 1, 4)
         grid.setRowMinimumHeight(row + 1, 36)
         days = words.day_range(gap.first_day, gap.last_day, log.as_of)
@@ -95,13 +119,18 @@ class GapsCard(Card):
             when.addWidget(label(self.tr("open"), "gap-pill"), 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addLayout(when, row + 1, 0)
         quiet = label(self.tr("%n day(s)", "", gap.days))
-        quiet.setToolTip(
-            self.tr("{active} active days of silence; the plan allows {limit}.").format(
-                active=gap.active_days, limit=words.decimal(gap.expected_days)
-            )
+        allowed = self.tr("{active} active days of silence; the plan allows {limit}.").format(
+            active=gap.active_days, limit=words.decimal(gap.expected_days)
         )
+        quiet.setToolTip("\n".join(filter(None, (allowed, back_after(back)))))
         grid.addWidget(quiet, row + 1, 1, _RIGHT)
-        grid.addWidget(self._followers(cost), row + 1, 2, _RIGHT)
+        followers = self._followers(cost)
+        grid.addWidget(followers, row + 1, 2, _RIGHT)
+        asked = self.tr("Gap {days}").format(days=days)
+        explain(quiet, asked, gaps_of_log, days_of_gap(gap))
+        asked = self.tr("Followers a day, gap {days}").format(days=days)
+        shown = words.decimal(cost.during)
+        explain(followers, asked, costs, counts_of_cost(log, gap), shown=shown)
         mark = button(self.tr("Mark as break"), "action-link")
         mark.setAccessibleName(self.tr("Mark {days} as break").format(days=days))
         mark.clicked.connect(partial(self._want_break, gap))
@@ -151,6 +180,8 @@ class GapsCard(Card):
             )
         if cost.gaps == 1:
             told = self.tr("In one closed gap you gained {most} followers a day.")
+        elif round(cost.least, 1) == round(cost.most, 1):
+            told = self.tr("In %n closed gaps you gained {most} followers a day.", "", cost.gaps)
         else:
             told = self.tr(
                 "In %n closed gaps you gained between {least} and {most} followers a day.",
@@ -170,6 +201,8 @@ class GapsCard(Card):
         return self.tr("{low} to {high}").format(low=ends[0], high=ends[1])
 
     def _fewer(self, value: float) -> str:
+        if round(value, 1) == 0:
+            return self.tr("no fewer")
         number = words.decimal(abs(value))
         text = self.tr("{number} fewer") if value >= 0 else self.tr("{number} more")
         return text.format(number=number)

@@ -1,10 +1,9 @@
 """The numbers beside the growth chart as lines: pace, milestones, and what moved it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from growthdesk.analysis.cost import costs
 from growthdesk.analysis.gaps import gaps
@@ -14,13 +13,22 @@ from growthdesk.analysis.goal import (
     milestones,
     needed_per_day,
 )
+from growthdesk.analysis.inputs import (
+    all_counts,
+    count_of_milestone,
+    counts_of_cost,
+    counts_of_moved,
+    counts_of_pace,
+    newest_count,
+)
 from growthdesk.analysis.moved import DAYS_AFTER, what_moved_it
 from growthdesk.analysis.pace import pace
 from growthdesk.analysis.status import Status
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.ui import answers, words
-from growthdesk.ui.explain import explain
-from growthdesk.ui.widgets.card import Card, clear, label, rule
+from growthdesk.ui.models.post_columns import post_name
+from growthdesk.ui.session import Session
+from growthdesk.ui.widgets.lines_card import Line
 
 Titles = Callable[[Sequence[str]], Sequence[str]]
 """The titles of the posts with these ids."""
@@ -29,125 +37,69 @@ _COMING = 2
 _MOST_MOVED = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A name and a value, each with a small text under it and a role of the style sheet.
+def titles_in(session: Session) -> Titles:
+    """What finds titles in the log of a session; a dash for a post that is gone."""
 
-    ``made_by`` is the function that computes the value.
-    """
+    def titles(ids: Sequence[str]) -> list[str]:
+        found = session.read.posts(ids)
+        return [post_name(found[one][0]) if one in found else words.MISSING for one in ids]
 
-    name: str
-    value: str
-    tip: str
-    name_under: str = ""
-    value_under: str = ""
-    name_role: str = ""
-    value_role: str = ""
-    made_by: Callable[..., object] | None = None
+    return titles
 
 
-class LinesCard(Card):
-    """A card of lines with thin rules between them; ``empty`` is said while there are none."""
-
-    def __init__(self, title: str, empty: str) -> None:
-        super().__init__(title)
-        self._empty = empty
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(0)
-        self.lines: tuple[Line, ...] = ()
-        self.body.addLayout(self._lines)
-        self.body.addStretch()
-
-    def show_lines(self, lines: Sequence[Line]) -> None:
-        """Show these lines in place of the earlier ones."""
-        self.lines = tuple(lines)
-        clear(self._lines)
-        for index, line in enumerate(lines):
-            if index:
-                self._lines.addWidget(rule())
-            self._lines.addWidget(_row(line))
-        if not lines:
-            self._lines.addWidget(label(self._empty, "muted", wrap=True))
-
-
-def _row(line: Line) -> QWidget:
-    row = QWidget()
-    row.setToolTip(words.tip(line.tip))
-    row.setAccessibleName(
-        " ".join(text for text in (line.name, line.value, line.value_under) if text)
-    )
-    row.setAccessibleDescription(line.tip)
-    if line.made_by is not None:
-        explain(row, line.name, line.made_by, line.value)
-    inside = QHBoxLayout(row)
-    inside.setContentsMargins(4, 7, 4, 7)
-    inside.setSpacing(12)
-    inside.addLayout(
-        _two(line.name, line.name_role, line.name_under, Qt.AlignmentFlag.AlignLeft), 1
-    )
-    inside.addLayout(
-        _two(line.value, line.value_role, line.value_under, Qt.AlignmentFlag.AlignRight)
-    )
-    return row
-
-
-def _two(text: str, role: str, under: str, side: Qt.AlignmentFlag) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(1)
-    for words_shown, one_role in ((text, role), (under, "small")):
-        if words_shown:
-            made = label(
-                words_shown,
-                one_role,
-                wrap=side is Qt.AlignmentFlag.AlignLeft or words_shown == under,
-            )
-            made.setAlignment(side | Qt.AlignmentFlag.AlignTop)
-            column.addWidget(made)
-    column.addStretch()
-    return column
-
-
-def pace_lines(standing: Status) -> list[Line]:
+def pace_lines(log: AccountLog, standing: Status) -> list[Line]:
     """The pace now and before, the pace that the goal day needs, and its chance."""
-    account, forecast = standing.account, standing.goal_forecast
     slope = _tr(
         "Theil–Sen slope over the counts of {days}: the median of the slopes between all pairs"
         " of them. It takes 3 counts, and 14 days between the first and the last."
     )
-    lines = [
+    return [
         Line(
             _tr("Last 28 days"),
             _a_day(standing.pace.per_day),
             slope.format(days=_tr("the last 28 days")),
+            value_under=_newest_count(standing),
             made_by=pace,
+            inputs=(counts_of_pace(log),),
         ),
         Line(
             _tr("28 days before"),
             _a_day(standing.pace.previous_per_day),
             slope.format(days=_tr("the 28 days before")),
             made_by=pace,
+            inputs=(counts_of_pace(log, 1),),
         ),
+        *_goal_day_lines(log, standing),
     ]
+
+
+def _goal_day_lines(log: AccountLog, standing: Status) -> list[Line]:
+    account, forecast = standing.account, standing.goal_forecast
     if account.goal_day is None:
         tip = _tr("Account > Edit account and goal sets the day by which you want to be there.")
-        return [*lines, Line(_tr("Needed for the goal day"), _tr("no day set"), tip)]
+        none = Line(_tr("Needed for the goal day"), _tr("no day set"), tip)
+        return [] if forecast.state == "reached" else [none]
     day = words.short_day(account.goal_day, standing.day)
+    over = _goal_day_over(standing)
+    if over:
+        tip = _tr("Account > Edit account and goal sets another goal, or another day.")
+        return [Line(_tr("Goal day {day}").format(day=day), over, tip)]
     needed = _tr("The goal less the newest count, divided by the days until then.")
     chance = _tr(
         "Running maximum of the chance that the count is at or above the goal, day by day,"
         " from the ranges of the forecast."
     )
     likely = _tr("Chance of {goal} by {day}").format(goal=words.short_number(account.goal), day=day)
-    known = forecast.chance_by_goal_day is not None and forecast.state != "reached"
+    known = forecast.chance_by_goal_day is not None
     tested = forecast.tested_to is not None and account.goal_day <= forecast.tested_to
     under = _tr("untested so far ahead") if known and not tested else ""
     return [
-        *lines,
         Line(
             _tr("Needed for {day}").format(day=day),
             _a_day(standing.needed_per_day),
             needed,
             made_by=needed_per_day,
+            inputs=(newest_count(log),),
         ),
         Line(
             likely,
@@ -155,8 +107,28 @@ def pace_lines(standing: Status) -> list[Line]:
             chance,
             value_under=under,
             made_by=goal_forecast,
+            inputs=(all_counts(log),),
         ),
     ]
+
+
+def _goal_day_over(standing: Status) -> str:
+    """Why nothing is needed any more for the goal day; empty while something is."""
+    if standing.goal_forecast.state == "reached":
+        return _tr("goal reached")
+    if standing.account.goal_day == standing.day:
+        return _tr("is today")
+    if standing.account.goal_day is not None and standing.account.goal_day < standing.day:
+        return _tr("has passed")
+    return ""
+
+
+def _newest_count(standing: Status) -> str:
+    """The day of the newest count where it is too old for a pace; else empty."""
+    if not answers.old_count(standing):
+        return ""
+    day = words.short_day(standing.counted_on, standing.day)
+    return _tr("newest count {day}").format(day=day)
 
 
 def milestone_lines(log: AccountLog, standing: Status) -> list[Line]:
@@ -166,12 +138,12 @@ def milestone_lines(log: AccountLog, standing: Status) -> list[Line]:
     coming = [line for line in every[:-1] if line.state != "reached"][:_COMING]
     goal = dict(log.rules.tiers).get(log.account.goal) or _tr("goal")
     return [
-        *(_milestone(line, standing) for line in (*reached, *coming)),
-        _milestone(every[-1], standing, goal),
+        *(_milestone(log, line, standing) for line in (*reached, *coming)),
+        _milestone(log, every[-1], standing, goal),
     ]
 
 
-def _milestone(line: MilestoneLine, standing: Status, goal: str = "") -> Line:
+def _milestone(log: AccountLog, line: MilestoneLine, standing: Status, goal: str = "") -> Line:
     under = ""
     tip = _tr(
         "The day on which the median of the forecast is there, and under it the days on which"
@@ -183,6 +155,7 @@ def _milestone(line: MilestoneLine, standing: Status, goal: str = "") -> Line:
             value = _tr("by {day}") if line.or_before else _tr("reached {day}")
             value = value.format(day=day)
             tip = _tr("The day of the first follower count that was there.")
+            under = answers.below_again(line, standing)
         case "likely" if line.median_day == standing.day:
             value = _tr("perhaps already")
             tip = _tr("By the forecast it is reached; a new follower count will tell.")
@@ -197,12 +170,23 @@ def _milestone(line: MilestoneLine, standing: Status, goal: str = "") -> Line:
             tip = _tr("A forecast takes 5 counts over 28 days.")
     name = f"{words.number(line.followers)} {goal}".strip()
     role = "gold" if goal else ""
-    return Line(name, value, tip, value_under=under, name_role=role, made_by=milestones)
+    return Line(
+        name,
+        value,
+        tip,
+        value_under=under,
+        name_role=role,
+        made_by=milestones,
+        inputs=(count_of_milestone(log, line),),
+    )
 
 
-def moved_lines(log: AccountLog, titles: Titles) -> list[Line]:
-    """The posts after which most was gained beyond the pace, and the gaps that cost most."""
-    moved = what_moved_it(log, _MOST_MOVED)
+def moved_lines(log: AccountLog, titles: Titles, since: date | None = None) -> list[Line]:
+    """The posts after which most was gained beyond the pace, and the gaps that cost most.
+
+    Both from the day ``since`` on, or of all days.
+    """
+    moved = what_moved_it(log, _MOST_MOVED, since)
     named = titles([log.posts.id[one.post] for one in moved])
     tip = _tr(
         "Followers from the evening before the post to {days} days later, beyond what the pace"
@@ -214,12 +198,22 @@ def moved_lines(log: AccountLog, titles: Titles) -> list[Line]:
         if one.sharing > 1:
             under = _tr("{day}, with %n more post(s)", one.sharing - 1).format(day=under)
         gain = _tr("{gain} in {days} days").format(gain=words.signed(one.gain), days=DAYS_AFTER)
-        lines.append(Line(f"“{title}”", gain, tip, under, value_role="good", made_by=what_moved_it))
-    return [*lines, *_gap_lines(log)]
+        lines.append(
+            Line(
+                f"“{title}”",
+                gain,
+                tip,
+                under,
+                value_role="good",
+                made_by=what_moved_it,
+                inputs=counts_of_moved(log, one),
+            )
+        )
+    return [*lines, *_gap_lines(log, since)]
 
 
-def _gap_lines(log: AccountLog) -> list[Line]:
-    found = gaps(log)
+def _gap_lines(log: AccountLog, since: date | None) -> list[Line]:
+    found = [gap for gap in gaps(log) if since is None or gap.last_day >= since]
     known = [
         (cost.around_minus_during, gap)
         for gap, cost in zip(found, costs(log, found), strict=True)
@@ -237,6 +231,7 @@ def _gap_lines(log: AccountLog) -> list[Line]:
             words.day_range(gap.first_day, gap.last_day, log.as_of),
             value_role="gap",
             made_by=costs,
+            inputs=(counts_of_cost(log, gap),),
         )
         for missed, gap in sorted(known, key=lambda pair: -pair[0])[:_MOST_MOVED]
     ]

@@ -11,16 +11,19 @@ from growthdesk.ui.widgets.elided_label import ElidedLabel
 
 
 class Header(QWidget):
-    """Title and line can change; the buttons are given once, the last is the main one."""
+    """Title and line can change; the buttons are given once, the last is the main one.
+
+    ``line`` is the quiet text under the title, which a page may explain.
+    """
 
     def __init__(self, *buttons: QWidget) -> None:
         super().__init__()
         self._title = label(role="title")
-        self._line = ElidedLabel(role="muted")
+        self.line = ElidedLabel(role="muted")
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(self._title)
-        texts.addWidget(self._line)
+        texts.addWidget(self.line)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -31,7 +34,7 @@ class Header(QWidget):
     def say(self, title: str, line: str) -> None:
         """Show this title and line."""
         self._title.setText(title)
-        self._line.say(line)
+        self.line.say(line)
 
 
 def page_layout(page: QWidget, header: Header) -> QVBoxLayout:

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from growthdesk.analysis.comparisons import Measure, kinds, posts_of_kinds
 from growthdesk.analysis.groups import Group
-from growthdesk.analysis.moved import DAYS_AFTER
+from growthdesk.analysis.inputs import posts_compared, posts_of_kind
+from growthdesk.analysis.moved import DAYS_AFTER, followers_after
 from growthdesk.domain.account_log import KIND_INDEX, KINDS, AccountLog
 from growthdesk.domain.platform import Kind
 from growthdesk.ui import words
+from growthdesk.ui.explain import explain
 from growthdesk.ui.widgets.card import Card, label, rule
 from growthdesk.ui.widgets.group_words import (
     gain,
@@ -45,12 +47,16 @@ class KindsCard(Card):
 
     def fill(self, log: AccountLog, since: date | None) -> None:
         """Show this account's posts from a day on, or all of them."""
+        self._asked = log, since
+        explain(self, self.tr("Kinds"), kinds, posts_compared(log, since))
         rates = kinds(log, since)
         gains = kinds(log, since, Measure.FOLLOWERS_AFTER)
         posts = posts_of_kinds(log, since)
         ranked = [KINDS[group.key] for group in rates.groups]
         ranked += [kind for kind in posts if kind not in ranked]
         self._begin_table()
+        if self._inside is not None:
+            self._inside.setVisible(bool(ranked))
         for place, kind in enumerate(ranked):
             key = KIND_INDEX[kind]
             self._add_line(2 * place + 1, kind, posts[kind], rates.group(key), gains.group(key))
@@ -100,14 +106,26 @@ class KindsCard(Card):
         self._grid.addWidget(rule(), row, 0, 1, 4)
         self._grid.setRowMinimumHeight(row + 1, _LINE)
         self._grid.addWidget(label(name, "muted" if thin else ""), row + 1, 0, _LEFT)
-        self._grid.addWidget(
-            label(words.number(posts), "muted" if thin else ""), row + 1, 1, _RIGHT
+        number = label(words.number(posts), "muted" if thin else "")
+        explain(
+            number,
+            self.tr("Posts, {kind}").format(kind=name),
+            posts_of_kinds,
+            posts_of_kind(*self._asked, kind),
         )
+        self._grid.addWidget(number, row + 1, 1, _RIGHT)
         rate_cell = self._cell(rate, words.percent)
         if rate is not None:
             rate_cell.setToolTip(rate_telling(name, rate))
         self._grid.addWidget(rate_cell, row + 1, 2, _RIGHT)
-        self._grid.addWidget(self._cell(after, gain), row + 1, 3, _RIGHT)
+        after_cell = self._cell(after, gain)
+        asked = self.tr("Followers after, {kind}").format(kind=name)
+        used = posts_compared(*self._asked, Measure.FOLLOWERS_AFTER, kind)
+        explain(after_cell, asked, followers_after, used, shown=_shown(after, gain))
+        asked = self.tr("Engagement, {kind}").format(kind=name)
+        used = posts_compared(*self._asked, kind=kind)
+        explain(rate_cell, asked, kinds, used, shown=_shown(rate, words.percent))
+        self._grid.addWidget(after_cell, row + 1, 3, _RIGHT)
 
     def _cell(self, group: Group | None, shown: Callable[[float], str]) -> QWidget:
         """The median and quietly its range; how many posts are missing while they are too few."""
@@ -117,11 +135,18 @@ class KindsCard(Card):
             return missing
         if group.low is None or group.high is None:
             return label(posts_of(group), "small")
+        low, high = shown(group.low), shown(group.high)
+        if low == high:
+            return label(shown(group.median))
         cell = QWidget()
         inside = QHBoxLayout(cell)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(5)
-        ends = self.tr("{low} to {high}").format(low=shown(group.low), high=shown(group.high))
+        ends = self.tr("{low} to {high}").format(low=low, high=high)
         inside.addWidget(label(shown(group.median)))
         inside.addWidget(label(ends, "small"))
         return cell
+
+
+def _shown(group: Group | None, shown: Callable[[float], str]) -> str:
+    return words.MISSING if group is None else shown(group.median)

@@ -1,14 +1,19 @@
 """The latest posts of an account in a few lines."""
 
 from datetime import date
+from operator import itemgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from growthdesk.analysis.engagement import rates
+from growthdesk.analysis.inputs import inputs_of_number, inputs_of_rate
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.rows import Post
 from growthdesk.ui import words
+from growthdesk.ui.explain import explain
+from growthdesk.ui.models.post_columns import post_name
+from growthdesk.ui.models.post_figures import PostFigures
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.card import Card, label, rule
 from growthdesk.ui.widgets.elided_label import ElidedLabel
@@ -39,10 +44,17 @@ class LatestPosts(Card):
         grid.setColumnStretch(0, 1)
         newest = sorted(
             (
-                (int(log.posts.day[i]), int(log.posts.second[i]), log.posts.id[i], float(rate))
+                (
+                    _when(log, i),
+                    log.posts.id[i],
+                    float(rate),
+                    inputs_of_number(log, i),
+                    inputs_of_rate(log, i),
+                )
                 for log in logs
                 for i, rate in list(enumerate(rates(log)))[-_SHOWN:]
             ),
+            key=itemgetter(0),
             reverse=True,
         )[:_SHOWN]
         if not newest:
@@ -54,14 +66,23 @@ class LatestPosts(Card):
             head = label(text, "small")
             head.setMinimumHeight(26)
             grid.addWidget(head, 0, column, right if column else Qt.AlignmentFlag.AlignVCenter)
-        posts = self._session.read.posts(identity for _, _, identity, _ in newest)
-        for index, (_, _, identity, rate) in enumerate(newest):
+        posts = self._session.read.posts(identity for _, identity, *_ in newest)
+        for index, (_, identity, rate, seen, inputs) in enumerate(newest):
             row = 2 * index + 2
             grid.addWidget(rule(), row - 1, 0, 1, 3)
             post, result = posts[identity]
             grid.addWidget(_post_cell(post, self._session.today), row, 0)
-            grid.addWidget(label(words.number(result.reach if result else None)), row, 1, right)
-            grid.addWidget(label(words.percent(rate)), row, 2, right)
+            name = post_name(post)
+            reach = label(words.number(result.reach if result else None))
+            explain(reach, self.tr("Reach of “{post}”").format(post=name), PostFigures.value, *seen)
+            engaged = label(words.percent(rate))
+            explain(engaged, self.tr("Engagement of “{post}”").format(post=name), rates, *inputs)
+            grid.addWidget(reach, row, 1, right)
+            grid.addWidget(engaged, row, 2, right)
+
+
+def _when(log: AccountLog, post: int) -> tuple[int, int]:
+    return int(log.posts.day[post]), int(log.posts.second[post])
 
 
 def _post_cell(post: Post, today: date) -> QWidget:

@@ -4,9 +4,11 @@ from datetime import date
 
 from growthdesk.analysis.comparisons import LATE, Measure, niches, same_age
 from growthdesk.analysis.groups import Comparison
+from growthdesk.analysis.inputs import posts_compared
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.rules import Denominator
 from growthdesk.ui import words
+from growthdesk.ui.explain import explain
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.card import Card, label
 from growthdesk.ui.widgets.group_words import (
@@ -47,6 +49,7 @@ class NichesCard(Card):
     def fill(self, log: AccountLog, since: date | None) -> None:
         """Show this account's posts from a day on, or all of them."""
         self.say_aside(self._measure(log.rules.denominator))
+        explain(self, self.tr("Niches"), niches, posts_compared(log, since))
         found = niches(log, since)
         after = niches(log, since, Measure.FOLLOWERS_AFTER)
         self.bars.show_bars(self._bars(log, found, after))

@@ -3,6 +3,7 @@
 from datetime import date
 
 from growthdesk.analysis.groups import ENOUGH, Group
+from growthdesk.analysis.inputs import weeks_of_growth
 from growthdesk.analysis.posting_and_growth import (
     POSTS_A_WEEK,
     WITHIN,
@@ -12,6 +13,7 @@ from growthdesk.analysis.posting_and_growth import (
 )
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.ui import words
+from growthdesk.ui.explain import explain
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.card import Card, label
 from growthdesk.ui.widgets.range_dots import Column, RangeDots
@@ -44,6 +46,8 @@ class PostingCard(Card):
 
     def fill(self, log: AccountLog, since: date | None) -> None:
         """Show this account's weeks from a day on, or all of them."""
+        name = self.tr("Posts a week and growth")
+        explain(self, name, posting_and_growth, weeks_of_growth(log, since))
         told = posting_and_growth(log, since)
         self.chart.setVisible(told.groups.n > 0)
         self.chart.show_columns([self._column(told, key) for key in range(len(POSTS_A_WEEK))])
@@ -53,7 +57,8 @@ class PostingCard(Card):
         name = self._posts(key)
         group = told.groups.group(key)
         if group is None:
-            none = self.tr("no week")
+            # Weeks there are, but nobody knows what they gained.
+            none = self.tr("not known") if told.weeks_of[key] else self.tr("no week")
             telling = self.tr("{posts} posts: {none}").format(posts=name, none=none)
             return Column(name, none, None, None, None, telling, pale=True)
         weeks = self.tr("%n week(s)", "", group.n)
@@ -81,6 +86,10 @@ class PostingCard(Card):
     def _told(self, log: AccountLog, told: PostingAndGrowth) -> str:
         if not log.spans:
             return self.tr("Weeks are compared where posts are complete. The plan says from when.")
+        if told.groups.n == 0 and told.hidden:
+            return self.tr(
+                "Your counts are rounded to more than a week gains. Exact ones would tell."
+            )
         if told.groups.n == 0:
             return self.tr(
                 "Not enough yet: it takes whole weeks of complete posts, with a follower count"

@@ -5,18 +5,23 @@ from dataclasses import dataclass
 from math import ceil, floor, log10
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from growthdesk.ui import words
 from growthdesk.ui.theme import Theme, text_font
 
 _AXIS = 34.0
+"""Room for the numbers of the scale, unless they need more."""
+
 _FOOT = 34.0
 _HEAD = 8.0
 _DOT = 5.5
 _BAR = 8.0
 _LINES = 4
+_SCALE_FONT = 8.5
+_BESIDE = 8.0
+"""Points between the numbers of the scale and its lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,7 @@ class RangeDots(QWidget):
         self._theme = theme
         self._columns: Sequence[Column] = ()
         self._lowest, self._highest, self._step = 0.0, 1.0, 1.0
+        self._axis = _AXIS
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.scheme_changed.connect(self.update)
@@ -70,6 +76,9 @@ class RangeDots(QWidget):
         # A dot on the lowest line would lie on the names below it.
         self._lowest = floor(lowest / self._step - (lowest < 0) / 4) * self._step
         self._highest = max(ceil(highest / self._step) * self._step, self._lowest + self._step)
+        letters = QFontMetricsF(text_font(_SCALE_FONT))
+        widest = max(letters.horizontalAdvance(self._scale_text(value)) for value in self._scale)
+        self._axis = max(_AXIS, widest + _BESIDE)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -95,11 +104,20 @@ class RangeDots(QWidget):
 
     @property
     def _width(self) -> float:
-        return (self.width() - _AXIS) / max(len(self._columns), 1)
+        return (self.width() - self._axis) / max(len(self._columns), 1)
+
+    @property
+    def _scale(self) -> list[float]:
+        """The values at which a line stands, ascending."""
+        lines = round((self._highest - self._lowest) / self._step) + 1
+        return [self._lowest + line * self._step for line in range(lines)]
+
+    def _scale_text(self, value: float) -> str:
+        return words.number(value) if self._step >= 1 else words.decimal(value)
 
     def _x(self, place: int) -> float:
         """The middle of a column."""
-        x = _AXIS + (place + 0.5) * self._width
+        x = self._axis + (place + 0.5) * self._width
         return self.width() - x if self._mirrored else x
 
     def _y(self, value: float) -> float:
@@ -120,21 +138,20 @@ class RangeDots(QWidget):
 
     def _draw_scale(self, painter: QPainter) -> None:
         c = self._theme.colours
-        painter.setFont(text_font(8.5))
-        first, last = (0.0, self.width() - _AXIS) if self._mirrored else (_AXIS, self.width())
-        label_left = self.width() - _AXIS + 6 if self._mirrored else 0.0
+        painter.setFont(text_font(_SCALE_FONT))
+        axis, width = self._axis, self.width()
+        first, last = (0.0, width - axis) if self._mirrored else (axis, width)
+        label_left = width - axis + _BESIDE - 2 if self._mirrored else 0.0
         beside = Qt.AlignmentFlag.AlignVCenter | (
             Qt.AlignmentFlag.AlignLeft if self._mirrored else Qt.AlignmentFlag.AlignRight
         )
-        for line in range(round((self._highest - self._lowest) / self._step) + 1):
-            value = self._lowest + line * self._step
+        for value in self._scale:
             y = self._y(value)
             painter.setPen(QPen(QColor(c.faint if abs(value) < self._step / 2 else c.line), 1))
             painter.drawLine(QPointF(first, y), QPointF(last, y))
             painter.setPen(QColor(c.muted))
-            text = words.number(value) if self._step >= 1 else words.decimal(value)
-            text = text.replace("-", "−")
-            painter.drawText(QRectF(label_left, y - 9, _AXIS - 8, 18), beside, text)
+            room = QRectF(label_left, y - 9, axis - _BESIDE, 18)
+            painter.drawText(room, beside, self._scale_text(value))
 
     def _draw_words(self, painter: QPainter, place: int, column: Column) -> None:
         c = self._theme.colours
@@ -167,7 +184,14 @@ class RangeDots(QWidget):
         if self._mirrored:
             room.moveRight(x - 12)
             beside = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(room, beside, words.decimal(value).replace("-", "−"))
+        painter.drawText(room, beside | Qt.TextFlag.TextDontClip, _told(value))
+
+
+def _told(value: float) -> str:
+    """The value beside its dot; where it is large, without what nobody needs."""
+    if abs(value) >= 10_000:
+        return words.short_number(value)
+    return words.number(value) if abs(value) >= 1_000 else words.decimal(value)
 
 
 def round_step(rough: float) -> float:

@@ -4,14 +4,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from growthdesk.analysis.groups import ENOUGH
-from growthdesk.analysis.track_record import PastForecast, TrackRecord
+from growthdesk.analysis.inputs import forecasts_of
+from growthdesk.analysis.track_record import PastForecast, TrackRecord, track_record
 from growthdesk.ui import words
+from growthdesk.ui.explain import explain
 from growthdesk.ui.widgets.card import Card, label, rule
 
 HORIZON = 30
 """Days ahead of the forecasts that are shown."""
 
 _SHOWN = 4
+_LONG = 100_000
+"""Followers from which counts are told in short."""
 _LINE = 33
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -48,6 +52,7 @@ class RecordCard(Card):
     def fill(self, records: tuple[TrackRecord, ...]) -> None:
         """Show the record of the forecasts for 30 days ahead."""
         record = next(one for one in records if one.horizon_days == HORIZON)
+        explain(self, self.tr("Past forecasts"), track_record, forecasts_of(record))
         self._show_lines(record.forecasts[-_SHOWN:])
         if record.made == 0:
             self._sentence.setText(
@@ -95,7 +100,7 @@ class RecordCard(Card):
             cells = (
                 words.short_day(past.origin, newest),
                 words.short_day(past.day, newest),
-                f"{words.number(past.low80)}–{words.number(past.high80)}",
+                f"{_count(past.low80)}–{_count(past.high80)}",
             )
             for column, text in enumerate(cells):
                 grid.addWidget(label(text), row + 1, column, _RIGHT if column else _LEFT)
@@ -103,7 +108,7 @@ class RecordCard(Card):
 
     def _came(self, past: PastForecast) -> QLabel:
         """The count that came, with an arrow if it lies outside of the range."""
-        number = words.number(past.actual)
+        number = _count(past.actual)
         if past.held:
             return label(number)
         higher = past.actual > past.median
@@ -112,3 +117,8 @@ class RecordCard(Card):
         cell.setToolTip(told)
         cell.setAccessibleName(f"{number}, {told}")
         return cell
+
+
+def _count(followers: float) -> str:
+    """A follower count that leaves the card its room: 7,412, 128.4k, 9.88M."""
+    return words.number(followers) if followers < _LONG else words.short_number(followers)

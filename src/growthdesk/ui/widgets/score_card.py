@@ -1,20 +1,34 @@
 """The card with the consistency score, and what stands behind it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
+from growthdesk.analysis.inputs import (
+    days_of_last_year,
+    days_of_score,
+    days_of_silences,
+    posts_of_weeks,
+)
+from growthdesk.analysis.made_of import MadeOf
+from growthdesk.analysis.on_time import on_time
 from growthdesk.analysis.rhythm import plan_on, span_today
 from growthdesk.analysis.score import SETTLED, score
 from growthdesk.analysis.silence import silence
-from growthdesk.analysis.weeks import kept_of_last_year, run_of_kept_weeks, weeks
+from growthdesk.analysis.weeks import YEAR, kept_of_last_year, run_of_kept_weeks, weeks
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.ui import words
 from growthdesk.ui.explain import explain
 from growthdesk.ui.widgets.card import Card, LineTable, label
+from growthdesk.ui.widgets.fitting_plan import FittingPlan
+
+Fact = tuple[str, str, Callable[..., object], MadeOf]
+"""A name, a value, the function that computes it, and what it is made of."""
 
 
 class ScoreCard(Card):
-    """The score of one account out of 100, its usual silence and its weeks."""
+    """The score of one account out of 100, its usual silence, its weeks, and a plan that fits."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("Score"))
@@ -31,9 +45,9 @@ class ScoreCard(Card):
         self.body.addLayout(row)
         self.body.addWidget(self._sentence)
         self.body.addWidget(self._lines)
+        self.plan = FittingPlan()
+        self.body.addWidget(self.plan)
         self.body.addStretch()
-        explain(self._number, self.tr("Score"), score)
-        explain(self._lines, self.tr("Silence"), silence)
 
     def fill(self, log: AccountLog) -> None:
         """Show this account."""
@@ -48,7 +62,13 @@ class ScoreCard(Card):
         self._sentence.setText(self._said(log, found))
         for widget in (self._number, self._out_of, self._sentence):
             widget.setToolTip(self._formula(log))
-        self._lines.show_lines(self._facts(log))
+            inputs = days_of_score(log)
+            explain(widget, self.tr("Score"), score, inputs, shown=self._number.text())
+        facts = self._facts(log)
+        rows = self._lines.show_lines([(name, value, "") for name, value, _, _ in facts])
+        for row, (name, value, made_by, inputs) in zip(rows, facts, strict=True):
+            explain(row, name, made_by, inputs, shown=value)
+        self.plan.fill(log)
 
     @property
     def said(self) -> str:
@@ -64,7 +84,7 @@ class ScoreCard(Card):
         missing = SETTLED - len(span)
         return self.tr("%n more day(s) of complete posts make a score.", "", missing)
 
-    def _facts(self, log: AccountLog) -> list[tuple[str, str, str]]:
+    def _facts(self, log: AccountLog) -> list[Fact]:
         quiet = silence(log)
         all_weeks = weeks(log)
         year = kept_of_last_year(all_weeks)
@@ -72,11 +92,23 @@ class ScoreCard(Card):
         if year.judged:
             kept = self.tr("{kept} of {weeks}").format(kept=year.kept, weeks=year.judged)
         run = self.tr("%n week(s)", "", run_of_kept_weeks(all_weeks))
+        silences, judged = days_of_silences(log), posts_of_weeks(all_weeks[:-1][-YEAR:])
         return [
-            (self.tr("Usual silence"), self._days(quiet.usual_days), ""),
-            (self.tr("Longest silence"), self._days(quiet.longest_days), ""),
-            (self.tr("Weeks on plan"), kept, ""),
-            (self.tr("On plan now"), run if log.spans else words.MISSING, ""),
+            (self.tr("Usual silence"), self._days(quiet.usual_days), silence, silences),
+            (self.tr("Longest silence"), self._days(quiet.longest_days), silence, silences),
+            (
+                self.tr("Posts on time"),
+                words.percent(on_time(log).share, 0),
+                on_time,
+                days_of_last_year(log),
+            ),
+            (self.tr("Weeks on plan"), kept, kept_of_last_year, judged),
+            (
+                self.tr("On plan now"),
+                run if log.spans else words.MISSING,
+                run_of_kept_weeks,
+                judged,
+            ),
         ]
 
     def _days(self, days: float | None) -> str:

@@ -11,14 +11,18 @@ from growthdesk.analysis.weeks import Week
 from growthdesk.ui import words
 from growthdesk.ui.theme import Theme, text_font
 
-_SHOWN = 16
 _FOOT = 22.0
 _RIGHT = 22.0
 _HEAD = 9.0
 
 
 class WeekBars(QWidget):
-    """A bar a week: full colour where the plan was kept, paler where not, a low amber line for none."""
+    """A bar a week: full colour where the plan was kept, paler where not, a low amber line for none.
+
+    It shows the last ``SHOWN`` weeks.
+    """
+
+    SHOWN = 16
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -29,7 +33,7 @@ class WeekBars(QWidget):
 
     def show_weeks(self, weeks: Sequence[Week]) -> None:
         """Show the last of these weeks, which ascend."""
-        self._weeks = weeks[-_SHOWN:]
+        self._weeks = weeks[-self.SHOWN :]
         posts = ", ".join(str(week.posts) for week in self._weeks)
         self.setAccessibleName(self.tr("Posts a week, the last %n week(s)", "", len(self._weeks)))
         self.setAccessibleDescription(posts)

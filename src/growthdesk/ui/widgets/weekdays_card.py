@@ -5,8 +5,10 @@ from datetime import date
 from PySide6.QtCore import QLocale
 
 from growthdesk.analysis.comparisons import PARTS_OF_DAY, WEEKDAYS, parts_of_day, weekdays
+from growthdesk.analysis.inputs import posts_compared
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.ui import words
+from growthdesk.ui.explain import explain
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.card import Card, label
 from growthdesk.ui.widgets.group_words import (
@@ -39,6 +41,7 @@ class WeekdaysCard(Card):
         """Show this account's posts from a day on, or all of them."""
         days, parts = weekdays(log, since), parts_of_day(log, since)
         self.bars.setVisible(days.n > 0)
+        explain(self, self.tr("Weekday and part of day"), weekdays, posts_compared(log, since))
         first = log.rules.first_weekday
         week = [(day + first) % WEEKDAYS for day in range(WEEKDAYS)]
         short = QLocale.FormatType.ShortFormat

@@ -3,9 +3,11 @@
 from PySide6.QtCore import QLocale
 
 from growthdesk.analysis.comparisons import PARTS_OF_DAY
+from growthdesk.analysis.inputs import posts_with_time
 from growthdesk.analysis.when_posts_do_well import WhenPostsDoWell, when_posts_do_well
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.ui import words
+from growthdesk.ui.explain import explain
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.card import Card, label
 from growthdesk.ui.widgets.day_parts_grid import DayPartsGrid
@@ -32,6 +34,8 @@ class WhenCard(Card):
     def fill(self, log: AccountLog) -> None:
         """Show this account."""
         told = when_posts_do_well(log)
+        name = self.tr("When posts do well")
+        explain(self, name, when_posts_do_well, posts_with_time(log))
         self.grid.show_slots(told, log.rules.first_weekday)
         self.grid.setVisible(bool(told.slots))
         self._formula.setVisible(bool(told.slots))

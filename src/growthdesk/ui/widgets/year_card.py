@@ -2,12 +2,15 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from growthdesk.analysis.day_marks import day_marks
 from growthdesk.analysis.gaps import Gap
+from growthdesk.analysis.inputs import posts_on
 from growthdesk.domain.account_log import AccountLog
+from growthdesk.ui.explain import explain
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.card import Card, button, label
@@ -33,11 +36,17 @@ class YearCard(Card):
         self._gaps: tuple[Gap, ...] = ()
         self._last: date | None = None
         self._unknown = QWidget()
+        self.legend = QWidget()
         self.earlier = self._arrow("‹", self.tr("A year earlier"))
         self.later = self._arrow("›", self.tr("A year later"))
         self.earlier.clicked.connect(lambda _=False: self._turn(-1))
         self.later.clicked.connect(lambda _=False: self._turn(1))
-        self._fill_head(QHBoxLayout(head), theme)
+        self._fill_legend(theme)
+        self._head = QHBoxLayout(head)
+        self._head.setContentsMargins(0, 0, 0, 0)
+        self._head.setSpacing(6)
+        for part in (self.legend, self.earlier, self.later):
+            self._head.addWidget(part)
         self.grid = YearGrid(theme)
         self.days = ChosenDays(session)
         self.grid.chosen.connect(self.days.show_days)
@@ -53,7 +62,8 @@ class YearCard(Card):
         made.setFixedWidth(28)
         return made
 
-    def _fill_head(self, row: QHBoxLayout, theme: Theme) -> None:
+    def _fill_legend(self, theme: Theme) -> None:
+        row = QHBoxLayout(self.legend)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         posts = Swatch(theme, Look.NONE, Look.ONE, Look.TWO, Look.MANY)
@@ -72,8 +82,32 @@ class YearCard(Card):
         unknown.addWidget(Swatch(theme, Look.UNKNOWN))
         unknown.addWidget(label(self.tr("posts not complete"), "muted"))
         row.addWidget(self._unknown)
-        row.addWidget(self.earlier)
-        row.addWidget(self.later)
+        row.addStretch()
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for the days; the legend finds its place."""
+        margins = self.body.contentsMargins()
+        width = self.grid.minimumSizeHint().width() + margins.left() + margins.right()
+        return QSize(width, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the legend beside the title where there is room, else under it."""
+        super().resizeEvent(event)
+        self._place_legend()
+
+    def _place_legend(self) -> None:
+        title_row = self.body.itemAt(0)
+        if title_row is None:
+            return
+        beside = self._head.indexOf(self.legend) >= 0
+        wanted = title_row.sizeHint().width()
+        if not beside:
+            wanted += self.legend.sizeHint().width() + self._head.spacing()
+        fits = wanted <= self.body.contentsRect().width()
+        if fits and not beside:
+            self._head.insertWidget(0, self.legend)
+        elif beside and not fits:
+            self.body.insertWidget(1, self.legend)
 
     def fill(self, log: AccountLog, gaps: tuple[Gap, ...]) -> None:
         """Show this account; its year stays if it was the one that is shown already."""
@@ -96,6 +130,7 @@ class YearCard(Card):
         first = first_shown(last, weekday)
         marks = day_marks(log, self._gaps, range(first.toordinal(), last.toordinal() + 1))
         self.days.of(log)
+        explain(self, self.tr("Posting days"), day_marks, posts_on(log, marks.days))
         self.grid.show_days(marks, weekday, log.as_of)
         self._unknown.setVisible(not bool(marks.complete.all()))
         begun = _begun(log)
@@ -104,6 +139,7 @@ class YearCard(Card):
         longer = self.earlier.isEnabled() or self.later.isEnabled()
         self.earlier.setVisible(longer)
         self.later.setVisible(longer)
+        self._place_legend()
 
 
 def _begun(log: AccountLog) -> date | None:
