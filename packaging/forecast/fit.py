@@ -3,7 +3,7 @@
     pip install --editable . scipy
     python packaging/forecast/fit.py FOLDER
 
-takes some ten seconds. scipy is needed here only; the program does without it. FOLDER holds an
+takes about a minute. scipy is needed here only; the program does without it. FOLDER holds an
 INDEX.csv with the columns slug and group, and for each slug a SLUG.csv with the columns date and
 followers. The committed table was made from 49 Bluesky accounts of think tanks, weekly, 2025 to
 2026 (github.com/thinktankdatauk/bluesky_bot, MIT), and from the stars of 48 GitHub projects,
@@ -12,8 +12,8 @@ daily, 2018 to 2024 (github.com/EvanLi/Github-Ranking, MIT).
 Made-up accounts (simulate.py) weigh as much as one group, and each series of a group as much as
 another. Origins lie 28 days apart, 140 on made-up accounts, and are asked with short, thinned,
 spiked and holed histories as well (cases.py). Each number is found by quantile regression with
-weights of at least 0. Then each pair of ends is stretched until it holds, on the cases fitted, 50
-and 79 in 100. A line goes on as a line up to STRAIGHT days: the paces of each horizon add up to 1.
+weights of at least 0. Then each pair of ends is stretched until it holds, made whole as in a
+forecast, 50 and 79 in 100 of the cases fitted.
 """
 
 import sys
@@ -26,16 +26,15 @@ from scipy.optimize import minimize
 from simulate import made_up
 
 from growthdesk.analysis import forecast_table
+from growthdesk.analysis.forecast import whole
 from growthdesk.analysis.learned import Learned
-from growthdesk.analysis.paces import paces_and_usual_weeks, weeks_back
+from growthdesk.analysis.paces import going_on, paces_and_usual_weeks, weeks_back
 from growthdesk.analysis.past_misses import PastMisses, parts_of_reach, past_misses
 
-MADE_UP = 350
-STRAIGHT = 180
-FADED = 0.8
-"""What the weights of the paces sum to beyond STRAIGHT days. Freely fitted it is 0.6, which makes
-growth all but stop after half a year and go on later; the account is told a steady fading instead.
-"""
+MADE_UP = 1000
+
+SLACK = 0.5
+"""Followers that make no difference: a forecast is told in whole numbers."""
 
 PAIRS = ((0, 3, 0.9, 0.79), (1, 2, 0.75, 0.50))
 """Places of two ends, the quantile they are fitted as, and the share they should hold."""
@@ -44,10 +43,9 @@ TEXT = '''"""What the forecast learned on many accounts: the weights of its part
 
 Written by packaging/forecast/fit.py, which tells how; not to be changed by hand. Learned from
 49 Bluesky accounts of think tanks (github.com/thinktankdatauk/bluesky_bot, MIT), the stars of 48
-GitHub projects (github.com/EvanLi/Github-Ranking, MIT), and 350 made-up accounts. Only numbers
-learned are here, to 3 significant digits, none of the data. In each row of PACE up to 180 days
-the greatest weight is what the others leave of 1, so that a line goes on as a line; at a year
-they sum to 0.8, since growth fades.
+GitHub projects (github.com/EvanLi/Github-Ranking, MIT), and 1,000 made-up accounts. Only numbers
+learned are here, to 3 significant digits, none of the data. The weights of a row of PACE add up to
+less than 1, since growth fades; a steady account is given back what they leave.
 """
 
 # A row of numbers stays one line.
@@ -62,8 +60,8 @@ SHIFT = {shift}
 """How much of the usual past miss the middle moves by."""
 
 REACH = {reach}
-"""For low80, low50, high50 and high80: weights of seven usual weeks where little is known of the
-account, of the same where much is, and of its mean past misses up and down."""
+"""For low80, low50, high50 and high80: weights of eight usual weeks where little is known of the
+account, of the same where much is, and of its past misses up and down."""
 # fmt: on
 '''
 
@@ -89,7 +87,7 @@ def asked(cases) -> Asked:
     for case in cases:
         week = weeks_back(case.days)
         paces, weeks = paces_and_usual_weeks(case.days, case.counts, week)
-        history.append((case.days, case.counts, week, paces))
+        history.append((case.days, case.counts, week, paces, weeks))
         pace.append(paces[-1])
         usual.append(weeks[-1])
     return Asked(
@@ -109,48 +107,91 @@ def fit(cases: Asked) -> Learned:
     """The table of these cases."""
     count = len(HORIZONS)
     table = Learned(
-        np.array(HORIZONS), np.zeros((count, 6)), np.zeros(count), np.zeros((count, 4, 16))
+        np.array(HORIZONS), np.zeros((count, 6)), np.zeros(count), np.zeros((count, 4, 18))
     )
-    known = [cases.ahead[:, place] > 0 for place in range(count)]
-    weight = [weights(cases, ok) for ok in known]
-    # All is measured in usual changes of the series over that horizon.
-    ahead = [cases.ahead[ok, place] for place, ok in enumerate(known)]
-    unit = [cases.scale[ok] * h / 7 for ok, h in zip(known, HORIZONS, strict=True)]
-    change = [cases.came[ok, place] - cases.level[ok] for place, ok in enumerate(known)]
-    for place, ok in enumerate(known):
-        parts = cases.pace[ok] * (ahead[place] / unit[place])[:, None]
-        found = quantile(parts, change[place] / unit[place], weight[place], 0.5)
-        together = 1.0 if HORIZONS[place] <= STRAIGHT else FADED
-        table.pace[place] = found * together / found.sum()
+    steps = [step_of(cases, place) for place in range(count)]
+    for place, step in enumerate(steps):
+        # What is given back to a steady account is part of its paces.
+        given = going_on(step.paces, step.usual, np.zeros((1, 6)))
+        parts = (step.paces - given) * step.ahead[:, None]
+        table.pace[place] = step.quantile(parts, step.change - given[:, 0] * step.ahead, 0.5, SLACK)
     misses = misses_of(cases, table)
-    for place, ok in enumerate(known):
-        rest = change[place] - cases.pace[ok] @ table.pace[place] * ahead[place]
-        own = misses.middle[ok, place] * misses.trust[ok, place] * ahead[place] / 7
-        parts = (own / unit[place])[:, None]
-        table.shift[place] = quantile(parts, rest / unit[place], weight[place], 0.5)[0]
+    for place, step in enumerate(steps):
+        own = of_horizon(misses, step.known, place)
+        going = going_on(step.paces, step.usual, table.pace[[place]])[:, 0]
+        parts = (own.middle * own.trust * step.ahead / 7)[:, None]
+        table.shift[place] = step.quantile(parts, step.change - going * step.ahead, 0.5, SLACK)[0]
     misses = misses_of(cases, table)
-    for place, ok in enumerate(known):
-        own = PastMisses(*(getattr(misses, one.name)[ok, place] for one in fields(misses)))
-        middle = cases.pace[ok] @ table.pace[place]
-        middle += table.shift[place] * own.trust * own.middle / 7
-        rest = (change[place] - middle * ahead[place]) / unit[place]
-        parts = parts_of_reach(cases.usual[ok], own) * (ahead[place] / 7 / unit[place])[:, None]
-        table.reach[place] = ends(parts, rest, weight[place])
+    for place, step in enumerate(steps):
+        own = of_horizon(misses, step.known, place)
+        going = going_on(step.paces, step.usual, table.pace[[place]])[:, 0]
+        going += table.shift[place] * own.trust * own.middle / 7
+        rest = step.change - whole(going * step.ahead)
+        parts = parts_of_reach(step.usual, own) * (step.ahead / 7)[:, None]
+        table.reach[place] = ends(step, parts, rest)
     return table
 
 
-def ends(parts, rest, weight):
+@dataclass(frozen=True)
+class Step:
+    """The cases of one horizon; ``unit`` is the usual change of the series over that horizon."""
+
+    known: np.ndarray
+    paces: np.ndarray
+    usual: np.ndarray
+    ahead: np.ndarray
+    change: np.ndarray
+    unit: np.ndarray
+    weight: np.ndarray
+
+    def quantile(self, parts, value, level, slack=0.0):
+        """The weights of the parts for that quantile of the value, all measured in units."""
+        slack = slack / self.unit
+        return quantile(parts / self.unit[:, None], value / self.unit, self.weight, level, slack)
+
+
+def step_of(cases: Asked, place: int) -> Step:
+    """The cases of which something came at the horizon in that place."""
+    known = cases.ahead[:, place] > 0
+    return Step(
+        known=known,
+        paces=cases.pace[known],
+        usual=cases.usual[known],
+        ahead=cases.ahead[known, place],
+        change=cases.came[known, place] - cases.level[known],
+        unit=cases.scale[known] * HORIZONS[place] / 7,
+        weight=weights(cases, known),
+    )
+
+
+def of_horizon(misses: PastMisses, known, place) -> PastMisses:
+    """One column of the past misses of every case."""
+    return PastMisses(*(getattr(misses, one.name)[known, place] for one in fields(misses)))
+
+
+def ends(step: Step, parts, rest):
     """The weights of the four ends of the ranges at one horizon."""
     reach = np.zeros((4, parts.shape[1]))
     for low, high, level, share in PAIRS:
-        reach[low] = quantile(parts, -rest, weight, level)
-        reach[high] = quantile(parts, rest, weight, level)
-        up, down = (np.maximum(parts @ reach[end], 1e-9) for end in (high, low))
-        used = np.maximum(rest / up, -rest / down)
-        order = np.argsort(used)
-        held = np.cumsum(weight[order]) / weight.sum()
-        reach[[low, high]] *= used[order][np.searchsorted(held, share)]
+        reach[low] = step.quantile(parts, -rest, level)
+        reach[high] = step.quantile(parts, rest, level)
+        reach[[low, high]] *= stretch(
+            parts @ reach[low], parts @ reach[high], rest, step.weight, share
+        )
     return reach
+
+
+def stretch(down, up, rest, weight, share):
+    """By how much two ends are to be stretched to hold that share once they are whole."""
+    short, long = 0.25, 4.0
+    for _ in range(40):
+        factor = (short * long) ** 0.5
+        held = (-rest <= whole(down * factor)) & (rest <= whole(up * factor))
+        if np.average(held, weights=weight) < share:
+            short = factor
+        else:
+            long = factor
+    return long
 
 
 def weights(cases: Asked, ok):
@@ -172,7 +213,7 @@ def misses_of(cases: Asked, table: Learned) -> PastMisses:
     )
 
 
-def quantile(parts, value, weight, level):
+def quantile(parts, value, weight, level, slack):
     """Weights ≥ 0 of the parts whose sum is that quantile of the value."""
     mean = np.average(np.abs(parts), axis=0, weights=weight) + 1e-12
     scaled = parts / mean
@@ -183,7 +224,7 @@ def quantile(parts, value, weight, level):
         found = minimize(
             pinball,
             found,
-            args=(scaled, value, weight, level, soft, 1e-3 / size),
+            args=(scaled, value, weight, level, slack, soft, 1e-3 / size),
             jac=True,
             method="L-BFGS-B",
             bounds=[(0, None)] * len(found),
@@ -192,9 +233,10 @@ def quantile(parts, value, weight, level):
     return np.where(mean > 1e-9, found / mean, 0.0)
 
 
-def pinball(found, parts, value, weight, level, soft, ridge):
+def pinball(found, parts, value, weight, level, slack, soft, ridge):
     """The softened loss of a quantile, and its slope."""
     rest = value - parts @ found
+    rest -= np.clip(rest, -slack, slack)
     smooth = np.sqrt(rest * rest + soft * soft)
     slope = weight * (0.5 * rest / smooth + level - 0.5)
     loss = (weight * (0.5 * smooth + (level - 0.5) * rest)).sum() + ridge * (found @ found)
@@ -204,10 +246,6 @@ def pinball(found, parts, value, weight, level, soft, ridge):
 def written(table: Learned) -> str:
     """The module that holds the table."""
     pace = [[short(x) for x in row] for row in table.pace]
-    for horizon, row in zip(HORIZONS, pace, strict=True):
-        if horizon <= STRAIGHT:
-            top = int(np.argmax(row))
-            row[top] = round(1 - sum(row[:top] + row[top + 1 :]), 8)
     reach = [in_rows([[short(x) for x in end] for end in row], "    ") for row in table.reach]
     return TEXT.format(
         horizons=HORIZONS,
@@ -228,20 +266,28 @@ def short(number):
     return float(f"{number:.3g}") if number > 5e-5 else 0.0
 
 
-if __name__ == "__main__":
-    if len(sys.argv) != 2:
-        sys.exit("Name the folder that holds INDEX.csv and the series.")
-    real = [
-        case
-        for series in read(Path(sys.argv[1]))
-        for case in cases_of(series, every=28, thinned=True)
-    ]
-    accounts = map(made_up, range(MADE_UP))
+def fitted(series, accounts) -> Learned:
+    """The table of these real series and these made-up accounts.
+
+    Fitted on some groups, it can be handed to ``forecast`` and judged on the others.
+    """
+    real = [case for one in series for case in cases_of(one, every=28, thinned=True)]
     invented = [
         case
-        for series in accounts
-        if len(series.days) > 12
-        for case in cases_of(series, every=140, thinned=False)
+        for one in accounts
+        if len(one.days) > 12
+        for case in cases_of(one, every=140, thinned=False)
     ]
-    table = fit(asked([*real, *invented]))
+    return fit(asked([*real, *invented]))
+
+
+def main() -> None:
+    """Fits the table on all series of the folder named, and writes it into the package."""
+    if len(sys.argv) != 2:
+        sys.exit("Name the folder that holds INDEX.csv and the series.")
+    table = fitted(read(Path(sys.argv[1])), map(made_up, range(MADE_UP)))
     Path(forecast_table.__file__).write_text(written(table), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

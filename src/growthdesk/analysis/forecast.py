@@ -11,11 +11,11 @@ from datetime import date
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from growthdesk.analysis.learned import LEARNED
-from growthdesk.analysis.paces import paces_and_usual_weeks, weeks_back
+from growthdesk.analysis.learned import LEARNED, Learned
+from growthdesk.analysis.paces import going_on, paces_and_usual_weeks, weeks_back
 from growthdesk.analysis.past_misses import OLD_ENOUGH, parts_of_reach, past_misses
 from growthdesk.analysis.stairs import without_stairs
-from growthdesk.analysis.trusted import doubts, trusted
+from growthdesk.analysis.trusted import doubts, observed, trusted
 from growthdesk.domain.account_log import AccountLog, Floats, Ints
 
 FEWEST_COUNTS = 5
@@ -26,7 +26,7 @@ FARTHEST = 3650
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Forecast:
-    """Follower counts for each day after the newest count, none below 0.
+    """Follower counts for each day after the newest count, whole numbers, none below 0.
 
     ``origin`` is the ordinal of the newest count, ``day`` holds the ordinals after it; all
     columns have one length. In 80 of 100 cases the count lies from ``low80`` to ``high80``,
@@ -44,15 +44,25 @@ class Forecast:
     tested_days: int
 
 
-def forecast_of(log: AccountLog, horizon: int) -> Forecast | None:
-    """The forecast from the log's trusted counts, for ``horizon`` days after the newest."""
-    days, levels = trusted(log)
-    doubt = doubts(log)
-    return forecast(days, np.stack([levels - doubt, levels + doubt], axis=1), horizon)
+def forecast_of(log: AccountLog, horizon: int, *, learned: Learned = LEARNED) -> Forecast | None:
+    """The forecast from the log's trusted counts, for ``horizon`` days after the newest.
+
+    Glitches are left out, and so is the step into a purge with its days: nothing is known of
+    growth from the last count before it to the first on or after it, so they become one.
+    """
+    days, levels, doubt = observed(log), trusted(log)[1], doubts(log)
+    # The counts around a step have one day and one level; the later tells how far it was rounded.
+    kept = np.diff(days, append=np.iinfo(np.int64).max) > 0
+    ends = np.stack([levels - doubt, levels + doubt], axis=1)
+    return forecast(days[kept], ends[kept], horizon, learned=learned)
 
 
 def forecast(
-    days: Sequence[int] | Sequence[date] | NDArray[np.integer], counts: ArrayLike, horizon: int
+    days: Sequence[int] | Sequence[date] | NDArray[np.integer],
+    counts: ArrayLike,
+    horizon: int,
+    *,
+    learned: Learned = LEARNED,
 ) -> Forecast | None:
     """Counts for the days after the newest count: a middle, and ranges around it.
 
@@ -62,23 +72,30 @@ def forecast(
     part of its usual miss. A range is a sum of the account's usual weeks and of its own past
     misses up and down: with few past misses the usual weeks rule, with many the misses.
 
-    The weights were learned on 97 public series and 350 made-up accounts, for nine horizons
+    The weights were learned on 97 public series and 1,000 made-up accounts, for nine horizons
     from 1 to 365 days. Lines are drawn between them; beyond the last, paces and ranges go on
-    in proportion to the days, for ten years at most. Up to 180 days a line goes on as a line;
-    a year ahead growth was slower than that, as it was on the accounts learned from.
+    in proportion to the days, for ten years at most. On most accounts growth fades, the more
+    the farther ahead; the less its weeks differ, the less is taken off, and a line goes on as a
+    line. Counts are whole numbers, and so are the middle and the ends of the ranges.
 
-    ``days`` ascend, as ordinals or dates, one count a day, with any holes. ``counts`` holds a
-    number for each, or the lowest and the highest if they were rounded (counts × 2). ``horizon``
-    is in days. None with fewer than 5 counts, or fewer than 28 days from first to last.
+    Not told with fewer than 5 counts, or fewer than 28 days from first to last.
+
+    In code: ``days`` ascend, as ordinals or dates, one count a day, with any holes. ``counts``
+    holds a number for each, or the lowest and the highest if they were rounded (counts × 2).
+    ``horizon`` is in days. ``learned`` may be another table than the program's, so that one
+    fitted on some accounts can be judged on others. None if not told.
     """
     ordinals = _ordinals(days)
     if len(ordinals) < FEWEST_COUNTS or ordinals[-1] - ordinals[0] < FEWEST_DAYS:
         return None
     known, levels, doubt = without_stairs(ordinals, *_ends(counts))
-    middle, reach, tested_days = _at_horizons(known, levels)
+    middle, reach, tested_days = _at_horizons(known, levels, learned)
     ahead = np.arange(1, min(horizon, FARTHEST) + 1)
-    median = np.maximum(levels[-1] + _drawn(ahead, middle), 0.0)
-    down80, down50, up50, up80 = (doubt + _drawn(ahead, column) for column in reach)
+    median = np.maximum(whole(levels[-1] + _drawn(ahead, middle, learned.horizons)), 0.0)
+    # The distances are made whole and not the ends, which could come nearer to each other.
+    down80, down50, up50, up80 = (
+        whole(doubt + _drawn(ahead, column, learned.horizons)) for column in reach
+    )
     return Forecast(
         origin=int(ordinals[-1]),
         day=ordinals[-1] + ahead,
@@ -89,6 +106,11 @@ def forecast(
         high80=median + up80,
         tested_days=tested_days,
     )
+
+
+def whole(column: Floats) -> Floats:
+    """The nearest whole numbers, a half going up: followers are counted, not measured."""
+    return np.floor(column + 0.5)
 
 
 def _ordinals(days: Sequence[int] | Sequence[date] | NDArray[np.integer]) -> Ints:
@@ -104,30 +126,30 @@ def _ends(counts: ArrayLike) -> tuple[Floats, Floats]:
     return (column, column) if column.ndim == 1 else (column[:, 0], column[:, 1])
 
 
-def _at_horizons(days: Ints, levels: Floats) -> tuple[Floats, Floats, int]:
+def _at_horizons(days: Ints, levels: Floats, learned: Learned) -> tuple[Floats, Floats, int]:
     """At each horizon learned: the change to the middle, and the distances to the ends (4 × …).
 
     The distances neither cross nor shrink. The last value is how far ahead was tested.
     """
     week = weeks_back(days)
     paces, usual = paces_and_usual_weeks(days, levels, week)
-    misses = past_misses(days, levels, week, paces, LEARNED)
-    per_day = LEARNED.pace @ paces[-1] + LEARNED.shift * misses.trust * misses.middle / 7
-    parts = parts_of_reach(np.tile(usual[-1], (len(LEARNED.horizons), 1)), misses)
-    reach = np.einsum("hqp,hp->qh", LEARNED.reach, parts) * LEARNED.horizons / 7
+    misses = past_misses(days, levels, week, paces, usual, learned)
+    per_day = going_on(paces[-1:], usual[-1:], learned.pace)[0]
+    per_day += learned.shift * misses.trust * misses.middle / 7
+    parts = parts_of_reach(np.tile(usual[-1], (len(learned.horizons), 1)), misses)
+    reach = np.einsum("hqp,hp->qh", learned.reach, parts) * learned.horizons / 7
     reach[[0, 3]] = np.maximum(reach[[0, 3]], reach[[1, 2]])
     # Two separate stretches and more have a trust of a half and more.
-    tested = LEARNED.horizons[misses.trust >= 0.5]
+    tested = learned.horizons[misses.trust >= 0.5]
     return (
-        per_day * LEARNED.horizons,
+        per_day * learned.horizons,
         np.maximum.accumulate(reach, axis=1),
         int(tested[-1]) if len(tested) else 0,
     )
 
 
-def _drawn(ahead: Ints, value: Floats) -> Floats:
+def _drawn(ahead: Ints, value: Floats, horizons: Ints) -> Floats:
     """Lines from 0 today through the value at each horizon, and on in proportion to the days."""
-    horizons = LEARNED.horizons
     inside = np.interp(ahead, [0, *horizons], [0.0, *value])
     drawn: Floats = np.where(ahead > horizons[-1], value[-1] * ahead / horizons[-1], inside)
     return drawn

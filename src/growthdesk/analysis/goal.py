@@ -5,9 +5,9 @@ from datetime import date
 from typing import Literal
 
 import numpy as np
-from numpy.typing import NDArray
 
 from growthdesk.analysis.forecast import FARTHEST, Forecast, forecast_of
+from growthdesk.analysis.method import Ahead
 from growthdesk.analysis.pace import pace_to
 from growthdesk.analysis.trusted import newest, reliable
 from growthdesk.domain.account_log import AccountLog, Floats
@@ -17,6 +17,9 @@ State = Literal["likely", "not in sight", "not enough", "reached"]
 
 IN_SIGHT = 104 * 7
 """Days from today beyond which a median is no longer in sight."""
+
+SHARES = (0.1, 0.25, 0.5, 0.75, 0.9)
+"""How much lies below low80, low50, median, high50 and high80."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +68,16 @@ def look_ahead(log: AccountLog) -> Forecast | None:
 
 
 def goal_forecast(log: AccountLog, ahead: Forecast | None) -> GoalForecast:
-    """When the account's goal is reached, by what ``look_ahead`` answered.
+    """When the goal is likely reached: the day on which the middle of the forecast is there.
 
-    Reached is what the newest count says, at its lowest if it was rounded. Not in sight is a
-    median more than 104 weeks from today, or a pace of 28 days that is not positive. Days never
-    lie before today, even if the newest count is old. The chance is the running maximum of
-    P(count ≥ goal) to the goal day; it is None if that day is past or more than ten years away.
+    The days beside it are those on which the two ends of the 80 % range are there: 4 in 5 cases lie
+    between. Reached is what the newest count says, at its lowest if it was rounded. Not in sight is
+    a middle more than 104 weeks from today, or a pace of 28 days that is not positive. Days never
+    lie before today, even if the newest count is old. The chance by the goal day is the largest
+    that any day until then has of a count at or above the goal; it is not told if that day is past
+    or more than ten years away.
+
+    In code: by what ``look_ahead`` answered; what is not told is None.
     """
     place = newest(log)
     chance = _chance_by_goal_day(log, ahead)
@@ -86,9 +93,13 @@ def goal_forecast(log: AccountLog, ahead: Forecast | None) -> GoalForecast:
 
 
 def needed_per_day(log: AccountLog) -> float | None:
-    """Followers a day from today on that bring the goal on the goal day; 0 once it is reached.
+    """Followers a day that bring the goal on the goal day: what is missing, by the days until then.
 
-    None without a goal day, with one that is not after today, or without a follower count.
+    What is missing is the goal less the newest follower count, a rounded one with its middle. 0
+    once the goal is reached. Not told without a goal day that is still to come, or without a
+    follower count.
+
+    In code: None if not told.
     """
     place = newest(log)
     if log.account.goal_day is None or log.account.goal_day <= log.as_of or place is None:
@@ -104,34 +115,69 @@ def tier(log: AccountLog) -> str | None:
 
 
 def milestones(log: AccountLog, ahead: Forecast | None) -> tuple[MilestoneLine, ...]:
-    """Every milestone up to the goal, ascending, by what ``look_ahead`` answered.
+    """When each milestone up to the goal was reached, or is likely to be.
 
-    A milestone is reached on the day of the first count that is there, glitches left out, and
-    stays reached when followers are lost again.
+    It is reached on the day of the first follower count that is there, glitches left out, and stays
+    reached when followers are lost again. A day to come is the one on which the middle of the
+    forecast is there; the days under it are those on which the two ends of its 80 % range are. Not
+    in sight is a middle more than 104 weeks from today, or a pace that is not positive.
+
+    In code: ascending, by what ``look_ahead`` answered.
     """
     return tuple(_line(log, ahead, step) for step in milestones_to(log.account.goal))
 
 
-def chances(ahead: Forecast, followers: int) -> Floats:
+def chances(ahead: Ahead, followers: int) -> Floats:
     """P(count ≥ followers) on each day of the forecast.
 
-    It is a half at the median, a quarter and a tenth at the upper ends of the ranges, and falls
-    exponentially between them and beyond: five times for every further half of the 80 % range,
-    as a Laplace distribution does, since a normal one is too sure of what lies far out. Below
-    the median likewise.
+    It is a half at the median, a quarter and a tenth at the upper ends of the ranges, three
+    quarters and nine tenths at the lower. Between these five its log-odds lie on lines, and the
+    outer lines go on: a bit more than a normal distribution is left for what lies far out.
+    Counts are whole, so that 1,000 is there where 999.5 is passed.
     """
-    above = followers - ahead.median
-    inner = np.where(above > 0, ahead.high50 - ahead.median, ahead.median - ahead.low50)
-    outer = np.where(above > 0, ahead.high80 - ahead.median, ahead.median - ahead.low80)
-    # A range may end at 0, where the median is 0 too; what is 0 apart is left at a half.
-    inner, outer = np.maximum(inner, 1e-9), np.maximum(outer, 2e-9)
-    apart = np.abs(above)
-    tail = 0.5 * 0.5 ** (apart / inner)
-    between = np.maximum(apart - inner, 0.0) / np.maximum(outer - inner, 1e-9)
-    tail = np.where(apart > inner, 0.25 * 0.4**between, tail)
-    tail = np.where(apart > outer, 0.1 * 0.2 ** (apart / outer - 1), tail)
-    result: Floats = np.where(above > 0, tail, 1 - tail)
-    return result
+    lines = np.stack([ahead.low80, ahead.low50, ahead.median, ahead.high50, ahead.high80])
+    # Ends that meet are held apart a little, since a line between them would have no slope.
+    lines = np.maximum.accumulate(lines, axis=0) + 1e-6 * np.arange(5)[:, None]
+    odds = np.log(np.array(SHARES) / (1 - np.array(SHARES)))
+    passed = followers - 0.5
+    above = np.clip((lines < passed).sum(axis=0), 1, 4)
+    day = np.arange(lines.shape[1])
+    low, high = lines[above - 1, day], lines[above, day]
+    slope = (odds[above] - odds[above - 1]) / (high - low)
+    below = np.clip(odds[above - 1] + slope * (passed - low), -30, 30)
+    chance: Floats = 1 / (1 + np.exp(below))
+    return chance
+
+
+def chances_by(ahead: Ahead, followers: int) -> Floats:
+    """The chance that the count was there by each day of the forecast: it never falls.
+
+    It is the largest of ``chances`` until then, which is the least it can be: a count that
+    comes and goes again was there.
+    """
+    by: Floats = np.maximum.accumulate(chances(ahead, followers))
+    return by
+
+
+def days_reached(ahead: Forecast, followers: int) -> tuple[int | None, ...]:
+    """The days by which it is reached with a chance of 10, 25, 50, 75 and 90 in 100, as ordinals.
+
+    None where the forecast ends before. On a line the middle one is the day of the line: with
+    100 followers on 1 January 2026, 5 more each day and 400 on 2 March, 1,000 followers are
+    600 more, which take 120 days, to 30 June.
+
+    >>> from datetime import date
+    >>> from growthdesk.analysis.forecast import forecast
+    >>> first = date(2026, 1, 1).toordinal()
+    >>> ahead = forecast(range(first, first + 61), range(100, 401, 5), 365)
+    >>> early, _, middle, _, late = days_reached(ahead, 1000)
+    >>> date.fromordinal(middle)
+    datetime.date(2026, 6, 30)
+    >>> early < middle < late
+    True
+    """
+    place = np.searchsorted(chances_by(ahead, followers), SHARES)
+    return tuple(int(ahead.day[at]) if at < len(ahead.day) else None for at in place)
 
 
 def _line(log: AccountLog, ahead: Forecast | None, followers: int) -> MilestoneLine:
@@ -154,19 +200,14 @@ def _days_reached(
     per_day = pace_to(log, log.as_of.toordinal())
     if per_day is not None and per_day <= 0:
         return None, None, None
-    median = _first_day(log, ahead, ahead.median >= followers)
-    if median is None:
-        return None, None, None
-    low = _first_day(log, ahead, ahead.high80 >= followers)
-    return median, low, _first_day(log, ahead, ahead.low80 >= followers)
+    early, _, middle, _, late = (_in_sight(log, day) for day in days_reached(ahead, followers))
+    return (None, None, None) if middle is None else (middle, early, late)
 
 
-def _first_day(log: AccountLog, ahead: Forecast, there: NDArray[np.bool_]) -> date | None:
-    places = np.flatnonzero(there)
+def _in_sight(log: AccountLog, day: int | None) -> date | None:
+    """That day, or today if it is past; None if it is more than 104 weeks away."""
     today = log.as_of.toordinal()
-    if len(places) == 0 or ahead.day[places[0]] > today + IN_SIGHT:
-        return None
-    return date.fromordinal(max(int(ahead.day[places[0]]), today))
+    return None if day is None or day > today + IN_SIGHT else date.fromordinal(max(day, today))
 
 
 def _chance_by_goal_day(log: AccountLog, ahead: Forecast | None) -> float | None:
@@ -178,4 +219,4 @@ def _chance_by_goal_day(log: AccountLog, ahead: Forecast | None) -> float | None
     if ahead is None or goal_day.toordinal() - ahead.origin > FARTHEST:
         return None
     to_go = slice(0, goal_day.toordinal() - ahead.origin)
-    return float(chances(ahead, log.account.goal)[to_go].max(initial=0.0))
+    return float(chances_by(ahead, log.account.goal)[to_go].max(initial=0.0))

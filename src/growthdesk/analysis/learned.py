@@ -13,7 +13,7 @@ class Learned:
     """Weights for each of ``horizons``, days ahead, ascending; all of them at least 0.
 
     ``pace`` weighs the paces of an account (horizons × 6), ``shift`` its usual past miss
-    (horizons), and ``reach`` what a range is made of (horizons × 4 × 16), for the ends
+    (horizons), and ``reach`` what a range is made of (horizons × 4 × 18), for the ends
     low80, low50, high50 and high80, as distances from the median.
     """
 
