@@ -11,6 +11,7 @@ from growthdesk.domain.rows import (
     Break,
     CompleteSpan,
     FollowerChange,
+    ImportedFile,
     Mark,
     Note,
     Plan,
@@ -37,6 +38,7 @@ def account_log(
     notes: Sequence[Note] = (),
     spans: Sequence[CompleteSpan] | None = None,
     changes: Sequence[FollowerChange] = (),
+    files: Sequence[ImportedFile] = (),
     account: Account = ACCOUNT,
     rules: Rules | None = None,
 ) -> AccountLog:
@@ -74,6 +76,7 @@ def account_log(
         breaks=tuple(sorted(breaks, key=lambda b: b.first_day)),
         notes=tuple(n for n in sorted(notes, key=lambda n: n.day) if n.day <= today),
         spans=tuple(sorted(spans, key=lambda s: s.first_day)),
+        files=tuple(files),
     )
 
 

@@ -22,7 +22,7 @@ BELOW = {
     "domain": {"errors"},
     "analysis": {"domain", "errors"},
     "store": {"domain", *LEAVES},
-    "importers": {"domain", "errors"},
+    "importers": {"domain", "errors", "resources"},
     "reports": {"domain", "analysis", *LEAVES},
     "ui": {"domain", "analysis", "store", "importers", "reports", *LEAVES},
     "errors": set[str](),

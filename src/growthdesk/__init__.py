@@ -17,6 +17,7 @@ The map, in which each module and room is told by the first sentence of its own 
     ui/             The only Qt: window, pages, dialogs, models, charts, widgets
         charts/     Charts: the only pyqtgraph
         dialogs/    Sheets over the window that ask for a few values
+        importing/  An import before it is saved: its files, where they go, and what they would change
         models/     Tables of the log as Qt reads them
         pages/      The pages of the window, one a module
         paper/      Reports drawn on paper: PDF and PNG, without a display too

@@ -26,7 +26,10 @@ def test_the_answer_has_its_keys_and_a_second_import_changes_nothing(
     rows = "date,followers\n2026-01-01,100\n2026-01-02,abc\n2026-01-03,120\n2027-01-01,9\n"
     counts = table("counts.csv", rows)
     (answer,) = mira.json("import", counts)
-    assert list(answer) == ["file", "recognised_as", "account", "new", "updated", "same", "skipped"]
+    assert list(answer) == [
+        *("file", "name", "recognised_as", "account", "new", "updated", "same"),
+        *("skipped", "doubts", "questions"),
+    ]
     assert (answer["file"], answer["account"]) == (str(counts), "instagram:mira.bakes")
     assert (answer["new"], answer["updated"], answer["same"]) == (2, 0, 0)
     assert [(row["line"], bool(row["reason"])) for row in answer["skipped"]] == [
@@ -100,3 +103,88 @@ def test_the_account_must_be_clear(growthdesk: Growthdesk, table: Table) -> None
     growthdesk("delete", "account", "x:mira")
     growthdesk("delete", "account", "mira")
     assert "no account yet" in growthdesk("import", counts, code=1)
+
+
+def test_what_a_file_leaves_open_is_told_and_can_be_answered(
+    mira: Growthdesk, table: Table
+) -> None:
+    counts = table("counts.csv", "date,followers\n3/4/2026,100\n")
+    said = mira("import", counts, "--dry-run")
+    assert "Which day is 3/4/2026 in “date”? Taken as: 2026-04-03." in said
+    assert "Otherwise: --answer day_order=month_first" in said
+    (answer,) = mira.json("import", counts, "--answer", "day_order=month_first")
+    assert answer["questions"] == [
+        {
+            "key": "day_order",
+            "says": "Which day is 3/4/2026 in “date”?",
+            "choices": {"day_first": "2026-04-03", "month_first": "2026-03-04"},
+            "answer": "month_first",
+        }
+    ]
+    assert mira.json("status")[0]["counted_on"] == "2026-03-04"
+    assert "answers no question" in mira("import", counts, "--answer", "month", code=1)
+
+
+def test_a_typed_count_stays_unless_told_otherwise(mira: Growthdesk, table: Table) -> None:
+    mira("log", "followers", "mira.bakes", "100", "--on", "2026-01-05")
+    counts = table("counts.csv", "date,followers\n2026-01-05,110\n2026-01-06,112\n")
+    (kept,) = mira.json("import", counts)
+    assert (kept["new"], kept["updated"]) == (1, 0)
+    assert kept["skipped"] == [
+        {"line": 2, "reason": "You typed 100 for this day; the file says 110."}
+    ]
+    (replaced,) = mira.json("import", counts, "--replace-typed")
+    assert (replaced["updated"], replaced["skipped"]) == (1, [])
+
+
+def test_where_a_number_comes_from(mira: Growthdesk, table: Table) -> None:
+    assert "No file was imported yet" in mira("imports")
+    mira("import", table("counts.csv", "date,followers\n2026-01-05,110\n2026-02-06,112\n"))
+    (file,) = mira.json("imports")
+    assert (file["account"], file["name"], file["size"]) == (
+        "instagram:mira.bakes",
+        "counts.csv",
+        45,
+    )
+    assert file["sha256"] == "0c019ed4201727bb0ff87878cd9f8c4f525bf5d520a00ebd82387182113d9f1f"
+    assert (file["first_day"], file["last_day"]) == ("2026-01-05", "2026-02-06")
+    assert "counts.csv" in mira("imports")
+    mira("undo")
+    assert mira.json("imports") == []
+
+
+OVERVIEW = (
+    "Date,Impressions,Likes,Engagements,Bookmarks,Shares,New follows,Unfollows,Replies,Reposts,"
+    "Profile visits,Create Post,Video views,Media views\n"
+    '"Sat, Sep 6, 2025",100,1,2,0,0,5,1,0,0,7,0,0,0\n'
+)
+
+
+def test_a_file_of_another_platform_is_not_put_into_the_only_account(
+    mira: Growthdesk, table: Table
+) -> None:
+    overview = table("account_overview_analytics.csv", OVERVIEW)
+    said = mira("import", overview, code=1)
+    assert "is of X, of which this log has no account." in said
+    assert "growthdesk account add x:your.name" in said
+    mira("account", "add", "x:mira")
+    (answer,) = mira.json("import", overview)
+    assert (answer["account"], answer["new"]) == ("x:mira", 2)
+
+
+def test_an_account_that_a_file_names_can_be_added_with_it(
+    mira: Growthdesk, table: Table
+) -> None:
+    posts = table(
+        "content.csv",
+        "Post id,Date,Post text,Post Link,Impressions,Likes,Engagements,Bookmarks,Shares,New follows,"
+        "Replies,Reposts,Profile visits,Detail Expands,URL Clicks,Hashtag Clicks,Permalink Clicks\n"
+        '1963000000000000000,"Wed, Sep 3, 2025",Rye,https://x.com/mira/status/1963000000000000000,'
+        "9,1,2,0,0,0,0,0,0,0,0,0,0\n",
+    )
+    said = mira("import", posts, code=1)
+    assert "is of x:mira, which is not in this log." in said
+    (answer,) = mira.json("import", posts, "--add-account")
+    assert (answer["account"], answer["new"]) == ("x:mira", 1)
+    mira("undo")
+    assert [one["account"] for one in mira.json("account", "list")] == ["instagram:mira.bakes"]

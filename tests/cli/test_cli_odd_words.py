@@ -133,8 +133,16 @@ def test_a_file_that_may_not_be_read_is_trouble_and_no_wrong_usage(
     assert "cannot be read" in Growthdesk(log)("status", code=1)
 
 
-def test_a_folder_is_told_by_what_was_typed(mira: Growthdesk) -> None:
-    assert "“.” is a folder." in mira("import", ".", code=1)
+def test_a_folder_without_an_export_is_told(
+    mira: Growthdesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "holiday"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    assert "The folder “.” is empty." in mira("import", ".", code=1)
+    (folder / "notes.txt").write_text("Rye, spelt\nand all that\n", "utf-8")
+    (folder / "sea.jpg").write_bytes(b"\xff\xd8\xff")
+    assert "Nothing in “holiday” is an export that is known." in mira("import", folder, code=1)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system says the time zone")

@@ -28,7 +28,7 @@ PROGRAM = ("-m", "growthdesk")
         (("status", "tiktok:mira.bakes"), "It has instagram:mira.bakes."),
         (("break", "mira.bakes", "2026-06-14", "2026-06-06"), "The break ends before it begins."),
         (("import", "nowhere.csv"), "There is no file “nowhere.csv”."),
-        (("import", "."), "is a folder."),
+        (("import", os.devnull), "is empty."),
     ],
 )
 def test_trouble_is_told_and_nothing_is_changed(

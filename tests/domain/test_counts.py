@@ -1,11 +1,13 @@
 """Reading follower counts: every writing that a person or a platform uses."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from growthdesk.domain.counts import LARGEST, exactly, read_count
-from growthdesk.domain.rows import Precision
+from growthdesk.domain.counts import LARGEST, Count, counted, exactly, looks_odd, read_count
+from growthdesk.domain.rows import FollowerCount, Precision
 from growthdesk.errors import Trouble
 
 
@@ -85,7 +87,52 @@ def test_a_shortened_number_is_an_interval(text: str, low: int, high: int) -> No
     ],
 )
 def test_a_change_starts_from_the_count_before(text: str, followers: int) -> None:
-    assert read_count(text, previous=7412) == exactly(followers)
+    assert read_count(text, previous=exactly(7412)) == exactly(followers)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("+37", 12_337, 12_436),
+        ("-300", 12_000, 12_099),
+        ("=", 12_300, 12_399),
+        ("-12350", 0, 49),  # nobody has fewer than none
+    ],
+)
+def test_a_change_of_a_rounded_count_stays_rounded(text: str, low: int, high: int) -> None:
+    previous = read_count("12.3K")
+    assert read_count(text, previous) == Count(low, high, Precision.ROUNDED)
+
+
+def test_a_change_of_an_estimated_count_stays_estimated() -> None:
+    previous = counted(FollowerCount("a", date(2026, 11, 22), 500, 500, Precision.ESTIMATED))
+    assert read_count("+8", previous) == Count(508, 508, Precision.ESTIMATED)
+    assert counted(None) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "odd"),
+    [
+        ("74120", "7412", "more"),  # a digit too many
+        ("74,100", "7.4k", "more"),
+        ("73990", "7,412", "more"),  # a little under ten times
+        ("37060", "7412", None),  # five times in a day does happen
+        ("741", "7412", "fewer"),  # a digit too few
+        ("3706", "7412", "fewer"),  # half
+        ("3707", "7412", None),
+        ("3.7k", "7412", "fewer"),
+        ("=", "7.4k", None),
+        ("90", "9", "more"),
+        ("40", "4", None),  # a new account may gain some dozens in a day
+        ("30", "60", None),  # and lose them
+        ("0", "50", "fewer"),
+        ("500", "0", None),
+        ("7412", "", None),
+    ],
+)
+def test_a_number_that_looks_like_a_slip(text: str, before: str, odd: str | None) -> None:
+    previous = read_count(before) if before else None
+    assert looks_odd(read_count(text, previous), previous) == odd
 
 
 @pytest.mark.parametrize("text", ["+37", "-5", "="])
@@ -136,7 +183,7 @@ def test_a_change_without_a_count_before_is_told(text: str) -> None:
 )
 def test_anything_else_is_refused(text: str) -> None:
     with pytest.raises(Trouble) as told:
-        read_count(text, previous=7412)
+        read_count(text, previous=exactly(7412))
     assert told.value.says.endswith(".")
     assert told.value.advice.endswith(".")
     assert len(told.value.says) < 80
@@ -148,12 +195,12 @@ def test_anything_else_is_refused(text: str) -> None:
 )
 def test_more_followers_than_people_are_refused(text: str) -> None:
     with pytest.raises(Trouble, match="more followers than there are people"):
-        read_count(text, previous=7412)
+        read_count(text, previous=exactly(7412))
 
 
 def test_fewer_than_none_is_refused() -> None:
     with pytest.raises(Trouble, match="fewer than no followers"):
-        read_count("-7413", previous=7412)
+        read_count("-7413", previous=exactly(7412))
 
 
 @given(st.integers(0, LARGEST), st.sampled_from([",", ".", " ", "'", "’", "\u00a0", "\u202f"]))
@@ -164,7 +211,7 @@ def test_every_grouped_number_is_read_back(followers: int, separator: str) -> No
 @given(st.text(max_size=12))
 def test_whatever_is_typed_is_a_count_or_a_trouble(text: str) -> None:
     try:
-        count = read_count(text, previous=100)
+        count = read_count(text, previous=exactly(100))
     except Trouble:
         return
     assert 0 <= count.followers <= count.highest

@@ -12,10 +12,12 @@ from growthdesk.domain.edits import Batch, Edit, Put, batch, remove
 from growthdesk.domain.platform import Kind
 from growthdesk.domain.rows import (
     Account,
+    AccountViews,
     Break,
     CompleteSpan,
     FollowerChange,
     FollowerCount,
+    ImportedFile,
     Key,
     Mark,
     Note,
@@ -40,6 +42,7 @@ moments = st.integers(946_684_800, 4_133_894_400).map(lambda s: datetime.fromtim
 few_moments = few_days.map(lambda day: datetime(day.year, day.month, day.day, 12, tzinfo=UTC))
 account_ids = st.sampled_from(("mira", "jo"))
 post_ids = st.sampled_from(("p1", "p2", "p3"))
+files = st.none() | st.sampled_from(("f1", "f2"))
 
 
 @st.composite
@@ -79,6 +82,7 @@ def posts(draw: st.DrawFn) -> Post:
         note=draw(texts),
         platform_id=draw(st.none() | st.just(f"#{identity}")),
         asks=draw(st.booleans()),
+        imported_from=draw(files),
     )
 
 
@@ -87,7 +91,7 @@ def counts(draw: st.DrawFn) -> FollowerCount:
     """A follower count on one of a few days."""
     low, high = sorted(draw(st.tuples(st.integers(0, 2**63 - 1), st.integers(0, 2**63 - 1))))
     return FollowerCount(
-        draw(account_ids), draw(few_days), low, high, draw(st.sampled_from(Precision))
+        draw(account_ids), draw(few_days), low, high, draw(st.sampled_from(Precision)), draw(files)
     )
 
 
@@ -103,10 +107,24 @@ rows: st.SearchStrategy[Row] = st.one_of(
     accounts(),
     posts(),
     st.builds(
-        Result, post_ids, few_moments, days, *[numbers] * 7
+        Result, post_ids, few_moments, days, *[numbers] * 7, files
     ),
     counts(),
-    st.builds(FollowerChange, account_ids, few_days, numbers, numbers, st.none() | st.integers(-9, 9)),
+    st.builds(FollowerChange, account_ids, few_days, numbers, numbers, st.none() | st.integers(-9, 9), files),
+    st.builds(AccountViews, account_ids, few_days, numbers, numbers, numbers, files),
+    st.builds(
+        ImportedFile,
+        st.sampled_from(("f1", "f2")),
+        account_ids,
+        texts,
+        st.integers(0, 2**63 - 1),
+        texts,
+        texts,
+        moments,
+        moments,
+        st.none() | days,
+        st.none() | days,
+    ),
     st.builds(
         Plan,
         account_ids,

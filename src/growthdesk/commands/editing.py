@@ -109,7 +109,7 @@ def edit_post(
             said |= _published(opened, at)
         if not said:
             raise _NOTHING
-        new = replace(old, **said)
+        new = replace(old, **said, imported_from=None)  # no import takes it back
         if not (new.title or new.link or new.caption):
             raise Trouble("The post has no title.", "Give it a few words that you will recognise.")
         opened.do(Put(new), "Change a post")

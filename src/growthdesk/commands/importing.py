@@ -1,51 +1,55 @@
 """``growthdesk import``: files of follower counts or posts into the log, in one step."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
-from growthdesk.commands.json_answers import Object
-from growthdesk.commands.place import OpenLog, Place
-from growthdesk.commands.telling import json_option, number, plural, short, tell, tell_json
-from growthdesk.commands.values import FILE
-from growthdesk.domain.edits import Edit, Put, Remove, batch, single
-from growthdesk.domain.known_rows import KnownRows
-from growthdesk.domain.rows import (
-    Account,
-    CompleteSpan,
-    FollowerChange,
-    FollowerCount,
-    Post,
-    Result,
-    key_of,
+from growthdesk.commands.import_answers import (
+    FileImported,
+    answer,
+    imports_answer,
+    imports_lines,
+    lines,
 )
+from growthdesk.commands.import_columns import Wanted, matched, no_such_column, read_columns
+from growthdesk.commands.place import OpenLog, Place
+from growthdesk.commands.telling import json_option, short, tell, tell_json
+from growthdesk.commands.values import FILE
+from growthdesk.domain.deeds import add_account
+from growthdesk.domain.edits import Edit, batch
+from growthdesk.domain.known_rows import KnownRows
+from growthdesk.domain.rows import Account
 from growthdesk.errors import Trouble
-from growthdesk.importers.compare import Comparison, Fate, compare
+from growthdesk.importers.account_names import told
+from growthdesk.importers.compare import FileFacts, Wishes, compare
 from growthdesk.importers.found import Found, Options
-from growthdesk.importers.recognise import read
-from growthdesk.importers.source import read_source
-
-_MOST_LINES = 20
-"""Rows left out that are listed for people; --json lists all of them."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """One file: what was found in it, and what that does to the log."""
-
-    path: Path
-    account: Account
-    found: Found
-    comparison: Comparison
+from growthdesk.importers.known_after import known_after
+from growthdesk.importers.one_export import joined
+from growthdesk.importers.recognise import recognise
+from growthdesk.importers.recognised import Recognised
+from growthdesk.importers.remembered import PREFIX, matchings, remember
+from growthdesk.importers.source import Source, digest_of, read_sources
+from growthdesk.importers.whose import address_of, likely_account
 
 
 @click.command("import")
 @click.argument("files", nargs=-1, required=True, metavar="FILE…", type=FILE)
-@click.option("--account", help="Whose numbers they are; the only account if left out.")
+@click.option("--account", help="Whose numbers they are; what the files say if left out.")
+@click.option("--add-account", is_flag=True, help="Add an account that a file names to the log.")
 @click.option("--dry-run", is_flag=True, help="Say what would happen, and change nothing.")
 @click.option("--partial", is_flag=True, help="The files do not have every post since the first.")
+@click.option("--replace-typed", is_flag=True, help="Replace typed counts where a file differs.")
+@click.option(
+    "--answer", "answers", multiple=True, metavar="QUESTION=CHOICE",
+    help="Answer what a file leaves open; --dry-run --json lists questions and choices.",
+)  # fmt: skip
+@click.option(
+    "--column", "columns", multiple=True, metavar="FIELD=HEADER",
+    help="Take a table's column of that header (or number, like #3) for followers, title, likes, …;"
+    " the log remembers it for tables with the same columns.",
+)  # fmt: skip
 @json_option
 @click.pass_obj
 def import_(
@@ -53,116 +57,214 @@ def import_(
     files: tuple[Path, ...],
     account: str | None,
     *,
+    add_account: bool,
     dry_run: bool,
     partial: bool,
+    replace_typed: bool,
+    answers: tuple[str, ...],
+    columns: tuple[str, ...],
     as_json: bool,
 ) -> None:
-    """Import files of follower counts or posts.
+    """Import what platforms let you download, and tables of follower counts or posts.
 
-    A file is a table such as CSV, recognised by its columns. All files are one step, which one undo takes back. If one of them gives nothing at all,
-    none is imported; rows that cannot be read are listed and left out.
+    A file is recognised by its content: an export of a platform (zip, folder, CSV, XLSX, JSON),
+    or any table with a column for the day. All files are one step, which one undo takes back.
+    If one of them gives nothing at all, none is imported; rows that cannot be read are listed
+    and left out.
     """
+    wishes = Wishes(complete=False if partial else None, replace_typed=replace_typed)
     with place.open() as opened:
-        whose = opened.only_account() if account is None else opened.account(account)
-        all_read = list(_read_all(opened, whose, files, complete=not partial))
+        whose = None if account is None else opened.account(account)
+        said = (_read_answers(answers), read_columns(columns))
+        reading = _Import(opened, whose, wishes, *said, may_add=add_account)
+        done = list(reading.files(files))
         if not dry_run:
-            opened.do(batch(one.comparison.edit for one in all_read), "Import")
+            opened.do(batch(reading.edits), "Import")
     if as_json:
-        tell_json([_as_json(one) for one in all_read])
+        tell_json([answer(one) for one in done])
     else:
-        for one in all_read:
-            tell(_lines(one, dry_run=dry_run))
+        for one in done:
+            tell(lines(one, dry_run=dry_run))
 
 
-def _read_all(
-    opened: OpenLog, account: Account, files: Iterable[Path], *, complete: bool
-) -> Iterator[_Read]:
-    """Each file, compared with the log as the files before it would leave it."""
-    options = Options(opened.zone, opened.today, opened.rules.day_start)
-    known = opened.read.known_rows(account.id)
-    for path in files:
-        found = read(read_source(path), options)
-        if not (found.counts or found.changes or found.posts):
-            raise _nothing_in(found)
-        comparison = compare(
-            found,
-            account,
-            known,
-            opened.now,
-            rules=opened.rules,
-            complete=complete,
+@click.command("imports")
+@click.option("--account", help="Of one account only.")
+@json_option
+@click.pass_obj
+def imports(place: Place, account: str | None, *, as_json: bool) -> None:
+    """List the files that were imported: where numbers come from."""
+    with place.open() as opened:
+        files = [
+            (one, file)
+            for one in opened.chosen(account)
+            for file in opened.read.imported_files(one.id)
+        ]
+    if as_json:
+        tell_json([imports_answer(one, file) for one, file in files])
+    else:
+        tell(imports_lines(files))
+
+
+class _Import:
+    """Files one after the other, each compared with the log as those before it would leave it."""
+
+    def __init__(
+        self,
+        opened: OpenLog,
+        whose: Account | None,
+        wishes: Wishes,
+        answers: Mapping[str, str],
+        columns: Wanted,
+        *,
+        may_add: bool,
+    ) -> None:
+        self._opened = opened
+        self._whose = whose
+        self._wishes = wishes
+        self._may_add = may_add
+        self._columns = columns
+        self._options = Options(
+            *(opened.zone, opened.today, opened.rules.day_start),
+            answers=answers,
+            remembered=matchings(opened.read.settings(PREFIX)),
         )
-        known = _known_after(known, comparison.edit)
-        yield _Read(path, account, found, comparison)
+        self._accounts = opened.read.accounts()
+        self._known: dict[str, KnownRows] = {}
+        self._unmatched: list[Found] = []
+        self._matched = not columns
+        self.edits: list[Edit] = []
+
+    def files(self, paths: Iterable[Path]) -> Iterator[FileImported]:
+        """Each thing that the files hold. Raises Trouble for a file that gives nothing."""
+        read = [(path, source) for path in paths for source in read_sources(path)]
+        path_of = {source.name: path for path, source in reversed(read)}
+        for source in joined([source for _, source in read]):
+            yield from self._source(path_of[source.name], source)
+        if not self._matched:
+            raise no_such_column(self._columns, self._unmatched)
+
+    def _source(self, path: Path, source: Source) -> Iterator[FileImported]:
+        things = [(thing, self._read(thing)) for thing in recognise(source)]
+        if all(found.is_empty for _, found in things):
+            if not self._matched:
+                raise no_such_column(self._columns, self._unmatched)
+            raise _nothing_in(things[0][1])
+        for thing, found in self._that_fit(source.name, things):
+            account = self._account_of(found)
+            yield self._compared(path, source, thing, found, account)
+
+    def _read(self, thing: Recognised) -> Found:
+        """What a thing gives, with its columns as they are wanted if it has such."""
+        found = thing.read(self._options)
+        if not self._columns or not found.headers:
+            return found
+        columns = matched(found, self._columns)
+        if columns is None:
+            self._unmatched.append(found)
+            return found
+        self._matched = True
+        found = thing.read(replace(self._options, columns=columns))
+        self.edits.append(remember(found, self._options.remembered))
+        return found
+
+    def _that_fit(
+        self, name: str, things: list[tuple[Recognised, Found]]
+    ) -> list[tuple[Recognised, Found]]:
+        """Of things of several accounts those whose account is meant, or in the log; all if none.
+
+        What is left out is told with the first.
+        """
+        fitting = [(thing, found) for thing, found in things if self._fits(found)]
+        if not fitting and self._whose is not None and len({f.whose for _, f in things}) > 1:
+            raise Trouble(
+                f"None of the accounts in “{name}” is {self._whose.address}.",
+                "Leave --account out, or import a table of that account alone.",
+            )
+        if not fitting or len(fitting) == len(things):
+            return things
+        doubts = tuple(
+            f"“{found.name}” is left out: it is of another account."
+            for _, found in things
+            if not self._fits(found)
+        )
+        (thing, first), *rest = fitting
+        return [(thing, replace(first, doubts=(*first.doubts, *doubts))), *rest]
+
+    def _fits(self, found: Found) -> bool:
+        if self._whose is not None:
+            return likely_account(found.whose, (self._whose,)) is not None
+        if found.whose is None or likely_account(found.whose, self._accounts) is not None:
+            return not found.is_empty or found.whose is not None or len(self._accounts) < 2
+        return self._may_add and address_of(found.whose) is not None
+
+    def _compared(
+        self, path: Path, source: Source, thing: Recognised, found: Found, account: Account
+    ) -> FileImported:
+        opened = self._opened
+        known = self._known.get(account.id) or opened.read.known_rows(account.id)
+        size = sum(part.size for part in thing.parts)
+        facts = FileFacts(source.name, size, digest_of(thing.parts))
+        comparison = compare(
+            *(found, account, known, opened.now),
+            rules=opened.rules,
+            file=facts,
+            wishes=self._wishes,
+        )
+        self._known[account.id] = known_after(known, comparison.edit)
+        self.edits.append(comparison.edit)
+        return FileImported(path, thing.name, account, found, comparison)
+
+    def _account_of(self, found: Found) -> Account:
+        if self._whose is not None:
+            return self._whose
+        likely = likely_account(found.whose, self._accounts)
+        if likely is not None:
+            return likely
+        address = address_of(found.whose)
+        if address is None:
+            return self._only_account_for(found)
+        if not self._may_add:
+            raise Trouble(
+                f"“{found.name}” is of {address}, which is not in this log.",
+                "Add it with --add-account, or say --account to import it into another one.",
+            )
+        added, edit = add_account(address, self._opened.today, self._accounts)
+        self._accounts = (*self._accounts, added)
+        self._known[added.id] = known_after(KnownRows(), edit)
+        self.edits.append(edit)
+        return added
+
+    def _only_account_for(self, found: Found) -> Account:
+        """The only account, unless the file is of another platform. Raises Trouble then."""
+        account = self._opened.only_account()
+        if found.whose is None or likely_account(found.whose, (account,)) is not None:
+            return account
+        place = f"{found.whose.platform or 'platform'}:{found.whose.handle or 'your.name'}"
+        raise Trouble(
+            f"“{found.name}” is of {told(found.whose)}, of which this log has no account.",
+            f"Add one with: growthdesk account add {place}; --account imports it into another one.",
+        )
+
+
+def _read_answers(answers: Iterable[str]) -> dict[str, str]:
+    pairs = [answer.partition("=") for answer in answers]
+    for key, sign, choice in pairs:
+        if not (key and sign and choice):
+            raise Trouble(
+                f"“{key}{sign}{choice}” answers no question.", "Write it like day_order=day_first."
+            )
+    return {key.strip(): choice.strip() for key, _, choice in pairs}
 
 
 def _nothing_in(found: Found) -> Trouble:
     if found.skipped:
         first = found.skipped[0]
         advice = f"The first row that was left out is line {first.line}: {first.reason}"
-    else:
+    elif found.headers:
         headers = ", ".join(short(header.text, 20) for header in found.headers[:8])
         advice = (
             f"Name its columns date and followers, or published_at and title; it has {headers}."
         )
+    else:
+        advice = " ".join(found.doubts) or "Export it again for days that have something."
     return Trouble(f"Nothing in “{found.name}” can be imported.", advice)
-
-
-def _known_after(known: KnownRows, edit: Edit) -> KnownRows:
-    """What the log would have of the account after an import."""
-    counts, changes = dict(known.counts), dict(known.changes)
-    posts = {post.id: post for post in known.posts}
-    results = dict(known.results)
-    spans = {key_of(span): span for span in known.spans}
-    for one in single(edit):
-        match one:
-            case Put(FollowerCount() as count):
-                counts[count.day] = count
-            case Put(FollowerChange() as change):
-                changes[change.day] = change
-            case Put(Post() as post):
-                posts[post.id] = post
-            case Put(Result() as result):
-                results[result.post_id] = result
-            case Put(CompleteSpan() as span):
-                spans[key_of(span)] = span
-            case Remove(kind, key) if kind is CompleteSpan:
-                spans.pop(key, None)
-    return replace(
-        known,
-        counts=counts,
-        changes=changes,
-        posts=[*posts.values()],
-        results=results,
-        spans=[*spans.values()],
-    )
-
-
-def _as_json(one: _Read) -> Object:
-    skipped = (fate for fate in one.comparison.fates if fate.fate is Fate.SKIPPED)
-    return {
-        "file": str(one.path),
-        "recognised_as": one.found.recognised_as,
-        "account": one.account.address,
-        "new": one.comparison.count(Fate.NEW),
-        "updated": one.comparison.count(Fate.UPDATED),
-        "same": one.comparison.count(Fate.SAME),
-        "skipped": [{"line": fate.line, "reason": fate.reason} for fate in skipped],
-    }
-
-
-def _lines(one: _Read, *, dry_run: bool) -> Iterator[str]:
-    skipped = [fate for fate in one.comparison.fates if fate.fate is Fate.SKIPPED]
-    yield f"{one.path}: {one.found.recognised_as}, for {one.account.address}"
-    numbers = ", ".join(
-        f"{number(one.comparison.count(fate))} {fate}"
-        for fate in (Fate.NEW, Fate.UPDATED, Fate.SAME)
-    )
-    yield f"  {numbers}, {number(len(skipped))} skipped{'; nothing was changed' if dry_run else ''}"
-    for doubt in one.found.doubts:
-        yield f"  {doubt}"
-    for fate in skipped[:_MOST_LINES]:
-        yield f"  line {fate.line}: {fate.reason}"
-    if len(skipped) > _MOST_LINES:
-        more = plural(len(skipped) - _MOST_LINES, "more row", "more rows")
-        yield f"  and {more}; --json lists all of them"

@@ -9,7 +9,7 @@ from growthdesk.commands.posts import newest_post, post_called
 from growthdesk.commands.telling import number, short, tell
 from growthdesk.commands.values import DAY, KIND, NUMBER
 from growthdesk.domain.account_log import NUMBERS
-from growthdesk.domain.counts import read_count
+from growthdesk.domain.counts import counted, read_count
 from growthdesk.domain.days import read_moment
 from growthdesk.domain.deeds import check_day, log_followers, log_post, log_result
 from growthdesk.domain.platform import Kind
@@ -31,17 +31,15 @@ def log() -> None:
 def followers(place: Place, account: str, count: str, day: date | None) -> None:
     """Log how many followers an account has: 7412, 7,412, 7.4k, or +37 since the last count."""
     with place.open() as opened:
-        counted = opened.account(account)
+        who = opened.account(account)
         on = day or opened.today
-        before = opened.read.count_before(counted.id, on)
-        old = opened.read.counts(counted.id).get(on)
-        put = log_followers(
-            counted, on, read_count(count, before.followers if before else None), opened.today
-        )
+        before = counted(opened.read.count_before(who.id, on))
+        old = opened.read.counts(who.id).get(on)
+        put = log_followers(who, on, read_count(count, before), opened.today)
         opened.do(put, "Log followers")
         instead = f", instead of {_range(old)}" if old and old != put.row else ""
         if isinstance(put.row, FollowerCount):
-            tell([f"{counted.address} has {_range(put.row)} followers on {on}{instead}."])
+            tell([f"{who.address} has {_range(put.row)} followers on {on}{instead}."])
 
 
 @log.command()

@@ -79,7 +79,7 @@ def _series(path: Path, left_out: list[LeftOut]) -> Series:
 
 def _cells(path: Path) -> Iterator[tuple[int, str, str]]:
     """The line, the day and the count of each row; Trouble if the file is no such table."""
-    table = read_table(path.name, text_of(read_source(path)))
+    table = read_table(path.name, text_of(read_source(path).parts[0]))
     names = [plain(name) for name in table.header]
     if not table.is_headed or not {"date", "followers"} <= set(names):
         raise Trouble("It has no columns date and followers.", "Name them so in its first line.")

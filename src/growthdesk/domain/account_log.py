@@ -11,7 +11,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from growthdesk.domain.platform import Kind
-from growthdesk.domain.rows import Account, Break, CompleteSpan, FollowerChange, Note, Plan
+from growthdesk.domain.rows import (
+    Account,
+    Break,
+    CompleteSpan,
+    FollowerChange,
+    ImportedFile,
+    Note,
+    Plan,
+)
 from growthdesk.domain.rules import Rules
 
 Ints = NDArray[np.int64]
@@ -82,7 +90,8 @@ class Posts:
 class AccountLog:
     """One account as it was known at the end of a day: rows of later days are not in it.
 
-    Plans are ascending by day, spans likewise and without overlap.
+    Plans are ascending by day, spans likewise and without overlap; files in the order in which
+    they were imported.
     """
 
     account: Account
@@ -95,6 +104,7 @@ class AccountLog:
     breaks: tuple[Break, ...] = ()
     notes: tuple[Note, ...] = ()
     spans: tuple[CompleteSpan, ...] = field(default_factory=tuple)
+    files: tuple[ImportedFile, ...] = ()
 
 
 KINDS = tuple(Kind)

@@ -3,8 +3,9 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from typing import Literal
 
-from growthdesk.domain.rows import Precision
+from growthdesk.domain.rows import FollowerCount, Precision
 from growthdesk.errors import Trouble
 
 LARGEST = 10_000_000_000
@@ -28,6 +29,14 @@ _PLAIN = str.maketrans({"’": "'", "−": "-", "٬": ",", "٫": "."})
 _ADVICE = "Write it like 7412, 7,412, 7.4k or +37."
 
 
+FAR_MORE, FAR_FEWER = 8, 2
+"""So many times as many, or as few, look like a slip: a digit too many gives ten times, and growth
+on top of it may take that a little off. Half in a step no account loses of itself."""
+
+SMALL_STEP = 50
+"""A smaller step is never a slip: an account of a few days may have ten times as many tomorrow."""
+
+
 @dataclass(frozen=True, slots=True)
 class Count:
     """A follower count as it was written: from ``followers`` to ``highest``, both inclusive."""
@@ -42,19 +51,25 @@ def exactly(followers: int) -> Count:
     return Count(followers, followers)
 
 
-def read_count(text: str, previous: int | None = None) -> Count:
+def counted(row: FollowerCount | None) -> Count | None:
+    """A follower count of the log as it was written; None for none."""
+    return None if row is None else Count(row.followers, row.highest, row.precision)
+
+
+def read_count(text: str, previous: Count | None = None) -> Count:
     """The count that a person wrote: ``7412``, ``7,412``, ``7 412``, ``7.412``, ``7.4k``, ``1.2M``, ``+37``.
 
     A shortened number is an interval, since the platform cuts the digits off: 12.3K is
     12,300 to 12,399. ``+37``, ``-5`` and ``=`` start from ``previous``, the newest count
-    before that day. Raises Trouble for anything else, an empty text included.
+    before that day, and are known as well as that was: 37 more than 12.3K are 12,337 to
+    12,436. Raises Trouble for anything else, an empty text included.
     """
     # NFKC turns no-break spaces and full-width forms into plain ones.
     plain = " ".join(unicodedata.normalize("NFKC", text).translate(_PLAIN).split())
     if not plain:
         raise Trouble("There is no number.", _ADVICE)
     if plain == "=" or plain[0] in "+-":
-        return exactly(_in_range(_relative(plain, previous), text))
+        return _relative(plain, previous, text)
     if (number := _whole(plain)) is not None:
         return exactly(_in_range(number, text))
     if match := _SHORTENED.fullmatch(plain.casefold()):
@@ -62,7 +77,22 @@ def read_count(text: str, previous: int | None = None) -> Count:
     raise _unreadable(text)
 
 
-def _relative(plain: str, previous: int | None) -> int:
+def looks_odd(count: Count, before: Count | None) -> Literal["more", "fewer"] | None:
+    """Whether a count looks like a slip of the keyboard beside the one before it.
+
+    It does with eight times as many or more, or with half or less, unless the step is smaller than
+    50 followers. None if it does not, without a count before, and after a count of zero.
+    """
+    if before is None or before.highest == 0:
+        return None
+    if count.followers >= FAR_MORE * before.followers:
+        return "more" if count.followers - before.followers >= SMALL_STEP else None
+    if count.followers * FAR_FEWER <= before.followers:
+        return "fewer" if before.followers - count.followers >= SMALL_STEP else None
+    return None
+
+
+def _relative(plain: str, previous: Count | None, text: str) -> Count:
     if previous is None:
         raise Trouble(
             f"“{plain}” needs an earlier count to start from.",
@@ -73,7 +103,10 @@ def _relative(plain: str, previous: int | None) -> int:
     step = _whole(plain[1:].strip())
     if step is None:
         raise _unreadable(plain)
-    return previous + (step if plain[0] == "+" else -step)
+    step = step if plain[0] == "+" else -step
+    highest = _in_range(previous.highest + step, text)
+    # Nobody has fewer than no followers, whatever the lowest was before.
+    return Count(max(previous.followers + step, 0), highest, previous.precision)
 
 
 def _whole(plain: str) -> int | None:

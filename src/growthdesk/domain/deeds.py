@@ -240,6 +240,14 @@ def add_note(account: Account, day: date, text: str, today: date, mark: Mark = M
     return Put(Note(new_id(), account.id, day, text.strip(), mark))
 
 
+def change_note(note: Note, day: date, text: str, today: date, mark: Mark) -> Put:
+    """The same note on another day, with other words or another mark."""
+    check_day(day, today)
+    if not text.strip() and mark is Mark.NONE:
+        raise Trouble("The note is empty.", "Write a word, or mark the day.")
+    return Put(replace(note, day=day, text=text.strip(), mark=mark))
+
+
 def change_goal(account: Account, goal: int, goal_day: date | None) -> Put:
     """Another goal for the account, with or without a day."""
     check_goal(goal)

@@ -1,7 +1,8 @@
 """The rows of the log: what each of them says, and by what it is known.
 
 Every row is a value. ``KEY`` names the fields that make its identity: an ``id`` where
-nothing in the row is a name of its own, else the natural key.
+nothing in the row is a name of its own, else the natural key. ``imported_from`` is the id of
+the imported file that a row came from, None for one that was typed.
 """
 
 from dataclasses import dataclass, field
@@ -73,6 +74,7 @@ class Post:
     note: str = ""
     platform_id: str | None = None
     asks: bool = True
+    imported_from: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,7 @@ class Result:
     shares: int | None = None
     saves: int | None = None
     follows: int | None = None
+    imported_from: str | None = None
 
 
 class Precision(StrEnum):
@@ -118,6 +121,7 @@ class FollowerCount:
     followers: int
     highest: int
     precision: Precision = Precision.EXACT
+    imported_from: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +135,44 @@ class FollowerChange:
     gained: int | None = None
     lost: int | None = None
     net: int | None = None
+    imported_from: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AccountViews:
+    """Views of an account on a day: of its posts and of its profile, and whom it reached."""
+
+    KEY: ClassVar = ("account_id", "day")
+
+    account_id: str
+    day: date
+    views: int | None = None
+    profile_views: int | None = None
+    reach: int | None = None
+    imported_from: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedFile:
+    """A file that rows came from: where a number is from, and until when a platform was asked.
+
+    ``size`` is in bytes and ``digest`` the SHA-256 of its content in hexadecimal. ``seen_at``
+    is when the platform wrote it, as far as the file tells, else when it was imported (both
+    UTC). ``first_day`` and ``last_day`` are those of its rows, None if they have none.
+    """
+
+    KEY: ClassVar = ("id",)
+
+    id: str
+    account_id: str
+    name: str
+    size: int
+    digest: str
+    recognised_as: str
+    seen_at: datetime
+    imported_at: datetime
+    first_day: date | None = None
+    last_day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +256,8 @@ Row = (
     | Result
     | FollowerCount
     | FollowerChange
+    | AccountViews
+    | ImportedFile
     | Plan
     | Break
     | Note

@@ -8,6 +8,8 @@ MISSING = frozenset(
 )
 """What people and platforms write where they have no number. None of it is zero."""
 
+_LONGEST_MISSING = max(map(len, MISSING))
+
 
 @dataclass(frozen=True, slots=True)
 class Bad:
@@ -18,7 +20,8 @@ class Bad:
 
 def is_missing(cell: str) -> bool:
     """Whether the cell says that there is no value."""
-    return cell.strip().casefold() in MISSING
+    word = cell.strip()
+    return len(word) <= _LONGEST_MISSING and word.casefold() in MISSING
 
 
 def folded(cell: str) -> str:
@@ -30,5 +33,12 @@ def folded(cell: str) -> str:
 
 def quoted(cell: str) -> str:
     """The cell in quotation marks, cut to a length that a sentence bears."""
-    word = " ".join(cell.split())
+    word = printable(" ".join(cell[:1000].split()))
     return f"“{word if len(word) <= 24 else word[:23] + '…'}”"
+
+
+def printable(text: str) -> str:
+    """The text with “�” for what is no letter or sign to be seen, such as what moves a cursor."""
+    if text.isprintable():
+        return text
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in text)

@@ -1,14 +1,14 @@
 """Which column holds what: matched by name, then checked against what stands in the cells."""
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 
 from growthdesk.domain.account_log import NUMBERS
 from growthdesk.importers.cells import Bad, is_missing
 from growthdesk.importers.day_formats import read_clock
 from growthdesk.importers.found import Columns, Header
+from growthdesk.importers.headers import dresses_off, fields_named
 from growthdesk.importers.moments import looks_like_days, reads_as_days
-from growthdesk.importers.names import ACCOUNT_NAMES, FIELDS_OF, NAMES, Field, plain
+from growthdesk.importers.names import NAMES, Field, plain
 from growthdesk.importers.numbers import read_numbers
 from growthdesk.importers.table import Table
 
@@ -20,22 +20,19 @@ DAILY = frozenset((Field.FOLLOWERS, Field.GAINED, Field.LOST, Field.NET))
 
 _OF_A_POST = frozenset((Field.TITLE, Field.CAPTION, Field.LINK, Field.KIND, Field.PLATFORM_ID))
 _NUMERIC = (*NUMBER_FIELDS.values(), Field.GAINED, Field.LOST, Field.NET)
-_SUBSCRIBERS = frozenset(
-    map(plain, ("subscribers", "subs", "abonnenten", "suscriptores", "abonnés", "inscritos"))
-)
 _SAMPLES = 3
 _LOOKED_AT = 400
 
 
-def match_columns(table: Table) -> tuple[Columns, tuple[str, ...]]:
+def match_columns(table: Table, names: Sequence[str] = ()) -> tuple[Columns, tuple[str, ...]]:
     """The matching of a table by its names, and what was doubtful.
 
     Empty if neither a name nor the cells tell a day. A number column in which most cells
-    are no whole numbers is left out.
+    are no whole numbers is left out. ``names`` stand for the headers where there are any.
     """
     if not table.is_headed:
         return _by_cells(table), ()
-    columns = _by_name(table.header)
+    columns = _by_name(names or table.header)
     doubts = list(_settle_days(table, columns))
     for field in _NUMERIC:
         if field in columns and not _is_numeric(table, columns[field]):
@@ -43,12 +40,12 @@ def match_columns(table: Table) -> tuple[Columns, tuple[str, ...]]:
                 f"“{table.header[columns[field]]}” is left out: it holds no whole numbers."
             )
             del columns[field]
-    _settle_followers(table, columns, doubts)
+    if Field.DAY not in columns:
+        columns.pop(Field.FOLLOWERS, None)  # those that a video brought
     shared = Field.GAINED if has_posts(columns, len(table.header)) else Field.FOLLOWS
     other = Field.FOLLOWS if shared is Field.GAINED else Field.GAINED
     if shared in columns and columns[shared] == columns.get(other):
         del columns[shared]
-    doubts.extend(_several_accounts(table))
     return columns, tuple(doubts)
 
 
@@ -83,8 +80,11 @@ def headers_of(table: Table) -> tuple[Header, ...]:
 
 def _by_name(header: Sequence[str]) -> dict[Field, int]:
     places: dict[str, int] = {}
-    for place, text in enumerate(header):
-        places.setdefault(plain(text), place)  # of two columns of one name the first counts
+    dresses = [list(dresses_off(text)) for text in header]
+    for layer in range(max(map(len, dresses), default=0)):
+        for place, worn in enumerate(dresses):
+            if layer < len(worn) and worn[layer]:
+                places.setdefault(worn[layer], place)  # of two of one name the first counts
     columns: dict[Field, int] = {}
     for field, names in NAMES.items():
         named = next((plain(name) for name in names if plain(name) in places), None)
@@ -122,8 +122,6 @@ def _settle_days(table: Table, columns: dict[Field, int]) -> Sequence[str]:
         if best is not None:
             columns[field] = best
     if Field.DAY in columns or Field.PUBLISHED in columns:
-        if Field.DAY not in columns:
-            columns.pop(Field.TIME, None)
         return ()
     named = set(columns.values())
     unnamed = [place for place in range(min(len(table.header), 50)) if place not in named]
@@ -139,44 +137,12 @@ def _first_of_days(table: Table, field: Field, named: int) -> int | None:
 
     A table without any day keeps the named one, so that its rows are told to be bad.
     """
-    others = [
-        place for place, text in enumerate(table.header) if field in FIELDS_OF.get(plain(text), ())
-    ]
+    others = [place for place, text in enumerate(table.header) if field in fields_named(text)]
     for place in (named, *others):
         if reads_as_days(_given(table, place)):
             return place
     nowhere = not any(looks_like_days(_given(table, p)) for p in range(min(len(table.header), 50)))
     return named if nowhere else None
-
-
-def _settle_followers(table: Table, columns: dict[Field, int], doubts: list[str]) -> None:
-    """Subscribers beside videos are those of the video; by day they may be the day's change."""
-    place = columns.get(Field.FOLLOWERS)
-    if place is None:
-        return
-    name = table.header[place]
-    if Field.DAY not in columns:
-        del columns[Field.FOLLOWERS]
-    elif plain(name) in _SUBSCRIBERS:
-        read = read_numbers(table.column(place), "subscribers", signed=True)
-        numbers = [number for number in read if isinstance(number, int)]
-        if any(number <= 0 for number in numbers):
-            del columns[Field.FOLLOWERS]
-            columns.setdefault(Field.NET, place)
-        elif any(after < 0.99 * before for before, after in pairwise(numbers)):
-            doubts.append(f"“{name}” is read as the total; it may be the change of each day.")
-
-
-def _several_accounts(table: Table) -> Sequence[str]:
-    for place, text in enumerate(table.header):
-        if plain(text) in ACCOUNT_NAMES:
-            names = dict.fromkeys(cell.strip() for cell in table.column(place) if cell.strip())
-            if len(names) > 1:
-                shown = ", ".join([*names][:3]) + (", …" if len(names) > 3 else "")
-                return (
-                    f"“{text}” names several accounts ({shown}); all rows are read as one account.",
-                )
-    return ()
 
 
 def _holds_clock(table: Table, place: int) -> bool:

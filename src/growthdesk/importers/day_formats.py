@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
 from growthdesk.importers.cells import Bad, folded, is_missing, quoted
+from growthdesk.importers.month_names import month_day_in, month_named
 from growthdesk.importers.names import MONTHS, plain
 
 Stamp = date | datetime
@@ -86,10 +87,17 @@ def _month_first(match: re.Match[str]) -> Stamp:
 
 
 def _named(match: re.Match[str]) -> Stamp:
-    month = MONTHS.get(plain(match["month"]))
+    month = MONTHS.get(plain(match["month"])) or month_named(match["month"])
     if month is None:
         raise ValueError(match[0])
     return _stamp(match, month, match["d"])
+
+
+def _in_words(match: re.Match[str]) -> Stamp:
+    month_day = month_day_in(f"{match['before']} {match['after']}")
+    if month_day is None:
+        raise ValueError(match[0])
+    return date(int(match["y"]), *month_day)
 
 
 def _epoch(match: re.Match[str]) -> Stamp:
@@ -114,17 +122,18 @@ _PARTS = rf"(?P<a>\d{{1,2}})(?P<sep>[-/.])(?P<b>\d{{1,2}})(?P=sep)(?P<y>\d{{4}}|
 DAY_FIRST = _format(_PARTS, _day_first)
 MONTH_FIRST = _format(_PARTS, _month_first)
 
+YEAR_FIRST = _format(
+    rf"(?P<y>\d{{4}})(?P<sep>[-/.])(?P<m>\d{{1,2}})(?P=sep)(?P<d>\d{{1,2}}){_REST}", _year_first
+)
+
 FORMATS = (
-    _format(
-        rf"(?P<y>\d{{4}})(?P<sep>[-/.])(?P<m>\d{{1,2}})(?P=sep)(?P<d>\d{{1,2}}){_REST}",
-        _year_first,
-    ),
+    YEAR_FIRST,
     DAY_FIRST,
     _format(
         rf"{_WEEKDAY}{_MONTH} (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>\d{{4}}){_REST}", _named
     ),
     _format(
-        rf"{_WEEKDAY}(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.|º)?[ -](?:de )?{_MONTH}"
+        rf"{_WEEKDAY}(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|°)?[ -](?:de )?{_MONTH}"
         rf"[ ,-]+(?:de )?(?P<y>\d{{4}}|\d{{2}}){_REST}",
         _named,
     ),
@@ -133,11 +142,23 @@ FORMATS = (
     Format(re.compile(r"1\d{9}|1\d{12}"), _epoch, is_number=True),
     Format(re.compile(r"[34567]\d{4}(?:\.\d+)?"), _serial, is_number=True),
 )
-"""All formats but MONTH_FIRST, whose cells are those of DAY_FIRST."""
+"""All formats but MONTH_FIRST, whose cells are those of DAY_FIRST, and IN_WORDS, which fits much."""
+
+IN_WORDS = _format(
+    r"(?=.*[^\W\d_])(?P<before>(?:\D|\d{1,2}(?!\d)){0,30}?)(?P<y>(?:19|20)\d\d)(?!\d)(?P<after>.{0,30})",
+    _in_words,
+)
+"""Any other way in any language, such as 18 tháng Sáu, 2025 or 2025年6月18日, without a time."""
+
+
+_LONGEST = 120
+"""In characters. No day is written longer, and patterns take their time on what is none."""
 
 
 def read_as(one: Format, cell: str) -> Stamp | None:
     """What a cell says in that format; None if it does not fit."""
+    if len(cell) > _LONGEST:
+        return None
     match = one.pattern.fullmatch(folded(cell))
     try:
         return one.read(match) if match else None
@@ -148,10 +169,12 @@ def read_as(one: Format, cell: str) -> Stamp | None:
 def format_of(sample: Sequence[str]) -> Format | None:
     """The format that reads most of the cells, the first of equals; None if none reads any."""
     best, most = None, 0
+    cells = [folded(cell) if len(cell) <= _LONGEST else "" for cell in sample]
     for one in FORMATS:
-        fits = sum(one.pattern.fullmatch(folded(cell)) is not None for cell in sample)
+        fits = sum(one.pattern.fullmatch(cell) is not None for cell in cells)
         if fits > most:
             best, most = one, fits
         if most == len(sample):
             break
-    return best
+    in_words = sum(read_as(IN_WORDS, cell) is not None for cell in sample) if not most else 0
+    return IN_WORDS if in_words else best

@@ -37,13 +37,24 @@ _MOST_OPEN_QUOTES = 100
 
 def read_table(name: str, text: str) -> Table:
     """The table in a text. Raises Trouble if there is none, or if it is larger than any sheet."""
+    rows, broken = read_rows(name, text)
+    return table_of(name, rows, broken)
+
+
+def read_rows(name: str, text: str) -> tuple[list[Row], list[Skipped]]:
+    """All records of a text, empty ones and titles included, and the lines that are broken.
+
+    Raises Trouble if there are more than any sheet has.
+    """
     lines = list(io.StringIO(text, newline=""))
     start, divider = _opening(lines)
     if divider is None:
         divider = divider_of(lines[start : start + 4 * _SAMPLE])
     broken: list[Skipped] = []
-    rows = _within_limits(_records(lines, start, divider, broken), name)
-    return table_of(name, _unwrapped(rows), broken)
+    rows = _at_once(lines, start, divider)
+    if rows is None:
+        rows = _within_limits(_records(lines, start, divider, broken), name)
+    return _unwrapped(rows), broken
 
 
 def divider_of(lines: list[str]) -> str:
@@ -119,6 +130,26 @@ def _records(lines: list[str], start: int, divider: str, broken: list[Skipped]) 
             )
 
 
+def _at_once(lines: list[str], start: int, divider: str) -> list[Row] | None:
+    """All records of sound lines, quickly; None if something may be wrong or too large."""
+    # The signs bound the cells from above, so that nothing too large is ever read.
+    most = sum(line.count(divider) for line in islice(lines, start, None)) + len(lines)
+    if divider == " " or most > MOST_CELLS or len(lines) - start > MOST_ROWS:
+        return None
+    reader = _reader(islice(lines, start, None), divider)
+    rows: list[Row] = []
+    line = start
+    try:
+        for cells in reader:
+            rows.append((line + 1, cells))
+            line = start + reader.line_num
+    except csv.Error:
+        return None
+    if rows and sum(text.count('"') for text in lines[rows[-1][0] - 1 :]) % 2:
+        return None  # the last record may be a quote that was never closed
+    return None if any(len(cells) > MOST_COLUMNS for _, cells in rows) else rows
+
+
 def _told_of_end(lines: list[str], start: int, ended: list[bool]) -> Iterator[str]:
     yield from islice(lines, start, None)
     ended[0] = True
@@ -127,7 +158,13 @@ def _told_of_end(lines: list[str], start: int, ended: list[bool]) -> Iterator[st
 def _within_limits(rows: Iterable[Row], name: str) -> list[Row]:
     kept: list[Row] = []
     cells = 0
+    was_blank = False
     for row in rows:
+        # Spreadsheets may write a million blank rows below a table; one of them is enough.
+        is_blank = not any(row[1])
+        if is_blank and was_blank:
+            continue
+        was_blank = is_blank
         cells += len(row[1])
         if len(row[1]) > MOST_COLUMNS:
             raise Trouble(
@@ -135,9 +172,13 @@ def _within_limits(rows: Iterable[Row], name: str) -> list[Row]:
                 "Save the table with one row for each day or post.",
             )
         if cells > MOST_CELLS or len(kept) >= MOST_ROWS:
-            raise Trouble(f"“{name}” is larger than any sheet.", "Divide it, and import the parts.")
+            raise _too_large(name)
         kept.append(row)
     return kept
+
+
+def _too_large(name: str) -> Trouble:
+    return Trouble(f"“{name}” is larger than any sheet.", "Divide it, and import the parts.")
 
 
 def _unwrapped(rows: list[Row]) -> list[Row]:

@@ -20,9 +20,14 @@ _IDS = tuple(
 )
 
 
+_USUAL = re.compile(r"https?://[\w.-]+(?:/[\w./?&=%@+~-]*)?", re.ASCII)
+
+
 def kept_link(cell: str) -> str:
     """The link if it is an http or https one, else nothing: no other is ever opened."""
     link = cell.strip()
+    if _USUAL.fullmatch(link):
+        return link
     try:
         parts = urlsplit(link)
     except ValueError:

@@ -3,11 +3,13 @@
 from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from datetime import date
+from typing import TypeVar
 
 from growthdesk.domain.identity import id_from
 from growthdesk.domain.rows import Post
 from growthdesk.importers.found import FoundPost
 from growthdesk.importers.links import bare, id_in
+from growthdesk.importers.near import join_near, join_typed
 
 
 def natural_ids(account_id: str, posts: Sequence[FoundPost]) -> list[str]:
@@ -36,37 +38,41 @@ def matched(
 
     By platform id (that of a link included), else by link, else by natural id, else by day
     and text, and time if both have one. The nth of rows that are alike is the nth such post.
+    What is left is joined where times are near and texts do not speak against it, and where a
+    day has as many posts that were typed as the platform's file has.
     """
-    free = {post.id: post for post in sorted(known, key=_order)}
+    all_known = sorted(known, key=_order)
+    free = {post.id: post for post in all_known}
     taken = set(free)
     ids = natural_ids(account_id, posts)
     twins: list[Post | None] = [None] * len(posts)
-    links = _single(post.link for post in posts)
-    known_links = _single(post.link for post in free.values())
-    _claim(twins, free, [post.platform_id for post in posts], _platform_id)
-    _claim(
-        twins,
-        free,
-        [bare(post.link) if post.link in links else "" for post in posts],
-        lambda post: bare(post.link) if post.link in known_links else "",
-    )
-    _claim(twins, free, ids, lambda post: post.id)
+    _claim(twins, free, posts, lambda post: post.platform_id, _platform_id)
+    if free:
+        _claim_by_link(twins, free, posts, all_known)
+    _claim(twins, free, ids, lambda natural_id: natural_id, lambda post: post.id)
     # What says exactly the same comes first: else a second import could pair them otherwise.
-    _claim(twins, free, [_exact(post) for post in posts], _exact)
-    _claim(twins, free, [_folded(post) for post in posts], _folded)
-    _claim(twins, free, [_to_the_minute(post) for post in posts], _to_the_minute)
-    _claim(twins, free, [_timed(post) for post in posts], _untimed)
-    _claim(twins, free, [_untimed(post) for post in posts], _timed)
+    _claim(twins, free, posts, _exact, _exact)
+    _claim(twins, free, posts, _folded, _folded)
+    _claim(twins, free, posts, _to_the_minute, _to_the_minute)
+    _claim(twins, free, posts, _timed, _untimed)
+    _claim(twins, free, posts, _untimed, _timed)
+    if free:
+        join_near(posts, twins, free)
+        join_typed(posts, twins, free)
     return [
         (_untaken(natural_id, taken) if twin is None else twin.id, twin)
         for natural_id, twin in zip(ids, twins, strict=True)
     ]
 
 
+_Found = TypeVar("_Found")
+
+
 def _claim(
     twins: list[Post | None],
     free: dict[str, Post],
-    keys: Sequence[Hashable],
+    posts: Sequence[_Found],
+    key_of_found: Callable[[_Found], Hashable],
     key_of: Callable[[Post], Hashable],
 ) -> None:
     """Gives each post without a twin the first free one of its key; an empty key has none."""
@@ -76,9 +82,26 @@ def _claim(
     for post in free.values():
         if key := key_of(post):
             waiting[key].append(post)
-    for place, key in enumerate(keys):
-        if twins[place] is None and key and waiting.get(key):
+    if not waiting:
+        return
+    for place, found in enumerate(posts):
+        if twins[place] is None and (key := key_of_found(found)) and waiting.get(key):
             twins[place] = free.pop(waiting[key].popleft().id)
+
+
+def _claim_by_link(
+    twins: list[Post | None],
+    free: dict[str, Post],
+    posts: Sequence[FoundPost],
+    known: Iterable[Post],
+) -> None:
+    links = _single(post.link for post in posts)
+    known_links = _single(post.link for post in known)
+    _claim(
+        *(twins, free, posts),
+        lambda post: bare(post.link) if post.link in links else "",
+        lambda post: bare(post.link) if post.link in known_links else "",
+    )
 
 
 def _order(post: Post) -> tuple[date, str, str]:

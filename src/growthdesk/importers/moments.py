@@ -1,23 +1,30 @@
 """A column of days or times: its format is settled once for the whole column."""
 
 from collections import Counter
-from collections.abc import Sequence
-from datetime import date, datetime, time
-from itertools import pairwise
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import islice, pairwise
+from zoneinfo import ZoneInfo
 
-from growthdesk.domain.days import in_utc, local_day
+from growthdesk.domain.days import ONE_DAY, in_utc, local_day
 from growthdesk.domain.deeds import check_day
 from growthdesk.errors import Trouble
 from growthdesk.importers.cells import Bad, folded, is_missing, quoted
 from growthdesk.importers.day_formats import (
     DAY_FIRST,
+    IN_WORDS,
     MONTH_FIRST,
+    YEAR_FIRST,
     Format,
     Stamp,
     format_of,
     read_as,
+    read_clock,
 )
-from growthdesk.importers.found import Options
+from growthdesk.importers.found import Options, Question
+
+_MOST_IN_WORDS = 4_000
+"""Different days in words, which are slow to read; a decade has fewer."""
 
 When = tuple[date, datetime | None]
 """The local day, and the moment in UTC where a time is known."""
@@ -25,20 +32,26 @@ When = tuple[date, datetime | None]
 
 def read_moments(
     cells: Sequence[str], options: Options, header: str, *, daily: bool
-) -> tuple[list[When | Bad | None], tuple[str, ...]]:
-    """The days and times of a column, of the same length, and what was doubtful.
+) -> tuple[list[When | Bad | None], Question | None]:
+    """The days and times of a column, of the same length, and what it leaves open.
 
     None is an empty cell. In a ``daily`` column (not one of publication times) midnights
     with an offset are days too, since exports write days so.
     """
     chosen = format_of(_sample(cells))
-    doubts: tuple[str, ...] = ()
+    question = None
     if chosen is DAY_FIRST:
-        chosen, doubts = _order_of(cells, options, header)
-    stamps = [_stamp(cell, chosen) for cell in cells]
-    if _only_days(stamps, daily=daily):
-        stamps = [s.date() if isinstance(s, datetime) else s for s in stamps]
-    return [_when(stamp, cell, options) for stamp, cell in zip(stamps, cells, strict=True)], doubts
+        chosen, question = _order_of(cells, options, header)
+    distinct = dict.fromkeys(cells)
+    readable = islice(distinct, _MOST_IN_WORDS) if chosen is IN_WORDS else distinct
+    stamps = {cell: _stamp(cell, chosen) for cell in readable}
+    if len(stamps) < len(distinct):
+        stamps |= {cell: _stamp(cell, None) for cell in distinct if cell not in stamps}
+    if _only_days([*stamps.values()], daily=daily):
+        stamps = {c: s.date() if isinstance(s, datetime) else s for c, s in stamps.items()}
+    in_zone = utc_of(options.zone)
+    whens = {cell: _when(stamp, options, in_zone) for cell, stamp in stamps.items()}
+    return [whens[cell] for cell in cells], question
 
 
 def looks_like_days(cells: Sequence[str]) -> bool:
@@ -47,7 +60,7 @@ def looks_like_days(cells: Sequence[str]) -> bool:
     chosen = format_of(sample)
     if chosen is None or chosen.is_number:
         return False
-    return 2 * sum(read_as(chosen, cell) is not None for cell in sample) > len(sample)
+    return 2 * sum(_reads(chosen, cell) for cell in sample) > len(sample)
 
 
 def reads_as_days(cells: Sequence[str]) -> bool:
@@ -56,16 +69,57 @@ def reads_as_days(cells: Sequence[str]) -> bool:
     chosen = format_of(sample)
     if chosen is None:
         return False
-    return 2 * sum(read_as(chosen, cell) is not None for cell in sample) > len(sample)
+    return 2 * sum(_reads(chosen, cell) for cell in sample) > len(sample)
 
 
-def at_time(when: When, clock: time, options: Options) -> When:
-    """The day with a time of day in the zone of the options; as it is if it has a time already."""
-    day, moment = when
-    if moment is not None:
-        return when
-    local = datetime.combine(day, clock, tzinfo=options.zone)
-    return local_day(local, options.day_start), in_utc(local)
+def at_times(
+    days: Sequence[When | Bad | None], cells: Sequence[str], options: Options
+) -> list[When | Bad | None]:
+    """Days with the times of day in these cells, in the zone of the options.
+
+    One that has a time already stays as it is; a time that cannot be read makes its row bad.
+    """
+    clocks = {cell: read_clock(cell) for cell in set(cells)}
+    in_zone = utc_of(options.zone)
+    joined: list[When | Bad | None] = []
+    for when, cell in zip(days, cells, strict=True):
+        clock = clocks[cell]
+        if when is None or clock is None or isinstance(when, Bad):
+            joined.append(when)
+        elif isinstance(clock, Bad):
+            joined.append(clock)
+        elif when[1] is not None:
+            joined.append(when)
+        else:
+            local = datetime.combine(when[0], clock)
+            joined.append((local_day(local, options.day_start), in_zone(local)))
+    return joined
+
+
+def utc_of(zone: ZoneInfo) -> Callable[[datetime], datetime]:
+    """A function from local times to moments in UTC, quick for days that it was asked before."""
+    offsets: dict[date, timedelta | None] = {}
+
+    def utc(local: datetime) -> datetime:
+        day = local.date()
+        if day not in offsets:
+            midnight = datetime.combine(day, time(), tzinfo=zone)
+            offset = midnight.utcoffset()
+            # None for a day on which the clocks are changed.
+            offsets[day] = offset if offset == (midnight + ONE_DAY).utcoffset() else None
+        offset = offsets[day]
+        if offset is None:
+            return in_utc(local.replace(tzinfo=zone))
+        return (local - offset).replace(microsecond=0, tzinfo=UTC)
+
+    return utc
+
+
+def _reads(one: Format, cell: str) -> bool:
+    """Whether a cell is a day in that format, with its day or its month first."""
+    return read_as(one, cell) is not None or (
+        one is DAY_FIRST and read_as(MONTH_FIRST, cell) is not None
+    )
 
 
 def _sample(cells: Sequence[str]) -> list[str]:
@@ -74,22 +128,39 @@ def _sample(cells: Sequence[str]) -> list[str]:
 
 
 def _stamp(cell: str, chosen: Format | None) -> Stamp | Bad | None:
-    if is_missing(cell):
+    if chosen is YEAR_FIRST and (quick := _iso(cell)) is not None:
+        stamp: Stamp | None = quick
+    elif is_missing(cell):
         return None
-    stamp = read_as(chosen, cell) if chosen else None
+    else:
+        stamp = read_as(chosen, cell) if chosen else None
     if stamp is None or not 1900 <= stamp.year <= 2200:
         return Bad(f"{quoted(cell)} is not a day.")
     return stamp
 
 
-def _when(stamp: Stamp | Bad | None, cell: str, options: Options) -> When | Bad | None:
+def _iso(cell: str) -> Stamp | None:
+    """The day or time of the usual ways of writing it, as Python reads them, and fast."""
+    try:
+        if len(cell) == 10:
+            return date.fromisoformat(cell) if cell[4] == "-" == cell[7] else None
+        if len(cell) in (16, 19) and cell[4] == "-" == cell[7] and cell[10] in " T":
+            return datetime.fromisoformat(cell) if cell[13] == ":" else None
+    except ValueError:
+        pass  # told by the slow way
+    return None
+
+
+def _when(
+    stamp: Stamp | Bad | None, options: Options, in_zone: Callable[[datetime], datetime]
+) -> When | Bad | None:
     if stamp is None or isinstance(stamp, Bad):
         return stamp
     moment = None
     if isinstance(stamp, datetime):
         local = stamp.astimezone(options.zone) if stamp.tzinfo else stamp
         day = local_day(local, options.day_start)
-        moment = in_utc(stamp if stamp.tzinfo else stamp.replace(tzinfo=options.zone))
+        moment = in_utc(stamp) if stamp.tzinfo else in_zone(stamp)
     else:
         day = stamp
     try:
@@ -113,22 +184,30 @@ def _only_days(stamps: Sequence[Stamp | Bad | None], *, daily: bool) -> bool:
 
 def _order_of(
     cells: Sequence[str], options: Options, header: str
-) -> tuple[Format, tuple[str, ...]]:
-    """Whether 3/4 is the third of April in this column, and the doubt if nothing proves it."""
-    if options.day_first is not None:
-        return DAY_FIRST if options.day_first else MONTH_FIRST, ()
+) -> tuple[Format, Question | None]:
+    """Whether 3/4 is the third of April in this column, and the question if nothing proves it."""
     matches = [m for m in (DAY_FIRST.pattern.fullmatch(folded(cell)) for cell in cells) if m]
     firsts = sum(int(m["a"]) > 12 for m in matches)
     seconds = sum(int(m["b"]) > 12 for m in matches)
     if firsts != seconds:
-        return DAY_FIRST if firsts > seconds else MONTH_FIRST, ()
+        return DAY_FIRST if firsts > seconds else MONTH_FIRST, None
     example = next((m for m in matches if m["a"] != m["b"]), None)
     if example is None or example["sep"] == ".":
-        return DAY_FIRST, ()  # with points nobody writes the month first
-    chosen = min(DAY_FIRST, MONTH_FIRST, key=lambda one: _disorder(cells, one, options.today))
-    meant = read_as(chosen, example[0])
-    says = f"In “{header}”, {example[0]} may have its day or its month first"
-    return chosen, (f"{says}; it is read as {meant:%Y-%m-%d}.",)
+        return DAY_FIRST, None  # with points nobody writes the month first
+    likely = min(_ORDERS, key=lambda order: _disorder(cells, _ORDERS[order], options.today))
+    answer = options.answers.get(DAY_ORDER, likely)
+    chosen = _ORDERS.get(answer, _ORDERS[likely])
+    choices = tuple(
+        (order, f"{read_as(one, example[0]):%Y-%m-%d}") for order, one in _ORDERS.items()
+    )
+    says = f"Which day is {example[0]} in “{header}”?"
+    return chosen, Question(DAY_ORDER, says, choices, answer if answer in _ORDERS else likely)
+
+
+DAY_ORDER = "day_order"
+"""The key of the question whether 3/4 has its day or its month first."""
+
+_ORDERS = {"day_first": DAY_FIRST, "month_first": MONTH_FIRST}
 
 
 def _disorder(cells: Sequence[str], one: Format, today: date) -> tuple[int, int, int]:

@@ -11,6 +11,9 @@ from growthdesk.importers.names import FIELDS_OF, plain
 _NUMBER = re.compile(r"([+-]?) ?(\d[\d.,' ]*)(?: ?([^\W\d_]{1,4})\.?)?")
 _WHOLE = re.compile(r"\d+|\d{1,3}([.,' ])(?:\d{2,3}\1)*\d{3}")
 _STEPS = ("k", "K", "m", "M", "b", "B", "Tsd", "tsd", "Mio", "mio", "mil", "Mil", "Mn", "mn")
+_LONGEST = 120
+"""In characters, the noun behind a number included."""
+
 _ENDING = re.compile(r"(.*\d(?: ?[^\W\d_]{1,4}\.?)?) ([^\W\d_]+)")
 
 
@@ -19,8 +22,11 @@ def read_counts(cells: Sequence[str], what: str = "followers") -> list[Count | B
 
     A shortened number such as 12.3K becomes an interval. ``what`` is named in the reasons.
     """
+    if _are_plain(cells):
+        return [exactly(int(cell)) if cell else None for cell in cells]
     mark = decimal_mark(cells)
-    return [_count(cell, mark, what, signed=False) for cell in cells]
+    said = {cell: _count(cell, mark, what, signed=False) for cell in set(cells)}
+    return [said[cell] for cell in cells]
 
 
 def read_numbers(
@@ -31,15 +37,26 @@ def read_numbers(
     A shortened number gives its lowest value: 12.3K is 12,300. Below zero is bad unless
     ``signed``.
     """
+    if _are_plain(cells):
+        return [int(cell) if cell else None for cell in cells]
     mark = decimal_mark(cells)
-    numbers: list[int | Bad | None] = []
-    for cell in cells:
-        if cell.isdecimal() and len(cell) < 10:
-            numbers.append(int(cell))
-            continue
+    said: dict[str, int | Bad | None] = {}
+    for cell in set(cells):
         count = _count(cell, mark, what, signed=signed)
-        numbers.append(count.followers if isinstance(count, Count) else count)
-    return numbers
+        said[cell] = count.followers if isinstance(count, Count) else count
+    return [said[cell] for cell in cells]
+
+
+def reads_as_numbers(cells: Sequence[str]) -> bool:
+    """Whether at least half of the cells that are not empty are numbers, and there is one."""
+    read = [number for number in read_numbers(cells, "", signed=True) if number is not None]
+    bad = sum(isinstance(number, Bad) for number in read)
+    return bool(read) and 2 * bad <= len(read)
+
+
+def _are_plain(cells: Sequence[str]) -> bool:
+    """Whether all cells are digits of a usual length, or empty, as exports write them."""
+    return "".join(cells).isdecimal() and max(map(len, cells)) < 10
 
 
 def decimal_mark(cells: Sequence[str]) -> str:
@@ -52,7 +69,7 @@ def decimal_mark(cells: Sequence[str]) -> str:
     for cell in cells:
         if cell.isdecimal() or not ("." in cell or "," in cell):
             continue
-        match = _NUMBER.match(folded(cell))
+        match = _NUMBER.match(folded(cell[:_LONGEST]))
         if match is None:
             continue
         digits, word = match[2].strip(), match[3]
@@ -73,7 +90,7 @@ def _count(cell: str, mark: str, what: str, *, signed: bool) -> Count | Bad | No
         return exactly(int(cell))
     if is_missing(cell):
         return None
-    match = _NUMBER.fullmatch(_without_noun(folded(cell)))
+    match = _NUMBER.fullmatch(_without_noun(folded(cell))) if len(cell) <= _LONGEST else None
     if match is None:
         return Bad(f"{quoted(cell)} is not a number of {what}.")
     sign, digits, word = match.groups(default="")

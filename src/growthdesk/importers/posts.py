@@ -1,41 +1,18 @@
 """The rows of a table as posts."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
+from itertools import repeat
 
 from growthdesk.domain.account_log import NUMBERS
 from growthdesk.domain.platform import Kind
 from growthdesk.importers.cells import Bad, is_missing
 from growthdesk.importers.columns import NUMBER_FIELDS
-from growthdesk.importers.found import NO_NUMBERS, Columns, FoundPost, Numbers, Options
+from growthdesk.importers.found import Columns, FoundPost, Numbers, Options
 from growthdesk.importers.links import id_in, kept_link
 from growthdesk.importers.moments import When
 from growthdesk.importers.names import KIND_NAMES, NO, YES, Field, plain
 from growthdesk.importers.numbers import read_numbers
 from growthdesk.importers.table import Table
-
-
-def _text(cell: str) -> str:
-    return cell.strip()
-
-
-def _kind(cell: str) -> Kind | None:
-    return KIND_NAMES.get(plain(cell))
-
-
-def _yes(cell: str) -> bool | None:
-    word = plain(cell)
-    return True if word in YES else False if word in NO else None
-
-
-_TEXTS: Mapping[Field, Callable[[str], object]] = {
-    Field.TITLE: _text,
-    Field.CAPTION: _text,
-    Field.LINK: kept_link,
-    Field.KIND: _kind,
-    Field.NICHE: _text,
-    Field.PINNED: _yes,
-}
 
 
 def posts_of(
@@ -50,61 +27,84 @@ def posts_of(
     Rows that cannot be read go to ``bad``, by line, with the reason. Of two rows with one
     platform id the last counts.
     """
-    texts = {
-        field.value: table.column(columns[field])
-        for field in (*_TEXTS, Field.PLATFORM_ID)
-        if field in columns
-    }
     posts: list[FoundPost] = []
     of_id: dict[str, int] = {}
-    rows = zip(table.rows, days, _numbers(table, columns), strict=True)
-    for place, ((line, _), when, numbers) in enumerate(rows):
+    zone = options.zone.key
+    numbers = _numbers(table, columns, bad)
+    rows = zip(table.rows, days, numbers, *_facts(table, columns), strict=False)
+    for (line, _), when, seen, kind, title, caption, link, niche, pinned, name in rows:
         if line in bad:
             continue
-        wrong = when if isinstance(when, Bad) else numbers
-        if isinstance(wrong, Bad):
-            bad[line] = wrong.reason
-        elif not isinstance(when, tuple):
+        if isinstance(when, Bad):
+            bad[line] = when.reason
+            continue
+        if when is None:
             bad[line] = "The row has no day."
-        elif isinstance(numbers, tuple):
-            facts = _facts({name: column[place] for name, column in texts.items()})
-            post = FoundPost(line, *when, options.zone.key, numbers=numbers, **facts)
-            posts.append(post)
-            if post.platform_id is not None:
-                if post.platform_id in of_id:
-                    bad[of_id[post.platform_id]] = f"The post comes again on line {line}."
-                of_id[post.platform_id] = line
+            continue
+        platform_id = name or (id_in(link) if link else None)
+        day, moment = when
+        posts.append(
+            FoundPost(
+                *(line, day, moment, zone, kind, title, caption, link, niche, pinned),
+                *(platform_id, seen),
+            )
+        )
+        if platform_id is not None:
+            if platform_id in of_id:
+                bad[of_id[platform_id]] = f"The post comes again on line {line}."
+            of_id[platform_id] = line
     return posts
 
 
-def _numbers(table: Table, columns: Columns) -> list[Numbers | Bad]:
-    """The numbers of each row in the order of NUMBERS, or what is wrong with one of them."""
-    given = [
-        (place, read_numbers(table.column(columns[NUMBER_FIELDS[name]]), name))
-        for place, name in enumerate(NUMBERS)
-        if NUMBER_FIELDS[name] in columns
-    ]
-    if not given:
-        return [NO_NUMBERS] * len(table.rows)
-    rows: list[Numbers | Bad] = []
-    for values in zip(*(column for _, column in given), strict=True):
-        numbers: list[int | None] = [None] * len(NUMBERS)
-        wrong = None
-        for (place, _), value in zip(given, values, strict=True):
-            if isinstance(value, Bad):
-                wrong = wrong or value
-            else:
-                numbers[place] = value
-        rows.append(wrong or tuple(numbers))
-    return rows
+def _numbers(table: Table, columns: Columns, bad: dict[int, str]) -> Iterator[Numbers]:
+    """The numbers of each row in the order of NUMBERS; what cannot be read goes to ``bad``."""
+    given: list[Sequence[int | None] | Iterator[None]] = []
+    for name in NUMBERS:
+        if NUMBER_FIELDS[name] not in columns:
+            given.append(repeat(None, len(table.rows)))
+            continue
+        read = read_numbers(table.column(columns[NUMBER_FIELDS[name]]), name)
+        for place, number in enumerate(read):
+            if isinstance(number, Bad):
+                bad.setdefault(table.rows[place][0], number.reason)
+        given.append([None if isinstance(number, Bad) else number for number in read])
+    return zip(*given, strict=True)
 
 
-def _facts(cells: dict[str, str]) -> dict[str, Any]:
-    facts: dict[str, Any] = {
-        field.value: read(cells[field]) for field, read in _TEXTS.items() if field in cells
-    }
-    platform_id = _platform_id(cells.get(Field.PLATFORM_ID, ""))
-    return facts | {"platform_id": platform_id or id_in(facts.get("link", ""))}
+def _facts(
+    table: Table, columns: Columns
+) -> tuple[
+    Sequence[Kind | None],
+    Sequence[str],
+    Sequence[str],
+    Sequence[str],
+    Sequence[str],
+    Sequence[bool | None],
+    Sequence[str | None],
+]:
+    """The kind, title, caption, link, niche, pin and platform id of each row, by columns."""
+
+    def cells(field: Field) -> Sequence[str]:
+        return table.column(columns[field]) if field in columns else [""] * len(table.rows)
+
+    return (
+        [_kind(cell) if cell else None for cell in cells(Field.KIND)],
+        [cell.strip() for cell in cells(Field.TITLE)],
+        [cell.strip() for cell in cells(Field.CAPTION)],
+        [kept_link(cell) if cell else "" for cell in cells(Field.LINK)],
+        [cell.strip() for cell in cells(Field.NICHE)],
+        [_yes(cell) if cell else None for cell in cells(Field.PINNED)],
+        [_platform_id(cell) if cell else None for cell in cells(Field.PLATFORM_ID)],
+    )
+
+
+def _kind(cell: str) -> Kind | None:
+    return KIND_NAMES.get(plain(cell))
+
+
+def _yes(cell: str) -> bool | None:
+    word = plain(cell)
+    return True if word in YES else False if word in NO else None
 
 
 def _platform_id(cell: str) -> str | None:

@@ -7,15 +7,17 @@ from growthdesk.domain.counts import Count
 from growthdesk.errors import Trouble
 from growthdesk.importers.cells import is_missing
 from growthdesk.importers.found import Skipped
+from growthdesk.importers.header_lines import joined_header
+from growthdesk.importers.headers import fields_named
 from growthdesk.importers.moments import looks_like_days
-from growthdesk.importers.names import FIELDS_OF, Field, plain
+from growthdesk.importers.names import Field
 from growthdesk.importers.numbers import read_counts
 
 MOST_COLUMNS = 10_000
-MOST_ROWS = 1_048_576
-"""As many as a sheet of a spreadsheet has."""
-MOST_CELLS = 20_000_000
-"""Some two gigabytes of memory; 100,000 rows of 100 columns are half of it."""
+MOST_ROWS = 400_000
+"""Ten posts a day for a century; a table of more takes longer than anyone waits."""
+MOST_CELLS = 4_000_000
+"""Some 300 megabytes of memory; 100,000 rows of 40 columns."""
 
 _HEADER_WITHIN = 30
 _LOOKED_AT = 200
@@ -40,7 +42,10 @@ class Table:
 
     def column(self, place: int) -> list[str]:
         """The cells of a column from top to bottom; empty where a row is shorter."""
-        return [cells[place] if place < len(cells) else "" for _, cells in self.rows]
+        try:
+            return [cells[place] for _, cells in self.rows]
+        except IndexError:
+            return [cells[place] if place < len(cells) else "" for _, cells in self.rows]
 
 
 def no_table(name: str) -> Trouble:
@@ -57,17 +62,30 @@ def table_of(name: str, rows: Sequence[Row], broken: Sequence[Skipped] = ()) -> 
     Empty rows are dropped silently; one with more cells than the header is listed as
     broken. Raises Trouble if there is nothing, or nothing under the header.
     """
-    rows = [row for row in rows if not _is_empty(row)]
+    rows = [row for row in rows if not is_blank(row[1])]
     if not rows:
         raise Trouble(f"There is nothing in “{name}”.", "Export it again, and look into it first.")
-    place = header_place([cells for _, cells in rows[:_HEADER_WITHIN]])
+    return table_below(
+        name, rows, header_place([cells for _, cells in rows[:_HEADER_WITHIN]]), broken
+    )
+
+
+def table_below(
+    name: str, rows: Sequence[Row], place: int | None, broken: Sequence[Skipped] = ()
+) -> Table:
+    """The table whose header is the row of that place, None for one without; no row is blank.
+
+    A second line of headers above or below is joined to it. Raises Trouble if there is
+    nothing under the header.
+    """
+    units: list[Skipped] = []
     if place is None:
         width = max(len(cells) for _, cells in rows[:_HEADER_WITHIN])
         header = tuple(f"Column {number}" for number in range(1, width + 1))
         below = rows
     else:
-        header = tuple(rows[place][1])
-        below = rows[place + 1 :]
+        header, first, units = joined_header(rows, place)
+        below = rows[first:]
         if not below and not broken:
             if not known_names(header):
                 raise no_table(name)
@@ -76,13 +94,13 @@ def table_of(name: str, rows: Sequence[Row], broken: Sequence[Skipped] = ()) -> 
                 "Export it again for a range of days that has some.",
             )
     kept, too_long = _that_fit(below, len(header))
-    skipped = (*broken, *too_long)
+    skipped = (*units, *broken, *too_long)
     return Table(name, header, kept, is_headed=place is not None, broken=skipped)
 
 
 def known_names(cells: Sequence[str]) -> int:
     """How many fields the cells name as headers; 0 unless one is a day or there are two."""
-    fields = [FIELDS_OF.get(plain(cell), ()) for cell in cells[:_LOOKED_AT] if len(cell) <= 60]
+    fields = [fields_named(cell) for cell in cells[:_LOOKED_AT] if cell]
     count = len({named[0] for named in fields if named})
     names_a_day = any(field in _DAYS for named in fields for field in named)
     return count if names_a_day or count > 1 else 0
@@ -100,18 +118,22 @@ def header_place(rows: Sequence[Sequence[str]]) -> int | None:
     if max(known):
         return known.index(max(known))
     first = [cell for cell in rows[0] if not is_missing(cell)]
-    return None if any(_is_value(cell) for cell in first) else 0
+    return None if any(is_value(cell) for cell in first) else 0
 
 
-def _is_value(cell: str) -> bool:
+def is_value(cell: str) -> bool:
+    """Whether a cell is a day or a number, which no header is."""
     return looks_like_days([cell]) or isinstance(read_counts([cell])[0], Count)
 
 
-def _is_empty(row: Row) -> bool:
-    return not any(cell and not cell.isspace() for cell in row[1])
+def is_blank(cells: Sequence[str]) -> bool:
+    """Whether nothing stands in any of the cells."""
+    return not any(cell and not cell.isspace() for cell in cells)
 
 
 def _that_fit(rows: Sequence[Row], width: int) -> tuple[list[Row], list[Skipped]]:
+    if not any(len(cells) > width for _, cells in rows):
+        return list(rows), []
     kept: list[Row] = []
     too_long = []
     for row in rows:

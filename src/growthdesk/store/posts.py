@@ -2,7 +2,7 @@
 
 import sqlite3
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -24,6 +24,8 @@ _ORDERS = {
     "title": f"fold(title) {{0}}, {_NEWEST}",
     "kind": f"kind {{0}}, {_NEWEST}",
     "niche": f"fold(niche) {{0}}, {_NEWEST}",
+    **{text: f"fold({text}) {{0}}, {_NEWEST}" for text in ("link", "caption", "note")},
+    "pinned": f"pinned {{0}}, {_NEWEST}",
     **{number: f"{number} IS NULL, {number} {{0}}, {_NEWEST}" for number in NUMBERS},
 }
 ORDERS = tuple(_ORDERS)
@@ -31,6 +33,10 @@ ORDERS = tuple(_ORDERS)
 
 Posts without a number come last, whichever way it is ordered.
 """
+
+
+_TEXT = "fold(title || char(10) || caption || char(10) || niche || char(10) || note || char(10) || link)"
+"""What words are looked for in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +76,7 @@ def find_posts(connection: sqlite3.Connection, query: PostQuery) -> list[str]:
         ("day >= ?", query.first_day and query.first_day.isoformat()),
         ("day <= ?", query.last_day and query.last_day.isoformat()),
     ]
-    text = "fold(title || char(10) || caption || char(10) || niche || char(10) || note || char(10) || link)"
-    conditions += [(f"instr({text}, ?) > 0", word) for word in _fold(query.words).split()]
+    conditions += [(f"instr({_TEXT}, ?) > 0", word) for word in _fold(query.words).split()]
     asked = [(condition, value) for condition, value in conditions if value is not None]
     where = " AND ".join(condition for condition, _ in asked) or "TRUE"
     order = _ORDERS[query.order].format("DESC" if query.descending else "ASC")
@@ -89,28 +94,59 @@ def find_posts(connection: sqlite3.Connection, query: PostQuery) -> list[str]:
     return [identity for (identity,) in found]
 
 
+def with_words(connection: sqlite3.Connection, ids: Sequence[str], words: str) -> list[str]:
+    """Those of some posts that hold all of the words, as in a query, in the order of ``ids``."""
+    asked = _fold(words).split()
+    where = "".join(f" AND instr({_TEXT}, ?) > 0" for _ in asked)
+    hits: set[str] = set()
+    for start in range(0, len(ids), _AT_ONCE):
+        some = ids[start : start + _AT_ONCE]
+        found = connection.execute(
+            f"SELECT id FROM post WHERE id IN ({', '.join('?' * len(some))}){where}",  # noqa: S608
+            (*some, *asked),
+        )
+        hits.update(identity for (identity,) in found)
+    return [identity for identity in ids if identity in hits]
+
+
 def read_posts(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, PostRead]:
     """Posts with their newest result, by id; an id that is not there is left out."""
     wanted = list(ids)
+    read: dict[str, PostRead] = {}
+    for start in range(0, len(wanted), _AT_ONCE):
+        some = wanted[start : start + _AT_ONCE]
+        marks = ", ".join("?" * len(some))
+        read.update(
+            (post.id, (post, result))
+            for post, result in _read(connection, f"id IN ({marks})", some)
+        )
+    return read
+
+
+def read_posts_of(connection: sqlite3.Connection, account_id: str) -> list[PostRead]:
+    """All posts of an account with their newest result, the first published first."""
+    order = _ORDERS["published"].format("ASC")
+    return list(_read(connection, f"account_id = ? ORDER BY {order}", [account_id]))
+
+
+def _read(connection: sqlite3.Connection, where: str, values: Sequence[str]) -> Iterator[PostRead]:
+    """Posts with their newest result; the condition is one of the texts above."""
     posts, results = table_of(Post), table_of(Result)
+    width = len(posts.columns)
     listed = ", ".join(
         [f"post.{column}" for column in posts.columns]
         + [f"result.{column}" for column in results.columns]
     )
-    read: dict[str, PostRead] = {}
-    for start in range(0, len(wanted), _AT_ONCE):
-        some = wanted[start : start + _AT_ONCE]
-        for values in connection.execute(
-            f"SELECT {listed} FROM post LEFT JOIN result ON post_id = id"  # noqa: S608
-            " AND seen_at = (SELECT max(seen_at) FROM result WHERE post_id = id)"
-            f" WHERE id IN ({', '.join('?' * len(some))})",
-            some,
-        ):
-            post = posts.row(values[: len(posts.columns)])
-            found = values[len(posts.columns) :]
-            result = results.row(found) if found[0] is not None else None
-            read[post.id] = (post, result)
-    return read
+    found = connection.execute(
+        f"SELECT {listed} FROM post LEFT JOIN result ON post_id = id"  # noqa: S608
+        " AND seen_at = (SELECT max(seen_at) FROM result WHERE post_id = id)"
+        f" WHERE {where}",
+        values,
+    )
+    while lines := found.fetchmany(_AT_ONCE):
+        seen = results.rows([line[width:] for line in lines if line[width] is not None])
+        for post, line in zip(posts.rows([line[:width] for line in lines]), lines, strict=True):
+            yield post, next(seen) if line[width] is not None else None
 
 
 def niches(connection: sqlite3.Connection, account_id: str | None = None) -> list[str]:

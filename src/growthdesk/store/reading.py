@@ -1,29 +1,20 @@
 """Questions to the file: rows and columns out of it, nothing into it."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
-from datetime import date, datetime
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
-from growthdesk.domain.account_log import (
-    NUMBERS,
-    AccountLog,
-    Counts,
-    PostRow,
-    Posts,
-    counts_from,
-    posts_from,
-)
-from growthdesk.domain.days import zone_named
+from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.edits import Batch, Edit, Put, remove, single
 from growthdesk.domain.known_rows import KnownRows
-from growthdesk.domain.platform import Kind
 from growthdesk.domain.rows import (
     Account,
+    AccountViews,
     Break,
     CompleteSpan,
     FollowerChange,
     FollowerCount,
+    ImportedFile,
     Note,
     Plan,
     Post,
@@ -31,11 +22,27 @@ from growthdesk.domain.rows import (
     Setting,
 )
 from growthdesk.domain.rules import Rules, rules_from
-from growthdesk.store.posts import PostQuery, PostRead, find_posts, niches, prepare, read_posts
-from growthdesk.store.tables import RowKind, Value, table_of, unreadable
+from growthdesk.store import columns
+from growthdesk.store.posts import (
+    PostQuery,
+    PostRead,
+    find_posts,
+    niches,
+    prepare,
+    read_posts,
+    read_posts_of,
+    with_words,
+)
+from growthdesk.store.tables import RowKind, Value, table_of
 
-_OF_ACCOUNT = (FollowerCount, FollowerChange, Plan, Break, Note, CompleteSpan, Post)
+_OF_ACCOUNT = (
+    *(FollowerCount, FollowerChange, AccountViews, ImportedFile),
+    *(Plan, Break, Note, CompleteSpan, Post),
+)
 """The kinds of row that name their account."""
+
+_AT_ONCE = 1000
+"""Rows that are read together; more do not make it faster."""
 
 
 class Reading:
@@ -58,6 +65,11 @@ class Reading:
         found = next(self._rows(Setting, "name = ?", name), None)
         return found.value if found else None
 
+    def settings(self, prefix: str) -> dict[str, str]:
+        """What the log says under all names that begin so, by name."""
+        rows = self._rows(Setting, "substr(name, 1, ?) = ?", len(prefix), prefix)
+        return {row.name: row.value for row in rows}
+
     def account_log(
         self, account: Account, today: date, seen_until: date | None = None
     ) -> AccountLog:
@@ -66,14 +78,17 @@ class Reading:
         The first plan is always in, since it judges all earlier history. Results are taken
         as seen up to ``seen_until``, the same day unless another is said.
         """
+        rules = self.rules()
         bound = (account.id, today.isoformat())
         plans = list(self._rows(Plan, "account_id = ? ORDER BY first_day", account.id))
         return AccountLog(
             account=account,
             as_of=today,
-            rules=self.rules(),
-            counts=self._counts(*bound),
-            posts=self._posts(*bound, (seen_until or today).isoformat()),
+            rules=rules,
+            counts=columns.read_counts(self._connection, account.id, today),
+            posts=columns.read_posts(
+                self._connection, account.id, today, seen_until or today, rules.result_age
+            ),
             changes=tuple(
                 self._rows(FollowerChange, "account_id = ? AND day <= ? ORDER BY day", *bound)
             ),
@@ -85,6 +100,15 @@ class Reading:
             spans=tuple(
                 self._rows(
                     CompleteSpan, "account_id = ? AND first_day <= ? ORDER BY first_day", *bound
+                )
+            ),
+            files=tuple(
+                self._rows(
+                    ImportedFile,
+                    # In UTC the day after may have begun where it is still today.
+                    "account_id = ? AND date(imported_at) <= date(?, '+1 day')"
+                    " ORDER BY imported_at, id",
+                    *bound,
                 )
             ),
         )
@@ -121,6 +145,15 @@ class Reading:
         rows = self._rows(FollowerCount, "account_id = ? ORDER BY day", account_id)
         return {count.day: count for count in rows}
 
+    def count_on(self, account_id: str, day: date) -> FollowerCount | None:
+        """The follower count of a day; None if it has none."""
+        where = "account_id = ? AND day = ?"
+        return next(self._rows(FollowerCount, where, account_id, day.isoformat()), None)
+
+    def imported_file(self, identity: str) -> ImportedFile | None:
+        """The file of that id, which rows name as what they were imported from; None if unknown."""
+        return next(self._rows(ImportedFile, "id = ?", identity), None)
+
     def spans(self, account_id: str) -> tuple[CompleteSpan, ...]:
         """The days in which posts are complete, later ones than today included."""
         return tuple(self._rows(CompleteSpan, "account_id = ? ORDER BY first_day", account_id))
@@ -141,6 +174,10 @@ class Reading:
         """The ids of the posts that a query finds, in its order."""
         return find_posts(self._connection, query)
 
+    def posts_with_words(self, ids: Sequence[str], words: str) -> list[str]:
+        """Those of some posts that hold all of the words, as in a query, in the order of ``ids``."""
+        return with_words(self._connection, ids, words)
+
     def posts(self, ids: Iterable[str]) -> dict[str, PostRead]:
         """Posts with their newest result, by id; an id that is not there is left out."""
         return read_posts(self._connection, ids)
@@ -156,14 +193,22 @@ class Reading:
     def known_rows(self, account_id: str) -> KnownRows:
         """What an account has already, for an import to compare with."""
         changes = self._rows(FollowerChange, "account_id = ? ORDER BY day", account_id)
-        read = self.posts(self.find_posts(PostQuery(account_id=account_id, descending=False)))
+        views = self._rows(AccountViews, "account_id = ? ORDER BY day", account_id)
+        read = read_posts_of(self._connection, account_id)
         return KnownRows(
             counts=self.counts(account_id),
             changes={change.day: change for change in changes},
-            posts=[post for post, _ in read.values()],
-            results={post.id: result for post, result in read.values() if result is not None},
+            views={one.day: one for one in views},
+            posts=[post for post, _ in read],
+            results={post.id: result for post, result in read if result is not None},
             spans=self.spans(account_id),
+            files={file.id: file for file in self.imported_files(account_id)},
         )
+
+    def imported_files(self, account_id: str) -> tuple[ImportedFile, ...]:
+        """The files that rows of an account came from, the first imported first."""
+        where = "account_id = ? ORDER BY imported_at, id"
+        return tuple(self._rows(ImportedFile, where, account_id))
 
     def removal_of_account(self, account: Account) -> Batch:
         """The edit that takes out an account with everything it has."""
@@ -216,76 +261,5 @@ class Reading:
             f"SELECT {listed} FROM {table.name} WHERE {where}",  # noqa: S608
             values,
         )
-        for values_found in found:
-            yield table.row(values_found)
-
-    def _counts(self, account_id: str, until: str) -> Counts:
-        rows = self._connection.execute(
-            "SELECT day, followers, highest, precision = 'estimated' FROM follower_count"
-            " WHERE account_id = ? AND day <= ? ORDER BY day",
-            (account_id, until),
-        ).fetchall()
-        days, lows, highs, estimated = zip(*rows, strict=True) if rows else ((), (), (), ())
-        try:
-            return counts_from([_ordinal(day) for day in days], lows, highs, estimated)
-        except ValueError as error:
-            raise unreadable("follower_count", error) from error
-
-    def _posts(self, account_id: str, until: str, seen_until: str) -> Posts:
-        numbers = ", ".join(
-            f"{result}.{name}" for result in ("newest", "settled") for name in ("seen_on", *NUMBERS)
-        )
-        rows = self._connection.execute(
-            f"SELECT id, day, published_at, zone, kind, niche, pinned, {numbers}, asks FROM post"  # noqa: S608
-            " LEFT JOIN result AS newest ON newest.post_id = id AND newest.seen_at ="
-            " (SELECT max(seen_at) FROM result WHERE post_id = id AND seen_on <= :seen_until)"
-            " LEFT JOIN result AS settled ON settled.post_id = id AND settled.seen_at ="
-            " (SELECT min(seen_at) FROM result WHERE post_id = id"
-            " AND seen_on BETWEEN date(post.day, :age) AND :seen_until)"
-            " WHERE account_id = :account AND day <= :until ORDER BY day, published_at, post.rowid",
-            {
-                "account": account_id,
-                "until": until,
-                "seen_until": seen_until,
-                "age": f"+{self.rules().result_age} days",
-            },
-        ).fetchall()
-        columns = 8 + len(NUMBERS)
-        try:
-            return posts_from(
-                [_post_row(row[:columns]) for row in rows],
-                [(_ordinal(row[columns] or ""), *row[columns + 1 : -1]) for row in rows],
-                [row[-1] for row in rows],
-            )
-        except ValueError as error:
-            raise unreadable("post", error) from error
-
-
-def _post_row(row: tuple[Any, ...]) -> PostRow:
-    identity, day, published_at, zone, kind, niche, pinned, seen_on, *numbers = row
-    return (
-        identity,
-        _ordinal(day),
-        _second(published_at, zone),
-        Kind(kind),
-        niche,
-        bool(pinned),
-        _ordinal(seen_on or ""),
-        *numbers,
-    )
-
-
-def _ordinal(day: str) -> int:
-    """The ordinal of a day as it stands in the file; 0 for an empty text."""
-    return date.fromisoformat(day).toordinal() if day else 0
-
-
-def _second(published_at: str | None, zone: str) -> int:
-    """The second of the day on the creator's clock, −1 where the time is not known."""
-    if published_at is None:
-        return -1
-    named = zone_named(zone)
-    if named is None:
-        return -1
-    moment = datetime.fromisoformat(published_at).astimezone(named)
-    return moment.hour * 3600 + moment.minute * 60 + moment.second
+        while lines := found.fetchmany(_AT_ONCE):
+            yield from table.rows(lines)

@@ -45,6 +45,7 @@ _FIRST = (
         note TEXT NOT NULL,
         platform_id TEXT, -- the platform's own name for it
         asks INTEGER NOT NULL CHECK (asks IN (0, 1)), -- for its numbers, at the result age
+        imported_from TEXT, -- an imported_file; null, here and below, for what was typed
         changed_at TEXT NOT NULL
     ) STRICT
     """,
@@ -66,6 +67,7 @@ _FIRST = (
         shares INTEGER,
         saves INTEGER,
         follows INTEGER,
+        imported_from TEXT,
         changed_at TEXT NOT NULL,
         PRIMARY KEY (post_id, seen_at)
     ) STRICT, WITHOUT ROWID
@@ -78,6 +80,7 @@ _FIRST = (
         followers INTEGER NOT NULL CHECK (followers >= 0),
         highest INTEGER NOT NULL CHECK (highest >= followers),
         precision TEXT NOT NULL, -- exact, rounded or estimated
+        imported_from TEXT,
         changed_at TEXT NOT NULL,
         PRIMARY KEY (account_id, day)
     ) STRICT, WITHOUT ROWID
@@ -90,10 +93,41 @@ _FIRST = (
         gained INTEGER,
         lost INTEGER,
         net INTEGER,
+        imported_from TEXT,
         changed_at TEXT NOT NULL,
         PRIMARY KEY (account_id, day)
     ) STRICT, WITHOUT ROWID
     """,
+    """
+    CREATE TABLE account_views (
+        -- Views of an account on a day, where a platform gives them.
+        account_id TEXT NOT NULL REFERENCES account DEFERRABLE INITIALLY DEFERRED,
+        day TEXT NOT NULL,
+        views INTEGER,
+        profile_views INTEGER,
+        reach INTEGER,
+        imported_from TEXT,
+        changed_at TEXT NOT NULL,
+        PRIMARY KEY (account_id, day)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE imported_file (
+        -- A file that rows came from. The file itself is not kept.
+        id TEXT PRIMARY KEY,
+        account_id TEXT NOT NULL REFERENCES account DEFERRABLE INITIALLY DEFERRED,
+        name TEXT NOT NULL,
+        size INTEGER NOT NULL, -- bytes
+        digest TEXT NOT NULL, -- SHA-256 of its content
+        recognised_as TEXT NOT NULL,
+        seen_at TEXT NOT NULL, -- UTC; when the platform wrote it, as far as it tells
+        imported_at TEXT NOT NULL, -- UTC
+        first_day TEXT, -- of its rows
+        last_day TEXT,
+        changed_at TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX imported_file_account ON imported_file (account_id, imported_at)",
     """
     CREATE TABLE plan (
         -- Posts a week that were promised, from a day on.

@@ -1,6 +1,5 @@
 """The log on disk: one file, changed by edits, each of which can be taken back."""
 
-import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -8,13 +7,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
-from growthdesk.domain.edits import Batch, Edit, Put, Remove, batch, single
-from growthdesk.domain.rows import key_of
+from growthdesk.domain.edits import Edit
 from growthdesk.errors import Trouble
 from growthdesk.store.history import digest, next_step, record, turn, unpacked
 from growthdesk.store.opening import PATIENCE, open_log, trouble_of
 from growthdesk.store.reading import Reading
-from growthdesk.store.tables import TABLES, written
+from growthdesk.store.writing import edit_of, lines_of, standing, write
 
 
 class Store:
@@ -59,10 +57,12 @@ class Store:
         locked, full or read-only, or if the edit does not fit what is in the log.
         """
         with self._transaction() as moment:
-            opposite = self._write(edit, moment)
-            if opposite.edits:
-                record(self._connection, opposite, label, moment)
-            return opposite
+            lines = lines_of(edit)
+            found = standing(self._connection, lines)
+            opposite, after = write(self._connection, lines, found, moment)
+            if opposite:
+                record(self._connection, opposite, after, label, moment)
+            return edit_of(opposite)
 
     def undo(self) -> tuple[str, Edit, Edit] | None:
         """Take back the newest step: its label, what was done now, and the opposite of that.
@@ -94,15 +94,16 @@ class Store:
             if step is None:
                 return None
             identity, label, data, found = step
-            edit = unpacked(data)
-            if digest(self._connection, edit) != found:
+            lines = unpacked(data)
+            before = standing(self._connection, lines)
+            if digest(lines, before) != found:
                 raise Trouble(
                     f"“{label}” was changed since by another program.",
                     "Nothing was changed. Correct it by hand.",
                 )
-            opposite = self._write(edit, moment)
-            turn(self._connection, identity, opposite, undone=not undone)
-            return label, edit, opposite
+            opposite, after = write(self._connection, lines, before, moment)
+            turn(self._connection, identity, opposite, after, undone=not undone)
+            return label, edit_of(lines), edit_of(opposite)
 
     @contextmanager
     def _transaction(self) -> Iterator[str]:
@@ -129,32 +130,3 @@ class Store:
                 "A text holds a broken character.",
                 "Nothing was changed. Type it again, and try again.",
             ) from error
-
-    def _write(self, edit: Edit, moment: str) -> Batch:
-        """Write the rows of an edit, and return the opposite of what really changed."""
-        run = self._connection.execute
-        opposite: list[Edit] = []
-        for one in single(edit):
-            kind, said = (
-                (type(one.row), key_of(one.row)) if isinstance(one, Put) else (one.kind, one.key)
-            )
-            table = TABLES[kind]
-            key = tuple(written(part) for part in said)
-            found = run(table.select, key).fetchone()
-            grave = (table.name, json.dumps(key))
-            if isinstance(one, Put):
-                values = table.values(one.row)
-                if found == values:
-                    continue
-                run(table.upsert, (*values, moment))
-                run("DELETE FROM tombstone WHERE of_table = ? AND of_key = ?", grave)
-            else:
-                if found is None:
-                    continue
-                run(table.delete, key)
-                run("INSERT OR REPLACE INTO tombstone VALUES (?, ?, ?)", (*grave, moment))
-            if found is None:
-                opposite.append(Remove(kind, said))
-            else:
-                opposite.append(Put(table.row(found)))
-        return batch(reversed(opposite))

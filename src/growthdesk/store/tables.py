@@ -1,17 +1,22 @@
 """Which table keeps which kind of row, and how a value is written in a column."""
 
-from collections.abc import Callable, Mapping
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from itertools import chain
+from operator import attrgetter
 from typing import Any, Generic, TypeVar, get_args, get_type_hints
 
 from growthdesk.domain.rows import (
     Account,
+    AccountViews,
     Break,
     CompleteSpan,
     FollowerChange,
     FollowerCount,
+    ImportedFile,
     Key,
     Note,
     Plan,
@@ -19,12 +24,14 @@ from growthdesk.domain.rows import (
     Result,
     Row,
     Setting,
-    key_of,
 )
 from growthdesk.errors import Trouble
 
 Value = str | int | None
 """What stands in a column of the file."""
+
+Line = tuple[Value, ...]
+"""A row as it stands in the file, or only its key, which is always the first of its columns."""
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -34,31 +41,70 @@ RowKind = TypeVar("RowKind", bound=Row)
 
 @dataclass(frozen=True, slots=True)
 class Table(Generic[RowKind]):
-    """How one kind of row is kept: its table, its columns, and the statements on it."""
+    """How one kind of row is kept: its table, its columns, and the statements on it.
+
+    The first ``width`` columns are the key. Rows are written and read many at a time, column
+    by column: that takes a third of the time that it takes row by row.
+    """
 
     make: Callable[..., RowKind]
     name: str
     columns: tuple[str, ...]
+    width: int
     readers: tuple[Callable[[Any], Any], ...]
-    select: str
     upsert: str
     delete: str
 
-    def values(self, row: RowKind) -> tuple[Value, ...]:
-        """The row as it stands in the file."""
-        return tuple(written(getattr(row, column)) for column in self.columns)
+    def lines(self, rows: Sequence[RowKind]) -> list[Line]:
+        """The rows as they stand in the file."""
+        return written((map(attrgetter(column), rows) for column in self.columns), len(rows))
 
-    def row(self, values: tuple[Value, ...]) -> RowKind:
-        """The row that stands in the file so. Raises Trouble if a value is none of its kind."""
-        try:
-            return self.make(
-                *(
-                    None if value is None else read(value)
-                    for read, value in zip(self.readers, values, strict=True)
-                )
+    def rows(self, lines: Sequence[Line]) -> Iterator[RowKind]:
+        """The rows that stand in the file so. Raises Trouble if a value is none of its kind."""
+        return map(self.make, *self._read(lines, self.readers))
+
+    def row(self, line: Line) -> RowKind:
+        """The row that stands in the file so; otherwise like ``rows``."""
+        return next(self.rows([line]))
+
+    def keys(self, lines: Sequence[Line]) -> Iterator[Key]:
+        """The keys that stand in the file so; otherwise like ``rows``."""
+        return zip(*self._read(lines, self.readers[: self.width]), strict=True)
+
+    def found(self, connection: sqlite3.Connection, keys: Iterable[Line]) -> dict[Line, Line]:
+        """The lines that stand in the file now, by key; a key that is not there is left out."""
+        wanted = list(keys)
+        found: dict[Line, Line] = {}
+        listed = ", ".join(f"{self.name}.{column}" for column in self.columns)
+        names = [f"k{place}" for place in range(self.width)]
+        same = " AND ".join(f"{self.columns[n]} = {name}" for n, name in enumerate(names))
+        mark = f"({', '.join('?' * self.width)})"
+        for start in range(0, len(wanted), _AT_ONCE):
+            some = wanted[start : start + _AT_ONCE]
+            # The names come from this module and the domain, never from a person or a file.
+            # CROSS JOIN, since SQLite looks through the whole table for keys of two columns.
+            lines = connection.execute(
+                f"WITH wanted ({', '.join(names)}) AS (VALUES {', '.join([mark] * len(some))})"  # noqa: S608
+                f" SELECT {listed} FROM wanted CROSS JOIN {self.name} ON {same}",
+                [*chain.from_iterable(some)],
             )
+            found.update((line[: self.width], line) for line in lines)
+        return found
+
+    def _read(
+        self, lines: Sequence[Line], readers: tuple[Callable[[Any], Any], ...]
+    ) -> list[Iterable[Any]]:
+        columns = zip(*lines, strict=True) if lines else [()] * len(readers)
+        try:
+            return [
+                read_column(column, read) for column, read in zip(columns, readers, strict=True)
+            ]
         except ValueError as error:
             raise unreadable(self.name, error) from error
+
+
+_AT_ONCE = 400
+"""SQLite takes no more than 999 values in a statement on older systems."""
 
 
 def unreadable(table: str, error: ValueError) -> Trouble:
@@ -69,7 +115,23 @@ def unreadable(table: str, error: ValueError) -> Trouble:
     )
 
 
-def written(value: Any) -> Value:
+def written(columns: Iterable[Iterable[Any]], count: int) -> list[Line]:
+    """So many lines of the file, from columns of values."""
+    return list(zip(*map(_written_column, columns), strict=True)) if count else []
+
+
+def _written_column(values: Iterable[Any]) -> Sequence[Value]:
+    column = tuple(values)
+    if {*map(type, column)} <= _WRITTEN_AS_THEY_ARE:
+        return column
+    texts = {value: _written(value) for value in {*column}}  # days and kinds come often
+    return [texts[value] for value in column]
+
+
+_WRITTEN_AS_THEY_ARE = {str, int, type(None)}
+
+
+def _written(value: Any) -> Value:
     """A field of a row as it stands in its column."""
     match value:
         case StrEnum():
@@ -77,7 +139,7 @@ def written(value: Any) -> Value:
         case bool():
             return int(value)
         case datetime():
-            return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+            return value.astimezone(UTC).isoformat(timespec="seconds")[:19] + "Z"
         case date():
             return value.isoformat()
         case frozenset():
@@ -88,16 +150,12 @@ def written(value: Any) -> Value:
             raise TypeError(type(value))
 
 
-def written_key(row: Row) -> tuple[Value, ...]:
-    """The key of a row as it stands in its columns."""
-    return tuple(written(part) for part in key_of(row))
-
-
-def read_key(kind: type[Row], values: tuple[Value, ...]) -> Key:
-    """The key that stands in the file so."""
-    table = TABLES[kind]
-    readers = dict(zip(table.columns, table.readers, strict=True))
-    return tuple(readers[name](value) for name, value in zip(kind.KEY, values, strict=True))
+def read_column(column: Sequence[Value], read: Callable[[Any], Any]) -> Iterable[Any]:
+    """What the values of a column mean. Raises ValueError if one is none of its kind."""
+    if read in (str, int):
+        return column
+    meanings = {value: None if value is None else read(value) for value in {*column}}
+    return [meanings[value] for value in column]
 
 
 def _read_weekdays(text: str) -> frozenset[int]:
@@ -135,8 +193,8 @@ def _table(kind: type[RowKind], name: str) -> Table[RowKind]:
         kind,
         name,
         columns,
+        len(kind.KEY),
         tuple(_reader(hints[column]) for column in columns),
-        f"SELECT {listed} FROM {name} WHERE {where}",  # noqa: S608
         f"INSERT INTO {name} ({listed}, changed_at) VALUES ({marks})"  # noqa: S608
         f" ON CONFLICT ({key}) DO UPDATE SET {changes}",
         f"DELETE FROM {name} WHERE {where}",  # noqa: S608
@@ -151,6 +209,8 @@ TABLES: Mapping[type[Any], Table[Any]] = {
         (Result, "result"),
         (FollowerCount, "follower_count"),
         (FollowerChange, "follower_change"),
+        (AccountViews, "account_views"),
+        (ImportedFile, "imported_file"),
         (Plan, "plan"),
         (Break, "break"),
         (Note, "note"),

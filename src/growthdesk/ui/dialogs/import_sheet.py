@@ -1,281 +1,269 @@
 """The import sheet: what was found in each file, row by row, before anything is saved."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
-from typing import Any
-from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QCheckBox,
-    QComboBox,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
-    QTableView,
-    QTableWidget,
-    QTableWidgetItem,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from growthdesk.domain.edits import NOTHING, batch
+from growthdesk.domain.edits import NOTHING
 from growthdesk.domain.rows import Account
 from growthdesk.errors import Trouble
-from growthdesk.importers.compare import Comparison, Fate, compare
-from growthdesk.importers.found import Columns, Found, Options
-from growthdesk.importers.recognise import Recognised, recognise
-from growthdesk.importers.source import Source, pasted, read_source
-from growthdesk.ui import words
-from growthdesk.ui.models.fates import FatesModel
+from growthdesk.ui.dialogs.import_account import new_account_sheet
+from growthdesk.ui.importing.line import Line, rows_of
+from growthdesk.ui.importing.plan import ImportPlan
+from growthdesk.ui.models.import_lines import INTO, LinesModel
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.card import button, label
-from growthdesk.ui.widgets.column_matching import ColumnMatching
-from growthdesk.ui.widgets.fields import account_field
-from growthdesk.ui.widgets.file_dialogs import ask_for_files
-
-_FATES = (Fate.NEW, Fate.UPDATED, Fate.SAME, Fate.SKIPPED)
-_INTO = 2
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-
-
-@dataclass(frozen=True, slots=True)
-class FileShown:
-    """One file of the sheet: what it is, what it gives, and what that would do."""
-
-    name: str
-    recognised: Recognised | None
-    found: Found | None
-    comparison: Comparison | None
-    trouble: str = ""
-    account: Account | None = None
-    columns: Columns | None = None
-    complete: bool = True
+from growthdesk.ui.widgets.download_help import DownloadHelp
+from growthdesk.ui.widgets.drop_area import DropArea
+from growthdesk.ui.widgets.file_dialogs import ask_for_files, ask_for_folder
+from growthdesk.ui.widgets.file_drops import FileDrops, local_paths
+from growthdesk.ui.widgets.import_tables import LinesTable
+from growthdesk.ui.widgets.line_details import LineDetails
+from growthdesk.ui.widgets.work_line import WorkLine
 
 
 class ImportSheet(QDialog):
-    """Any number of files; nothing is saved before the main button says so."""
+    """Any number of files; nothing is saved before the main button says so.
+
+    Files are dropped on it, pasted, or chosen. Without a file it says how to get one.
+    """
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._session = session
-        self._files: list[FileShown] = []
+        self.plan = ImportPlan(session, self)
+        self.plan.changed.connect(self._show_plan)
         self.setWindowTitle(self.tr("Import"))
+        self.setMinimumSize(760, 480)
         self.resize(940, 600)
+        drops = FileDrops(self)
+        drops.dropped.connect(self.add_files)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self.paste)
         self._aside = label(role="muted")
-        self._table = self._files_table()
-        self._name = label(role="section")
-        self._doubts = label(role="muted", wrap=True)
-        self.complete = QCheckBox(self.tr("Every post since the first one is in this file"))
-        self.complete.setToolTip(
-            self.tr("Only then are silences in it gaps. Untick it for a partial list.")
-        )
-        self.complete.clicked.connect(self._choose_complete)
-        self._match = button(self.tr("Match columns…"), "small")
-        self._match.setCheckable(True)
-        self._matching = ColumnMatching()
-        self._matching.changed.connect(self._choose_columns)
-        self._match.toggled.connect(self._matching.setVisible)
-        self._matching.hide()
-        self._fates = FatesModel(theme)
-        self._rows = self._rows_table()
-        self._lay_out()
-
-    @property
-    def doubts(self) -> str:
-        """What is said of the selected file: what was guessed, or why it cannot be read."""
-        return self._doubts.text()
+        self._model = LinesModel(theme)
+        self.table = LinesTable(self._model)
+        self.details = LineDetails(theme, session.today)
+        self.work_line = WorkLine()
+        self.help = DownloadHelp()
+        if session.account is not None:
+            self.help.show_platform(session.account.platform)
+        self._room = QStackedWidget()
+        self._has_any = True
+        self._connect_parts()
+        self._lay_out(theme)
+        self._show_plan()
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Show further files; one that cannot be read says why, and keeps no other from it."""
-        for path in paths:
-            self._add(path.name, partial(read_source, path))
+        self.plan.add_paths(paths)
 
     def add_text(self, text: str) -> None:
         """Show a table that was copied from somewhere."""
-        self._add(self.tr("What was copied"), partial(pasted, text))
+        self.plan.add_text(text)
 
-    def _add(self, name: str, read: Callable[[], Source]) -> None:
-        try:
-            recognised = recognise(read())
-        except Trouble as trouble:
-            said = f"{trouble.says} {trouble.advice}"
-            self._files.append(FileShown(name, None, None, None, said))
+    def paste(self) -> None:
+        """Show what was copied: files, or a table as text."""
+        copied = QGuiApplication.clipboard().mimeData()
+        if paths := local_paths(copied):
+            self.add_files(paths)
+        elif copied.text().strip():
+            self.add_text(copied.text())
         else:
-            first = self._session.account or self._session.accounts[0]
-            self._files.append(
-                self._compared(FileShown(name, recognised, None, None, account=first))
-            )
-        self._fill()
-        self._table.selectRow(len(self._files) - 1)
+            self.work_line.say(self.tr("Neither a file nor a table was copied."))
 
-    def _compared(self, file: FileShown) -> FileShown:
-        """The file with what it gives and would do, for its account and columns."""
-        session = self._session
-        if file.recognised is None or file.account is None:
-            return file
-        now = session.now()
-        zone = now.tzinfo if isinstance(now.tzinfo, ZoneInfo) else ZoneInfo("UTC")
-        options = Options(zone, session.today, session.rules.day_start, columns=file.columns)
-        try:
-            found = file.recognised.read(options)
-        except Trouble as trouble:
-            return replace(
-                file, found=None, comparison=None, trouble=f"{trouble.says} {trouble.advice}"
-            )
-        known = session.read.known_rows(file.account.id)
-        done = compare(found, file.account, known, now, rules=session.rules, complete=file.complete)
-        return replace(file, found=found, comparison=done, trouble="")
+    def show_steps(self, platform: str) -> None:
+        """Show how the history is downloaded from a platform."""
+        self.help.show_platform(platform)
+        self._show_help(shown=True)
 
-    def _lay_out(self) -> None:
+    def done(self, result: int) -> None:
+        """Close; what is still being read is given up."""
+        self.plan.close()
+        super().done(result)
+
+    def _connect_parts(self) -> None:
+        plan, details = self.plan, self.details
+        plan.progressed.connect(self.work_line.show_progress)
+        self.work_line.stop_requested.connect(plan.stop)
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_line())
+        self.table.clicked.connect(self._offer_accounts)
+        details.chosen.connect(self._choose)
+        details.into.account_chosen.connect(self._put_into)
+        details.into.account_named.connect(self._add_named)
+        details.into.account_wanted.connect(self._ask_for_account)
+
+    def _lay_out(self, theme: Theme) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(26, 22, 26, 20)
-        layout.setSpacing(12)
+        layout.setSpacing(10)
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Import"), "answer"))
         head.addStretch()
         head.addWidget(self._aside)
         layout.addLayout(head)
-        layout.addWidget(self._table)
-        about = QHBoxLayout()
-        about.addWidget(self._name)
-        about.addStretch()
-        about.addWidget(self.complete)
-        about.addWidget(self._match)
-        layout.addLayout(about)
-        layout.addWidget(self._doubts)
-        layout.addWidget(self._matching)
-        layout.addWidget(self._rows, 1)
+        files = QWidget()
+        column = QVBoxLayout(files)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        self.table.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        column.addWidget(self.table)
+        column.addWidget(self.details, 1)
+        asking = QWidget()
+        column = QVBoxLayout(asking)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        choose = self._button(self.tr("Choose files…"), self._ask_for_files)
+        folder = self._button(self.tr("Choose a folder…"), self._ask_for_folder)
+        paste = self._button(self.tr("Paste"), self.paste)
+        self._drop_area = DropArea(theme, (choose, folder, paste))
+        self._first = choose
+        column.addWidget(self._drop_area)
+        column.addWidget(label(self.tr("How to download your history"), "section"))
+        column.addWidget(self.help, 1)
+        self._files_page, self._help_page = files, asking
+        self._room.addWidget(files)
+        self._room.addWidget(asking)
+        layout.addWidget(self._room, 1)
+        layout.addWidget(self.work_line)
+        layout.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
-        foot.addWidget(label(self.tr("One Ctrl+Z takes the whole import back."), "muted"))
+        foot.setSpacing(8)
+        self.how = self._button(self.tr("How to download your history…"), self._turn_help, "link")
+        foot.addWidget(self.how)
         foot.addStretch()
-        more = button(self.tr("Add files…"))
-        more.clicked.connect(lambda _=False: self._add_files())
-        cancel = button(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        self.main = button("", "primary")
-        self.main.clicked.connect(lambda _=False: self._save())
-        for made in (more, cancel, self.main):
+        self._more = self._button(self.tr("Add files…"), self._ask_for_files)
+        cancel = self._button(self.tr("Cancel"), self.reject)
+        self.main = self._button("", self._save, "primary")
+        for made in (self._more, cancel, self.main):
             foot.addWidget(made)
-        self.main.setDefault(True)
-        layout.addLayout(foot)
+        return foot
 
-    def _files_table(self) -> QTableWidget:
-        heads = [self.tr("File"), self.tr("Recognised as"), self.tr("Into")]
-        heads += [self.tr("New"), self.tr("Updated"), self.tr("Same"), self.tr("Skipped")]
-        table = QTableWidget(0, len(heads))
-        table.setHorizontalHeaderLabels(heads)
-        table.setAccessibleName(self.tr("Files"))
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(44)
-        table.setShowGrid(False)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(_INTO, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(_INTO, 230)
-        for column, words_of in list(enumerate(heads))[_INTO + 1 :]:
-            item = QTableWidgetItem(words_of)
-            item.setTextAlignment(_RIGHT)
-            table.setHorizontalHeaderItem(column, item)
-        header.setHighlightSections(False)
-        table.itemSelectionChanged.connect(self._show_selected)
-        return table
+    def _button(self, words: str, deed: Callable[[], object], role: str = "") -> QPushButton:
+        made = button(words, role)
+        made.clicked.connect(lambda _=False: deed())
+        return made
 
-    def _rows_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self._fates)
-        table.setAccessibleName(self.tr("What becomes of each row"))
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(0, 64)
-        header.resizeSection(1, 90)
-        header.resizeSection(2, 120)
-        header.resizeSection(4, 260)
-        return table
+    def _show_plan(self) -> None:
+        lines = self.plan.lines
+        self._model.show_lines(lines)
+        if lines and not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
+        has_any = bool(lines) or self.plan.is_working
+        said = self.tr("%n file(s), nothing is saved until you say so", "", len(lines))
+        self._aside.setText(said if lines else "")
+        if has_any != self._has_any:
+            self._has_any = has_any
+            self._show_help(shown=not has_any)
+        self._show_main()
+        self._show_line()
 
-    def _fill(self) -> None:
-        self._aside.setText(
-            self.tr("%n file(s), nothing is saved until you say so", "", len(self._files))
-        )
-        chosen = self._table.currentRow()
-        self._table.setRowCount(len(self._files))
-        for row, file in enumerate(self._files):
-            recognised = file.found.recognised_as if file.found else file.trouble
-            counts = [
-                words.number(file.comparison.count(f)) if file.comparison else "" for f in _FATES
-            ]
-            for column, text in enumerate((file.name, recognised, "", *counts)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(words.tip(text))
-                if column > _INTO:
-                    item.setTextAlignment(_RIGHT)
-                self._table.setItem(row, column, item)
-            if file.account is not None and self._table.cellWidget(row, _INTO) is None:
-                self._table.setCellWidget(row, _INTO, self._account_choice(row, file))
-        self._table.setMaximumHeight(44 * min(len(self._files), 4) + 48)
-        self._table.selectRow(max(chosen, 0))
-        taken = self._taken()
-        rows = sum(one.count(Fate.NEW) + one.count(Fate.UPDATED) for one in taken)
-        self.main.setText(self.tr("Import %n row(s)", "", rows))
-        self.main.setEnabled(any(one.edit != NOTHING for one in taken))
+    def _show_main(self) -> None:
+        plan = self.plan
+        rows = rows_of(plan.lines)
+        stopped = not plan.is_ready and not plan.is_working
+        text = self.tr("Import %n row(s)", "", rows) if rows else self.tr("Import")
+        self.main.setText(self.tr("Go on comparing") if stopped else text)
+        self.main.setEnabled(stopped or (plan.is_ready and plan.edit() != NOTHING))
+        if not plan.is_working:
+            self.work_line.say(self._advice())
 
-    def _account_choice(self, row: int, file: FileShown) -> QComboBox:
-        choice = account_field(self._session.accounts, file.account)
-        choice.setAccessibleName(self.tr("Account for {file}").format(file=file.name))
-        choice.activated.connect(lambda _: self._change(row, account=choice.currentData()))
-        return choice
+    def _advice(self) -> str:
+        waiting = sum(line.waits for line in self.plan.lines)
+        if waiting:
+            return self.tr(
+                "%n file(s) without an account: choose one, or leave it out.", "", waiting
+            )
+        return self.tr("One Ctrl+Z takes the whole import back.") if self.plan.lines else ""
 
-    def _change(self, row: int, **changes: Any) -> None:
-        self._files[row] = self._compared(replace(self._files[row], **changes))
-        self._fill()
-        self._show_selected()
+    def _show_line(self) -> None:
+        self.details.show_line(self._line(), self.plan.accounts)
 
-    def _show_selected(self) -> None:
-        row = self._table.currentRow()
-        if not 0 <= row < len(self._files):
-            return
-        file = self._files[row]
-        self._name.setText(file.name)
-        doubts = list(file.found.doubts) if file.found else [file.trouble]
-        self._doubts.setText(" ".join(doubts))
-        self._doubts.setVisible(any(doubts))
-        has_posts = file.found is not None and bool(file.found.posts)
-        self.complete.setVisible(has_posts)
-        self.complete.setChecked(file.complete)
-        has_columns = file.found is not None and bool(file.found.headers)
-        self._match.setVisible(has_columns)
-        if file.found is not None and has_columns:
-            self._matching.show_columns(file.found.headers, file.found.columns)
-            if not file.comparison or not file.comparison.fates:
-                self._match.setChecked(True)
-        self._fates.show_fates(file.comparison.fates if file.comparison else ())
+    def _line(self) -> Line | None:
+        current = self.table.currentIndex().row()
+        return self.plan.lines[current] if 0 <= current < len(self.plan.lines) else None
 
-    def _taken(self) -> list[Comparison]:
-        return [file.comparison for file in self._files if file.comparison is not None]
+    def _chosen(self) -> list[int]:
+        """The numbers of the selected lines that an account can be chosen for."""
+        rows = [index.row() for index in self.table.selectionModel().selectedRows()]
+        return [
+            row for row in rows or [self.table.currentIndex().row()] if self.plan.lines[row].found
+        ]
 
-    def _choose_complete(self) -> None:
-        self._change(self._table.currentRow(), complete=self.complete.isChecked())
+    def _choose(self, name: str, value: object) -> None:
+        if self._line() is not None:
+            self.plan.change([self.table.currentIndex().row()], **{name: value})
 
-    def _choose_columns(self) -> None:
-        self._change(self._table.currentRow(), columns=self._matching.columns())
+    def _put_into(self, account: Account | None) -> None:
+        if account is None:
+            self.plan.change(self._chosen(), left_out=True)
+        else:
+            self.plan.change(self._chosen(), account=account, left_out=False)
 
-    def _add_files(self) -> None:
+    def _add_named(self, address: str) -> None:
+        try:
+            account = self.plan.accounts.add(address)
+        except Trouble:
+            self._ask_for_account()  # which says what is wrong with it
+        else:
+            self._put_into(account)
+
+    def _ask_for_account(self) -> None:
+        line = self._line()
+        whose = line.found.whose if line is not None and line.found is not None else None
+        sheet = new_account_sheet(whose, self.plan.accounts.add, self._put_into, self)
+        sheet.rejected.connect(self._show_line)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
+
+    def _offer_accounts(self, index: QModelIndex) -> None:
+        line = self._line()
+        if index.column() == INTO and line is not None and line.found is not None:
+            self.details.into.setFocus()
+            self.details.into.showPopup()
+
+    def _turn_help(self) -> None:
+        self._show_help(shown=self._room.currentWidget() is self._files_page)
+
+    def _show_help(self, *, shown: bool) -> None:
+        self._room.setCurrentWidget(self._help_page if shown else self._files_page)
+        self._more.setHidden(shown)
+        self.how.setHidden(not self._has_any)
+        back = self.tr("Back to the files")
+        self.how.setText(back if shown else self.tr("How to download your history…"))
+        (self._first if shown else self.main).setDefault(True)
+        (self._first if shown else self.table).setFocus()
+
+    def _ask_for_files(self) -> None:
         ask_for_files(self, self.tr("Import files"), self.add_files)
 
+    def _ask_for_folder(self) -> None:
+        ask_for_folder(self, self.tr("Import a folder"), self.add_files)
+
     def _save(self) -> None:
-        edits = batch(one.edit for one in self._taken())
-        if self._session.attempt(lambda: self._session.do(edits, "Import")):
+        plan = self.plan
+        if not plan.is_ready:
+            plan.go_on()
+            return
+        rows = rows_of(plan.lines)
+        step = self.tr("Imported %n row(s)", "", rows) if rows else self.tr("Imported files")
+        self.main.setText(self.tr("Importing…"))
+        self.main.setEnabled(False)
+        self.main.repaint()  # a hundred thousand rows take some seconds to write
+        if plan.save(step):
             self.accept()
+        else:
+            self._show_main()

@@ -1,0 +1,9394 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>0 Glossary</name>
+    <message>
+        <source>account</source>
+        <extracomment>one profile on one platform</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niche</source>
+        <extracomment>the field or content pillar of an account or of a post, such as food or travel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post</source>
+        <extracomment>something published (noun)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to post</source>
+        <extracomment>to publish something (verb)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <extracomment>photo, carousel, reel, video, short, story, live, text, link, reply</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>result</source>
+        <extracomment>the numbers of a post as seen at one moment: views, likes, saves</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follower count</source>
+        <extracomment>how many followers an account had on a day; never “snapshot”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follower change</source>
+        <extracomment>gained, lost or net on a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <extracomment>how many people saw a post</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saves</source>
+        <extracomment>how often a post was saved (bookmarked)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <extracomment>likes, comments, shares and saves ÷ followers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log</source>
+        <extracomment>the file that holds everything (noun)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to log</source>
+        <extracomment>to write something into the log (verb)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <extracomment>posts a week that the creator promised herself</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break</source>
+        <extracomment>days that she declared free</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest day</source>
+        <extracomment>a weekday on which she never posts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <extracomment>a silence longer than the plan allows; informs, never scolds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <extracomment>the days without a post</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>a word on a day of the chart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purge</source>
+        <extracomment>a platform removed followers at once</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glitch</source>
+        <extracomment>a count that is wrong on one day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <extracomment>so many followers, perhaps by a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <extracomment>100, 250, 500, 1k … followers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <extracomment>starter, nano, micro, mid, macro, mega</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pace</source>
+        <extracomment>followers a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <extracomment>where the count is likely to go</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consistency</source>
+        <extracomment>how steadily she posts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
+        <extracomment>the consistency as 0 to 100</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <extracomment>what is made for others: HTML, PDF, CSV</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share card</source>
+        <extracomment>a picture of a milestone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample data</source>
+        <extracomment>the log to look around in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountLines</name>
+    <message>
+        <source>Followers</source>
+        <extracomment>ui/widgets/account_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <extracomment>ui/widgets/account_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <extracomment>ui/widgets/account_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal likely</source>
+        <extracomment>ui/widgets/account_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <extracomment>ui/widgets/account_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers of {account}</source>
+        <extracomment>ui/widgets/account_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Followers of {account} gained in %n day(s)</source>
+        <extracomment>ui/widgets/account_lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal of {account}</source>
+        <extracomment>ui/widgets/account_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days quiet, {account}</source>
+        <extracomment>ui/widgets/account_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountRow</name>
+    <message>
+        <source>All accounts</source>
+        <extracomment>ui/sidebar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{followers} followers of {goal}</source>
+        <extracomment>ui/sidebar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers of {account}</source>
+        <extracomment>ui/sidebar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountScores</name>
+    <message>
+        <source>Score</source>
+        <extracomment>ui/widgets/account_scores.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks on plan</source>
+        <extracomment>ui/widgets/account_scores.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <extracomment>ui/widgets/account_scores.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <extracomment>ui/widgets/account_scores.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account to see its year and its gaps.</source>
+        <extracomment>ui/widgets/account_scores.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} of {weeks}</source>
+        <extracomment>ui/widgets/account_scores.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of {account}</source>
+        <extracomment>ui/widgets/account_scores.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks on plan, {account}</source>
+        <extracomment>ui/widgets/account_scores.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps of {account}</source>
+        <extracomment>ui/widgets/account_scores.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days quiet, {account}</source>
+        <extracomment>ui/widgets/account_scores.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountSheet</name>
+    <message>
+        <source>The handle is missing.</source>
+        <extracomment>ui/dialogs/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name after the @, such as mira.bakes.</source>
+        <extracomment>ui/dialogs/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional, shown in place of the handle</source>
+        <extracomment>ui/dialogs/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a day</source>
+        <extracomment>ui/dialogs/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <extracomment>ui/dialogs/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <extracomment>ui/dialogs/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>ui/dialogs/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niche</source>
+        <extracomment>ui/dialogs/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal, followers</source>
+        <extracomment>ui/dialogs/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <extracomment>ui/dialogs/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account and goal</source>
+        <extracomment>ui/dialogs/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <extracomment>ui/dialogs/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers now</source>
+        <extracomment>ui/dialogs/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts a week</source>
+        <extracomment>ui/dialogs/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan. Gaps and weeks are measured by it.</source>
+        <extracomment>ui/dialogs/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is chosen.</source>
+        <extracomment>ui/dialogs/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <extracomment>ui/dialogs/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <extracomment>ui/dialogs/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log followers</source>
+        <extracomment>ui/dialogs/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>ui/dialogs/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <extracomment>ui/dialogs/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7412, 7.4k, +37 since the last count, or = for the same.</source>
+        <extracomment>ui/dialogs/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>ui/dialogs/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} is logged for this day. Saving replaces it.</source>
+        <extracomment>ui/dialogs/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ and = start from {count}, the count before it.</source>
+        <extracomment>ui/dialogs/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open log…</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;my own log</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around with &amp;sample data</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from the &amp;clipboard</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export report…</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save growth c&amp;hart as image…</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy posts</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste into the cells</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as &amp;new posts</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit post…</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this ce&amp;ll</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate as new…</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the post’s link</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move posts</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy gro&amp;wth chart as picture</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search posts</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find an action…</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a &amp;post</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log &amp;followers</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catch &amp;up on days…</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log &amp;results of a post</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;note</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit account and goal…</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit &amp;plan…</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;break…</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of a &amp;milestone…</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove account</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious account</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt account</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Posts</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Growth</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Consistency</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insights</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details of a post</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns of the posts…</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w chart as table…</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All days of the chart</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show hidden cou&amp;nts</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How these &amp;numbers are made</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Explain a number…</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Growthdesk</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>{goal} followers</source>
+        <extracomment>ui/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <extracomment>ui/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goal} is likely around</source>
+        <extracomment>ui/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 in 5 chance: {range}</source>
+        <extracomment>ui/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in sight at this pace</source>
+        <extracomment>ui/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough counts yet</source>
+        <extracomment>ui/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 counts over 28 days make a forecast</source>
+        <extracomment>ui/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace {pace} a day; {how}</source>
+        <extracomment>ui/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} or much later</source>
+        <extracomment>ui/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{range}, untested</source>
+        <extracomment>ui/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{range}, untested after {day}</source>
+        <extracomment>ui/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>By the count of {day}, %n day(s) ago</source>
+        <extracomment>ui/answers.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now {followers} below</source>
+        <extracomment>ui/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for {day}: {pace} a day</source>
+        <extracomment>ui/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <extracomment>ui/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <extracomment>ui/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) quiet</source>
+        <extracomment>ui/answers.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Posted today</source>
+        <extracomment>ui/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log your first post, and your rhythm begins to show.</source>
+        <extracomment>ui/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your break ends on {day}. Nothing is due until then.</source>
+        <extracomment>ui/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You usually post every %n day(s).</source>
+        <extracomment>ui/answers.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You usually post every day.</source>
+        <extracomment>ui/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due this week.</source>
+        <extracomment>ui/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week is on plan.</source>
+        <extracomment>ui/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more post keeps this week on plan.</source>
+        <extracomment>ui/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more post(s) keep this week on plan.</source>
+        <extracomment>ui/answers.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AskedOnce</name>
+    <message>
+        <source>“{typed}” is far more than {before}, the count of {day}.</source>
+        <extracomment>ui/widgets/asked_once.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is far fewer than {before}, the count of {day}.</source>
+        <extracomment>ui/widgets/asked_once.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter again if it is right.</source>
+        <extracomment>ui/widgets/asked_once.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BreakSheet</name>
+    <message>
+        <source>optional, such as holiday</source>
+        <extracomment>ui/dialogs/pause.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a break</source>
+        <extracomment>ui/dialogs/pause.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add break</source>
+        <extracomment>ui/dialogs/pause.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>ui/dialogs/pause.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>ui/dialogs/pause.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due on these days, and they are never a gap.</source>
+        <extracomment>ui/dialogs/pause.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>ui/dialogs/pause.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <extracomment>ui/dialogs/pause.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, coming</source>
+        <extracomment>ui/dialogs/pause.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, now</source>
+        <extracomment>ui/dialogs/pause.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CatchUpSheet</name>
+    <message>
+        <source>Catch up on days</source>
+        <extracomment>ui/dialogs/catch_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day of the last week has its count.</source>
+        <extracomment>ui/dialogs/catch_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the days you know; empty ones stay without a count.</source>
+        <extracomment>ui/dialogs/catch_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is filled in.</source>
+        <extracomment>ui/dialogs/catch_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in one, or cancel.</source>
+        <extracomment>ui/dialogs/catch_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without a count</source>
+        <extracomment>ui/dialogs/catch_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers of {account} on {day}</source>
+        <extracomment>ui/dialogs/catch_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>ui/dialogs/catch_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesLabel</name>
+    <message>
+        <source>Followers gained {days}</source>
+        <extracomment>ui/widgets/changes_label.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the purge of {step}</source>
+        <extracomment>ui/widgets/changes_label.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartDeeds</name>
+    <message>
+        <source>There is no chart on this page yet</source>
+        <extracomment>ui/chart_deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartMenu</name>
+    <message>
+        <source>Add a note on {day}…</source>
+        <extracomment>ui/widgets/chart_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit “{note}”…</source>
+        <extracomment>ui/widgets/chart_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{note}”</source>
+        <extracomment>ui/widgets/chart_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartPictures</name>
+    <message>
+        <source>Save image</source>
+        <extracomment>ui/widgets/chart_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <extracomment>ui/widgets/chart_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the chart</source>
+        <extracomment>ui/widgets/chart_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>Chart as table</source>
+        <extracomment>ui/dialogs/chart_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <extracomment>ui/dialogs/chart_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <extracomment>ui/dialogs/chart_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/dialogs/chart_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s)</source>
+        <extracomment>ui/dialogs/chart_table.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show chart as table tells every number.</source>
+        <extracomment>ui/twin.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Show hidden cou&amp;nts</source>
+        <extracomment>ui/choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide cou&amp;nts again</source>
+        <extracomment>ui/choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChosenDays</name>
+    <message>
+        <source>Click a day to see its posts. Drag over days to make them a break.</source>
+        <extracomment>ui/widgets/chosen_days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as break</source>
+        <extracomment>ui/widgets/chosen_days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/widgets/chosen_days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <extracomment>ui/widgets/chosen_days.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no post</source>
+        <extracomment>ui/widgets/chosen_days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a break</source>
+        <extracomment>ui/widgets/chosen_days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>ui/widgets/chosen_days.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the break {days}</source>
+        <extracomment>ui/widgets/chosen_days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>ui/widgets/chosen_days.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMatching</name>
+    <message>
+        <source>What each column is taken for</source>
+        <extracomment>ui/widgets/column_matching.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>— not taken —</source>
+        <extracomment>ui/widgets/column_matching.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {header} is</source>
+        <extracomment>ui/widgets/column_matching.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Column %n</source>
+        <extracomment>ui/widgets/column_matching.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Columns</source>
+        <extracomment>ui/widgets/columns_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by {column}</source>
+        <extracomment>ui/widgets/columns_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <extracomment>ui/widgets/columns_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <extracomment>ui/widgets/columns_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <extracomment>ui/widgets/columns_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareButton</name>
+    <message>
+        <source>Compare</source>
+        <extracomment>ui/widgets/compare_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With other accounts, or with the same days a year before</source>
+        <extracomment>ui/widgets/compare_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <extracomment>ui/widgets/compare_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>ui/widgets/compare_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same days a year before</source>
+        <extracomment>ui/widgets/compare_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the lines</source>
+        <extracomment>ui/widgets/compare_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <extracomment>ui/widgets/compare_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first count of each</source>
+        <extracomment>ui/widgets/compare_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {followers} followers each</source>
+        <extracomment>ui/widgets/compare_button.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComputerSettings</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks and language</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well-being</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are there to help. These keep them at a distance.</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder and quick log</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the program. What you wrote stays as it is.</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and days</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signs in numbers, the order and the names in days.</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format date locale country decimal comma</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark; as the system, they change with it.</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme night</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every action can have another key.</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly numbers only</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, Growth and the sidebar show follower counts and changes as of the end of the last full week.</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wellbeing calm daily</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide counts</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers, views and likes read ••• on the screen until you ask for them; percentages and forecasts stay. Reports are written in full.</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wellbeing calm privacy dots</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most once a day while Growthdesk runs, and only when the week runs short of the plan or a follower count is a week old.</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder comes between these.</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notification night</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick log</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small window for a count or a post. Give this command a key in the keyboard settings of your system.</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command shortcut global hotkey</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growthdesk stays there when its window is closed.</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>background notification area</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the system</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tray where there is one, so that a reminder can come.</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autostart login</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsistencyPage</name>
+    <message>
+        <source>Add a break</source>
+        <extracomment>ui/pages/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit plan</source>
+        <extracomment>ui/pages/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account yet. Add one to see its rhythm.</source>
+        <extracomment>ui/pages/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post yet. Log one, and your rhythm begins to show.</source>
+        <extracomment>ui/pages/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <extracomment>ui/pages/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts in the last year</source>
+        <extracomment>ui/pages/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{posts} in {weeks}, plan {plan} a week</source>
+        <extracomment>ui/pages/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <extracomment>ui/pages/consistency.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <extracomment>ui/pages/consistency.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Posts are not complete, so gaps and score are not told. Say in the plan from which day every post is in the log.</source>
+        <extracomment>ui/pages/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan yet. Three posts a week are assumed.</source>
+        <extracomment>ui/pages/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountField</name>
+    <message>
+        <source>7412, 7.4k, +37 since the last count, or = for the same as last time</source>
+        <extracomment>ui/widgets/count_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <extracomment>ui/widgets/count_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <extracomment>ui/widgets/count_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <extracomment>ui/widgets/count_field.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number</source>
+        <extracomment>ui/widgets/count_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers of {account} today</source>
+        <extracomment>ui/widgets/count_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayPartsGrid</name>
+    <message>
+        <source>Engagement by weekday and part of the day</source>
+        <extracomment>ui/widgets/day_parts_grid.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {first} to {end} o’clock</source>
+        <extracomment>ui/widgets/day_parts_grid.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: no post</source>
+        <extracomment>ui/widgets/day_parts_grid.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}: {rate} (%n post(s))</source>
+        <extracomment>ui/widgets/day_parts_grid.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{said}, 80% range {low} to {high}</source>
+        <extracomment>ui/widgets/day_parts_grid.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <extracomment>ui/widgets/day_parts_grid.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <extracomment>ui/widgets/day_parts_grid.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <extracomment>ui/widgets/day_parts_grid.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <extracomment>ui/widgets/day_parts_grid.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80% from</source>
+        <extracomment>ui/widgets/day_parts_grid.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80% to</source>
+        <extracomment>ui/widgets/day_parts_grid.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Sample data</source>
+        <extracomment>ui/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs ({patterns})</source>
+        <extracomment>ui/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>ui/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a log</source>
+        <extracomment>ui/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Growthdesk</source>
+        <extracomment>ui/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growthdesk {version}
+
+Your log lies in {path}.</source>
+        <extracomment>ui/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DownloadHelp</name>
+    <message>
+        <source>Platform</source>
+        <extracomment>ui/widgets/download_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <extracomment>ui/widgets/download_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>ui/widgets/download_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menus move: the words may differ a little.</source>
+        <extracomment>ui/widgets/download_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Downloads</name>
+    <message>
+        <source>Posts with their numbers, from Meta Business Suite</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a computer, open Meta Business Suite, then Insights.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Content, set the days, and export the data as CSV.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For new follows by day, export the card Follows under Results.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows are those gained, not a total: log your follower count beside them.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you posted, from your Instagram download</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Accounts Center, then Your information and permissions.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Download your information, to your device.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the format to JSON, not HTML, and the date range to All time.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the mail comes, drop every zip here as it is.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach and likes are in it only for a professional account, and for recent posts.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers and views by day, from TikTok Studio</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a computer, open TikTok Studio, then Analytics.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the days to the last 365.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the data of Overview, Content, Viewers and Followers, as CSV or XLSX.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok Studio keeps 365 days. Its list of videos has only about 15 of them.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your videos, from your TikTok data</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the app, open Settings, Account, Download your data.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for all data, as JSON.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times and likes of every video; no views, and no titles.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos and subscribers, from YouTube Studio</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a computer, open YouTube Studio, Analytics, Advanced mode.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the tab Content, set the days, and export as CSV.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the tab Date, choose Subscribers for the chart, and export again.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table holds 500 videos at most. Subscribers are the change of each day.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every video, from Google Takeout</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At Google Takeout, choose YouTube, and of it only videos.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles and times only, without views or subscribers.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows by day and posts, from X Analytics</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a computer, open Analytics, and set it to one year.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the CSV of Overview, and that of Content.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X gives about a year, and no total: log your follower count beside it.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your posts, from the archive of your data</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings, Your account, Download an archive of your data.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is ready, drop the zip here as it is.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likes and reposts, without views; followers of that day.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New followers by day and posts, from LinkedIn analytics</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a computer, open your profile, then Analytics.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Post impressions, the longest range, and Export.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn keeps about 13 months, and lists 50 posts at most.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your posts, in your Instagram download</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts and times, without likes.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your posts, from the archive of your server</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Preferences, Import and export, Data export.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request your archive, and drop it here when it is ready.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts only: the archive has no followers.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of your own, or of another tool</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV, TSV, XLSX or ODS, and drop it here.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or copy the cells in your spreadsheet, and paste them here.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a column for the day, and one for followers or for titles of posts.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>Drop files, folders or archives here</source>
+        <extracomment>ui/widgets/drop_area.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the platform gave them: zips stay packed. Nothing leaves this computer.</source>
+        <extracomment>ui/widgets/drop_area.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EngagementCard</name>
+    <message>
+        <source>Engagement</source>
+        <extracomment>ui/widgets/engagement_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement is divided by</source>
+        <extracomment>ui/widgets/engagement_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of followers at publication</source>
+        <extracomment>ui/widgets/engagement_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of reach</source>
+        <extracomment>ui/widgets/engagement_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of views</source>
+        <extracomment>ui/widgets/engagement_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <extracomment>ui/widgets/engagement_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rate yet: no post has results at the result age and what they are divided by.</source>
+        <extracomment>ui/widgets/engagement_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median of {label}</source>
+        <extracomment>ui/widgets/engagement_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n post(s)</source>
+        <extracomment>ui/widgets/engagement_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Engagement: {line}</source>
+        <extracomment>ui/widgets/engagement_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough yet:
+{posts} of {enough} posts</source>
+        <extracomment>ui/widgets/engagement_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80% range
+{low} to {high}</source>
+        <extracomment>ui/widgets/engagement_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No published rate for {platform} at this size, divided so.</source>
+        <extracomment>ui/widgets/engagement_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published for {platform}; brands are not creators.</source>
+        <extracomment>ui/widgets/engagement_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published for {platform}; each counts and averages in its own way.</source>
+        <extracomment>ui/widgets/engagement_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{publisher}, {report}, on {platform} {whose}. Seen at {address}</source>
+        <extracomment>ui/widgets/engagement_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <source>unavailable</source>
+        <extracomment>ui/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{menu}, on</source>
+        <extracomment>ui/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <extracomment>ui/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>ui/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {name}</source>
+        <extracomment>ui/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <extracomment>ui/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do again</source>
+        <extracomment>ui/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts are not hidden</source>
+        <extracomment>ui/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose posts on the page Posts first</source>
+        <extracomment>ui/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account first</source>
+        <extracomment>ui/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one account first</source>
+        <extracomment>ui/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExpiringLine</name>
+    <message>
+        <source>How to download it…</source>
+        <extracomment>ui/widgets/expiring_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported file(s)</source>
+        <extracomment>ui/widgets/expiring_line.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days not imported yet</source>
+        <extracomment>ui/widgets/expiring_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} keeps only about 13 months.</source>
+        <extracomment>ui/widgets/expiring_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} keeps only a year.</source>
+        <extracomment>ui/widgets/expiring_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keeps} Since {since} days are lost that no import has; the rest can be downloaded.</source>
+        <extracomment>ui/widgets/expiring_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keeps} What it has from {first} on is in no import: download it by {last}.</source>
+        <extracomment>ui/widgets/expiring_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>How these numbers are made</source>
+        <extracomment>ui/dialogs/explanations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/dialogs/explanations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number on this page yet.</source>
+        <extracomment>ui/dialogs/explanations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of this page</source>
+        <extracomment>ui/dialogs/explanations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of Growthdesk was started without its explanations (python -OO). Start it without that to read how numbers are made.</source>
+        <extracomment>ui/explain.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the next letters go into the search.</source>
+        <extracomment>docstring of growthdesk.ui.pages.posts.PostsPage.focus_search</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the details of the chosen post under the table, or do not.</source>
+        <extracomment>docstring of growthdesk.ui.pages.posts.PostsPage.turn_details</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu of the columns, at their names.</source>
+        <extracomment>docstring of growthdesk.ui.pages.posts.PostsPage.choose_columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet that adds a note to a day, today unless one is given; or changes a note.</source>
+        <extracomment>docstring of growthdesk.ui.dialogs.note.note_sheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes under it, newest first, can each be removed, which is a step of its own; so can the note that is changed.</source>
+        <extracomment>docstring of growthdesk.ui.dialogs.note.note_sheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet that changes an account and its goal.</source>
+        <extracomment>docstring of growthdesk.ui.dialogs.account.edit_account_sheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet that changes the plan from a day on, and the day since which posts are complete.</source>
+        <extracomment>docstring of growthdesk.ui.dialogs.plan.plan_sheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is filled with the plan that holds today, unless another one is suggested. Both are one step. A plan like the one that holds on that day already is not written again. The plans under it can each be taken into the fields and changed, or removed, which is a step of its own.</source>
+        <extracomment>docstring of growthdesk.ui.dialogs.plan.plan_sheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet that adds a break: a week from today on, unless other days are given.</source>
+        <extracomment>docstring of growthdesk.ui.dialogs.pause.break_sheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both days are inclusive, in the past or in the future. The breaks under it, newest first, can each be removed, which is a step of its own.</source>
+        <extracomment>docstring of growthdesk.ui.dialogs.pause.break_sheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of a post as it was last seen.</source>
+        <extracomment>docstring of growthdesk.ui.models.post_figures.PostFigures.value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is that of the newest result of the post, as it was typed or imported. Earlier results stay in the log.</source>
+        <extracomment>docstring of growthdesk.ui.models.post_figures.PostFigures.value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engagement of each post: what people did with it, by how many could have.</source>
+        <extracomment>docstring of growthdesk.analysis.engagement.rates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its likes, comments, shares and saves are added up as far as they are known, and divided by the followers at publication, or by reach or views where that is chosen in Insights. The newest results count. Followers at publication are those of the follower count nearest to the day of the post, at most 7 days from it. Not told where none of the parts is known, or what they are divided by is missing.</source>
+        <extracomment>docstring of growthdesk.analysis.engagement.rates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One post (an index into log.posts), and its newest result if it has one.</source>
+        <extracomment>docstring of growthdesk.analysis.inputs.inputs_of_number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One post (an index into log.posts), its newest result, and what that is divided by.</source>
+        <extracomment>docstring of growthdesk.analysis.inputs.inputs_of_rate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every post that counts as posting, by its day.</source>
+        <extracomment>docstring of growthdesk.analysis.rhythm.counted_days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories and replies count only if the log says so.</source>
+        <extracomment>docstring of growthdesk.analysis.rhythm.counted_days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the line goes: through exact counts, and through the intervals of rounded ones.</source>
+        <extracomment>docstring of growthdesk.analysis.joined.drawn_levels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle of each interval would draw falls and rises that nobody saw. The newest count and an account without exact counts have the middle. The columns have one length.</source>
+        <extracomment>docstring of growthdesk.analysis.joined.drawn_levels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts for the days after the newest count: a middle, and ranges around it.</source>
+        <extracomment>docstring of growthdesk.analysis.forecast.forecast</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle goes on with a mix of the account&apos;s own paces: those of the last 7, 28, 91 and 364 days and of the median week of 13 and of 52; the farther ahead, the longer the memory. The same rule is asked at every week of the last three years, and the middle moves by a part of its usual miss. A range is a sum of the account&apos;s usual weeks and of its own past misses up and down: with few past misses the usual weeks rule, with many the misses.</source>
+        <extracomment>docstring of growthdesk.analysis.forecast.forecast</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights were learned on 97 public series and 1,000 made-up accounts, for nine horizons from 1 to 365 days. Lines are drawn between them; beyond the last, paces and ranges go on in proportion to the days, for ten years at most. On most accounts growth fades, the more the farther ahead; the less its weeks differ, the less is taken off, and a line goes on as a line. Counts are whole numbers, and so are the middle and the ends of the ranges.</source>
+        <extracomment>docstring of growthdesk.analysis.forecast.forecast</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told with fewer than 5 counts, or fewer than 28 days from first to last.</source>
+        <extracomment>docstring of growthdesk.analysis.forecast.forecast</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every follower count, as a forecast takes them.</source>
+        <extracomment>docstring of growthdesk.analysis.inputs.all_counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many posts the log holds, of every kind, pinned ones too.</source>
+        <extracomment>docstring of growthdesk.analysis.rhythm.posts_since</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a report tells of one account over one period, as of its last day.</source>
+        <extracomment>docstring of growthdesk.analysis.summary.summarise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers gained lie between the newest count of the period and the newest one before it. Posts are those that count as posting, held against the plan. Pace, forecast, gaps, score and engagement are what the pages told on that day, each explained where it stands there. Results that came in later are used: the numbers of a post are those that are known, whenever seen.</source>
+        <extracomment>docstring of growthdesk.analysis.summary.summarise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document as the content of a PDF file, on pages of that size.</source>
+        <extracomment>docstring of growthdesk.ui.paper.pdf.pdf_bytes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There must be a QGuiApplication, which may be one without a display.</source>
+        <extracomment>docstring of growthdesk.ui.paper.pdf.pdf_bytes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it has been quiet: today less the last posting day.</source>
+        <extracomment>docstring of growthdesk.analysis.silence.silence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual silence is the median of the days from one posting day to the next, where every post is in the log; the longest is the largest of them, and of the one until today. The plan on the last posting day says when a silence is slipping and when it is a gap, without rest days and breaks. A break in which today lies comes before all of that.</source>
+        <extracomment>docstring of growthdesk.analysis.silence.silence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many posts each week holds, against the plan on its first day.</source>
+        <extracomment>docstring of growthdesk.analysis.weeks.weeks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected is ⌊T × active days ÷ (7 − R)⌋, with T posts a week, R rest days, and breaks taken off. A week with as many posts is kept; one with nothing expected is neither kept nor missed. The running week is open, and never missed. Before it stand the weeks that lie wholly in days whose posts are complete.</source>
+        <extracomment>docstring of growthdesk.analysis.weeks.weeks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The posts that wait for their numbers, the oldest first.</source>
+        <extracomment>docstring of growthdesk.analysis.engagement.results_due</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post asks from the result age on (7 days after publication unless changed) until its numbers were seen at that age or later, and no longer than 21 days. Posts that had that age when they were imported never ask, nor do kinds that do not count as posting.</source>
+        <extracomment>docstring of growthdesk.analysis.engagement.results_due</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How an account stands at the end of a day.</source>
+        <extracomment>docstring of growthdesk.analysis.status.status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its follower count is the newest up to that day that no note calls a glitch; a rounded one is known from its lowest to its highest value.</source>
+        <extracomment>docstring of growthdesk.analysis.status.status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the goal is likely reached: the day on which the middle of the forecast is there.</source>
+        <extracomment>docstring of growthdesk.analysis.goal.goal_forecast</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days beside it are those on which the two ends of the 80 % range are there: 4 in 5 cases lie between. Reached is what the newest count says, at its lowest if it was rounded. Not in sight is a middle more than 104 weeks from today, or a pace of 28 days that is not positive. Days never lie before today, even if the newest count is old. The chance by the goal day is the largest that any day until then has of a count at or above the goal; it is not told if that day is past or more than ten years away.</source>
+        <extracomment>docstring of growthdesk.analysis.goal.goal_forecast</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers gained in the last days up to the newest count.</source>
+        <extracomment>docstring of growthdesk.analysis.pace.change_over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the newest count less the last one from before these days. Where that lies on another day than asked for, or one of the two is rounded, the change is marked with ≈. Glitches and the steps of purges are left out. Not told if the time between the two counts differs by more than a quarter (and more than one day), or if the newest count is as old as these days are many.</source>
+        <extracomment>docstring of growthdesk.analysis.pace.change_over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How steadily an account has been posting, from 0 to 100.</source>
+        <extracomment>docstring of growthdesk.analysis.score.score</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a moving average over days: s ← s · m + v · (1 − m), shown as 100 · s. Here m = 0.5 ^ (√(T ÷ 7) ÷ 13) with T posts a week by the plan of the day, and v is the share of the plan that the last W active days held, min(1, 7 · posts ÷ (W · T)), with W = 1 for a plan of 7 a week or more, else the larger of 14 and 14 ÷ T. It stands still on rest days and in breaks. Not told before the 28th day of complete posts.</source>
+        <extracomment>docstring of growthdesk.analysis.score.score</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: the score of Loop Habit Tracker (Score.kt).</source>
+        <extracomment>docstring of growthdesk.analysis.score.score</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the last 52 weeks were on plan; the running week is not among them.</source>
+        <extracomment>docstring of growthdesk.analysis.weeks.kept_of_last_year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week is on plan with as many posts as were expected. One with nothing expected, or with posts that are not complete, is not judged.</source>
+        <extracomment>docstring of growthdesk.analysis.weeks.kept_of_last_year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The silences that are longer than the plan allows.</source>
+        <extracomment>docstring of growthdesk.analysis.gaps.gaps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A silence runs from one posting day to the next, or to today, and is counted in active days: rest days and breaks are skipped. The plan on its last posting day judges it. With R rest days and posts on D days a week, a post is expected every I = (7 − R) ÷ D active days; a silence is a gap once it is longer than both 2 · I and I + 2 days: two expected posting days were missed. Gaps are told where every post is in the log. Before the first post there no silence begins, and where the complete days end before today none ends.</source>
+        <extracomment>docstring of growthdesk.analysis.gaps.gaps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engagement of an account: the median of its last 12 posts that have a rate.</source>
+        <extracomment>docstring of growthdesk.analysis.engagement.account_engagement</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post&apos;s rate is its likes, comments, shares and saves, as far as they are known, divided by the followers at publication, or by reach or views where that is chosen. A post takes part once its numbers were seen at the result age (7 days unless changed) or later. Pinned posts and the kinds that do not count as posting (stories and replies unless the log says otherwise) are left out.</source>
+        <extracomment>docstring of growthdesk.analysis.engagement.account_engagement</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others have published about engagement on a platform, for accounts of this size.</source>
+        <extracomment>docstring of growthdesk.analysis.benchmarks.benchmarks_for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are those of the report that is named, with its year; they are not computed here. Each report counts and averages in its own way: a rough measure.</source>
+        <extracomment>docstring of growthdesk.analysis.benchmarks.benchmarks_for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engagement of an account as of an earlier day.</source>
+        <extracomment>docstring of growthdesk.analysis.engagement.engagement_on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the median of the last 12 posts until that day, made of the posts and follower counts until then, with the results that are known now, whenever they were seen.</source>
+        <extracomment>docstring of growthdesk.analysis.engagement.engagement_on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engagement of an account if it were divided by something else.</source>
+        <extracomment>docstring of growthdesk.analysis.engagement.divided_by</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the median of the last 12 posts that have such a rate: by followers at publication, by reach, or by views.</source>
+        <extracomment>docstring of growthdesk.analysis.engagement.divided_by</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the platform will forget first of the days that no import has.</source>
+        <extracomment>docstring of growthdesk.analysis.expiring.expiring</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each export that was imported before is looked at by itself: the days between its files, and those after the last of them. A platform that keeps 365 days gives the last of them on the 364th day after it.</source>
+        <extracomment>docstring of growthdesk.analysis.expiring.expiring</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest number of posts a week that was reached in 3 of 4 of the last 12 weeks.</source>
+        <extracomment>docstring of growthdesk.analysis.suggested_plan.suggested_plan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it is never more than what is done. The running week, weeks with a break and weeks with posts that are not complete are left out; with fewer than eight weeks nothing is suggested. Where the posts fell on fewer days than the plan would expect, it names the number of days that was reached in 3 of 4 weeks too. Rest days stay as they are.</source>
+        <extracomment>docstring of growthdesk.analysis.suggested_plan.suggested_plan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the closed gaps cost, taken together: the median of followers a day.</source>
+        <extracomment>docstring of growthdesk.analysis.cost.cost_of_gaps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each gap counts with the mean of the 28 days before and the 28 days after it, less what was gained in the gap. The range is the middle 80 % of the medians of 2,000 samples drawn from these gaps with replacement, the same at every reading. With fewer than 5 closed gaps only the smallest and the largest are told. A gap and slow growth can share a cause: this is no proof.</source>
+        <extracomment>docstring of growthdesk.analysis.cost.cost_of_gaps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the range: Efron, Annals of Statistics 7 (1979), 1.</source>
+        <extracomment>docstring of growthdesk.analysis.cost.cost_of_gaps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon the plan is usually kept again after a gap, over all closed gaps.</source>
+        <extracomment>docstring of growthdesk.analysis.recovery.recovery_of_gaps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept again from the first posting day on from which a week (7 − R active days, with R rest days) holds as many posts as it asks for; with one post a week, two weeks with two posts. Days are counted from the first post after the gap. The median takes a gap after which that has not come for longer than the wait so far. With fewer than 5 closed gaps there is none, nor where most of them still wait.</source>
+        <extracomment>docstring of growthdesk.analysis.recovery.recovery_of_gaps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the median: Kaplan and Meier, Journal of the American Statistical Association 53 (1958), 457.</source>
+        <extracomment>docstring of growthdesk.analysis.recovery.recovery_of_gaps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers a day in a gap, in the 28 days before it, and in the 28 days after it.</source>
+        <extracomment>docstring of growthdesk.analysis.cost.costs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is the slope between the first and the last follower count of its days, from the evening before; a span that counts cover by less than a quarter says nothing. What the gap cost is the mean of the two sides less what was gained in the gap. The days after a gap end today, so that nothing comes after an open one. Glitches and the steps of purges are left out. A gap and slow growth can share a cause.</source>
+        <extracomment>docstring of growthdesk.analysis.cost.costs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How posts of each kind do: the median of their engagement, with numbers as first seen at the result age or later, so that an old post is not ahead.</source>
+        <extracomment>docstring of growthdesk.analysis.comparisons.kinds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it stand the followers gained in the 3 days from the post on, beyond the pace of the 28 days before. A kind is ranked by its median drawn toward the account&apos;s own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out.</source>
+        <extracomment>docstring of growthdesk.analysis.comparisons.kinds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many posts there are of each kind that was posted.</source>
+        <extracomment>docstring of growthdesk.analysis.comparisons.posts_of_kinds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only kinds that count as posting are counted (stories and replies only if the log says so).</source>
+        <extracomment>docstring of growthdesk.analysis.comparisons.posts_of_kinds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share of one as a percentage: 7.9%, with one decimal; a dash if it is missing.</source>
+        <extracomment>docstring of growthdesk.ui.words.percent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is more than nothing is not said to be 0: &lt;0.1%.</source>
+        <extracomment>docstring of growthdesk.ui.words.percent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers with their sign, small ones with one decimal: +21, −2.4.</source>
+        <extracomment>docstring of growthdesk.ui.widgets.group_words.gain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers gained in 3 days beyond the pace, for each post.</source>
+        <extracomment>docstring of growthdesk.analysis.moved.followers_after</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three days are the post&apos;s day and the two after it: the follower count at their end less that of the day before the post, less three days of the pace over the 28 days before. Posts less than three days apart share them. Not told where one of these two counts does not exist, a purge lies between them, the pace is not known, or the gain is less than what the rounding of the two counts may hide.</source>
+        <extracomment>docstring of growthdesk.analysis.moved.followers_after</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest milestone that was reached in the last 7 days, today included.</source>
+        <extracomment>docstring of growthdesk.analysis.moments.moment_of_today</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is reached on the day of the first follower count that is there, a rounded one with its lowest. One that was passed before the first count of the log is none, nor one that the newest count lies below again.</source>
+        <extracomment>docstring of growthdesk.analysis.moments.moment_of_today</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How posts of each niche do: the median of their engagement, with numbers as first seen at the result age or later, so that an old post is not ahead.</source>
+        <extracomment>docstring of growthdesk.analysis.comparisons.niches</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A niche is ranked by its median drawn toward the account&apos;s own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out; a post without a niche belongs to none.</source>
+        <extracomment>docstring of growthdesk.analysis.comparisons.niches</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers a day in each complete week, by how many posts it holds.</source>
+        <extracomment>docstring of growthdesk.analysis.posting_and_growth.posting_and_growth</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told are medians, with the middle 80 % of the medians of 2,000 samples drawn with replacement. Weeks are those that lie wholly in days whose posts are complete; the running week is left out. Followers a day lie between the follower counts nearest to the evening before the week and to its last evening, each at most 2 days off; without them a week does not take part, nor where rounding may hide more than half of what a usual week gains. Weeks of few and of many posts are compared from 5 weeks each. That weeks of many posts grow more is no proof: a good week can bring both.</source>
+        <extracomment>docstring of growthdesk.analysis.posting_and_growth.posting_and_growth</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past forecasts made again, and what came: for 7, 30 and 90 days ahead.</source>
+        <extracomment>docstring of growthdesk.analysis.track_record.track_record</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are made every 30 days from day 28 of the account on, in the last two years of counts. Each knows only counts and notes of days up to the one it is made on. The count it is compared with is the nearest to the day that was forecast and within 3 days of it; without one nothing is told. A forecast held if that count lies in its 80 % range, so that 80 of 100 are expected to. A count comes as it was seen: a later purge counts against the forecast.</source>
+        <extracomment>docstring of growthdesk.analysis.track_record.track_record</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many posting days came on time, of those that ended a silence in the last 52 weeks.</source>
+        <extracomment>docstring of growthdesk.analysis.on_time.on_time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On time is within 1.5 · I active days of the posting day before, with I = (7 − R) ÷ D for R rest days and posts on D days a week: not yet slipping, by the plan on the day before. Rest days and breaks do not count. The silence of today is among them once it is longer. It is a share and no spread of the intervals, so that one long silence weighs no more than a short one.</source>
+        <extracomment>docstring of growthdesk.analysis.on_time.on_time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many weeks in a row were kept, up to now.</source>
+        <extracomment>docstring of growthdesk.analysis.weeks.run_of_kept_weeks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running week adds to the run once it is kept, and does not end it before. A week with nothing expected does neither. A missed week ends the run, and so does a week that is not among these because its posts are not complete.</source>
+        <extracomment>docstring of growthdesk.analysis.weeks.run_of_kept_weeks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers gained since the first follower count, up to the newest.</source>
+        <extracomment>docstring of growthdesk.analysis.pace.change_since_first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glitches and the steps of purges are left out.</source>
+        <extracomment>docstring of growthdesk.analysis.pace.change_since_first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When each milestone up to the goal was reached, or is likely to be.</source>
+        <extracomment>docstring of growthdesk.analysis.goal.milestones</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is reached on the day of the first follower count that is there, glitches left out, and stays reached when followers are lost again. A day to come is the one on which the middle of the forecast is there; the days under it are those on which the two ends of its 80 % range are. Not in sight is a middle more than 104 weeks from today, or a pace that is not positive.</source>
+        <extracomment>docstring of growthdesk.analysis.goal.milestones</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How posts of each weekday do: the median of their engagement, with numbers as first seen at the result age or later, so that an old post is not ahead.</source>
+        <extracomment>docstring of growthdesk.analysis.comparisons.weekdays</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weekday, and likewise a part of the day, is ranked by its median drawn toward the account&apos;s own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out.</source>
+        <extracomment>docstring of growthdesk.analysis.comparisons.weekdays</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engagement of posts by weekday and part of the day, in the creator&apos;s own time.</source>
+        <extracomment>docstring of growthdesk.analysis.when_posts_do_well.when_posts_do_well</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post takes part with its numbers as first seen at the result age or later. Each part is shown by its median drawn toward the account&apos;s own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little; under 5 posts it is pale. Nothing is told under 12 posts. Pinned posts, kinds that do not count as posting, and posts without a time are left out.</source>
+        <extracomment>docstring of growthdesk.analysis.when_posts_do_well.when_posts_do_well</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each day was: how many posts it had, and whether it lies in a gap or in a break.</source>
+        <extracomment>docstring of growthdesk.analysis.day_marks.day_marks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post counts on its local day, unless its kind does not count as posting (stories and replies unless the log says otherwise). A day of a break is never one of a gap. Where posts are not complete nothing is said of a day without one.</source>
+        <extracomment>docstring of growthdesk.analysis.day_marks.day_marks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fates</name>
+    <message>
+        <source>new</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post without a title</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} followers</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follower(s)</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, estimated</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>views</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likes</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saves</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile views</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gained</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>net</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niche</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FatesModel</name>
+    <message>
+        <source>Fate</source>
+        <extracomment>ui/models/fates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>ui/models/fates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>ui/models/fates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>ui/models/fates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <extracomment>ui/models/fates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Day</source>
+        <extracomment>what a column of a table is taken for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <extracomment>what a column of a table is taken for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>what a column of a table is taken for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <extracomment>what a column of a table is taken for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <extracomment>what a column of a table is taken for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>what a column of a table is taken for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <extracomment>what a column of a table is taken for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>what a column of a table is taken for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <extracomment>what a column of a table is taken for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>what a column of a table is taken for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>what a column of a table is taken for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niche</source>
+        <extracomment>what a column of a table is taken for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <extracomment>what a column of a table is taken for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform id</source>
+        <extracomment>what a column of a table is taken for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <extracomment>what a column of a table is taken for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <extracomment>what a column of a table is taken for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <extracomment>what a column of a table is taken for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <extracomment>what a column of a table is taken for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <extracomment>what a column of a table is taken for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <extracomment>what a column of a table is taken for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <extracomment>what a column of a table is taken for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Handle</source>
+        <extracomment>ui/dialogs/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7,412 or 7.4k</source>
+        <extracomment>ui/dialogs/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Growthdesk</source>
+        <extracomment>ui/dialogs/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>ui/dialogs/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do you post?</source>
+        <extracomment>ui/dialogs/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers now</source>
+        <extracomment>ui/dialogs/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts a week</source>
+        <extracomment>ui/dialogs/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you mean to keep. You can change it any day.</source>
+        <extracomment>ui/dialogs/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <extracomment>ui/dialogs/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <extracomment>ui/dialogs/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three answers and you can log. Everything stays in one file on this computer: nothing to sign up for, no network.</source>
+        <extracomment>ui/dialogs/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FittingPlan</name>
+    <message>
+        <source>A plan that fits</source>
+        <extracomment>ui/widgets/fitting_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough yet: %n more week(s) to see what plan fits.</source>
+        <extracomment>ui/widgets/fitting_plan.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n a week…</source>
+        <extracomment>ui/widgets/fitting_plan.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) or more</source>
+        <extracomment>ui/widgets/fitting_plan.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{posts}, on %n day(s)</source>
+        <extracomment>ui/widgets/fitting_plan.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kept} of your last {weeks} weeks had {posts}; the plan is {plan}.</source>
+        <extracomment>ui/widgets/fitting_plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GapsCard</name>
+    <message>
+        <source>Gaps</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silences of more than {days} days</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from one posting day to the next, without rest days and breaks.</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of gaps</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back on plan</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet for</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers a day</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In the gap, and in the %n days before and after it.</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} – now</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{active} active days of silence; the plan allows {limit}.</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap {days}</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers a day, gap {days}</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as break</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {days} as break</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs {around}</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before {before}, in the gap {during}, after {after} followers a day</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps are told where posts are complete.</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gap so far.</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gap and slow growth can share a cause.</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In your gaps you gained {median} followers a day (80% range {range}, {gaps}). {cause}</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more closed gap(s) would make a median.</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What gaps cost is not known yet: it takes follower counts before, in and after them.</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one closed gap you gained {most} followers a day.</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n closed gaps you gained {most} followers a day.</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n closed gaps you gained between {least} and {most} followers a day.</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough yet:</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no fewer</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} fewer</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} more</source>
+        <extracomment>ui/widgets/gaps_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>{posts} of {enough} posts</source>
+        <extracomment>ui/widgets/group_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <extracomment>ui/widgets/group_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no post</source>
+        <extracomment>ui/widgets/group_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {rate}</source>
+        <extracomment>ui/widgets/group_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {rate} ({posts})</source>
+        <extracomment>ui/widgets/group_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, not enough yet</source>
+        <extracomment>ui/widgets/group_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, 80% range {low} to {high}; ranked as {shrunk}</source>
+        <extracomment>ui/widgets/group_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a follower count within %n day(s) of each</source>
+        <extracomment>ui/widgets/group_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>their reach</source>
+        <extracomment>ui/widgets/group_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their views</source>
+        <extracomment>ui/widgets/group_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes posts with results after %n day(s), and {also}.</source>
+        <extracomment>ui/widgets/group_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{gain} followers after a post ({posts})</source>
+        <extracomment>ui/widgets/group_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, 80% range {low} to {high}</source>
+        <extracomment>ui/widgets/group_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked by the median drawn toward your own: (n · median + 5 · own) ÷ (n + 5), so that few posts say little.
+A line shows the middle 80% of resampled medians. Under 5 posts nothing is a winner.</source>
+        <extracomment>ui/widgets/group_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands out: {rate}, usually {own}.</source>
+        <extracomment>ui/widgets/group_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GrowthChart</name>
+    <message>
+        <source>Today</source>
+        <extracomment>ui/charts/day_axis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {number}</source>
+        <extracomment>ui/charts/day_axis.py, ui/charts/readout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <extracomment>ui/charts/goal_mark.py, ui/charts/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year before</source>
+        <extracomment>ui/charts/growth_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth chart of {names}</source>
+        <extracomment>ui/charts/growth_chart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>ui/charts/growth_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <extracomment>ui/charts/growth_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>ui/charts/growth_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <extracomment>ui/charts/growth_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>ui/charts/growth_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <extracomment>ui/charts/growth_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50% from</source>
+        <extracomment>ui/charts/growth_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50% to</source>
+        <extracomment>ui/charts/growth_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80% from</source>
+        <extracomment>ui/charts/growth_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80% to</source>
+        <extracomment>ui/charts/growth_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth of {account}</source>
+        <extracomment>ui/charts/growth_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since the common day</source>
+        <extracomment>ui/charts/growth_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posting gap</source>
+        <extracomment>ui/charts/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break</source>
+        <extracomment>ui/charts/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tier} threshold</source>
+        <extracomment>ui/charts/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <extracomment>ui/charts/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded count</source>
+        <extracomment>ui/charts/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimated count</source>
+        <extracomment>ui/charts/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glitch, left out</source>
+        <extracomment>ui/charts/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purge, step left out</source>
+        <extracomment>ui/charts/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast, 50% and 80% range</source>
+        <extracomment>ui/charts/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <extracomment>ui/charts/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post</source>
+        <extracomment>ui/charts/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>ui/charts/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untested</source>
+        <extracomment>ui/charts/marks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap: {days}</source>
+        <extracomment>ui/charts/readout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break: {days}</source>
+        <extracomment>ui/charts/readout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <extracomment>ui/charts/readout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day {number}</source>
+        <extracomment>ui/charts/readout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: {count} followers on {day}.</source>
+        <extracomment>ui/charts/readout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <extracomment>ui/charts/readout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follower count</source>
+        <extracomment>ui/charts/readout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} followers</source>
+        <extracomment>ui/charts/readout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, estimated</source>
+        <extracomment>ui/charts/readout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, rounded</source>
+        <extracomment>ui/charts/readout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} since {day}</source>
+        <extracomment>ui/charts/readout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {change} since {day}</source>
+        <extracomment>ui/charts/readout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts: {number}</source>
+        <extracomment>ui/charts/readout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post: {title}</source>
+        <extracomment>ui/charts/readout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share}: {low} to {high}</source>
+        <extracomment>ui/charts/readout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast: {count}</source>
+        <extracomment>ui/charts/readout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the time</source>
+        <extracomment>ui/charts/readout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 in 5 times</source>
+        <extracomment>ui/charts/readout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untested so far ahead</source>
+        <extracomment>ui/charts/readout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purge: {text}</source>
+        <extracomment>ui/charts/readout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glitch: {text}</source>
+        <extracomment>ui/charts/readout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <extracomment>ui/charts/readout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: no follower count yet.</source>
+        <extracomment>ui/charts/readout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First count: {count} on {day}.</source>
+        <extracomment>ui/charts/readout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast for {day}: {count}, 4 in 5 times {low} to {high}.</source>
+        <extracomment>ui/charts/readout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GrowthPage</name>
+    <message>
+        <source>30 d</source>
+        <extracomment>ui/pages/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 d</source>
+        <extracomment>ui/pages/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <extracomment>ui/pages/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <extracomment>ui/pages/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>ui/pages/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>ui/pages/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <extracomment>ui/pages/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale of the counts</source>
+        <extracomment>ui/pages/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save image</source>
+        <extracomment>ui/pages/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As PNG or as SVG</source>
+        <extracomment>ui/pages/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all days</source>
+        <extracomment>ui/pages/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the zoom (0, or Escape)</source>
+        <extracomment>ui/pages/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <extracomment>ui/pages/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <extracomment>ui/pages/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moved it</source>
+        <extracomment>ui/pages/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands out yet. It takes daily counts around a post or a gap.</source>
+        <extracomment>ui/pages/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your first account, and its growth is drawn here.</source>
+        <extracomment>ui/pages/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log your first follower count, and its line begins here.</source>
+        <extracomment>ui/pages/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every follower count so far is marked as a glitch. The line begins with one that can be trusted; the sheet of notes takes marks away.</source>
+        <extracomment>ui/pages/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>ui/pages/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <extracomment>ui/pages/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <extracomment>ui/pages/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) left out: that day is not known of them.</source>
+        <extracomment>ui/pages/growth.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>ui/pages/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <extracomment>ui/pages/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80% range</source>
+        <extracomment>ui/pages/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} toward {goal}</source>
+        <extracomment>ui/pages/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more count(s)</source>
+        <extracomment>ui/widgets/growth_line.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more day(s)</source>
+        <extracomment>ui/widgets/growth_line.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A forecast takes 5 counts over 28 days. Still missing: {what}.</source>
+        <extracomment>ui/widgets/growth_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <extracomment>ui/widgets/growth_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s): {now}. The same days a year before: {before}.</source>
+        <extracomment>ui/widgets/growth_line.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {followers} followers each</source>
+        <extracomment>ui/widgets/growth_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the first count of each</source>
+        <extracomment>ui/widgets/growth_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by date</source>
+        <extracomment>ui/widgets/growth_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>ui/widgets/growth_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theil–Sen slope over the counts of {days}: the median of the slopes between all pairs of them. It takes 3 counts, and 14 days between the first and the last.</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 28 days</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last 28 days</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>28 days before</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the 28 days before</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account &gt; Edit account and goal sets the day by which you want to be there.</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for the goal day</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account &gt; Edit account and goal sets another goal, or another day.</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal day {day}</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal less the newest count, divided by the days until then.</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running maximum of the chance that the count is at or above the goal, day by day, from the ranges of the forecast.</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance of {goal} by {day}</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untested so far ahead</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for {day}</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal reached</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is today</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has passed</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest count {day}</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the median of the forecast is there, and under it the days on which the ends of its 80% range are.</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached {day}</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the first follower count that was there.</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps already</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the forecast it is reached; a new follower count will tell.</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in sight</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 104 weeks away at this pace.</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forecast takes 5 counts over 28 days.</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers from the evening before the post to {days} days later, beyond what the pace of the 28 days before would have given.</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, with %n more post(s)</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{gain} in {days} days</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers a day in the gap, against the 28 days before and after it. A gap and slow growth can share a cause.</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No posts for %n day(s)</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} a day fewer</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pace} a day</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under {least}</source>
+        <extracomment>ui/widgets/growth_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>It was not read.</source>
+        <extracomment>ui/importing/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it again to read it.</source>
+        <extracomment>ui/importing/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <extracomment>ui/importing/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing {name} with the log</source>
+        <extracomment>ui/importing/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>New account</source>
+        <extracomment>ui/dialogs/import_account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <extracomment>ui/dialogs/import_account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <extracomment>ui/dialogs/import_account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is added together with the import. Goal and plan can be changed later.</source>
+        <extracomment>ui/dialogs/import_account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <extracomment>ui/dialogs/import_account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>ui/dialogs/import_account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a file nor a table was copied.</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to download your history</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to download your history…</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), nothing is saved until you say so</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on comparing</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) without an account: choose one, or leave it out.</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One Ctrl+Z takes the whole import back.</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the files</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n row(s)</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>Follower counts of {first} and of {last}</source>
+        <extracomment>ui/input_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Follower counts from {first} to {last}, {n} of %n day(s) counted</source>
+        <extracomment>ui/input_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{things} from {first} to {last}</source>
+        <extracomment>ui/input_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <extracomment>ui/input_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <extracomment>ui/input_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) with complete posts</source>
+        <extracomment>ui/input_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posting day(s)</source>
+        <extracomment>ui/input_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <extracomment>ui/input_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s)</source>
+        <extracomment>ui/input_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln past forecast(s)</source>
+        <extracomment>ui/input_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follower count(s)</source>
+        <extracomment>ui/input_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follower count of {day}</source>
+        <extracomment>ui/input_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result seen on {day}</source>
+        <extracomment>ui/input_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follower count yet</source>
+        <extracomment>ui/input_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post yet that can be counted</source>
+        <extracomment>ui/input_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts are not complete today</source>
+        <extracomment>ui/input_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No week yet that can be counted</source>
+        <extracomment>ui/input_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gap yet that can be counted</source>
+        <extracomment>ui/input_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No past forecast yet that can be compared</source>
+        <extracomment>ui/input_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message>
+        <source>90 d</source>
+        <extracomment>ui/pages/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <extracomment>ui/pages/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>ui/pages/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days compared</source>
+        <extracomment>ui/pages/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moved the curve</source>
+        <extracomment>ui/pages/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands out in these days. It takes daily counts around a post or a gap.</source>
+        <extracomment>ui/pages/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account in the sidebar. Accounts are not mixed here.</source>
+        <extracomment>ui/pages/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights come from your own posts and counts. Add an account to begin.</source>
+        <extracomment>ui/pages/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log your posts and their results, and what does well shows here.</source>
+        <extracomment>ui/pages/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <extracomment>ui/pages/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what your own numbers can carry. Pale means too few posts or weeks to say.</source>
+        <extracomment>ui/pages/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntoField</name>
+    <message>
+        <source>Choose…</source>
+        <extracomment>ui/widgets/into_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {account}</source>
+        <extracomment>ui/widgets/into_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <extracomment>ui/widgets/into_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>ui/widgets/into_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account for {file}</source>
+        <extracomment>ui/widgets/into_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Photo</source>
+        <extracomment>the kind of a post</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carousel</source>
+        <extracomment>the kind of a post</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reel</source>
+        <extracomment>the kind of a post</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <extracomment>the kind of a post</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <extracomment>the kind of a post</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <extracomment>the kind of a post</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>the kind of a post</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>the kind of a post</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>the kind of a post</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <extracomment>the kind of a post</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindField</name>
+    <message>
+        <source>Kind</source>
+        <extracomment>ui/dialogs/post_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindsCard</name>
+    <message>
+        <source>Kinds</source>
+        <extracomment>ui/widgets/kinds_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Followers after: gained in %n day(s) beyond the usual pace, median; posts less than that apart share it.</source>
+        <extracomment>ui/widgets/kinds_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post in these days.</source>
+        <extracomment>ui/widgets/kinds_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>ui/widgets/kinds_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <extracomment>ui/widgets/kinds_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <extracomment>ui/widgets/kinds_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers after</source>
+        <extracomment>ui/widgets/kinds_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts, {kind}</source>
+        <extracomment>ui/widgets/kinds_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers after, {kind}</source>
+        <extracomment>ui/widgets/kinds_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement, {kind}</source>
+        <extracomment>ui/widgets/kinds_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes results, and follower counts around the posts.</source>
+        <extracomment>ui/widgets/kinds_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <extracomment>ui/widgets/kinds_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LatestPosts</name>
+    <message>
+        <source>Latest posts</source>
+        <extracomment>ui/widgets/latest_posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post yet. Ctrl+N logs one: a title and Enter are enough.</source>
+        <extracomment>ui/widgets/latest_posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>ui/widgets/latest_posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <extracomment>ui/widgets/latest_posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <extracomment>ui/widgets/latest_posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach of “{post}”</source>
+        <extracomment>ui/widgets/latest_posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement of “{post}”</source>
+        <extracomment>ui/widgets/latest_posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineChoices</name>
+    <message>
+        <source>Every post since the first one is in this file</source>
+        <extracomment>ui/widgets/line_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only then are silences in it gaps. Untick it for a partial list.</source>
+        <extracomment>ui/widgets/line_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace what I typed (%n count(s))</source>
+        <extracomment>ui/widgets/line_choices.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the account it goes into, to see what becomes of its rows.</source>
+        <extracomment>ui/widgets/line_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of @{handle}, which is not in this log. Choose where it goes.</source>
+        <extracomment>ui/widgets/line_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every post from {first} to {last} is in this file.</source>
+        <extracomment>ui/widgets/line_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineDetails</name>
+    <message>
+        <source>Into</source>
+        <extracomment>ui/widgets/line_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match columns…</source>
+        <extracomment>ui/widgets/line_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>File</source>
+        <extracomment>ui/models/import_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <extracomment>ui/models/import_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <extracomment>ui/models/import_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>ui/models/import_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <extracomment>ui/models/import_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <extracomment>ui/models/import_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>ui/models/import_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>ui/models/import_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>ui/models/import_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinesTable</name>
+    <message>
+        <source>Files</source>
+        <extracomment>ui/widgets/import_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogSettings</name>
+    <message>
+        <source>Followers</source>
+        <extracomment>ui/dialogs/settings_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <extracomment>ui/dialogs/settings_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <extracomment>ui/dialogs/settings_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement is divided by</source>
+        <extracomment>ui/dialogs/settings_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this log</source>
+        <extracomment>ui/dialogs/settings_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer goes by these. They are kept in the log, and can be undone.</source>
+        <extracomment>ui/dialogs/settings_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <extracomment>ui/dialogs/settings_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks are judged, and the calendar is drawn, from this day on.</source>
+        <extracomment>ui/dialogs/settings_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monday sunday calendar</source>
+        <extracomment>ui/dialogs/settings_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day begins at</source>
+        <extracomment>ui/dialogs/settings_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you post before this hour belongs to the day before. What is logged stays.</source>
+        <extracomment>ui/dialogs/settings_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hour midnight night</source>
+        <extracomment>ui/dialogs/settings_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results are due after, days</source>
+        <extracomment>ui/dialogs/settings_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post is asked for its numbers at this age, and compared by them.</source>
+        <extracomment>ui/dialogs/settings_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>views likes reach</source>
+        <extracomment>ui/dialogs/settings_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likes, comments, shares and saves, as a share of this.</source>
+        <extracomment>ui/dialogs/settings_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate denominator percent</source>
+        <extracomment>ui/dialogs/settings_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as a post</source>
+        <extracomment>ui/dialogs/settings_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these end a silence and keep a week.</source>
+        <extracomment>ui/dialogs/settings_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kinds story reply gap</source>
+        <extracomment>ui/dialogs/settings_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <extracomment>ui/dialogs/settings_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the industry calls an account of that size. Empty a name to drop a tier.</source>
+        <extracomment>ui/dialogs/settings_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nano micro influencer limits</source>
+        <extracomment>ui/dialogs/settings_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “{setting}”</source>
+        <extracomment>ui/dialogs/settings_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneBar</name>
+    <message numerus="yes">
+        <source>{milestone} in %n day(s)</source>
+        <extracomment>ui/widgets/milestone_bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{followers} of {goal} followers</source>
+        <extracomment>ui/widgets/milestone_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MomentCard</name>
+    <message>
+        <source>Make a picture…</source>
+        <extracomment>ui/widgets/moment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/widgets/moment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} has reached {count} followers</source>
+        <extracomment>ui/widgets/moment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone of {account}</source>
+        <extracomment>ui/widgets/moment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the goal you set.</source>
+        <extracomment>ui/widgets/moment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) led here.</source>
+        <extracomment>ui/widgets/moment_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today.</source>
+        <extracomment>ui/widgets/moment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday.</source>
+        <extracomment>ui/widgets/moment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}.</source>
+        <extracomment>ui/widgets/moment_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NicheField</name>
+    <message>
+        <source>Niche</source>
+        <extracomment>ui/dialogs/post_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another niche</source>
+        <extracomment>ui/dialogs/post_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional, such as Bread</source>
+        <extracomment>ui/dialogs/post_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <extracomment>ui/dialogs/post_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NichesCard</name>
+    <message>
+        <source>Niches</source>
+        <extracomment>ui/widgets/niches_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement by niche</source>
+        <extracomment>ui/widgets/niches_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median of {label}, as seen at {age} days.</source>
+        <extracomment>ui/widgets/niches_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen after day {day}, with more time to gather: %n post(s).</source>
+        <extracomment>ui/widgets/niches_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>engagement by followers</source>
+        <extracomment>ui/widgets/niches_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engagement by reach</source>
+        <extracomment>ui/widgets/niches_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engagement by views</source>
+        <extracomment>ui/widgets/niches_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your posts a niche in Posts, and they are compared here.</source>
+        <extracomment>ui/widgets/niches_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None stands out from your usual {own}.</source>
+        <extracomment>ui/widgets/niches_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more niche(s) with fewer or weaker posts.</source>
+        <extracomment>ui/widgets/niches_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n post(s) without a niche.</source>
+        <extracomment>ui/widgets/niches_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>such as “New camera”</source>
+        <extracomment>ui/dialogs/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {day}</source>
+        <extracomment>ui/dialogs/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <extracomment>ui/dialogs/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <extracomment>ui/dialogs/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <extracomment>ui/dialogs/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <extracomment>ui/dialogs/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>ui/dialogs/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>ui/dialogs/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count</source>
+        <extracomment>ui/dialogs/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>ui/dialogs/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be trusted</source>
+        <extracomment>ui/dialogs/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a purge</source>
+        <extracomment>ui/dialogs/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a glitch</source>
+        <extracomment>ui/dialogs/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count of this day</source>
+        <extracomment>ui/dialogs/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <extracomment>ui/dialogs/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform removed followers: the step into that day is left out.</source>
+        <extracomment>ui/dialogs/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number was wrong: that day&apos;s count is left out.</source>
+        <extracomment>ui/dialogs/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note stands on the chart, and changes no number.</source>
+        <extracomment>ui/dialogs/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purge</source>
+        <extracomment>ui/dialogs/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glitch</source>
+        <extracomment>ui/dialogs/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>Typed</source>
+        <extracomment>ui/origin.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <extracomment>ui/origin.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {file}, imported {day}</source>
+        <extracomment>ui/origin.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers: {origin}</source>
+        <extracomment>ui/origin.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find an action</source>
+        <extracomment>ui/dialogs/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action, a page or an account</source>
+        <extracomment>ui/dialogs/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>ui/dialogs/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <extracomment>ui/dialogs/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastedPosts</name>
+    <message>
+        <source>What was copied is too much to be cells of posts.</source>
+        <extracomment>ui/models/pasted_posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy fewer of them, or import the file.</source>
+        <extracomment>ui/models/pasted_posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <extracomment>ui/models/pasted_posts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too few posts below for the {rows} that were copied.</source>
+        <extracomment>ui/models/pasted_posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cell further up, or paste them as new posts.</source>
+        <extracomment>ui/models/pasted_posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {place}: {reason}</source>
+        <extracomment>ui/models/pasted_posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Week</source>
+        <extracomment>ui/widgets/period_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>ui/widgets/period_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <extracomment>ui/widgets/period_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>ui/widgets/period_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>ui/widgets/period_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>ui/widgets/period_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <extracomment>ui/widgets/period_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <extracomment>ui/widgets/period_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>ui/widgets/period_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>ui/widgets/period_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>ui/widgets/period_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>ui/widgets/period_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>as many as possible</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts are complete since</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving changes the plan from {day} on.</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts a week</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On how many days</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest days</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans so far</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It judges all earlier history too.</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts are complete</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day on every post is in the log. Gaps and score are told only there.</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post every {due} days; a gap after {gap} days of silence.</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post every day; a gap after {gap} days of silence.</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest days are not counted.</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a week</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s)</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{plan} from {day} on</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}, and before</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest on {days}</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostDeeds</name>
+    <message numerus="yes">
+        <source>Remove %Ln post(s)</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove a post</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy cells in a spreadsheet first.</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste into %Ln post(s)</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not clear which account the posts belong to.</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the sidebar, and paste again.</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln new post(s)</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PostDetails</name>
+    <message>
+        <source>Details of the post</source>
+        <extracomment>ui/widgets/post_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results over time</source>
+        <extracomment>ui/widgets/post_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a post</source>
+        <extracomment>ui/widgets/post_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <extracomment>ui/widgets/post_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open link {link}</source>
+        <extracomment>ui/widgets/post_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <extracomment>ui/widgets/post_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number of it is in the log yet. Ctrl+R logs them.</source>
+        <extracomment>ui/widgets/post_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove results of a post</source>
+        <extracomment>ui/widgets/post_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of the post</source>
+        <extracomment>ui/widgets/post_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these results</source>
+        <extracomment>ui/widgets/post_details.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostEdits</name>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <extracomment>ui/models/post_edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 7412, 7,412 or 7.4k.</source>
+        <extracomment>ui/models/post_edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link does not lead to a web page.</source>
+        <extracomment>ui/models/post_edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one that begins with https://, or leave it empty.</source>
+        <extracomment>ui/models/post_edits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostFilters</name>
+    <message>
+        <source>Search posts</source>
+        <extracomment>ui/widgets/post_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search title, caption, niche, link</source>
+        <extracomment>ui/widgets/post_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>ui/widgets/post_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>ui/widgets/post_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niche</source>
+        <extracomment>ui/widgets/post_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <extracomment>ui/widgets/post_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All niches</source>
+        <extracomment>ui/widgets/post_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <extracomment>ui/widgets/post_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <extracomment>ui/widgets/post_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <extracomment>ui/widgets/post_filters.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PostSheet</name>
+    <message>
+        <source>Edit the post</source>
+        <extracomment>ui/dialogs/post.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a post</source>
+        <extracomment>ui/dialogs/post.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <extracomment>ui/dialogs/post.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for yourself</source>
+        <extracomment>ui/dialogs/post.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned on the profile</source>
+        <extracomment>ui/dialogs/post.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: caption, note, pinned</source>
+        <extracomment>ui/dialogs/post.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <extracomment>ui/dialogs/post.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>ui/dialogs/post.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>ui/dialogs/post.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <extracomment>ui/dialogs/post.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>ui/dialogs/post.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niche</source>
+        <extracomment>ui/dialogs/post.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>ui/dialogs/post.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <extracomment>ui/dialogs/post.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>ui/dialogs/post.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>ui/dialogs/post.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <extracomment>ui/dialogs/post.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and add another</source>
+        <extracomment>ui/dialogs/post.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its numbers are in the log. Ctrl+R adds newer ones.</source>
+        <extracomment>ui/dialogs/post_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories and replies are not asked for. Ctrl+R logs their numbers.</source>
+        <extracomment>ui/dialogs/post_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We will ask for likes, comments, shares and saves on {day}.</source>
+        <extracomment>ui/dialogs/post_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask for likes, comments, shares and saves from today on.</source>
+        <extracomment>ui/dialogs/post_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long ago to be asked for. Ctrl+R logs its numbers.</source>
+        <extracomment>ui/dialogs/post_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostingCard</name>
+    <message>
+        <source>Does posting more grow this account?</source>
+        <extracomment>ui/widgets/posting_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followers a day</source>
+        <extracomment>ui/widgets/posting_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From the count of the evening before a week to that of its last evening, each at most %n day(s) off. Glitches and the steps of purges are left out.</source>
+        <extracomment>ui/widgets/posting_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Followers a day, by posts in the week</source>
+        <extracomment>ui/widgets/posting_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts a week and growth</source>
+        <extracomment>ui/widgets/posting_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>ui/widgets/posting_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no week</source>
+        <extracomment>ui/widgets/posting_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{posts} posts: {none}</source>
+        <extracomment>ui/widgets/posting_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <extracomment>ui/widgets/posting_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{posts} posts: {value} followers a day ({weeks})</source>
+        <extracomment>ui/widgets/posting_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{telling}, 80% range {low} to {high}</source>
+        <extracomment>ui/widgets/posting_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{posts} or more</source>
+        <extracomment>ui/widgets/posting_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weeks} of {enough} weeks</source>
+        <extracomment>ui/widgets/posting_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks are compared where posts are complete. The plan says from when.</source>
+        <extracomment>ui/widgets/posting_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your counts are rounded to more than a week gains. Exact ones would tell.</source>
+        <extracomment>ui/widgets/posting_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough yet: it takes whole weeks of complete posts, with a follower count within %n day(s) of both ends.</source>
+        <extracomment>ui/widgets/posting_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beyond {posts} there are too few weeks.</source>
+        <extracomment>ui/widgets/posting_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That may be chance.</source>
+        <extracomment>ui/widgets/posting_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no proof: a good week can bring both.</source>
+        <extracomment>ui/widgets/posting_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{posts} posts: {weeks}</source>
+        <extracomment>ui/widgets/posting_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough yet: it takes {enough} weeks each of few and of more posts.</source>
+        <extracomment>ui/widgets/posting_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} So far {weeks}.</source>
+        <extracomment>ui/widgets/posting_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks with {posts}</source>
+        <extracomment>ui/widgets/posting_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks without</source>
+        <extracomment>ui/widgets/posting_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks with {more} posts gained as much a day as {fewer}</source>
+        <extracomment>ui/widgets/posting_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks with {more} posts gained {gain} a day than {fewer}</source>
+        <extracomment>ui/widgets/posting_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} (80% range {range}).</source>
+        <extracomment>ui/widgets/posting_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} more</source>
+        <extracomment>ui/widgets/posting_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} fewer</source>
+        <extracomment>ui/widgets/posting_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <extracomment>ui/widgets/posting_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Posts</name>
+    <message>
+        <source>Published</source>
+        <extracomment>ui/models/post_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>ui/models/post_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>ui/models/post_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niche</source>
+        <extracomment>ui/models/post_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>ui/models/post_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <extracomment>ui/models/post_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <extracomment>ui/models/post_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>ui/models/post_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <extracomment>ui/models/post_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>ui/models/post_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <extracomment>ui/models/post_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <extracomment>ui/models/post_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <extracomment>ui/models/post_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <extracomment>ui/models/post_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <extracomment>ui/models/post_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <extracomment>ui/models/post_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <extracomment>ui/models/post_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostsFoot</name>
+    <message>
+        <source>Enter edits, Delete removes, Ctrl+Z brings back</source>
+        <extracomment>ui/widgets/posts_foot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>ui/widgets/posts_foot.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Engagement = {formula}</source>
+        <extracomment>ui/widgets/posts_foot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <extracomment>ui/widgets/posts_foot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostsModel</name>
+    <message>
+        <source>Change {what} of a post</source>
+        <extracomment>ui/models/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not pinned</source>
+        <extracomment>ui/models/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>ui/models/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs likes or comments, and what they are divided by.</source>
+        <extracomment>ui/models/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostsPage</name>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <extracomment>ui/pages/posts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln in the last year</source>
+        <extracomment>ui/pages/posts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <extracomment>ui/pages/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain “{name}”</source>
+        <extracomment>ui/pages/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by {column}</source>
+        <extracomment>ui/pages/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · searching</source>
+        <extracomment>ui/pages/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> · %Ln found</source>
+        <extracomment>ui/pages/posts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <extracomment>ui/pages/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts belong to an account, and there is none yet.</source>
+        <extracomment>ui/pages/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post yet. A title and Enter are enough; older ones can be imported.</source>
+        <extracomment>ui/pages/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post has all of these words and choices.</source>
+        <extracomment>ui/pages/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostsTable</name>
+    <message>
+        <source>Posts</source>
+        <extracomment>ui/widgets/posts_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostsTogether</name>
+    <message>
+        <source>As it is</source>
+        <extracomment>ui/dialogs/posts_together.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned on the profile</source>
+        <extracomment>ui/dialogs/posts_together.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not pinned</source>
+        <extracomment>ui/dialogs/posts_together.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was chosen.</source>
+        <extracomment>ui/dialogs/posts_together.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the posts shall have.</source>
+        <extracomment>ui/dialogs/posts_together.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln post(s)</source>
+        <extracomment>ui/dialogs/posts_together.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln post(s)</source>
+        <extracomment>ui/dialogs/posts_together.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>ui/dialogs/posts_together.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niche</source>
+        <extracomment>ui/dialogs/posts_together.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <extracomment>ui/dialogs/posts_together.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No niche</source>
+        <extracomment>ui/dialogs/posts_together.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Page before</source>
+        <extracomment>ui/paper/preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <extracomment>ui/paper/preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <extracomment>ui/paper/preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview: {page}</source>
+        <extracomment>ui/paper/preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Something went wrong inside Growthdesk. What you logged is safe.</source>
+        <extracomment>ui/application.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on. The details help to mend it.</source>
+        <extracomment>ui/application.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growthdesk</source>
+        <extracomment>ui/program.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishedField</name>
+    <message>
+        <source>Day of publication</source>
+        <extracomment>ui/dialogs/post_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of publication</source>
+        <extracomment>ui/dialogs/post_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>ui/dialogs/post_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the day is known</source>
+        <extracomment>ui/dialogs/post_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickLog</name>
+    <message>
+        <source>Quick log</source>
+        <extracomment>ui/dialogs/quick.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <extracomment>ui/dialogs/quick.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a title or a link</source>
+        <extracomment>ui/dialogs/quick.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>ui/dialogs/quick.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <extracomment>ui/dialogs/quick.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7412, 7.4k, +37, or = for the same.</source>
+        <extracomment>ui/dialogs/quick.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>ui/dialogs/quick.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was typed.</source>
+        <extracomment>ui/dialogs/quick.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a follower count, a title, or both.</source>
+        <extracomment>ui/dialogs/quick.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RangeBars</name>
+    <message>
+        <source>Group</source>
+        <extracomment>ui/widgets/range_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <extracomment>ui/widgets/range_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80% from</source>
+        <extracomment>ui/widgets/range_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80% to</source>
+        <extracomment>ui/widgets/range_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <extracomment>ui/widgets/range_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RangeDots</name>
+    <message>
+        <source>Posts in the week</source>
+        <extracomment>ui/widgets/range_dots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <extracomment>ui/widgets/range_dots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80% from</source>
+        <extracomment>ui/widgets/range_dots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80% to</source>
+        <extracomment>ui/widgets/range_dots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <extracomment>ui/widgets/range_dots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>How good were past forecasts?</source>
+        <extracomment>ui/widgets/record_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each forecast is made again with what was known on its day. It held if the count that came lies in its 80% range.</source>
+        <extracomment>ui/widgets/record_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making past forecasts again…</source>
+        <extracomment>ui/widgets/record_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past forecasts</source>
+        <extracomment>ui/widgets/record_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No past forecast can be compared yet. It takes counts over 28 days, and one 30 days later.</source>
+        <extracomment>ui/widgets/record_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{held} of %n past 30-day forecast(s) held, {expected} expected.</source>
+        <extracomment>ui/widgets/record_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{said} An arrow marks a count outside of its range.</source>
+        <extracomment>ui/widgets/record_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} Too few to say how good they are.</source>
+        <extracomment>ui/widgets/record_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <extracomment>ui/widgets/record_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>ui/widgets/record_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <extracomment>ui/widgets/record_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <extracomment>ui/widgets/record_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above the range</source>
+        <extracomment>ui/widgets/record_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below the range</source>
+        <extracomment>ui/widgets/record_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Not back on plan yet.</source>
+        <extracomment>ui/widgets/recovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back on plan at once.</source>
+        <extracomment>ui/widgets/recovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Back on plan %n day(s) after the first post.</source>
+        <extracomment>ui/widgets/recovery_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <extracomment>ui/widgets/recovery_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You were back on plan after {back} of {gaps}.</source>
+        <extracomment>ui/widgets/recovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more closed gap(s) would make a median.</source>
+        <extracomment>ui/widgets/recovery_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough yet:</source>
+        <extracomment>ui/widgets/recovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <extracomment>ui/widgets/recovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the first post</source>
+        <extracomment>ui/widgets/recovery_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{gaps}, %n not yet</source>
+        <extracomment>ui/widgets/recovery_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are usually back on plan {when} (median of {gaps}).</source>
+        <extracomment>ui/widgets/recovery_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <extracomment>ui/reminding.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{account}: {posts} to the plan, and today is the last day of the week.</source>
+        <extracomment>ui/reminding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: {posts} to the plan, with {days} left in the week.</source>
+        <extracomment>ui/reminding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>ui/reminding.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{account}: the newest follower count is %n day(s) old.</source>
+        <extracomment>ui/reminding.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoices</name>
+    <message>
+        <source>What the report is about</source>
+        <extracomment>ui/widgets/report_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth and forecast</source>
+        <extracomment>ui/widgets/report_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistency and gaps</source>
+        <extracomment>ui/widgets/report_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top posts</source>
+        <extracomment>ui/widgets/report_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <extracomment>ui/widgets/report_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>ui/widgets/report_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <extracomment>ui/widgets/report_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>ui/widgets/report_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>ui/widgets/report_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <extracomment>ui/widgets/report_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <extracomment>ui/pages/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see is what is written to the file</source>
+        <extracomment>ui/pages/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account, and its report is drawn here.</source>
+        <extracomment>ui/pages/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet. Log how many followers you have, or a post.</source>
+        <extracomment>ui/pages/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one account.</source>
+        <extracomment>ui/pages/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <extracomment>ui/pages/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved last: {name}, {day}</source>
+        <extracomment>ui/pages/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <extracomment>ui/pages/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the report</source>
+        <extracomment>ui/pages/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export {kind}</source>
+        <extracomment>ui/pages/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>not seen</source>
+        <extracomment>ui/models/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <extracomment>ui/models/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <extracomment>ui/models/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsSheet</name>
+    <message>
+        <source>There is no post yet.</source>
+        <extracomment>ui/dialogs/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log one first.</source>
+        <extracomment>ui/dialogs/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of a post</source>
+        <extracomment>ui/dialogs/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no post yet. Log one first: a title is enough.</source>
+        <extracomment>ui/dialogs/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>ui/dialogs/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <extracomment>ui/dialogs/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.2k is kept as 1,200.</source>
+        <extracomment>ui/dialogs/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty field was not seen.</source>
+        <extracomment>ui/dialogs/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty field keeps the number in grey.</source>
+        <extracomment>ui/dialogs/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message>
+        <source>Change</source>
+        <extracomment>ui/widgets/row_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {what}</source>
+        <extracomment>ui/widgets/row_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>ui/widgets/row_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <extracomment>ui/widgets/row_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsTable</name>
+    <message>
+        <source>What becomes of each row</source>
+        <extracomment>ui/widgets/import_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Saved filters</source>
+        <extracomment>ui/widgets/saved_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose, save or forget a filter</source>
+        <extracomment>ui/widgets/saved_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter has no name.</source>
+        <extracomment>ui/widgets/saved_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a word or two.</source>
+        <extracomment>ui/widgets/saved_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <extracomment>ui/widgets/saved_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>ui/widgets/saved_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer. The same name replaces a filter.</source>
+        <extracomment>ui/widgets/saved_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <extracomment>ui/widgets/saved_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <extracomment>ui/widgets/saved_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>ui/widgets/saved_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCard</name>
+    <message>
+        <source>Score</source>
+        <extracomment>ui/widgets/score_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score yet</source>
+        <extracomment>ui/widgets/score_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} of 100</source>
+        <extracomment>ui/widgets/score_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A missed week costs a little and comes back. It never resets.</source>
+        <extracomment>ui/widgets/score_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts are not complete today, so there is no score.</source>
+        <extracomment>ui/widgets/score_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more day(s) of complete posts make a score.</source>
+        <extracomment>ui/widgets/score_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kept} of {weeks}</source>
+        <extracomment>ui/widgets/score_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <extracomment>ui/widgets/score_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usual silence</source>
+        <extracomment>ui/widgets/score_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest silence</source>
+        <extracomment>ui/widgets/score_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts on time</source>
+        <extracomment>ui/widgets/score_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks on plan</source>
+        <extracomment>ui/widgets/score_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On plan now</source>
+        <extracomment>ui/widgets/score_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>ui/widgets/score_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each active day: score ← score · m + 100 · v · (1 − m)
+m = 0.5 ^ (√(T ÷ 7) ÷ 13), with T = {plan} posts a week
+v = the share of the plan that the last two weeks held, at most 1
+(the last day at 7 a week or more). Rest days and breaks leave it as it is.</source>
+        <extracomment>ui/widgets/score_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>A day cannot begin at {day_start} o’clock.</source>
+        <extracomment>domain/change_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an hour from 0, midnight, to {last_hour}.</source>
+        <extracomment>domain/change_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results cannot be asked for after {result_age} days.</source>
+        <extracomment>domain/change_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 0 to {longest_age} days.</source>
+        <extracomment>domain/change_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then no post would count.</source>
+        <extracomment>domain/change_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave at least one kind that counts.</source>
+        <extracomment>domain/change_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiers do not begin at 0.</source>
+        <extracomment>domain/change_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with one like starter=0.</source>
+        <extracomment>domain/change_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two tiers begin at the same number, or a later one at a smaller.</source>
+        <extracomment>domain/change_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them in ascending order.</source>
+        <extracomment>domain/change_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tier has no name, or one that is too long or holds a broken character.</source>
+        <extracomment>domain/change_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a word of up to {longest_tier} letters.</source>
+        <extracomment>domain/change_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 7412, 7,412, 7.4k or +37.</source>
+        <extracomment>domain/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of followers.</source>
+        <extracomment>domain/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number.</source>
+        <extracomment>domain/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{plain}” needs an earlier count to start from.</source>
+        <extracomment>domain/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole number this time, like 7412.</source>
+        <extracomment>domain/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{strip}” would be fewer than no followers.</source>
+        <extracomment>domain/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the number up again.</source>
+        <extracomment>domain/counts.py, domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is more followers than there are people.</source>
+        <extracomment>domain/counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{strip}” is not a day.</source>
+        <extracomment>domain/days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as year-month-day, like 2026-11-23.</source>
+        <extracomment>domain/days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{plain}” is not a time.</source>
+        <extracomment>domain/days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-16 12:30.</source>
+        <extracomment>domain/days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not name an account.</source>
+        <extracomment>domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write platform:handle, like instagram:mira.bakes.</source>
+        <extracomment>domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handle is too long, or holds a line break or a broken character.</source>
+        <extracomment>domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as the platform shows it, like mira.bakes.</source>
+        <extracomment>domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a known platform.</source>
+        <extracomment>domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of {platforms}.</source>
+        <extracomment>domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has no title.</source>
+        <extracomment>domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a few words that you will recognise.</source>
+        <extracomment>domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} today has not come yet.</source>
+        <extracomment>domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a post once it is published.</source>
+        <extracomment>domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number was given.</source>
+        <extracomment>domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in at least one, such as likes.</source>
+        <extracomment>domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A result cannot be negative.</source>
+        <extracomment>domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week of rest days leaves no day to post.</source>
+        <extracomment>domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep at least one day.</source>
+        <extracomment>domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days_a_week} posting days do not fit {posts_a_week} posts a week and {rest_days} rest days.</source>
+        <extracomment>domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 1 to {most}.</source>
+        <extracomment>domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The break ends before it begins.</source>
+        <extracomment>domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a last day on or after the first.</source>
+        <extracomment>domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <extracomment>domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a word, or mark the day.</source>
+        <extracomment>domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{isoformat} has not come yet.</source>
+        <extracomment>analysis/period.py, domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day up to today, {isoformat}.</source>
+        <extracomment>domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{isoformat} is before any platform.</source>
+        <extracomment>analysis/period.py, domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the year, and log it again.</source>
+        <extracomment>domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{isoformat} is too far away.</source>
+        <extracomment>domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day from {year} to {year2}.</source>
+        <extracomment>domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A goal is at least one follower.</source>
+        <extracomment>domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number such as 10000.</source>
+        <extracomment>domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan has 1 to 70 posts a week.</source>
+        <extracomment>domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number you can keep.</source>
+        <extracomment>domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} on {name} is in this log already.</source>
+        <extracomment>domain/deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use that account, or check the handle.</source>
+        <extracomment>domain/deeds.py, store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 2026-10, 2026-W41, 2026-Q4, 2026 or 2026-10-01..2026-10-31.</source>
+        <extracomment>analysis/period.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is not a period.</source>
+        <extracomment>analysis/period.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a period that begins by today, {isoformat}.</source>
+        <extracomment>analysis/period.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the year.</source>
+        <extracomment>analysis/period.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{isoformat} is before {isoformat2}.</source>
+        <extracomment>analysis/period.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first day, two dots, and the last day.</source>
+        <extracomment>analysis/period.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ETS and Theta need the package statsforecast, which is not installed.</source>
+        <extracomment>analysis/usual_models.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it with: python -m pip install statsforecast</source>
+        <extracomment>analysis/usual_models.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What that step has kept cannot be read.</source>
+        <extracomment>store/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Correct it by hand.</source>
+        <extracomment>store/history.py, store/store.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file with File &gt; Open, or --file.</source>
+        <extracomment>store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged.</source>
+        <extracomment>store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not written to. Open the newest copy of it.</source>
+        <extracomment>store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no log at {path} yet.</source>
+        <extracomment>store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin one with: growthdesk account add instagram:your.name</source>
+        <extracomment>store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parent} cannot be written.</source>
+        <extracomment>store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the permissions of the file and of its folder.</source>
+        <extracomment>store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a Growthdesk log.</source>
+        <extracomment>store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not touched. {another}</source>
+        <extracomment>store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder.</source>
+        <extracomment>store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {parent}.</source>
+        <extracomment>store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it, or choose another place.</source>
+        <extracomment>store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a device, not a file.</source>
+        <extracomment>store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Growthdesk.</source>
+        <extracomment>store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not touched. Update the program, then open it again.</source>
+        <extracomment>store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} carries code that is not Growthdesk&apos;s.</source>
+        <extracomment>store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not touched. Remove its triggers, or open another copy.</source>
+        <extracomment>store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to {path}.</source>
+        <extracomment>store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again once it is done, or close it.</source>
+        <extracomment>store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written.</source>
+        <extracomment>store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of {path} is full or failing.</source>
+        <extracomment>store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make some room and try again.</source>
+        <extracomment>store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has an account with that handle on that platform already.</source>
+        <extracomment>store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does not fit what is in the log by now.</source>
+        <extracomment>store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the log again, and repeat it.</source>
+        <extracomment>store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be used: {error}.</source>
+        <extracomment>store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {strerror}.</source>
+        <extracomment>store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file.</source>
+        <extracomment>store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {strerror}.</source>
+        <extracomment>store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the permissions of the folder, and the room on the disk.</source>
+        <extracomment>store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds accounts that are not of the sample.</source>
+        <extracomment>store/sample.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another place with --file.</source>
+        <extracomment>store/sample.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” was changed since by another program.</source>
+        <extracomment>store/store.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is too large for the log.</source>
+        <extracomment>store/store.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Correct it, and try again.</source>
+        <extracomment>store/store.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text holds a broken character.</source>
+        <extracomment>store/store.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Type it again, and try again.</source>
+        <extracomment>store/store.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of “{table}” in the log cannot be read: {error}.</source>
+        <extracomment>store/tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in the program that wrote it, or open an older copy of the log.</source>
+        <extracomment>store/tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its letters are read as {guessed}, which is a guess: look at a title that has such letters.</source>
+        <extracomment>importers/any_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds too many files.</source>
+        <extracomment>importers/archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the export alone.</source>
+        <extracomment>importers/archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password.</source>
+        <extracomment>importers/archive.py, importers/sheets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it, and import the folder.</source>
+        <extracomment>importers/archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than any export.</source>
+        <extracomment>importers/bounded.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it, and choose the file or the folder with the export alone.</source>
+        <extracomment>importers/bounded.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of {accounts} accounts, more than anyone has, so nothing of it is taken; import a table of your own accounts alone.</source>
+        <extracomment>importers/by_account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names no account.</source>
+        <extracomment>importers/by_account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is left out: it is of no account alone.</source>
+        <extracomment>importers/by_account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{days}” is taken for the day.</source>
+        <extracomment>importers/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is left out: it holds no whole numbers.</source>
+        <extracomment>importers/columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You typed {followers} for this day; the file says {followers2}.</source>
+        <extracomment>importers/compare_days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day comes again on line {line}.</source>
+        <extracomment>importers/daily.py, importers/meta_daily.py, importers/tiktok_days.py, importers/x_analytics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no day.</source>
+        <extracomment>importers/daily.py, importers/posts.py, importers/publer.py, importers/tiktok_days.py, importers/x_analytics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a time of day.</source>
+        <extracomment>importers/day_formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of the month</source>
+        <extracomment>importers/days_of_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day of the month</source>
+        <extracomment>importers/days_of_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{header}” has only months. Which day is meant?</source>
+        <extracomment>importers/days_of_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a day.</source>
+        <extracomment>importers/days_of_tables.py, importers/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than any sheet.</source>
+        <extracomment>importers/delimited.py, importers/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide it, and import the parts.</source>
+        <extracomment>importers/delimited.py, importers/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has many quotes that are never closed.</source>
+        <extracomment>importers/delimited.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet, and save it as CSV.</source>
+        <extracomment>importers/delimited.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {most_columns} columns.</source>
+        <extracomment>importers/delimited.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table with one row for each day or post.</source>
+        <extracomment>importers/delimited.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote opens here and is never closed.</source>
+        <extracomment>importers/delimited.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where “{place}” is blank, the day above is meant ({told}).</source>
+        <extracomment>importers/fill_down.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has units, no numbers.</source>
+        <extracomment>importers/header_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram had nothing to tell of posts or followers.</source>
+        <extracomment>importers/instagram.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach and interactions are told for a period as a whole, which the log does not keep.</source>
+        <extracomment>importers/instagram.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The followers in the audience insights do not add up, so none of them is taken.</source>
+        <extracomment>importers/instagram.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some insights of posts are in a language that is not known, so their numbers are left out.</source>
+        <extracomment>importers/instagram.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a download of web pages, which hold too little to be imported.</source>
+        <extracomment>importers/instagram.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Instagram for it again, with the format JSON and the date range “All time”.</source>
+        <extracomment>importers/instagram.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{says} It is left out.</source>
+        <extracomment>importers/instagram.py, importers/threads.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the list of followers is missing, so it is not counted.</source>
+        <extracomment>importers/instagram.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{days}” is no range of days that is known.</source>
+        <extracomment>importers/instagram.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follower count is how many followers the list names, which is right only if the download was asked for with the date range “All time”; no name is kept.</source>
+        <extracomment>importers/instagram_download.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was asked for only some days, so its list of followers is not counted, and silences in it are not taken for gaps.</source>
+        <extracomment>importers/instagram_download.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <extracomment>importers/instagram_download.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only some days</source>
+        <extracomment>importers/instagram_download.py, importers/youtube_videos.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which date range was this download asked for?</source>
+        <extracomment>importers/instagram_download.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The insights have no time of the post.</source>
+        <extracomment>importers/instagram_insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post is entry {line} already.</source>
+        <extracomment>importers/instagram_posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has no time of publication.</source>
+        <extracomment>importers/instagram_posts.py, importers/mastodon.py, importers/tiktok_archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has lists inside of lists without end, as no export has.</source>
+        <extracomment>importers/json_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file as the platform gave it.</source>
+        <extracomment>importers/json_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than any list in an export.</source>
+        <extracomment>importers/json_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the platform for a shorter range of days, and import that.</source>
+        <extracomment>importers/json_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not written as JSON, or ends too early.</source>
+        <extracomment>importers/json_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it again; it may have been cut off or changed.</source>
+        <extracomment>importers/json_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row adds up others.</source>
+        <extracomment>importers/left_out.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is a note, not a day.</source>
+        <extracomment>importers/left_out.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the link nor a day tells the time of the post.</source>
+        <extracomment>importers/linkedin_posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn: analytics of one post</source>
+        <extracomment>importers/linkedin_single.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of the post does not tell when it was published.</source>
+        <extracomment>importers/linkedin_single.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a boost of somebody else&apos;s post.</source>
+        <extracomment>importers/mastodon.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a message to single people, not a post.</source>
+        <extracomment>importers/mastodon.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive tells no follower count.</source>
+        <extracomment>importers/mastodon.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mastodon archive: posts</source>
+        <extracomment>importers/mastodon.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no post.</source>
+        <extracomment>importers/mastodon.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post comes again as entry {line}.</source>
+        <extracomment>importers/mastodon.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it is kept: it tells who the followers are, not how many.</source>
+        <extracomment>importers/meta_audience.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file tells {followers} followers but not of which day, so none is kept.</source>
+        <extracomment>importers/meta_audience.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not tell its day; {isoformat} is when it was last written.</source>
+        <extracomment>importers/meta_audience.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are named in a language that is not known here; those of the numbers can be matched by hand.</source>
+        <extracomment>importers/meta_content.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta could not work out this post: it tells neither its time nor its link.</source>
+        <extracomment>importers/meta_content.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file_name}” names more than {most_accounts} accounts.</source>
+        <extracomment>importers/meta_content.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the posts of your own accounts, and import that file.</source>
+        <extracomment>importers/meta_content.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta Business Suite: {platform}</source>
+        <extracomment>importers/meta_content.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no time of publication.</source>
+        <extracomment>importers/meta_content.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post comes again on line {line}.</source>
+        <extracomment>importers/meta_content.py, importers/posts.py, importers/publer.py, importers/tiktok_business.py, importers/tiktok_posts.py, importers/x_posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta Business Suite: {what} by day</source>
+        <extracomment>importers/meta_daily.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose numbers are “{title}”?</source>
+        <extracomment>importers/meta_daily.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of “{title}” is kept: a log has no such number.</source>
+        <extracomment>importers/meta_daily.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file tells numbers day by day. Those of a post are their sum if the file begins before the post; reach is left out, since one person may be counted on several days.</source>
+        <extracomment>importers/meta_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times are not Pacific time, as Meta writes them; the links of the posts tell when they were published.</source>
+        <extracomment>importers/meta_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a time.</source>
+        <extracomment>importers/meta_times.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day is {example} in “{header}”?</source>
+        <extracomment>importers/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a number of {what}.</source>
+        <extracomment>importers/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is below zero, which is no number of {what}.</source>
+        <extracomment>importers/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is a change, not a number of {what}.</source>
+        <extracomment>importers/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a whole number of {what}.</source>
+        <extracomment>importers/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is too large for a number of {what}.</source>
+        <extracomment>importers/numbers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {why}.</source>
+        <extracomment>importers/part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or copy it to another folder, and try again.</source>
+        <extracomment>importers/part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {largest_part} MB.</source>
+        <extracomment>importers/part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a shorter range of days, without photos and videos.</source>
+        <extracomment>importers/part.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say which day its followers are of, so they are left out.</source>
+        <extracomment>importers/publer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its followers are those of several accounts together, so they are left out.</source>
+        <extracomment>importers/publer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publer: posts</source>
+        <extracomment>importers/publer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publer: overview</source>
+        <extracomment>importers/publer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one row for every day, as in numbers of a whole account, so none is read as a post; if each row is a post, match the day as its publication.</source>
+        <extracomment>importers/read_any.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns are matched as you matched them the last time.</source>
+        <extracomment>importers/read_any.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has only {header} columns.</source>
+        <extracomment>importers/read_any.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match its columns again.</source>
+        <extracomment>importers/read_any.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in “{name}” is an export that is known.</source>
+        <extracomment>importers/recognise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file as the platform gave it, or a table with a column for the day.</source>
+        <extracomment>importers/recognise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds {count} {upper} files or such.</source>
+        <extracomment>importers/recognise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at most {most} at once, or a folder with the export alone.</source>
+        <extracomment>importers/recognise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another table begins here, without a column for the day.</source>
+        <extracomment>importers/several_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as a spreadsheet.</source>
+        <extracomment>importers/sheets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it again, or open it in a spreadsheet and save it as XLSX or CSV.</source>
+        <extracomment>importers/sheets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it without one, and import that file.</source>
+        <extracomment>importers/sheets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than any export.</source>
+        <extracomment>importers/sheets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet, and save the table alone as CSV.</source>
+        <extracomment>importers/sheets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <extracomment>importers/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again, and look into it first.</source>
+        <extracomment>importers/source.py, importers/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{name}” is empty.</source>
+        <extracomment>importers/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder with the export.</source>
+        <extracomment>importers/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder.</source>
+        <extracomment>importers/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the files inside it.</source>
+        <extracomment>importers/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “{name}”.</source>
+        <extracomment>importers/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <extracomment>importers/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All subscribers on the day</source>
+        <extracomment>importers/subscribers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change of the day</source>
+        <extracomment>importers/subscribers.py, importers/youtube_days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are the numbers in “{place}”?</source>
+        <extracomment>importers/subscribers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table of follower counts or posts in “{name}”.</source>
+        <extracomment>importers/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name its columns: date and followers, or published_at and what you have of title, likes.</source>
+        <extracomment>importers/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in “{name}”.</source>
+        <extracomment>importers/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has a header and no rows below it.</source>
+        <extracomment>importers/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again for a range of days that has some.</source>
+        <extracomment>importers/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header.</source>
+        <extracomment>importers/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged.</source>
+        <extracomment>importers/tars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it again; a part of it may be missing.</source>
+        <extracomment>importers/tars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file_name}” is written in an encoding that cannot be told.</source>
+        <extracomment>importers/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table as “CSV UTF-8”, and import that file.</source>
+        <extracomment>importers/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file_name}” is not a text file.</source>
+        <extracomment>importers/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table as CSV, and import that file.</source>
+        <extracomment>importers/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has a line of more than {longest_line} characters.</source>
+        <extracomment>importers/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet, and save the table as CSV with one row a line.</source>
+        <extracomment>importers/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies are told from posts only by an @ at their beginning.</source>
+        <extracomment>importers/threads.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells no follower count; its list of followers is not counted, since it lacks some.</source>
+        <extracomment>importers/tiktok_archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells {value} followers, but not on which day, so they are left out.</source>
+        <extracomment>importers/tiktok_archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok download of all data</source>
+        <extracomment>importers/tiktok_archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post is not public, but for {seen_by}.</source>
+        <extracomment>importers/tiktok_archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a time nor a link tells its time.</source>
+        <extracomment>importers/tiktok_business.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is not a day.</source>
+        <extracomment>importers/tiktok_days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a link nor a day tells its time.</source>
+        <extracomment>importers/tiktok_posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it is kept: it tells who the followers are, and no count of a day.</source>
+        <extracomment>importers/tiktok_studio.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers are not taken from this file: it tells only of those that single posts brought, and of none that were lost.</source>
+        <extracomment>importers/x_analytics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it is kept: it tells only of videos. The account&apos;s followers are in “Account overview”, its posts in “Content”.</source>
+        <extracomment>importers/x_analytics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X: account {sort}</source>
+        <extracomment>importers/x_analytics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The followers are not counted: without manifest.js the archive does not tell its day.</source>
+        <extracomment>importers/x_archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every file of the archive&apos;s posts is here, so days without a post prove nothing.</source>
+        <extracomment>importers/x_archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X: archive</source>
+        <extracomment>importers/x_archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has neither an id nor a day.</source>
+        <extracomment>importers/x_posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file_name}” is damaged, or ends too early.</source>
+        <extracomment>importers/x_script.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the archive again, and import it as it is.</source>
+        <extracomment>importers/x_script.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file_name}” has more than {most_items} entries.</source>
+        <extracomment>importers/x_script.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the archive as X gave it.</source>
+        <extracomment>importers/x_script.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A repost, whose numbers are those of someone else&apos;s post.</source>
+        <extracomment>importers/x_tweets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is no post.</source>
+        <extracomment>importers/x_tweets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has no time.</source>
+        <extracomment>importers/x_tweets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post comes again as number {line}.</source>
+        <extracomment>importers/x_tweets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which year is {label}, the newest day in “{name}”?</source>
+        <extracomment>importers/year_walk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is a whole month; choose “Daily” in Studio, and export again.</source>
+        <extracomment>importers/youtube_days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is a whole week; choose “Daily” in Studio, and export again.</source>
+        <extracomment>importers/youtube_days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its numbers is one that a log keeps; choose “Subscribers” in Studio.</source>
+        <extracomment>importers/youtube_days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All subscribers</source>
+        <extracomment>importers/youtube_days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has more rows than YouTube has had days.</source>
+        <extracomment>importers/youtube_days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again from Studio, with one row for each day.</source>
+        <extracomment>importers/youtube_days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is {values} the number of all subscribers, or the change of that day?</source>
+        <extracomment>importers/youtube_days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is the sum of all.</source>
+        <extracomment>importers/youtube_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is cut off here: it shows only the first of all.</source>
+        <extracomment>importers/youtube_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it is kept: a log has no place for what it tells.</source>
+        <extracomment>importers/youtube_studio.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it is kept: it tells of other channels, not of the posts of this one.</source>
+        <extracomment>importers/youtube_takeout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some videos have no publish time; the time of their upload is taken.</source>
+        <extracomment>importers/youtube_takeout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Takeout: videos of YouTube</source>
+        <extracomment>importers/youtube_takeout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} is taken for public; other videos are left out.</source>
+        <extracomment>importers/youtube_takeout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video is not public, but {privacy}.</source>
+        <extracomment>importers/youtube_takeout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video has no publish time.</source>
+        <extracomment>importers/youtube_takeout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video comes again on line {line}.</source>
+        <extracomment>importers/youtube_takeout.py, importers/youtube_videos.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video has no publish time: it is private, or not published yet.</source>
+        <extracomment>importers/youtube_videos.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers are those of the days that were chosen, so videos from before have none here; choose “Lifetime” in Studio to have all.</source>
+        <extracomment>importers/youtube_videos.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A video that lost more subscribers than it brought has no number of follows.</source>
+        <extracomment>importers/youtube_videos.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <extracomment>importers/youtube_videos.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which days were chosen in Studio for this table?</source>
+        <extracomment>importers/youtube_videos.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not say what kind of file it should be.</source>
+        <extracomment>reports/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let its name end in {endings} or {endings2}.</source>
+        <extracomment>reports/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder.</source>
+        <extracomment>reports/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name for the report in it.</source>
+        <extracomment>reports/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file but a device.</source>
+        <extracomment>reports/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <extracomment>reports/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is write-protected.</source>
+        <extracomment>reports/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{parent}” is not there.</source>
+        <extracomment>reports/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <extracomment>reports/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{says}: the folder is write-protected.</source>
+        <extracomment>reports/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{says}: the disk is full.</source>
+        <extracomment>reports/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or choose another disk.</source>
+        <extracomment>reports/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{says}: its name will not do.</source>
+        <extracomment>reports/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter, plainer name.</source>
+        <extracomment>reports/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, and try again.</source>
+        <extracomment>reports/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the log cannot be made: {strerror}.</source>
+        <extracomment>paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its permissions, or name a log with --file.</source>
+        <extracomment>paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be changed: {strerror}.</source>
+        <extracomment>ui/autostart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of that folder.</source>
+        <extracomment>ui/autostart.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be written to {path}: {reason}.</source>
+        <extracomment>ui/charts/picture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some room on the disk.</source>
+        <extracomment>ui/charts/picture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <extracomment>ui/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <extracomment>ui/dialogs/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <extracomment>ui/dialogs/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log followers</source>
+        <extracomment>ui/dialogs/account.py, ui/dialogs/catch_up.py, ui/dialogs/quick.py, ui/widgets/count_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the log</source>
+        <extracomment>ui/dialogs/first_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <extracomment>ui/dialogs/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <extracomment>ui/dialogs/note.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <extracomment>ui/dialogs/note.py, ui/pages/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a break</source>
+        <extracomment>ui/dialogs/pause.py, ui/pages/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a post</source>
+        <extracomment>ui/dialogs/post.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a post</source>
+        <extracomment>ui/dialogs/post.py, ui/dialogs/quick.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log followers and a post</source>
+        <extracomment>ui/dialogs/quick.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log results of a post</source>
+        <extracomment>ui/dialogs/results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a break</source>
+        <extracomment>ui/pages/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the denominator</source>
+        <extracomment>ui/pages/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is chosen for the report.</source>
+        <extracomment>ui/pages/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <extracomment>ui/pages/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This log has no account yet.</source>
+        <extracomment>ui/program.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start growthdesk, and add your first account.</source>
+        <extracomment>ui/program.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written.</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {strerror}.</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Undone: {label}</source>
+        <extracomment>ui/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {label}</source>
+        <extracomment>ui/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareCard</name>
+    <message>
+        <source>followers, now {tier}</source>
+        <extracomment>ui/paper/share_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followers, the goal</source>
+        <extracomment>ui/paper/share_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followers, halfway to {tier}</source>
+        <extracomment>ui/paper/share_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followers on {platform}</source>
+        <extracomment>ui/paper/share_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <extracomment>ui/paper/share_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logged post(s)</source>
+        <extracomment>ui/paper/share_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <extracomment>ui/paper/share_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>ui/paper/share_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{posts} in {length}</source>
+        <extracomment>ui/paper/share_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareCardSheet</name>
+    <message>
+        <source>Picture of a milestone</source>
+        <extracomment>ui/dialogs/share_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <extracomment>ui/dialogs/share_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <extracomment>ui/dialogs/share_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <extracomment>ui/dialogs/share_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>ui/dialogs/share_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>ui/dialogs/share_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>ui/dialogs/share_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>ui/dialogs/share_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>ui/dialogs/share_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <extracomment>ui/dialogs/share_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where you like.</source>
+        <extracomment>ui/dialogs/share_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <extracomment>ui/dialogs/share_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <extracomment>ui/dialogs/share_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No milestone was reached since the first follower count. The picture of the next one can be made here.</source>
+        <extracomment>ui/dialogs/share_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>ui/dialogs/share_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/dialogs/share_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <extracomment>ui/dialogs/share_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ui/dialogs/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>ui/dialogs/sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>ui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <extracomment>ui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use here instead</source>
+        <extracomment>ui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset this one</source>
+        <extracomment>ui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <extracomment>ui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is needed for typing. Choose keys with Ctrl or Alt.</source>
+        <extracomment>ui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} does “{action}” already.</source>
+        <extracomment>ui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” has no keys now.</source>
+        <extracomment>ui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} does “{action}” now.</source>
+        <extracomment>ui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click takes new keys, Delete takes them away.</source>
+        <extracomment>ui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys}, your own</source>
+        <extracomment>ui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>ui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new keys. Escape leaves them as they were.</source>
+        <extracomment>ui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Accounts side by side</source>
+        <extracomment>ui/widgets/side_by_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>ui/widgets/side_by_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Accounts</source>
+        <extracomment>ui/sidebar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Add account</source>
+        <extracomment>ui/sidebar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <extracomment>ui/sidebar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>about {count}</source>
+        <extracomment>ui/widgets/standing_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} followers</source>
+        <extracomment>ui/widgets/standing_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <extracomment>ui/widgets/standing_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <extracomment>ui/widgets/standing_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <extracomment>ui/widgets/standing_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <extracomment>ui/widgets/standing_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was there on {day}, {below}</source>
+        <extracomment>ui/widgets/standing_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <extracomment>ui/widgets/standing_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first on {day}</source>
+        <extracomment>ui/widgets/standing_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <extracomment>ui/widgets/standing_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No follower count but glitches</source>
+        <extracomment>ui/widgets/standing_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follower count yet</source>
+        <extracomment>ui/widgets/standing_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on {day}</source>
+        <extracomment>ui/widgets/standing_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TiersField</name>
+    <message>
+        <source>Usual tiers</source>
+        <extracomment>ui/widgets/tiers_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <extracomment>ui/widgets/tiers_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of tier {place}</source>
+        <extracomment>ui/widgets/tiers_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First count of tier {place}</source>
+        <extracomment>ui/widgets/tiers_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>ui/widgets/tiers_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToLog</name>
+    <message>
+        <source>To log</source>
+        <extracomment>ui/widgets/to_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter saves, Tab moves on</source>
+        <extracomment>ui/widgets/to_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is logged for today.</source>
+        <extracomment>ui/widgets/to_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post without a title</source>
+        <extracomment>ui/widgets/to_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <extracomment>ui/widgets/to_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}-day results</source>
+        <extracomment>ui/widgets/to_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add numbers</source>
+        <extracomment>ui/widgets/to_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add numbers of “{title}”</source>
+        <extracomment>ui/widgets/to_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more post(s) with results due</source>
+        <extracomment>ui/widgets/to_log.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>ui/widgets/to_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: no count since {day}</source>
+        <extracomment>ui/widgets/to_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) with days that were not counted</source>
+        <extracomment>ui/widgets/to_log.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catch up…</source>
+        <extracomment>ui/widgets/to_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the days you know; the others stay empty.</source>
+        <extracomment>ui/widgets/to_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>ui/widgets/toast.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <extracomment>ui/widgets/toast.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>A log begins with an account: where you post, and what you mean to keep.</source>
+        <extracomment>ui/pages/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <extracomment>ui/pages/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Growth</source>
+        <extracomment>ui/pages/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <extracomment>ui/pages/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Posts</source>
+        <extracomment>ui/pages/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To log</source>
+        <extracomment>ui/pages/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follower count(s)</source>
+        <extracomment>ui/pages/today.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post result(s)</source>
+        <extracomment>ui/pages/today.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <extracomment>ui/pages/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} waiting</source>
+        <extracomment>ui/pages/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <extracomment>ui/pages/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>plan %n a week</source>
+        <extracomment>ui/pages/today.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days quiet</source>
+        <extracomment>ui/pages/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual silence</source>
+        <extracomment>ui/pages/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts a week</source>
+        <extracomment>ui/pages/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <extracomment>ui/pages/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line begins with your first follower count. Ctrl+L logs one.</source>
+        <extracomment>ui/pages/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No follower count in the last %n day(s).</source>
+        <extracomment>ui/pages/today.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{none} Ctrl+L logs one.</source>
+        <extracomment>ui/pages/today.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Growthdesk</source>
+        <extracomment>ui/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick log</source>
+        <extracomment>ui/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>ui/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypedCells</name>
+    <message>
+        <source>“{text}” is not a kind of post.</source>
+        <extracomment>ui/models/typed_cells.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of {kinds}.</source>
+        <extracomment>ui/models/typed_cells.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>ui/models/typed_cells.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>ui/models/typed_cells.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not say whether the post is pinned.</source>
+        <extracomment>ui/models/typed_cells.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <extracomment>ui/models/typed_cells.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekBars</name>
+    <message numerus="yes">
+        <source>Posts a week, the last %n week(s)</source>
+        <extracomment>ui/widgets/week_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <extracomment>ui/widgets/week_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <extracomment>ui/widgets/week_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>ui/widgets/week_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan kept</source>
+        <extracomment>ui/widgets/week_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts a week</source>
+        <extracomment>ui/widgets/week_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>ui/widgets/week_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>ui/widgets/week_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>ui/widgets/week_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <extracomment>ui/widgets/week_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days}: {posts}, plan {plan}</source>
+        <extracomment>ui/widgets/week_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekdayToggles</name>
+    <message>
+        <source>Rest on {day}</source>
+        <extracomment>ui/widgets/weekday_toggles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekdaysCard</name>
+    <message>
+        <source>Weekday and part of day</source>
+        <extracomment>ui/widgets/weekdays_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement by weekday and part of the day</source>
+        <extracomment>ui/widgets/weekdays_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None stands out from your usual {own}.</source>
+        <extracomment>ui/widgets/weekdays_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a time: %n post(s).</source>
+        <extracomment>ui/widgets/weekdays_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {end} o’clock</source>
+        <extracomment>ui/widgets/weekdays_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhenCard</name>
+    <message>
+        <source>When posts do well</source>
+        <extracomment>ui/widgets/when_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <extracomment>ui/widgets/when_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median of {label}. Pale: fewer than 5 posts.</source>
+        <extracomment>ui/widgets/when_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not enough yet: %n more post(s) with a time and their numbers.</source>
+        <extracomment>ui/widgets/when_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No time stands out from your usual {usual} yet.</source>
+        <extracomment>ui/widgets/when_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}, {first} to {end} o’clock stands out: {rate} against your usual {usual} (%n post(s)).</source>
+        <extracomment>ui/widgets/when_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>ui/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>ui/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain “{name}”</source>
+        <extracomment>ui/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table…</source>
+        <extracomment>ui/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>hidden</source>
+        <extracomment>ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week to {day}</source>
+        <extracomment>ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Something went wrong inside Growthdesk.</source>
+        <extracomment>ui/work.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can go on with something else.</source>
+        <extracomment>ui/work.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkLine</name>
+    <message>
+        <source>How far it is</source>
+        <extracomment>ui/widgets/work_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>ui/widgets/work_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearCard</name>
+    <message>
+        <source>Posting days</source>
+        <extracomment>ui/widgets/year_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <extracomment>ui/widgets/year_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year later</source>
+        <extracomment>ui/widgets/year_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no post</source>
+        <extracomment>ui/widgets/year_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 or more</source>
+        <extracomment>ui/widgets/year_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <extracomment>ui/widgets/year_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break</source>
+        <extracomment>ui/widgets/year_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posts not complete</source>
+        <extracomment>ui/widgets/year_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearGrid</name>
+    <message>
+        <source>Posting days</source>
+        <extracomment>ui/widgets/year_grid.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <extracomment>ui/widgets/year_grid.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no post</source>
+        <extracomment>ui/widgets/year_grid.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a gap</source>
+        <extracomment>ui/widgets/year_grid.py, ui/widgets/year_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a break</source>
+        <extracomment>ui/widgets/year_grid.py, ui/widgets/year_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posts not complete</source>
+        <extracomment>ui/widgets/year_grid.py, ui/widgets/year_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>ui/widgets/year_grid.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>ui/widgets/year_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <extracomment>ui/widgets/year_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <extracomment>ui/widgets/year_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_HoursField</name>
+    <message>
+        <source>Quiet from</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>ui/dialogs/settings_computer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Keys</name>
+    <message>
+        <source>New keys</source>
+        <extracomment>ui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
