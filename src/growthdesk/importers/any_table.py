@@ -40,17 +40,17 @@ def recognise_tables(source: Source) -> list[Recognised]:
     that hold a table with days.
     """
     if source.plain_file is not None:
-        return _in_part(source.plain_file)
+        return _in_part(source.plain_file, only_dated=False)
     tables = []
     for part in source.parts:
         if part.name.lower().endswith(_SUFFIXES):
             with suppress(Trouble):  # a list of words beside the tables is nothing to tell of
-                tables += _in_part(part)
+                tables += _in_part(part, only_dated=True)
     return tables
 
 
-def _in_part(part: Part) -> list[Recognised]:
-    """All tables of a part. Raises Trouble if there is none."""
+def _in_part(part: Part, *, only_dated: bool) -> list[Recognised]:
+    """All tables of a part, of several only those with days. Raises Trouble if there is none."""
     found: list[tuple[_Place, list[Titled]]] = []
     trouble = no_table(part.file_name)
     for place in _places(part):
@@ -58,7 +58,7 @@ def _in_part(part: Part) -> list[Recognised]:
             found.append((place, tables_among(part.file_name, place.rows, place.broken)))
         except Trouble as one:
             trouble = one
-    if sum(len(tables) for _, tables in found) > 1:
+    if only_dated or sum(len(tables) for _, tables in found) > 1:
         found = [(place, [one for one in tables if _is_dated(one)]) for place, tables in found]
     named = sum(bool(tables) for _, tables in found) > 1
     recognised: list[Recognised] = []

@@ -113,19 +113,25 @@ def _result(
     """
     if numbers == NO_NUMBERS:
         return None
-    seen_at, seen_on = seen
     if newest is None:
-        return Result(post_id, seen_at, seen_on, *numbers, imported_from=origin)
+        return _new_result(post_id, seen, numbers, origin)
     old = _numbers(newest)
     if numbers == old:
         return None
     both = tuple(was if now is None else now for now, was in zip(numbers, old, strict=True))
     if both == old:
         return None
-    if seen_at < newest.seen_at:
-        was_read = any(file.seen_at == seen_at for file in known.files.values())
-        return None if was_read else Result(post_id, *seen, *numbers, imported_from=origin)
-    return Result(post_id, seen_at, seen_on, *both, imported_from=origin)
+    if seen[0] < newest.seen_at:
+        was_read = any(file.seen_at == seen[0] for file in known.files.values())
+        return None if was_read else _new_result(post_id, seen, numbers, origin)
+    return _new_result(post_id, seen, both, origin)
+
+
+def _new_result(
+    post_id: str, seen: tuple[datetime, date], numbers: Numbers, origin: str | None
+) -> Result:
+    values: tuple[Any, ...] = (post_id, *seen, *numbers, origin)
+    return Result(*values)
 
 
 def _number_differences(old: Result | None, new: Result) -> Iterator[Difference]:
