@@ -13,19 +13,21 @@ from typing import IO, Any
 import click
 
 from growthdesk import __version__
-from growthdesk.app import clock, open_window
+from growthdesk.app import clock, collect_seldom, open_window
 from growthdesk.commands.account import account
 from growthdesk.commands.backtest import backtest_
 from growthdesk.commands.deleting import delete
 from growthdesk.commands.editing import edit
 from growthdesk.commands.history import redo, undo
-from growthdesk.commands.importing import import_
+from growthdesk.commands.importing import import_, imports
 from growthdesk.commands.log import log
 from growthdesk.commands.place import Place
 from growthdesk.commands.planning import break_, note, plan
 from growthdesk.commands.posts import posts
 from growthdesk.commands.questions import forecast, gaps, status
+from growthdesk.commands.quick import quick
 from growthdesk.commands.reporting import report
+from growthdesk.commands.rules import rules
 from growthdesk.commands.sampling import sample, tour
 from growthdesk.commands.telling import harmless
 from growthdesk.commands.values import DAY, FILE
@@ -68,9 +70,10 @@ class _Commands(click.Group):
 )
 @click.option("--file", type=FILE, metavar="LOG", help="The log to use.")
 @click.option("--today", type=DAY, help="Answer, and write, as on this day.")
+@click.option("--in-tray", is_flag=True, help="Begin in the tray, without a window.")
 @click.version_option(__version__, message="Growthdesk %(version)s")
 @click.pass_context
-def cli(ctx: click.Context, file: Path | None, today: date | None) -> None:
+def cli(ctx: click.Context, file: Path | None, today: date | None, *, in_tray: bool) -> None:
     """Your own log of posts and followers, growth and gaps.
 
     Without a command the window opens. An ACCOUNT is written instagram:mira.bakes, or just
@@ -80,19 +83,20 @@ def cli(ctx: click.Context, file: Path | None, today: date | None) -> None:
         check_year(today)
     ctx.obj = Place(file, today)
     if ctx.invoked_subcommand is None:
-        ctx.exit(open_window(file, clock(today)))
+        ctx.exit(open_window(file, clock(today), in_tray=in_tray))
 
 
 for _command in (
     *(status, gaps, forecast, posts, report),
     *(account, log, plan, break_, note, edit, delete, undo, redo),
-    *(import_, sample, tour, backtest_),
+    *(quick, import_, imports, rules, sample, tour, backtest_),
 ):
     cli.add_command(_command)
 
 
 def main() -> None:
     """The entry of the program; ends it with exit code 0, 1 for trouble, 2 for wrong usage."""
+    collect_seldom()
     cli(prog_name="growthdesk")
 
 

@@ -111,11 +111,11 @@ REFUSED: dict[str, tuple[Builder, str]] = {
     ),
     "a heap of tables": (
         partial(hostile.many_entries, count=1_001, name="{}.csv", data=TABLE),
-        "holds 1,001 CSV files",
+        "holds 1,001 tables",
     ),
     "a heap of workbooks": (
         partial(hostile.many_entries, count=41, name="{}.xlsx", data=b"x"),
-        "holds 41 XLSX files",
+        "holds 41 spreadsheets",
     ),
     "a name of control signs": (
         lambda to: written(to, "a.zip", hostile.raw_zip([(b"a\x1b[2J\x07.csv", TABLE, 0)], lie=10**9)),

@@ -1,7 +1,7 @@
 """What tests of the window share: the theme, and sessions on real logs."""
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -10,13 +10,27 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
-from growthdesk.domain.deeds import add_account
+from growthdesk.domain.counts import exactly
+from growthdesk.domain.deeds import add_account, log_followers
+from growthdesk.domain.edits import Edit, Put, batch
+from growthdesk.domain.platform import Kind
+from growthdesk.domain.rows import Post, Result
 from growthdesk.store.sample import write_sample
 from growthdesk.store.store import Store
 from growthdesk.ui.actions import build_menus
 from growthdesk.ui.language import settle_language
+from growthdesk.ui.pages.posts import PostsPage
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
+
+# title, day, hour in UTC or None, kind, niche, likes and saves as seen the next day
+WRITTEN = (
+    ("Rye loaf", "2025-11-01", 17, Kind.PHOTO, "Bread", 40, 10),
+    ("Burnt basque", "2026-11-03", 17, Kind.REEL, "Baking", 100, 0),
+    ("Focaccia three ways", "2026-11-10", 11, Kind.CAROUSEL, "Bread", 60, None),
+    ("élan, a café tour", "2026-11-12", None, Kind.STORY, "", None, None),
+    ("Brown butter cookies", "2026-11-20", 17, Kind.REEL, "Baking", None, None),
+)
 
 
 class KeepingBot(QtBot):
@@ -87,3 +101,47 @@ def actions(qtbot: QtBot) -> Iterator[Mapping[str, QAction]]:
     window = QMainWindow()
     yield build_menus(window)
     window.deleteLater()
+
+
+@pytest.fixture
+def posts(session: Session) -> dict[str, Post]:
+    """Five posts by their titles, and a follower count of 1,000 around the two of early November."""
+    account = session.accounts[0]
+    edits: list[Edit] = [
+        log_followers(account, date(2026, 11, day), exactly(1000), session.today) for day in (3, 10)
+    ]
+    made = {}
+    for number, (title, when, hour, kind, niche, likes, saves) in enumerate(WRITTEN):
+        day = date.fromisoformat(when)
+        at = None if hour is None else datetime(day.year, day.month, day.day, hour, 5, tzinfo=UTC)
+        post = Post(f"{number:032}", account.id, day, at, "Europe/Berlin", kind, title, niche=niche)
+        made[title] = post
+        edits.append(Put(post))
+        if likes is not None:
+            seen = datetime(day.year, day.month, day.day + 1, 12, tzinfo=UTC)
+            edits.append(Put(Result(post.id, seen, seen.date(), likes=likes, saves=saves)))
+    session.do(batch(edits), "Write five posts")
+    return made
+
+
+@pytest.fixture
+def open_page(
+    qtbot: QtBot,
+    theme: Theme,
+    actions: Mapping[str, QAction],
+    settings: QSettings,
+    qapp: QApplication,
+) -> Callable[[Session], PostsPage]:
+    """Opens the page on a log, shown and with the table in focus."""
+
+    def opened(session: Session) -> PostsPage:
+        page = PostsPage(session, theme, actions, settings)
+        qtbot.addWidget(page)
+        page.resize(1044, 790)
+        with qtbot.waitExposed(page):
+            page.show()
+        page.activateWindow()
+        page.table.setFocus()
+        return page
+
+    return opened

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from growthdesk.analysis.gaps import gaps
 from growthdesk.analysis.recovery import RecoveryOfGaps
+from growthdesk.domain.deeds import add_break
 from growthdesk.domain.edits import Edit, Put, batch, remove
 from growthdesk.domain.identity import new_id
 from growthdesk.domain.rows import Account, CompleteSpan, Plan, Post
@@ -123,8 +124,8 @@ def test_arrows_move_a_day_of_focus_and_enter_shows_its_posts(
     assert year.days.said == "Sunday 15 November 2026: 1 post"
     qtbot.keyClick(grid, Qt.Key.Key_Return)
     assert year.days.said == "Sunday 15 November: 1 post"
-    labels = [one.accessibleName() for one in year.days.findChildren(type(year.days._said))]
-    assert "Post of 8 · Photo" in labels
+    lines = [one.accessibleName() for one in year.days.findChildren(QPushButton)]
+    assert "Post of 8 · Photo" in lines
     qtbot.keyClick(grid, Qt.Key.Key_Escape)
     assert year.days.mark.isHidden()
     qtbot.keyClick(grid, Qt.Key.Key_Home)
@@ -173,6 +174,69 @@ def test_shift_and_arrows_choose_days(
         qtbot.keyClick(page.year.grid, key, Qt.KeyboardModifier.ShiftModifier)
     assert page.year.grid.selection == (ago(15), TODAY)
     assert page.year.days.said == "8 – 23 Nov: 2 posts, 16 days"
+
+
+def test_enter_keeps_the_days_that_were_chosen_by_shift(
+    qtbot: QtBot, session: Session, theme: Theme, actions: Mapping[str, QAction]
+) -> None:
+    log_posts(session, 20, 8, 1)
+    page = shown(qtbot, session, theme, actions)
+    grid = page.year.grid
+    qtbot.keyClick(grid, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(grid, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(grid, Qt.Key.Key_Return)
+    assert grid.selection == (ago(8), TODAY)
+    qtbot.keyClick(page.year.days.mark, Qt.Key.Key_Return)
+    (pause,) = session.read.breaks(account_of(session).id)
+    assert (pause.first_day, pause.last_day) == (ago(8), TODAY)
+    assert page.focusWidget() is grid  # and the arrows go on where they were
+
+
+def test_a_break_is_removed_from_its_days_and_undone(
+    qtbot: QtBot, session: Session, theme: Theme, actions: Mapping[str, QAction]
+) -> None:
+    log_posts(session, 20, 1)
+    account = account_of(session)
+    pause = add_break(account, ago(15), ago(12), "Holiday")
+    session.do(pause, "Add a break")
+    page = shown(qtbot, session, theme, actions)
+    qtbot.mouseClick(page.year.grid, Qt.MouseButton.LeftButton, pos=point(page.year.grid, ago(14)))
+    days = page.year.days
+    assert days.said == "Monday 9 November: no post, Holiday"
+    assert days.mark.isHidden()
+    assert days.unmark.text() == "Remove the break 8 – 11 Nov"
+    days.unmark.click()
+    assert session.read.breaks(account.id) == ()
+    session.undo()
+    assert session.read.breaks(account.id) == (pause.row,)
+
+
+def test_a_post_of_a_day_is_opened_by_its_title(
+    qtbot: QtBot, session: Session, theme: Theme, actions: Mapping[str, QAction]
+) -> None:
+    log_posts(session, 20, 8, 8)
+    page = shown(qtbot, session, theme, actions)
+    qtbot.mouseClick(page.year.grid, Qt.MouseButton.LeftButton, pos=point(page.year.grid, ago(8)))
+    first, _ = texts(page, "Post of 8 · Photo")
+    with qtbot.waitSignal(page.post_wanted) as wanted:
+        qtbot.keyClick(first, Qt.Key.Key_Return)
+    assert wanted.args[0].day == ago(8)
+
+
+def test_all_accounts_have_their_years_under_each_other(
+    qtbot: QtBot, sample: Session, theme: Theme, actions: Mapping[str, QAction]
+) -> None:
+    page = shown(qtbot, sample, theme, actions)
+    assert page.years.isHidden()
+    sample.select(None)
+    grids = page.years.findChildren(YearGrid)
+    assert [grid.accessibleName() for grid in grids] == [
+        f"Posting days of {account.label}" for account in sample.accounts
+    ]
+    qtbot.mouseClick(grids[1], Qt.MouseButton.LeftButton, pos=point(grids[1], ago(9)))
+    qtbot.waitUntil(lambda: sample.account == sample.accounts[1])
+    assert page.years.isHidden()
+    assert page.year.isVisible()
 
 
 def test_a_gap_is_marked_as_break_and_undone(

@@ -144,7 +144,8 @@ def test_a_file_that_is_no_table_is_told_in_the_sheet(
     desk.window.files_dropped.emit([picture])
     sheet = sheet_of(desk)
     assert isinstance(sheet, ImportSheet)
-    assert "not a text file" in sheet.doubts
+    qtbot.waitUntil(lambda: sheet.plan.is_ready)
+    assert "not a text file" in sheet.details.choices.doubts
 
 
 def test_the_theme_is_kept_for_the_next_start(desk: Desk, settings: QSettings) -> None:

@@ -137,7 +137,7 @@ SAYS: dict[str, dict[str, tuple[str, ...]]] = {
     "glitch today": {"today": ("8,061",), "growth": ("9.0 a day",)},
     "only a glitch": {
         "today": ("No follower count but glitches", "The line begins with"),
-        "growth": ("5 more counts",),
+        "growth": ("Every follower count so far is marked as a glitch",),
     },
     "goal day past": {"growth": ("Goal day 1 Oct\n", "has passed\n")},
     "goal day today": {"growth": ("Goal day 23 Nov\n", "is today\n")},

@@ -131,10 +131,68 @@ def test_a_plan_is_removed_from_the_list(qtbot: QtBot, since: Session, theme: Th
         "5 a week on 2 days from 1 Jun on · rest on Sun",
         "3 a week from 1 Jan on, and before",
     ]
-    listed.findChildren(QPushButton)[0].click()
+    press(listed, "Remove 5 a week")
     assert listed.texts == ["3 a week from 1 Jan on, and before"]
     since.undo()
     assert len(listed.texts) == 2
+
+
+def press(listed: RowList, name: str) -> None:
+    """Press the button of the list whose name begins so."""
+    found = [b for b in listed.findChildren(QPushButton) if b.accessibleName().startswith(name)]
+    found[0].click()
+
+
+def test_an_earlier_plan_is_changed_in_its_place_and_undone(
+    qtbot: QtBot, since: Session, theme: Theme
+) -> None:
+    account = account_of(since)
+    later = Plan(account.id, date(2026, 6, 1), 5, 2, frozenset({6}))
+    since.do(Put(later), "Change")
+    sheet = opened(qtbot, since)
+    listed = sheet.findChild(RowList)
+    assert isinstance(listed, RowList)
+    press(listed, "Change 3 a week")
+    assert spin(sheet, "Posts a week").value() == 3
+    assert any("Saving changes the plan from 1 Jan 2026 on." in text for text in said(sheet))
+    press(listed, "Change 5 a week")
+    assert spin(sheet, "On how many days").value() == 2
+    days = sheet.findChild(WeekdayToggles)
+    assert isinstance(days, WeekdayToggles)
+    assert days.chosen == {6}
+    spin(sheet, "Posts a week").setValue(4)
+    holds = next(f for f in sheet.findChildren(QDateEdit) if f.accessibleName() == "Holds from")
+    holds.setDate(QDate(2026, 7, 1))
+    sheet.main.click()
+    first, changed = plans(since)
+    assert first == Plan(account.id, date(2026, 1, 1))
+    assert changed == Plan(account.id, date(2026, 7, 1), 4, 2, frozenset({6}))
+    since.undo()
+    assert plans(since)[1] == later
+
+
+def test_a_plan_that_is_changed_to_itself_is_no_step(
+    qtbot: QtBot, since: Session, theme: Theme
+) -> None:
+    sheet = opened(qtbot, since)
+    listed = sheet.findChild(RowList)
+    assert isinstance(listed, RowList)
+    press(listed, "Change 3 a week")
+    sheet.main.click()
+    assert not sheet.isVisible()
+    assert since.store.undo_label == "Begin"
+
+
+def test_a_plan_that_was_taken_to_change_and_removed_is_saved_as_new(
+    qtbot: QtBot, since: Session, theme: Theme
+) -> None:
+    sheet = opened(qtbot, since)
+    listed = sheet.findChild(RowList)
+    assert isinstance(listed, RowList)
+    press(listed, "Change 3 a week")
+    press(listed, "Remove 3 a week")
+    sheet.main.click()
+    assert plans(since) == (Plan(account_of(since).id, date(2026, 1, 1)),)
 
 
 def complete(sheet: Sheet) -> MaybeDay:

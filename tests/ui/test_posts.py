@@ -9,14 +9,13 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QAccessible, QAction, QDesktopServices, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QComboBox, QDateTimeEdit, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from growthdesk.domain.counts import exactly
-from growthdesk.domain.deeds import add_account, log_followers
-from growthdesk.domain.edits import Edit, Put, batch
+from growthdesk.domain.deeds import add_account
+from growthdesk.domain.edits import Put
 from growthdesk.domain.platform import Kind
-from growthdesk.domain.rows import Post, Result
+from growthdesk.domain.rows import Post
 from growthdesk.errors import Trouble
 from growthdesk.store.posts import PostQuery
 from growthdesk.ui.dialogs.sheet import Sheet
@@ -24,59 +23,9 @@ from growthdesk.ui.models.post_columns import COLUMNS, Column
 from growthdesk.ui.models.posts import PostsModel
 from growthdesk.ui.pages.posts import PostsPage
 from growthdesk.ui.session import Session
-from growthdesk.ui.theme import Theme
 
 Key = Qt.Key
 Open = Callable[[Session], PostsPage]
-
-# title, day, hour in UTC or None, kind, niche, likes and saves as seen the next day
-WRITTEN = (
-    ("Rye loaf", "2025-11-01", 17, Kind.PHOTO, "Bread", 40, 10),
-    ("Burnt basque", "2026-11-03", 17, Kind.REEL, "Baking", 100, 0),
-    ("Focaccia three ways", "2026-11-10", 11, Kind.CAROUSEL, "Bread", 60, None),
-    ("élan, a café tour", "2026-11-12", None, Kind.STORY, "", None, None),
-    ("Brown butter cookies", "2026-11-20", 17, Kind.REEL, "Baking", None, None),
-)
-
-
-@pytest.fixture
-def posts(session: Session) -> dict[str, Post]:
-    """Five posts by their titles, and a follower count of 1,000 around the two of early November."""
-    account = session.accounts[0]
-    edits: list[Edit] = [
-        log_followers(account, date(2026, 11, day), exactly(1000), session.today) for day in (3, 10)
-    ]
-    made = {}
-    for number, (title, when, hour, kind, niche, likes, saves) in enumerate(WRITTEN):
-        day = date.fromisoformat(when)
-        at = None if hour is None else datetime(day.year, day.month, day.day, hour, 5, tzinfo=UTC)
-        post = Post(f"{number:032}", account.id, day, at, "Europe/Berlin", kind, title, niche=niche)
-        made[title] = post
-        edits.append(Put(post))
-        if likes is not None:
-            seen = datetime(day.year, day.month, day.day + 1, 12, tzinfo=UTC)
-            edits.append(Put(Result(post.id, seen, seen.date(), likes=likes, saves=saves)))
-    session.do(batch(edits), "Write five posts")
-    return made
-
-
-@pytest.fixture
-def open_page(
-    qtbot: QtBot, theme: Theme, actions: Mapping[str, QAction], qapp: QApplication
-) -> Open:
-    """Opens the page on a log, shown and with the table in focus."""
-
-    def opened(session: Session) -> PostsPage:
-        page = PostsPage(session, theme, actions)
-        qtbot.addWidget(page)
-        page.resize(1044, 790)
-        with qtbot.waitExposed(page):
-            page.show()
-        page.activateWindow()
-        page.table.setFocus()
-        return page
-
-    return opened
 
 
 def titles(page: PostsPage) -> list[str]:
@@ -388,7 +337,8 @@ def test_the_engagement_cannot_be_typed(posts: dict[str, Post], session: Session
         for place, column in enumerate(COLUMNS)
         if model.index(0, place).flags() & Qt.ItemFlag.ItemIsEditable
     }
-    assert set(COLUMNS) - editable == {Column.ENGAGEMENT, Column.ACCOUNT}
+    # Pinned is a box to tick.
+    assert set(COLUMNS) - editable == {Column.ENGAGEMENT, Column.ACCOUNT, Column.PINNED}
 
 
 def test_several_posts_are_removed_and_brought_back_at_once(
@@ -545,12 +495,17 @@ def test_the_menu_offers_what_fits_the_post(
 ) -> None:
     page = open_page(session)
     page.table.clearSelection()
-    enabled = {a.text().split("\t")[0] for a in page.menu().actions() if a.isEnabled()}
-    assert "Remove" not in enabled
+    assert "Remove posts" not in offered(page)
     go_to(page, "Rye loaf", Column.ENGAGEMENT)
-    enabled = {a.text().split("\t")[0] for a in page.menu().actions() if a.isEnabled()}
-    assert {"Edit…", "Log results…", "Copy", "Remove", "Sort by engagement"} <= enabled
-    assert not {"Open link", "Edit this cell"} & enabled
+    fitting = {"Edit post…", "Log results of a post", "Copy posts", "Remove posts"}
+    assert fitting | {"Duplicate as new…", "Sort by engagement"} <= offered(page)
+    assert not {"Open the post’s link", "Edit this cell"} & offered(page)
+
+
+def offered(page: PostsPage) -> set[str]:
+    """The words of what the menu of the table lets one do."""
+    actions = page.menu().actions()
+    return {a.text().replace("&", "").split("\t")[0] for a in actions if a.isEnabled()}
 
 
 class Browser(QObject):
@@ -580,19 +535,7 @@ def test_only_web_links_are_opened(
     session.do(Put(replace(posts["Rye loaf"], link=link)), "Change a post")
     page = open_page(session)
     go_to(page, "Rye loaf")
-    page.open_link()
+    page.deeds.open_link()
     for scheme in ("https", "javascript"):
         QDesktopServices.unsetUrlHandler(scheme)
     assert browser.opened == ([link] if opens else [])
-
-
-def test_a_paste_into_the_table_imports_the_clipboard(
-    posts: dict[str, Post],
-    session: Session,
-    open_page: Open,
-    actions: Mapping[str, QAction],
-    qtbot: QtBot,
-) -> None:
-    page = open_page(session)
-    with qtbot.waitSignal(actions["paste_table"].triggered):
-        qtbot.keyClick(page.table, Key.Key_V, Qt.KeyboardModifier.ControlModifier)

@@ -4,31 +4,35 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from growthdesk.domain.counts import exactly
-from growthdesk.domain.deeds import log_followers
-from growthdesk.domain.rows import Post
+from growthdesk.domain.counts import exactly, read_count
+from growthdesk.domain.deeds import log_followers, log_result
+from growthdesk.domain.edits import Put, batch
+from growthdesk.domain.identity import new_id
+from growthdesk.domain.rows import Post, Precision
+from growthdesk.ui import words
 from growthdesk.ui.charts.growth_chart import GrowthChart
 from growthdesk.ui.pages.today import TodayPage
+from growthdesk.ui.preferences import Preferences
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.action_button import ActionButton
+from growthdesk.ui.widgets.count_field import CountField
 from growthdesk.ui.widgets.milestone_bar import MilestoneBar
-from growthdesk.ui.widgets.to_log import CountField
 
 Shown = Callable[[Session], TodayPage]
 
 
 @pytest.fixture
-def shown(qtbot: QtBot, theme: Theme, actions: Mapping[str, QAction]) -> Shown:
+def shown(qtbot: QtBot, theme: Theme, actions: Mapping[str, QAction], settings: QSettings) -> Shown:
     """Shows the page about a session, as large as in the window."""
 
     def show(session: Session) -> TodayPage:
-        page = TodayPage(session, theme, actions)
+        page = TodayPage(session, theme, actions, Preferences(settings))
         qtbot.addWidget(page)
         page.resize(1044, 790)
         with qtbot.waitActive(page):
@@ -107,6 +111,123 @@ def test_a_number_that_cannot_be_read_stays_with_its_reason(
     assert session.newest_count(session.accounts[0]) is None
 
 
+def test_a_number_that_looks_like_a_slip_is_asked_about_once(
+    qtbot: QtBot, shown: Shown, sample: Session
+) -> None:
+    page = shown(sample)
+    first = fields(page)[0]
+    qtbot.keyClicks(first.editor, "74120")
+    qtbot.keyClick(first.editor, Qt.Key.Key_Return)
+    asked = "“74120” is far more than 7,412, the count of 22 Nov. Press Enter again if it is right."
+    assert first.reason == asked
+    assert first.editor.accessibleDescription() == asked
+    assert first.editor.text() == "74120"
+    assert len(fields(page)) == 3
+
+    qtbot.keyClick(first.editor, Qt.Key.Key_Return)
+    assert len(fields(page)) == 2
+    newest = sample.newest_count(sample.accounts[0])
+    assert newest is not None
+    assert newest.followers == 74_120
+
+
+def test_a_slip_that_is_mended_is_not_asked_about_again(
+    qtbot: QtBot, shown: Shown, sample: Session
+) -> None:
+    page = shown(sample)
+    first = fields(page)[0]
+    qtbot.keyClicks(first.editor, "741")
+    qtbot.keyClick(first.editor, Qt.Key.Key_Return)
+    assert "far fewer" in first.reason
+    qtbot.keyClicks(first.editor, "7420")  # what was typed is selected
+    assert first.reason == ""
+    qtbot.keyClick(first.editor, Qt.Key.Key_Return)
+    assert len(fields(page)) == 2
+
+
+def test_a_reason_stays_while_another_count_is_saved(
+    qtbot: QtBot, shown: Shown, sample: Session
+) -> None:
+    page = shown(sample)
+    first, second, _ = fields(page)
+    first.editor.setText("seven")
+    qtbot.keyClick(first.editor, Qt.Key.Key_Return)
+    second.editor.setFocus()
+    qtbot.keyClicks(second.editor, "=")
+    qtbot.keyClick(second.editor, Qt.Key.Key_Return)
+    assert fields(page)[0].reason.startswith("“seven” is not a number of followers.")
+    assert page.focusWidget() is fields(page)[1].editor  # on to the next, not back to the wrong one
+
+
+def test_more_on_a_rounded_count_stays_rounded(
+    qtbot: QtBot, shown: Shown, session: Session
+) -> None:
+    (account,) = session.accounts
+    yesterday = session.today - timedelta(days=1)
+    rounded = read_count("12.3K")
+    session.do(log_followers(account, yesterday, rounded, session.today), "Log followers")
+    page = shown(session)
+    (field,) = fields(page)
+    qtbot.keyClicks(field.editor, "+37")
+    qtbot.keyClick(field.editor, Qt.Key.Key_Return)
+    newest = session.newest_count(account)
+    assert newest is not None
+    assert (newest.followers, newest.highest) == (12_337, 12_436)
+    assert newest.precision is Precision.ROUNDED
+
+
+def test_enter_in_an_empty_field_and_on_a_button_walks_through_all_that_waits(
+    qtbot: QtBot, shown: Shown, sample: Session
+) -> None:
+    page = shown(sample)
+    assert page.focusWidget() is fields(page)[0].editor  # who opens the page can type at once
+    for field in fields(page):
+        assert page.focusWidget() is field.editor
+        qtbot.keyClick(field.editor, Qt.Key.Key_Return)
+    add = page.focusWidget()
+    assert isinstance(add, QPushButton)
+    with qtbot.waitSignal(page.results_requested) as asked:
+        qtbot.keyClick(add, Qt.Key.Key_Return)
+    (post,) = asked.args
+    with qtbot.waitSignal(sample.changed):
+        sample.do(log_result(post, sample.now(), likes=5), "Log results of a post")
+    following = page.focusWidget()
+    assert isinstance(following, QPushButton)
+    assert following.text() == "Add numbers"
+    assert post.title not in following.accessibleName()
+
+
+def test_posts_beyond_the_lines_are_chosen_in_the_sheet(
+    qtbot: QtBot, shown: Shown, session: Session, actions: Mapping[str, QAction]
+) -> None:
+    (account,) = session.accounts
+    days = [session.today - timedelta(days=back) for back in range(8, 14)]
+    posts = [Post(new_id(), account.id, day, title=f"Post of {day}") for day in days]
+    session.do(batch(Put(post) for post in posts), "Log posts")
+    page = shown(session)
+    assert "2 more posts with results due" in texts(page)
+    choose = next(b for b in page.findChildren(QPushButton) if b.text() == "Choose…")
+    with qtbot.waitSignal(actions["log_results"].triggered):
+        choose.click()
+
+
+def test_days_that_were_not_counted_are_offered(
+    qtbot: QtBot, shown: Shown, session: Session, actions: Mapping[str, QAction]
+) -> None:
+    (account,) = session.accounts
+    for back in (4, 5):
+        day = session.today - timedelta(days=back)
+        session.do(log_followers(account, day, exactly(700), session.today), "Log followers")
+    page = shown(session)
+    assert "@mira.bakes: no count since 19 Nov" in texts(page)
+    offer = next(b for b in page.findChildren(QPushButton) if b.text() == "Catch up…")
+    with qtbot.waitSignal(actions["catch_up"].triggered):
+        offer.click()
+    day = session.today - timedelta(days=1)
+    session.do(log_followers(account, day, exactly(710), session.today), "Log followers")
+    assert "no count since" not in texts(page)
+
+
 def test_an_account_without_anything_says_so_and_shows_no_zero(
     qtbot: QtBot, shown: Shown, session: Session
 ) -> None:
@@ -156,7 +277,8 @@ def test_tab_goes_as_the_eye_does(qtbot: QtBot, shown: Shown, sample: Session) -
             stops.append(here)
         here = here.nextInFocusChain()
     kinds = [type(stop) for stop in stops]
-    assert kinds[:5] == [ActionButton, ActionButton, QLineEdit, QLineEdit, QLineEdit]
+    assert kinds[:2] == [ActionButton, ActionButton]
+    assert all(issubclass(kind, QLineEdit) for kind in kinds[2:5])
     assert [stop.text() for stop in stops if isinstance(stop, QPushButton)][2:] == [
         "Add numbers",
         "Add numbers",
@@ -189,3 +311,46 @@ def test_a_field_of_an_account_without_a_count_shows_no_number(
 ) -> None:
     (field,) = fields(shown(session))
     assert field.editor.placeholderText() == "number"
+
+
+def test_a_milestone_is_noticed_until_it_is_closed(
+    qtbot: QtBot, shown: Shown, sample: Session
+) -> None:
+    page = shown(sample)
+    assert page.moment.said == ""
+    first = fields(page)[0]
+    qtbot.keyClicks(first.editor, "7503")
+    qtbot.keyClick(first.editor, Qt.Key.Key_Return)
+    assert page.moment.said.startswith("@mira.bakes has reached 7,500 followers. Today.")
+    with qtbot.waitSignal(page.share_wanted) as wanted:
+        qtbot.keyClick(page.moment.share, Qt.Key.Key_Return)
+    account, moment = wanted.args
+    assert (account, moment.followers) == (sample.accounts[0], 7_500)
+
+    page.moment.close_button.click()
+    assert page.moment.said == ""
+    sample.show_again()
+    assert page.moment.said == ""  # once is enough
+
+
+def test_a_milestone_that_is_undone_is_not_told(
+    qtbot: QtBot, shown: Shown, sample: Session
+) -> None:
+    page = shown(sample)
+    first = fields(page)[0]
+    qtbot.keyClicks(first.editor, "7503")
+    qtbot.keyClick(first.editor, Qt.Key.Key_Return)
+    assert page.moment.said
+    sample.undo()
+    assert page.moment.said == ""
+
+
+def test_hidden_counts_hide_a_milestone(
+    qtbot: QtBot, shown: Shown, sample: Session, request: pytest.FixtureRequest
+) -> None:
+    request.addfinalizer(lambda: words.hide_counts(hidden=False))
+    words.hide_counts(hidden=True)
+    page = shown(sample)
+    first = sample.accounts[0]
+    sample.do(log_followers(first, sample.today, exactly(7_503), sample.today), "Log followers")
+    assert page.moment.said == ""

@@ -78,9 +78,13 @@ def headers_of(table: Table) -> tuple[Header, ...]:
     )
 
 
+_MOST_NAMED = 500
+"""Columns from the left that are known by their names; no export has a hundred."""
+
+
 def _by_name(header: Sequence[str]) -> dict[Field, int]:
     places: dict[str, int] = {}
-    dresses = [list(dresses_off(text)) for text in header]
+    dresses = [list(dresses_off(text)) for text in header[:_MOST_NAMED]]
     for layer in range(max(map(len, dresses), default=0)):
         for place, worn in enumerate(dresses):
             if layer < len(worn) and worn[layer]:

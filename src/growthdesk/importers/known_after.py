@@ -1,8 +1,10 @@
 """What the log would have of an account after an import, for the next file of the same import."""
 
+from collections import defaultdict
 from dataclasses import replace
+from typing import Any
 
-from growthdesk.domain.edits import Edit, Put, Remove, single
+from growthdesk.domain.edits import Edit, Put, single
 from growthdesk.domain.known_rows import KnownRows
 from growthdesk.domain.rows import (
     AccountViews,
@@ -12,43 +14,35 @@ from growthdesk.domain.rows import (
     ImportedFile,
     Post,
     Result,
+    Row,
     key_of,
 )
 
 
 def known_after(known: KnownRows, edit: Edit) -> KnownRows:
     """What is known once an edit of that account is applied."""
-    counts, changes, views = dict(known.counts), dict(known.changes), dict(known.views)
-    posts = {post.id: post for post in known.posts}
-    results, files = dict(known.results), dict(known.files)
+    put: defaultdict[type[Row], list[Any]] = defaultdict(list)
     spans = {key_of(span): span for span in known.spans}
     for one in single(edit):
-        match one:
-            case Put(FollowerCount() as count):
-                counts[count.day] = count
-            case Put(FollowerChange() as change):
-                changes[change.day] = change
-            case Put(AccountViews() as seen):
-                views[seen.day] = seen
-            case Put(Post() as post):
-                posts[post.id] = post
-            case Put(Result() as result):
-                newest = results.get(result.post_id)
-                if newest is None or result.seen_at >= newest.seen_at:
-                    results[result.post_id] = result
-            case Put(CompleteSpan() as span):
-                spans[key_of(span)] = span
-            case Put(ImportedFile() as file):
-                files[file.id] = file
-            case Remove(kind, key) if kind is CompleteSpan:
-                spans.pop(key, None)
+        if isinstance(one, Put):
+            put[type(one.row)].append(one.row)
+            if isinstance(one.row, CompleteSpan):
+                spans[key_of(one.row)] = one.row
+        elif one.kind is CompleteSpan:
+            spans.pop(one.key, None)
+    results = dict(known.results)
+    for result in put[Result]:
+        newest = results.get(result.post_id)
+        if newest is None or result.seen_at >= newest.seen_at:
+            results[result.post_id] = result
+    posts = {post.id: post for post in (*known.posts, *put[Post])}
     return replace(
         known,
-        counts=counts,
-        changes=changes,
-        views=views,
+        counts={**known.counts, **{row.day: row for row in put[FollowerCount]}},
+        changes={**known.changes, **{row.day: row for row in put[FollowerChange]}},
+        views={**known.views, **{row.day: row for row in put[AccountViews]}},
         posts=[*posts.values()],
         results=results,
         spans=[*spans.values()],
-        files=files,
+        files={**known.files, **{row.id: row for row in put[ImportedFile]}},
     )

@@ -88,11 +88,15 @@ def recognise(source: Source) -> tuple[Recognised, ...]:
 def _refuse_a_heap(source: Source) -> None:
     """Raises Trouble for more files than can be looked into while somebody waits."""
     names = [part.name[-5:].lower() for part in source.parts]
-    heaps = ((_TABLES, _MOST_TABLES), (_WORKBOOKS, _MOST_WORKBOOKS), (_LISTS, _MOST_LISTS))
-    for ends, most in heaps:
+    heaps = (
+        ("tables", _TABLES, _MOST_TABLES),
+        ("spreadsheets", _WORKBOOKS, _MOST_WORKBOOKS),
+        ("JSON files", _LISTS, _MOST_LISTS),
+    )
+    for called, ends, most in heaps:
         count = sum(name.endswith(ends) for name in names)
         if count > most:
             raise Trouble(
-                f"“{source.name}” holds {count:,} {ends[0].removeprefix('.').upper()} files or such.",
+                f"“{source.name}” holds {count:,} {called}, too many to look into.",
                 f"Choose at most {most:,} at once, or a folder with the export alone.",
             )

@@ -5,18 +5,22 @@ from dataclasses import dataclass
 from typing import cast
 
 from PySide6 import QtCore
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """One thing that can be done: its name in the code, its words, its shortcut."""
+    """One thing that can be done: its name in the code, its words, its shortcut.
+
+    One that is ``of_posts`` is about the posts chosen in their table: its keys work there only.
+    """
 
     name: str
     words: str
     shortcut: str = ""
+    of_posts: bool = False
 
 
 SEPARATOR = Deed("", "")
@@ -39,6 +43,11 @@ MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
                 "Ctrl+Shift+V",
             ),
             Deed("export_report", QT_TRANSLATE_NOOP("Actions", "&Export report…"), "Ctrl+E"),
+            Deed(
+                "save_chart",
+                QT_TRANSLATE_NOOP("Actions", "Save growth c&hart as image…"),
+                "Ctrl+Shift+S",
+            ),
             SEPARATOR,
             Deed("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q"),
         ),
@@ -49,7 +58,52 @@ MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
             Deed("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z"),
             Deed("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z"),
             SEPARATOR,
+            Deed(
+                "copy_posts", QT_TRANSLATE_NOOP("Actions", "&Copy posts"), "Ctrl+C", of_posts=True
+            ),
+            Deed(
+                "paste_cells",
+                QT_TRANSLATE_NOOP("Actions", "&Paste into the cells"),
+                "Ctrl+V",
+                of_posts=True,
+            ),
+            Deed(
+                "paste_posts",
+                QT_TRANSLATE_NOOP("Actions", "Paste as &new posts"),
+                "Ctrl+Shift+P",
+                of_posts=True,
+            ),
+            SEPARATOR,
+            Deed(
+                "edit_posts", QT_TRANSLATE_NOOP("Actions", "&Edit post…"), "Return", of_posts=True
+            ),
+            Deed("edit_cell", QT_TRANSLATE_NOOP("Actions", "Edit this ce&ll"), "F2", of_posts=True),
+            Deed(
+                "duplicate_post",
+                QT_TRANSLATE_NOOP("Actions", "&Duplicate as new…"),
+                "Ctrl+D",
+                of_posts=True,
+            ),
+            Deed(
+                "open_link",
+                QT_TRANSLATE_NOOP("Actions", "&Open the post’s link"),
+                "Ctrl+Shift+O",
+                of_posts=True,
+            ),
+            Deed(
+                "remove_posts", QT_TRANSLATE_NOOP("Actions", "Re&move posts"), "Del", of_posts=True
+            ),
+            SEPARATOR,
+            Deed(
+                "copy_chart",
+                QT_TRANSLATE_NOOP("Actions", "Copy gro&wth chart as picture"),
+                "Ctrl+Shift+I",
+            ),
+            SEPARATOR,
             Deed("search", QT_TRANSLATE_NOOP("Actions", "&Search posts"), "Ctrl+F"),
+            Deed("find_action", QT_TRANSLATE_NOOP("Actions", "&Find an action…"), "Ctrl+K"),
+            SEPARATOR,
+            Deed("settings", QT_TRANSLATE_NOOP("Actions", "S&ettings…"), "Ctrl+,"),
         ),
     ),
     (
@@ -57,6 +111,7 @@ MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
         (
             Deed("log_post", QT_TRANSLATE_NOOP("Actions", "Log a &post"), "Ctrl+N"),
             Deed("log_followers", QT_TRANSLATE_NOOP("Actions", "Log &followers"), "Ctrl+L"),
+            Deed("catch_up", QT_TRANSLATE_NOOP("Actions", "Catch &up on days…"), "Ctrl+Shift+L"),
             Deed("log_results", QT_TRANSLATE_NOOP("Actions", "Log &results of a post"), "Ctrl+R"),
             Deed("add_note", QT_TRANSLATE_NOOP("Actions", "Add a &note"), "Ctrl+Shift+N"),
         ),
@@ -68,6 +123,11 @@ MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
             Deed("edit_account", QT_TRANSLATE_NOOP("Actions", "&Edit account and goal…"), "Ctrl+G"),
             Deed("edit_plan", QT_TRANSLATE_NOOP("Actions", "Edit &plan…"), "Ctrl+P"),
             Deed("add_break", QT_TRANSLATE_NOOP("Actions", "Add a &break…"), "Ctrl+B"),
+            Deed(
+                "share_card",
+                QT_TRANSLATE_NOOP("Actions", "Picture of a &milestone…"),
+                "Ctrl+Shift+M",
+            ),
             SEPARATOR,
             Deed("remove_account", QT_TRANSLATE_NOOP("Actions", "&Remove account")),
             SEPARATOR,
@@ -87,6 +147,16 @@ MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
             Deed("insights", QT_TRANSLATE_NOOP("Actions", "&Insights"), "Ctrl+5"),
             Deed("reports", QT_TRANSLATE_NOOP("Actions", "&Reports"), "Ctrl+6"),
             SEPARATOR,
+            Deed(
+                "post_details", QT_TRANSLATE_NOOP("Actions", "&Details of a post"), "Ctrl+Shift+D"
+            ),
+            Deed("columns", QT_TRANSLATE_NOOP("Actions", "Colu&mns of the posts…"), "Ctrl+Shift+C"),
+            SEPARATOR,
+            Deed("chart_table", QT_TRANSLATE_NOOP("Actions", "Sho&w chart as table…"), "Ctrl+T"),
+            Deed("whole_chart", QT_TRANSLATE_NOOP("Actions", "&All days of the chart"), "Ctrl+0"),
+            SEPARATOR,
+            Deed("show_counts", QT_TRANSLATE_NOOP("Actions", "Show hidden cou&nts"), "Ctrl+H"),
+            SEPARATOR,
             Deed("theme_system", QT_TRANSLATE_NOOP("Actions", "Colours of the &system")),
             Deed("theme_light", QT_TRANSLATE_NOOP("Actions", "&Light colours")),
             Deed("theme_dark", QT_TRANSLATE_NOOP("Actions", "&Dark colours")),
@@ -97,7 +167,7 @@ MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
         (
             Deed("explain", QT_TRANSLATE_NOOP("Actions", "How these &numbers are made"), "F1"),
             Deed("explain_one", QT_TRANSLATE_NOOP("Actions", "&Explain a number…"), "Shift+F1"),
-            Deed("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "Ctrl+/"),
+            Deed("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts…"), "Ctrl+/"),
             Deed("about", QT_TRANSLATE_NOOP("Actions", "&About Growthdesk")),
         ),
     ),
@@ -120,6 +190,11 @@ def build_menus(window: QMainWindow) -> Mapping[str, QAction]:
                 continue
             action = QAction(translated(deed.words), window)
             action.setShortcut(QKeySequence(deed.shortcut))
+            if deed.name == "settings":
+                action.setMenuRole(QAction.MenuRole.PreferencesRole)
+            if deed.of_posts:
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+                action.setEnabled(False)  # until the table is there, and posts are chosen
             menu.addAction(action)
             actions[deed.name] = action
     return actions

@@ -78,7 +78,7 @@ def below_again(line: MilestoneLine, status: Status) -> str:
     if line.state != "reached" or status.highest is None or status.highest >= line.followers:
         return ""
     return _tr("now {followers} below").format(
-        followers=words.number(line.followers - status.highest)
+        followers=words.count(line.followers - status.highest)
     )
 
 

@@ -8,13 +8,17 @@ from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMessageBox
 
 from growthdesk import __version__
+from growthdesk.analysis.moments import Moment
 from growthdesk.domain.rows import Account, Plan, Post
 from growthdesk.paths import FILE_NAME, SAMPLE_NAME
+from growthdesk.ui.chart_deeds import ChartDeeds
+from growthdesk.ui.choices import Choices
 from growthdesk.ui.dialogs.account import (
     add_account_sheet,
     edit_account_sheet,
     followers_sheet,
 )
+from growthdesk.ui.dialogs.catch_up import catch_up_sheet
 from growthdesk.ui.dialogs.explanations import ExplanationsSheet
 from growthdesk.ui.dialogs.first_run import first_run_sheet
 from growthdesk.ui.dialogs.import_sheet import ImportSheet
@@ -23,14 +27,14 @@ from growthdesk.ui.dialogs.pause import break_sheet
 from growthdesk.ui.dialogs.plan import plan_sheet
 from growthdesk.ui.dialogs.post import post_sheet
 from growthdesk.ui.dialogs.results import due_results_sheet, results_sheet
-from growthdesk.ui.dialogs.shortcuts import shortcuts_sheet
+from growthdesk.ui.dialogs.share_card import ShareCardSheet
 from growthdesk.ui.explain import Explanation, explanation_of, explanations_in
 from growthdesk.ui.pages.consistency import ConsistencyPage
-from growthdesk.ui.pages.growth import GrowthPage
 from growthdesk.ui.pages.insights import InsightsPage
 from growthdesk.ui.pages.posts import PostsPage
 from growthdesk.ui.pages.reports import ReportsPage
 from growthdesk.ui.pages.today import TodayPage
+from growthdesk.ui.reminding import Reminding
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.file_dialogs import ask_for_files
@@ -48,16 +52,21 @@ class Desk(QObject):
     def __init__(self, session: Session, theme: Theme, settings: QSettings) -> None:
         super().__init__()
         self.session = session
+        self._settings = settings
         self.window = Window(session, theme, settings)
         session.setParent(self.window)
+        self.choices = Choices(session, self.window, settings)
+        self.reminding = Reminding(session, self.choices.preferences, self.window)
+        self.charts = ChartDeeds(session, self.window, self._open)
         actions = self.window.actions_by_name
-        for name, deed in self._deeds().items():
+        deeds = {**self._deeds(), **self.choices.deeds(), **self.charts.deeds()}
+        for name, deed in deeds.items():
             actions[name].triggered.connect(lambda _=False, deed=deed: deed())
         self.window.show_pages(
             {
                 "today": self._today_page,
                 "posts": self._posts_page,
-                "growth": lambda: GrowthPage(session, theme, actions),
+                "growth": self.charts.growth_page,
                 "consistency": self._consistency_page,
                 "insights": lambda: InsightsPage(session, theme, actions),
                 "reports": lambda: ReportsPage(session, theme, actions),
@@ -83,7 +92,7 @@ class Desk(QObject):
             return self.tr("Sample data")
         return path.stem  # the desktop adds the name of the program
 
-    def _deeds(self) -> dict[str, Callable[[], None]]:
+    def _deeds(self) -> dict[str, Callable[[], object]]:
         return {
             "open_log": self._open_log,
             "own_log": partial(self.log_requested.emit, None),
@@ -91,30 +100,44 @@ class Desk(QObject):
             "import": self._import_files,
             "paste_table": self._import_clipboard,
             "export_report": self._export_report,
-            "search": self._search,
+            "search": partial(self._on_posts, PostsPage.focus_search),
+            "post_details": partial(self._on_posts, PostsPage.turn_details),
+            "columns": partial(self._on_posts, PostsPage.choose_columns),
             "log_post": self._log_post,
             "log_followers": lambda: self._open(followers_sheet(self.session, self.window)),
+            "catch_up": lambda: self._open(catch_up_sheet(self.session, self.window)),
             "log_results": self._log_results,
             "add_note": partial(self._about_account, note_sheet),
             "add_account": lambda: self._open(add_account_sheet(self.session, self.window)),
             "edit_account": partial(self._about_account, edit_account_sheet),
             "edit_plan": partial(self._about_account, plan_sheet),
             "add_break": partial(self._about_account, break_sheet),
+            "share_card": self._share_milestone,
             "remove_account": self._remove_account,
             "explain": partial(self._explain, None),
-            "shortcuts": self._show_shortcuts,
             "about": self._show_about,
         }
 
     def _today_page(self) -> TodayPage:
-        page = TodayPage(self.session, self.window.theme, self.window.actions_by_name)
+        window, preferences = self.window, self.choices.preferences
+        page = TodayPage(self.session, window.theme, window.actions_by_name, preferences)
         page.results_requested.connect(self._log_results_of)
         page.history_wanted.connect(self._import_history)
+        page.share_wanted.connect(self._share)
         return page
+
+    def _share_milestone(self) -> None:
+        if self.session.account is not None:
+            self._share(self.session.account, None)
+
+    def _share(self, account: Account, moment: Moment | None) -> None:
+        dark = self.window.theme.dark
+        self._open(ShareCardSheet(self.session, account, self.window, moment, dark=dark))
 
     def _consistency_page(self) -> ConsistencyPage:
         page = ConsistencyPage(self.session, self.window.theme, self.window.actions_by_name)
         page.plan_wanted.connect(self._suggest_plan)
+        page.post_wanted.connect(self._edit_post)
         return page
 
     def _suggest_plan(self, plan: Plan) -> None:
@@ -122,8 +145,15 @@ class Desk(QObject):
             if account.id == plan.account_id:
                 self._open(plan_sheet(self.session, account, self.window, plan))
 
+    def _edit_post(self, post: Post) -> None:
+        for account in self.session.accounts:
+            if account.id == post.account_id:
+                self._open(post_sheet(self.session, account, self.window, post))
+
     def _posts_page(self) -> PostsPage:
-        page = PostsPage(self.session, self.window.theme, self.window.actions_by_name)
+        page = PostsPage(
+            self.session, self.window.theme, self.window.actions_by_name, self._settings
+        )
         page.explanation_wanted.connect(self._explain)
         return page
 
@@ -159,10 +189,10 @@ class Desk(QObject):
     def _log_results_of(self, post: Post) -> None:
         self._open(results_sheet(self.session, post, self.window))
 
-    def _search(self) -> None:
+    def _on_posts(self, deed: Callable[[PostsPage], None]) -> None:
         page = self.window.open_page("posts")
         if isinstance(page, PostsPage):
-            page.focus_search()
+            deed(page)
 
     def _export_report(self) -> None:
         page = self.window.open_page("reports")
@@ -207,9 +237,6 @@ class Desk(QObject):
         # With a key it is about what has the focus, if that is a number.
         chosen = chosen or explanation_of(self.window.focusWidget())
         self._open(ExplanationsSheet(told, chosen, self.window))
-
-    def _show_shortcuts(self) -> None:
-        self._open(shortcuts_sheet(self.window))
 
     def _show_about(self) -> None:
         QMessageBox.about(

@@ -86,13 +86,19 @@ def explain_as(widget: QWidget, told: Explanation) -> None:
 
 def told_by(function: Callable[..., object]) -> str:
     """The docstring of a function as paragraphs of plain text, without what is for code."""
-    doc = (inspect.getdoc(function) or "").partition(_FOR_CODE)[0].replace("`", "")
-    told = "\n\n".join(" ".join(paragraph.split()) for paragraph in doc.split("\n\n"))
-    return told or QCoreApplication.translate(
+    translate = QCoreApplication.translate
+    told = "\n\n".join(translate("Explanations", one) for one in paragraphs_of(function))
+    return told or translate(
         "Explanations",
         "This copy of Growthdesk was started without its explanations (python -OO)."
         " Start it without that to read how numbers are made.",
     )
+
+
+def paragraphs_of(function: Callable[..., object]) -> list[str]:
+    """The paragraphs of a docstring in English, without what is for code."""
+    doc = (inspect.getdoc(function) or "").partition(_FOR_CODE)[0].replace("`", "")
+    return [" ".join(paragraph.split()) for paragraph in doc.split("\n\n") if paragraph]
 
 
 def explanations_in(page: QWidget) -> list[Explanation]:

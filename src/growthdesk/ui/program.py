@@ -1,37 +1,46 @@
-"""The running program: one window, which can change to another log."""
+"""The running program: one window, which can change to another log or speak another language."""
 
-import sys
-import traceback
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QDialog
 
 from growthdesk.errors import Trouble
 from growthdesk.paths import default_log, sample_log
-from growthdesk.resources import resource
 from growthdesk.store.sample import write_sample
 from growthdesk.store.store import Store
+from growthdesk.ui import words
+from growthdesk.ui.application import new_application, own_icon, tell_and_give_up
 from growthdesk.ui.desk import Desk
-from growthdesk.ui.icons import app_icon
+from growthdesk.ui.dialogs.quick import quick_sheet
 from growthdesk.ui.language import settle_language
+from growthdesk.ui.preferences import Preferences
 from growthdesk.ui.session import Session
-from growthdesk.ui.theme import Mode, Theme
+from growthdesk.ui.theme import Theme
+from growthdesk.ui.tray import Tray, tray_is_there
 
 Clock = Callable[[], datetime]
 
 
 class Program(QObject):
-    """Opens a log in a window; another log takes the place of the first, window and all."""
+    """Opens a log in a window; another log takes the place of the first, window and all.
 
-    def __init__(self, theme: Theme, settings: QSettings, now: Clock) -> None:
+    With an icon in the tray it goes on when the window is closed.
+    """
+
+    def __init__(
+        self, theme: Theme, settings: QSettings, now: Clock, *, in_tray: bool = False
+    ) -> None:
+        """``in_tray`` asks for the tray whatever the preferences say, and for no window at first."""
         super().__init__()
         self._theme = theme
         self._settings = settings
         self._now = now
+        self._in_tray = in_tray and tray_is_there()
+        self._tray: Tray | None = None
+        self._quick: QDialog | None = None
         self.desk: Desk | None = None
 
     def open(self, path: Path) -> Desk:
@@ -41,13 +50,82 @@ class Program(QObject):
         self.desk = desk = Desk(Session(store, self._now), self._theme, self._settings)
         desk.log_requested.connect(self._open_other)
         desk.sample_requested.connect(self._open_sample)
+        desk.choices.preferences.changed.connect(self._follow)
+        desk.reminding.due.connect(self._remind)
+        desk.window.actions_by_name["quit"].triggered.connect(self._quit)
+        self._follow_tray()
         if earlier is not None:  # a window that comes in place of another stands where that stood
             desk.window.restoreGeometry(earlier.window.saveGeometry())
-        desk.window.show()
+        if earlier is not None or not self._in_tray:
+            desk.window.show()
+            desk.welcome()
         if earlier is not None:
             earlier.close()
-        desk.welcome()
         return desk
+
+    def _follow(self, name: str) -> None:
+        if name == "tray":
+            self._follow_tray()
+        elif name in ("language", "numbers"):
+            # The window goes, and with it the field whose signal this is.
+            QTimer.singleShot(0, self, lambda: self._attempt(lambda: self._speak_again(name)))
+
+    def _speak_again(self, name: str) -> None:
+        """Open the same log anew in the language of now, at the same place."""
+        app = QCoreApplication.instance()
+        if self.desk is None or app is None:
+            return
+        earlier, preferences = self.desk, self.desk.choices.preferences
+        settle_language(app, app, preferences.language, preferences.numbers)
+        page, account = earlier.window.page, earlier.session.account
+        desk = self.open(earlier.session.store.path)
+        desk.session.select(account)
+        desk.window.open_page(page)
+        settings = desk.choices.open_settings()
+        settings.go_to(
+            settings.computer.language if name == "language" else settings.computer.numbers
+        )
+
+    def _follow_tray(self) -> None:
+        """Have an icon in the tray if it is wished and there is one, and stay for it."""
+        if self.desk is None:
+            return
+        wished = self._in_tray or (self.desk.choices.preferences.flag("tray") and tray_is_there())
+        if wished and self._tray is None:
+            self._tray = Tray(own_icon(), self)
+            self._tray.window_wanted.connect(self._show_window)
+            self._tray.quick_log_wanted.connect(self._quick_log)
+            self._tray.quit_wanted.connect(QApplication.quit)
+        elif not wished and self._tray is not None:
+            self._tray.remove()
+            self._tray = None
+        QApplication.setQuitOnLastWindowClosed(not wished)
+
+    def _show_window(self) -> None:
+        if self.desk is not None:
+            self.desk.window.show()
+            self.desk.window.raise_()
+            self.desk.window.activateWindow()
+
+    def _quick_log(self) -> None:
+        if self.desk is not None and self.desk.session.accounts:
+            self._quick = quick_sheet(self.desk.session, None)
+            self._quick.show()
+            self._quick.activateWindow()
+        else:
+            self._show_window()
+
+    def _remind(self, text: str) -> None:
+        if self._tray is not None:
+            self._tray.tell(self.tr("Growthdesk"), text)
+        elif self.desk is not None:
+            self.desk.window.toast.say(text)
+            QApplication.alert(self.desk.window)
+
+    def _quit(self) -> None:
+        """End, although an icon in the tray would go on without a window."""
+        if self._tray is not None:
+            QApplication.quit()
 
     def _open_other(self, path: Path | None) -> None:
         self._attempt(lambda: self.open(path or default_log()))
@@ -68,54 +146,38 @@ class Program(QObject):
                 self.desk.window.tell_trouble(trouble)
 
 
-def run(path: Path, now: Clock) -> int:
+def run(path: Path, now: Clock, *, in_tray: bool = False) -> int:
     """Open a log in a window and stay until it is closed; 1 if the log could not be opened."""
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("growthdesk")
-    app.setApplicationDisplayName("Growthdesk")
-    app.setDesktopFileName("growthdesk")
-    app.setWindowIcon(app_icon(resource("icons", "growthdesk.svg").read_bytes()))
-    settings = QSettings(
-        QSettings.Format.IniFormat, QSettings.Scope.UserScope, "growthdesk", "window"
-    )
-    settle_language(app, app)
-    theme = Theme(app, _mode(settings))
-    sys.excepthook = _tell_bug
-    program = Program(theme, settings, now)
+    app, settings, theme = new_application()
+    program = Program(theme, settings, now, in_tray=in_tray)
     try:
         program.open(path)
     except Trouble as trouble:
-        print(f"{trouble.says} {trouble.advice}", file=sys.stderr)  # noqa: T201 - started from a terminal
-        QMessageBox.critical(None, "Growthdesk", f"{trouble.says}\n\n{trouble.advice}")
-        return 1
+        return tell_and_give_up(trouble)
     code = app.exec()
     if program.desk is not None:
         program.desk.close()
     return code
 
 
-def _mode(settings: QSettings) -> Mode:
-    match settings.value("theme"):
-        case "light":
-            return "light"
-        case "dark":
-            return "dark"
-        case _:
-            return "system"
-
-
-def _tell_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Say that the program itself is at fault; what was confirmed is on disk already."""
-    text = "".join(traceback.format_exception(kind, error, trace))
-    print(text, file=sys.stderr)  # noqa: T201
-    box = QMessageBox()
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle("Growthdesk")
-    box.setText(_tr("Something went wrong inside Growthdesk. What you logged is safe."))
-    box.setInformativeText(_tr("You can go on. The details help to mend it."))
-    box.setDetailedText(text)
-    box.exec()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Program", text)
+def run_quick(path: Path, now: Clock) -> int:
+    """Open only the quick log of a log, and end with it; 1 if there is nothing to log to."""
+    app, settings, theme = new_application()
+    try:
+        with Store(path, now, create=False) as store:
+            session = Session(store, now)
+            if not session.accounts:
+                raise Trouble(
+                    "This log has no account yet.", "Start growthdesk, and add your first account."
+                )
+            preferences = Preferences(settings)
+            words.hide_counts(preferences.flag("hide_counts"))
+            session.show_weekly_only(preferences.flag("weekly_only"))
+            sheet = quick_sheet(session, None)
+            sheet.show()
+            code = app.exec()
+            # Both are there until the end: they draw the sheet.
+            del sheet, theme
+    except Trouble as trouble:
+        return tell_and_give_up(trouble)
+    return code

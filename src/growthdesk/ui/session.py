@@ -6,7 +6,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QObject, Signal
 
 from growthdesk.domain.account_log import AccountLog
-from growthdesk.domain.days import local_day
+from growthdesk.domain.days import ONE_DAY, local_day, week_start
 from growthdesk.domain.edits import Edit
 from growthdesk.domain.rows import Account, FollowerCount
 from growthdesk.domain.rules import Rules
@@ -37,7 +37,9 @@ class Session(QObject):
         self._logs: dict[str, AccountLog] = {}
         self._accounts = store.read.accounts()
         self._rules = store.read.rules()
+        self._counted_logs: dict[str, AccountLog] = {}
         self._newest: dict[str, FollowerCount] | None = None
+        self._weekly_only = False
         self._day = self.today
         self._version = store.read.data_version()
         self._account_id = self._accounts[0].id if self._accounts else None
@@ -80,13 +82,51 @@ class Session(QObject):
             self._logs[account.id] = self.read.account_log(account, self.today)
         return self._logs[account.id]
 
+    @property
+    def weekly_only(self) -> bool:
+        """Whether counts are shown as they stood at the end of the last full week."""
+        return self._weekly_only
+
+    @property
+    def counted_to(self) -> date:
+        """The day whose counts are shown: today, or with weekly numbers the end of the last week."""
+        if not self._weekly_only:
+            return self.today
+        return week_start(self.today, self._rules.first_weekday) - ONE_DAY
+
+    def counted_log(self, account: Account) -> AccountLog:
+        """What is known of an account on the day whose counts are shown.
+
+        An account that had no follower count by then is shown as of today.
+        """
+        if not self._weekly_only:
+            return self.log(account)
+        if account.id not in self._counted_logs:
+            weekly = self.read.account_log(account, self.counted_to)
+            self._counted_logs[account.id] = weekly if len(weekly.counts) else self.log(account)
+        return self._counted_logs[account.id]
+
+    def show_weekly_only(self, weekly_only: bool) -> None:  # noqa: FBT001 - a preference says it so
+        """Show counts as of the last full week from now on, or as of today."""
+        self._weekly_only = weekly_only
+        self._newest = None
+        self.show_again()
+
+    def show_again(self) -> None:
+        """Let all that shows something of the log write it again, in the words of now."""
+        self.changed.emit({account.id for account in self._accounts})
+
     def newest_count(self, account: Account) -> FollowerCount | None:
         """The newest follower count of an account, as it was typed or imported.
+
+        With weekly numbers it is the newest of the last full week or before.
 
         In code: None if there is none.
         """
         if self._newest is None:
             self._newest = self.read.newest_counts(self.today)
+            if self._weekly_only:
+                self._newest |= self.read.newest_counts(self.counted_to)
         return self._newest.get(account.id)
 
     def do(self, edit: Edit, label: str) -> None:
@@ -137,6 +177,7 @@ class Session(QObject):
             ids = {account.id for account in self._accounts}
         for identity in ids:
             self._logs.pop(identity, None)
+            self._counted_logs.pop(identity, None)
         self._newest = None
         known = {account.id for account in self._accounts}
         if self._account_id not in known and (self._account_id or len(known) == 1):

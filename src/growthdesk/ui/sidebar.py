@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QColor,
     QEnterEvent,
     QFont,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
@@ -35,21 +34,32 @@ from growthdesk.ui.explain import explain
 from growthdesk.ui.icons import icon_pixmap
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme, text_font
+from growthdesk.ui.widgets.action_line import ActionLine
 from growthdesk.ui.widgets.card import clear, label
 
 WIDTH = 236
 
 
 class Sidebar(QWidget):
-    """Pages above, accounts below. ``page_requested`` carries the name of a page."""
+    """Pages above, accounts below, and at the foot what is not about one of them.
+
+    ``page_requested`` carries the name of a page.
+    """
 
     page_requested = Signal(str)
     account_wanted = Signal()
 
     def __init__(
-        self, session: Session, theme: Theme, pages: Sequence[tuple[str, QAction]]
+        self,
+        session: Session,
+        theme: Theme,
+        pages: Sequence[tuple[str, QAction]],
+        foot: Sequence[QAction] = (),
     ) -> None:
-        """Pages are pairs of a name and the action that opens it."""
+        """Pages are pairs of a name and the action that opens it.
+
+        The actions at the ``foot`` are there while they can be done.
+        """
         super().__init__()
         self._session = session
         self._theme = theme
@@ -64,7 +74,8 @@ class Sidebar(QWidget):
         self._pages: dict[str, QPushButton] = {}
         group = QButtonGroup(self)
         for name, action in pages:
-            button = _page_button(action)
+            button = ActionLine(action)
+            button.setCheckable(True)
             button.clicked.connect(lambda _=False, name=name: self.page_requested.emit(name))
             group.addButton(button)
             layout.addWidget(button)
@@ -74,6 +85,10 @@ class Sidebar(QWidget):
         heading.setContentsMargins(10, 0, 0, 4)
         layout.addWidget(heading)
         layout.addWidget(self._account_list(), 1)
+        for action in foot:
+            line = ActionLine(action, quiet=True)
+            line.clicked.connect(lambda _=False, action=action: action.trigger())
+            layout.addWidget(line)
         session.changed.connect(self._fill)
         session.selected.connect(self._fill)
         theme.scheme_changed.connect(self._fill)
@@ -139,22 +154,6 @@ class Sidebar(QWidget):
         self._accounts.addStretch()
 
 
-def _page_button(action: QAction) -> QPushButton:
-    """A button for a page, with its shortcut in faint letters at the right."""
-    button = QPushButton(action.text().replace("&", ""))
-    button.setProperty("role", "nav")
-    button.setCheckable(True)
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    button.setAccessibleDescription(keys)
-    inside = QHBoxLayout(button)
-    inside.setContentsMargins(0, 0, 9, 0)
-    inside.addStretch()
-    hint = label(keys)
-    hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    inside.addWidget(hint)
-    return button
-
-
 class AccountRow(QAbstractButton):
     """One account: its platform's mark, its name, its count, a bar toward its goal.
 
@@ -171,13 +170,13 @@ class AccountRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         # A scroll bar beside the rows makes them narrower.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        followers = words.number(self._count.followers if self._count else None)
+        followers = words.count(self._count.followers if self._count else None)
         platform = account.platform_facts.name if account else ""
         self.setAccessibleName(f"{self._title} {platform}".strip())
         if account:
             goal = words.number(account.goal)
             text = self.tr("{followers} followers of {goal}").format(followers=followers, goal=goal)
-            self.setAccessibleDescription(text)
+            self.setAccessibleDescription(words.spoken(text))
             asked = self.tr("Followers of {account}").format(account=self._title)
             days = [self._count.day.toordinal()] if self._count else []
             counted = made_of(Thing.COUNTS, days)

@@ -20,6 +20,10 @@ def style_sheet(c: Colours) -> str:
         "\\", "/"
     )
     return f"""
+    QDialog[role="palette"] {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 10px; }}
+    QListView[role="palette"] {{ background: {c.card}; border: none; outline: none; }}
+    QListView[role="palette"]::item {{ border-radius: 6px; }}
+    QListView[role="palette"]::item:selected {{ background: {c.accent_soft}; }}
     QMainWindow, QDialog, QWidget[role="page"] {{ background: {c.page}; }}
     QScrollArea, QScrollArea > QWidget > QWidget[role="page"] {{ background: {c.page}; border: none; }}
     QScrollArea[role="clear"] {{ background: transparent; }}
@@ -52,12 +56,13 @@ def style_sheet(c: Colours) -> str:
     QFrame[role="toast"] QPushButton:focus {{ border: 1px solid {c.accent_mid}; border-radius: 6px; }}
 
     QWidget[role="sidebar"] {{ background: {c.sidebar}; border: none; border-right: 1px solid {c.line}; }}
-    QPushButton[role="nav"] {{ background: transparent; border: 1px solid transparent; border-radius: 8px;
+    QPushButton[role="nav"], QPushButton[role="nav-quiet"] {{ background: transparent; border: 1px solid transparent; border-radius: 8px;
         padding: 7px 9px; text-align: left; }}
-    QPushButton[role="nav"]:hover {{ background: {c.track}; }}
+    QPushButton[role="nav-quiet"] {{ color: {c.muted}; }}
+    QPushButton[role="nav"]:hover, QPushButton[role="nav-quiet"]:hover {{ background: {c.track}; }}
     QPushButton[role="nav"]:checked {{ background: {c.accent_soft}; color: {c.accent}; font-weight: 600; }}
-    QPushButton[role="nav"]:focus {{ border: 1px solid {c.accent}; }}
-    QPushButton[role="nav"] QLabel {{ color: {c.faint}; font-size: 8pt; }}
+    QPushButton[role="nav"]:focus, QPushButton[role="nav-quiet"]:focus {{ border: 1px solid {c.accent}; }}
+    QPushButton[role="nav"] QLabel, QPushButton[role="nav-quiet"] QLabel {{ color: {c.faint}; font-size: 8pt; }}
 
     QPushButton {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 8px; padding: 7px 13px;
         font-weight: 500; }}
@@ -87,17 +92,17 @@ def style_sheet(c: Colours) -> str:
     QPushButton[role="segment"]:focus, QPushButton[role="segment-first"]:focus,
     QPushButton[role="segment-last"]:focus {{ border: 1px solid {c.accent}; }}
 
-    QLineEdit, QPlainTextEdit, QSpinBox, QDateEdit, QTimeEdit, QComboBox {{ background: {c.card}; border: 1px solid {c.line};
+    QLineEdit, QPlainTextEdit, QSpinBox, QDateTimeEdit, QComboBox {{ background: {c.card}; border: 1px solid {c.line};
         border-radius: 7px; padding: 6px 9px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
     QDialog QLineEdit, QDialog QPlainTextEdit, QDialog QSpinBox, QDialog QDateEdit, QDialog QTimeEdit,
     QDialog QComboBox {{ background: {c.card}; }}
-    QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus
+    QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDateTimeEdit:focus, QComboBox:focus
         {{ border: 2px solid {c.accent}; padding: 5px 8px; }}
     QLineEdit[role="compact"] {{ padding: 3px 8px; }}
     QLineEdit[role="compact"]:focus {{ padding: 2px 7px; }}
     QLineEdit:disabled, QSpinBox:disabled, QDateEdit:disabled {{ color: {c.faint}; }}
-    QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 20px; subcontrol-position: center right; }}
-    QComboBox::down-arrow, QDateEdit::down-arrow {{ width: 0; height: 0; margin-right: 8px;
+    QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: none; width: 20px; subcontrol-position: center right; }}
+    QComboBox::down-arrow, QDateTimeEdit[calendarPopup="true"]::down-arrow {{ width: 0; height: 0; margin-right: 8px;
         border-left: 4px solid {c.card}; border-right: 4px solid {c.card}; border-top: 5px solid {c.muted}; }}
     QSpinBox::up-button, QTimeEdit::up-button, QSpinBox::down-button, QTimeEdit::down-button {{ subcontrol-origin: border; width: 22px; border: none;
         background: transparent; }}
@@ -111,9 +116,9 @@ def style_sheet(c: Colours) -> str:
         selection-background-color: {c.accent_soft}; selection-color: {c.text}; outline: none; }}
 
     QCheckBox {{ spacing: 7px; }}
-    QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {c.faint}; border-radius: 4px;
+    QCheckBox::indicator, QTableView::indicator {{ width: 15px; height: 15px; border: 1px solid {c.faint}; border-radius: 4px;
         background: {c.card}; }}
-    QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{check}"); }}
+    QCheckBox::indicator:checked, QTableView::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{check}"); }}
     QCheckBox::indicator:focus {{ border: 2px solid {c.accent_deep}; }}
 
     QTableView {{ background: {c.card}; border: none; gridline-color: {c.line}; outline: none;

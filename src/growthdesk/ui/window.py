@@ -9,15 +9,19 @@ from PySide6.QtGui import (
     QCloseEvent,
     QContextMenuEvent,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWhatsThis, QWidget
 
 from growthdesk.errors import Trouble
 from growthdesk.ui.actions import build_menus
 from growthdesk.ui.explain import explanation_of
+from growthdesk.ui.said import said, trouble_said
 from growthdesk.ui.session import Session
+from growthdesk.ui.shortcuts import Shortcuts
 from growthdesk.ui.sidebar import Sidebar
 from growthdesk.ui.theme import Mode, Theme
+from growthdesk.ui.twin import chart_of
 from growthdesk.ui.widgets.file_drops import FileDrops
 from growthdesk.ui.widgets.toast import Toast
 from growthdesk.ui.words import without_mnemonic
@@ -25,6 +29,7 @@ from growthdesk.ui.words import without_mnemonic
 PageMaker = Callable[[], QWidget]
 
 _LOOK_AGAIN_MS = 1_000
+_AT_FOOT = ("show_counts", "settings")
 _THEMES: tuple[Mode, ...] = ("system", "light", "dark")
 
 
@@ -33,6 +38,7 @@ class Window(QMainWindow):
 
     files_dropped = Signal(list)
     explanation_wanted = Signal(object)
+    table_wanted = Signal(object)
 
     def __init__(self, session: Session, theme: Theme, settings: QSettings) -> None:
         super().__init__()
@@ -46,6 +52,7 @@ class Window(QMainWindow):
         drops.dropped.connect(self.files_dropped)
         self.setMinimumSize(900, 580)
         self.actions_by_name = build_menus(self)
+        self.shortcuts = Shortcuts(self.actions_by_name, settings)
         self._stack = QStackedWidget()
         self.toast = Toast(self)
         self.toast.undo_requested.connect(session.undo)
@@ -64,7 +71,10 @@ class Window(QMainWindow):
         """Put the sidebar and these pages into the window, and open the first."""
         self._makers = makers
         self.sidebar = Sidebar(
-            self.session, self.theme, [(name, self.actions_by_name[name]) for name in makers]
+            self.session,
+            self.theme,
+            [(name, self.actions_by_name[name]) for name in makers],
+            [self.actions_by_name[name] for name in _AT_FOOT],
         )
         self.sidebar.page_requested.connect(self.open_page)
         self.sidebar.account_wanted.connect(self.actions_by_name["add_account"].trigger)
@@ -107,10 +117,10 @@ class Window(QMainWindow):
 
     def tell_trouble(self, trouble: Trouble) -> None:
         """Say what went wrong and what to do, at the foot of the window."""
-        self.toast.say(f"{trouble.says} {trouble.advice}", trouble=True)
+        self.toast.say(trouble_said(trouble), trouble=True)
 
     def _tell(self, label: str, can_undo: bool) -> None:  # noqa: FBT001 - a signal carries it so
-        self.toast.say(label, undo=can_undo)
+        self.toast.say(said(label), undo=can_undo)
 
     def _connect_own_actions(self) -> None:
         actions = self.actions_by_name
@@ -148,11 +158,18 @@ class Window(QMainWindow):
         ):
             action: QAction = self.actions_by_name[name]
             action.setEnabled(label is not None)
-            action.setText(f"{words} “{label}”" if label else words)
+            action.setText(f"{words} “{said(label)}”" if label else words)
         for name in ("log_post", "log_followers", "log_results", "export_report"):
             self.actions_by_name[name].setEnabled(bool(self.session.accounts))
         # These are about one account: with all of them shown it is not clear which.
-        for name in ("edit_account", "edit_plan", "add_break", "add_note", "remove_account"):
+        for name in (
+            "edit_account",
+            "edit_plan",
+            "add_break",
+            "share_card",
+            "add_note",
+            "remove_account",
+        ):
             self.actions_by_name[name].setEnabled(self.session.account is not None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -162,16 +179,25 @@ class Window(QMainWindow):
             self.toast.place()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """A number that is right-clicked offers to tell how it is made."""
-        asked = explanation_of(self.childAt(self.mapFromGlobal(event.globalPos())))
-        if asked is None:
+        """A number that is right-clicked offers to tell how it is made, a chart also its table."""
+        child = self.childAt(self.mapFromGlobal(event.globalPos()))
+        asked, chart = explanation_of(child), chart_of(child)
+        if asked is None and chart is None:
             super().contextMenuEvent(event)
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        words = self.tr("Explain “{name}”").format(name=without_mnemonic(asked.name))
-        menu.addAction(words, lambda: self.explanation_wanted.emit(asked))
+        if asked is not None:
+            words = self.tr("Explain “{name}”").format(name=without_mnemonic(asked.name))
+            menu.addAction(words, lambda: self.explanation_wanted.emit(asked))
+        if chart is not None:
+            menu.addAction(self.tr("Show as table…"), lambda: self.table_wanted.emit(chart))
         menu.popup(event.globalPos())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch the file again, after the window was closed and came back from the tray."""
+        self._watch.start()
+        super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place of the window. What was logged is on disk already."""

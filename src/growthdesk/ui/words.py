@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from growthdesk.domain.platform import Kind
 
 MISSING = "—"
+HIDDEN = "•••"
+_COUNTS_HIDDEN = "counts_hidden"
 _NO_BREAK = "\u00a0"
 
 
@@ -24,6 +26,42 @@ def signed(value: float | None) -> str:
         return MISSING
     whole = round(value)
     return ("+" if whole > 0 else "−" if whole < 0 else "±") + number(abs(whole))
+
+
+def hide_counts(hidden: bool) -> None:  # noqa: FBT001 - a check box says it so
+    """Let counts of people read as dots from now on, wherever the window writes them, or not.
+
+    Like the locale it is one choice of the running program, kept by the application. What
+    stands on the screen changes when it is written again.
+    """
+    app = QCoreApplication.instance()
+    if app is not None:
+        app.setProperty(_COUNTS_HIDDEN, hidden)
+
+
+def counts_hidden() -> bool:
+    """Whether counts of people read as dots."""
+    app = QCoreApplication.instance()
+    return app is not None and bool(app.property(_COUNTS_HIDDEN))
+
+
+def count(value: float | None) -> str:
+    """How many people follow, saw or liked something: 7,412; dots while counts are hidden."""
+    return HIDDEN if _is_hidden(value) else number(value)
+
+
+def signed_count(value: float | None) -> str:
+    """A change of such a count: +96; dots while counts are hidden."""
+    return HIDDEN if _is_hidden(value) else signed(value)
+
+
+def _is_hidden(value: float | None) -> bool:
+    return counts_hidden() and value is not None and value == value
+
+
+def spoken(text: str) -> str:
+    """A text as a screen reader says it: dots that stand for a count are “hidden”."""
+    return text.replace(HIDDEN, QCoreApplication.translate("Words", "hidden"))
 
 
 def decimal(value: float | None) -> str:
@@ -95,6 +133,12 @@ def day_range(first: date, last: date, today: date | None = None) -> str:
         return f"{short_day(first)} – {short_day(last)}"
     start = locale.toString(qdate(first), "d" if first.month == last.month else "d MMM")
     return f"{start} – {short_day(last, today)}"
+
+
+def week_to(day: date, today: date) -> str:
+    """Week to 22 Nov: that what is shown is of a full week, and which was its last day."""
+    said = QCoreApplication.translate("Words", "week to {day}")
+    return said.format(day=short_day(day, today))
 
 
 def tip(text: str) -> str:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from growthdesk.domain.counts import read_count
+from growthdesk.domain.counts import counted, read_count
 from growthdesk.domain.deeds import add_account, check_goal, log_followers, renamed
 from growthdesk.domain.edits import Edit, Put, batch
 from growthdesk.domain.platform import PLATFORMS
@@ -15,6 +15,7 @@ from growthdesk.errors import Trouble
 from growthdesk.ui import words
 from growthdesk.ui.dialogs.sheet import Sheet
 from growthdesk.ui.session import Session
+from growthdesk.ui.widgets.asked_once import AskedOnce
 from growthdesk.ui.widgets.card import label
 from growthdesk.ui.widgets.fields import (
     MaybeDay,
@@ -156,6 +157,7 @@ def followers_sheet(session: Session, parent: QWidget | None) -> Sheet:
     number = QLineEdit()
     day = day_field(today, latest=today)
     replaced = label(role="small", wrap=True)
+    asked = AskedOnce()
 
     def account() -> Account:
         found = who.currentData()
@@ -166,14 +168,17 @@ def followers_sheet(session: Session, parent: QWidget | None) -> Sheet:
     def show_newest() -> None:
         before = session.read.count_before(account().id, day_of(day))
         newest = session.read.count_before(account().id, day_of(day) + timedelta(days=1))
-        number.setPlaceholderText(words.number(newest.followers) if newest else _tr("number"))
+        number.setPlaceholderText(words.count(newest.followers) if newest else _tr("number"))
         there = newest is not None and newest != before
         replaced.setText(_replaced(newest, before) if there and newest else "")
         replaced.setVisible(there)
 
     def save() -> None:
         before = session.read.count_before(account().id, day_of(day))
-        count = read_count(number.text(), before.followers if before else None)
+        count = read_count(number.text(), counted(before))
+        question = asked.about(number.text(), count, before, today)
+        if question:
+            raise Trouble(*question)
         session.do(log_followers(account(), day_of(day), count, today), "Log followers")
 
     who.currentIndexChanged.connect(show_newest)
@@ -195,11 +200,11 @@ def followers_sheet(session: Session, parent: QWidget | None) -> Sheet:
 def _replaced(there: FollowerCount, before: FollowerCount | None) -> str:
     """What becomes of the count that the day has already, and from which one “+37” starts."""
     text = _tr("{count} is logged for this day. Saving replaces it.").format(
-        count=words.number(there.followers)
+        count=words.count(there.followers)
     )
     if before is None:
         return text
     start = _tr("+ and = start from {count}, the count before it.").format(
-        count=words.number(before.followers)
+        count=words.count(before.followers)
     )
     return f"{text} {start}"

@@ -4,22 +4,26 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from growthdesk.analysis.rhythm import limits, plan_on
 from growthdesk.domain.days import ONE_DAY
 from growthdesk.domain.deeds import change_plan, check_day
 from growthdesk.domain.edits import Edit, Put, batch, remove
-from growthdesk.domain.rows import Account, CompleteSpan, Plan, Row
+from growthdesk.domain.rows import Account, CompleteSpan, Plan, Row, key_of
 from growthdesk.errors import Trouble
 from growthdesk.ui import words
 from growthdesk.ui.dialogs.sheet import Sheet
+from growthdesk.ui.said import trouble_said
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.card import label
 from growthdesk.ui.widgets.fields import MaybeDay, day_field, day_of, number_field
 from growthdesk.ui.widgets.row_list import RowList, level_with_first_line
 from growthdesk.ui.widgets.weekday_toggles import WeekdayToggles
+
+_WIDTH = 620
+"""Pixels in which a plan of the list is told whole beside its buttons."""
 
 
 def _tr(text: str, n: int = -1) -> str:
@@ -31,11 +35,14 @@ class _Fields:
 
     def __init__(self, session: Session, account: Account, plan: Plan, since: date | None) -> None:
         self._account = account
+        self.changing: Plan | None = None
         self.posts = number_field(plan.posts_a_week, 1, 70)
         self.days = number_field(plan.days_a_week or 0, 0, 7)
         self.days.setSpecialValueText(_tr("as many as possible"))
         self.rest = WeekdayToggles(plan.rest_days, session.rules.first_weekday)
         self.meaning = label(role="muted", wrap=True)
+        self.which = label(wrap=True)
+        self.which.hide()
         self.holds = day_field(session.today)
         self.complete = MaybeDay(_tr("since"), since, session.today)
         self.complete.field.setAccessibleName(_tr("Posts are complete since"))
@@ -53,12 +60,38 @@ class _Fields:
             rest_days=self.rest.chosen,
         )
 
+    def change(self, plan: Plan) -> None:
+        """Take a plan of the list into the fields, to be saved in its own place."""
+        self.changing = plan
+        self.posts.setValue(plan.posts_a_week)
+        self.days.setValue(plan.days_a_week or 0)
+        self.rest.choose(plan.rest_days)
+        self.holds.setDate(words.qdate(plan.first_day))
+        day = words.short_day(plan.first_day)
+        self.which.setText(_tr("Saving changes the plan from {day} on.").format(day=day))
+        self.which.show()
+        self.posts.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def edits(self, plans: Sequence[Plan]) -> list[Edit]:
+        """What is to be written beside these plans; nothing if they say the same already.
+
+        Raises Trouble if the plan cannot be kept.
+        """
+        put = self.plan()
+        changing = self.changing if self.changing in plans else None
+        if changing is not None:
+            if put.row == changing:
+                return []
+            moved = key_of(put.row) != key_of(changing)
+            return [*([remove(changing)] if moved else []), put]
+        return [] if _holds_already(put.row, plans) else [put]
+
     def explain(self) -> None:
         """Say what the plan means, or why it cannot be kept."""
         try:
             self.meaning.setText(_meaning(self.plan().row))
         except Trouble as trouble:
-            self.meaning.setText(f"{trouble.says} {trouble.advice}")
+            self.meaning.setText(trouble_said(trouble))
 
 
 def plan_sheet(
@@ -68,7 +101,8 @@ def plan_sheet(
 
     It is filled with the plan that holds today, unless another one is suggested.
     Both are one step. A plan like the one that holds on that day already is not written
-    again. The plans under it can each be removed, which is a step of its own.
+    again. The plans under it can each be taken into the fields and changed, or removed, which
+    is a step of its own.
     """
     today = session.today
     spans = session.read.spans(account.id)
@@ -76,9 +110,7 @@ def plan_sheet(
     fields = _Fields(session, account, suggested or plan_on(session.log(account), today), since)
 
     def save() -> None:
-        put = fields.plan()
-        holds_already = _holds_already(put.row, session.read.plans(account.id))
-        edits: list[Edit] = [] if holds_already else [put]
+        edits = fields.edits(session.read.plans(account.id))
         if fields.complete.day != since:
             edits += _complete_from(account.id, fields.complete.day, spans, today)
         if edits:
@@ -93,7 +125,12 @@ def plan_sheet(
     sheet.add_row(_tr("On how many days"), fields.days)
     sheet.add_row(_tr("Rest days"), fields.rest)
     sheet.form.addRow("", fields.meaning)
-    listed = RowList(session, earlier, "Remove a plan", _tr("Plans so far"))
+    sheet.form.addRow("", fields.which)
+    sheet.setMinimumWidth(_WIDTH)
+    listed = RowList(session, earlier, "Remove a plan", _tr("Plans so far"), can_change=True)
+    listed.change_wanted.connect(fields.change)
+    # Its new line has a height once the sheet has laid it out.
+    listed.change_wanted.connect(lambda _: QTimer.singleShot(0, sheet, sheet.adjustSize))
     first = not listed.texts
     sheet.add_row(
         _tr("Holds from"), fields.holds, _tr("It judges all earlier history too.") if first else ""

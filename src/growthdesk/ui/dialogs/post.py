@@ -23,9 +23,16 @@ def _tr(text: str) -> str:
 
 
 def post_sheet(
-    session: Session, account: Account | None, parent: QWidget | None, post: Post | None = None
+    session: Session,
+    account: Account | None,
+    parent: QWidget | None,
+    post: Post | None = None,
+    *,
+    like: Post | None = None,
 ) -> Sheet:
     """A sheet that logs a post of an account, or changes the one that is given.
+
+    A new one may be filled in ``like`` another: all but its link, its time and its numbers.
 
     Without an account it asks which one first. Times are those of the clock here; a post that
     is changed keeps its day, its time and its zone unless they are changed.
@@ -41,7 +48,7 @@ def post_sheet(
             form.save()
 
     sheet = Sheet(title, aside, save, parent)
-    form = PostForm(session, account, post, sheet)
+    form = PostForm(session, account, post, sheet, like)
     return sheet
 
 
@@ -49,23 +56,29 @@ class PostForm(QObject):
     """The fields of the sheet, and what is made of them."""
 
     def __init__(
-        self, session: Session, account: Account | None, post: Post | None, sheet: Sheet
+        self,
+        session: Session,
+        account: Account | None,
+        post: Post | None,
+        sheet: Sheet,
+        like: Post | None = None,
     ) -> None:
         super().__init__(sheet)
         self._session = session
         self._post = post
+        self._like = filled = post or like
         self._sheet = sheet
         self._who = account_field(session.accounts, account)
-        self.title = QLineEdit(post.title if post else "")
+        self.title = QLineEdit(filled.title if filled else "")
         self.published = PublishedField(session, post)
         self.kind = KindField()
         self.niche = NicheField()
         self.link = QLineEdit(post.link if post else "")
         self.link.setPlaceholderText(_tr("optional"))
-        self.caption = QPlainTextEdit(post.caption if post else "")
+        self.caption = QPlainTextEdit(filled.caption if filled else "")
         self.caption.setFixedHeight(66)
         self.caption.setTabChangesFocus(True)
-        self.note = QLineEdit(post.note if post else "")
+        self.note = QLineEdit(filled.note if filled else "")
         self.note.setPlaceholderText(_tr("for yourself"))
         self.pinned = QCheckBox(_tr("Pinned on the profile"))
         self.pinned.setChecked(post is not None and post.pinned)
@@ -79,6 +92,7 @@ class PostForm(QObject):
         self.published.changed.connect(self._say_asks)
         self.kind.changed.connect(self._say_asks)
         self.title.setFocus(Qt.FocusReason.TabFocusReason)
+        self.title.selectAll()
 
     def save(self) -> None:
         """Write the post down. Raises Trouble, with nothing written, if a field is wrong."""
@@ -162,10 +176,10 @@ class PostForm(QObject):
             sheet.add_row(_tr("Comes from"), came_from)
         sheet.form.addRow("", self._saved)
         sheet.form.setRowVisible(self._saved, False)
-        post = self._post
-        self._show_more(bool(post and (post.caption or post.note or post.pinned)))
+        filled = self._like
+        self._show_more(bool(filled and (filled.caption or filled.note or filled.pinned)))
         self._more.clicked.connect(lambda _=False: self._show_more(True))
-        if post is None:
+        if self._post is None:
             sheet.add_button(_tr("Save and add another"), self.save_and_go_on, 2)
 
     def _show_more(self, shown: bool) -> None:  # noqa: FBT001 - it is what is shown
@@ -177,8 +191,8 @@ class PostForm(QObject):
             self.caption.setFocus()
 
     def _take_account(self) -> None:
-        account, post = self._account, self._post
-        like = post or self._last_post(account)
+        account = self._account
+        like = self._like or self._last_post(account)
         kinds = account.platform_facts.kinds
         self.kind.offer(kinds, like.kind if like else kinds[0])
         niche = like.niche if like else account.niche

@@ -15,6 +15,7 @@ from growthdesk.ui import words
 from growthdesk.ui.dialogs.sheet import Sheet
 from growthdesk.ui.models.post_columns import number_name, post_name
 from growthdesk.ui.models.post_edits import newest_result, numbers_of, read_number
+from growthdesk.ui.said import said
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.card import LineTable, label
 
@@ -109,7 +110,7 @@ class ResultsForm(QObject):
         except Trouble as trouble:
             self.fields[name].setFocus()
             self.fields[name].selectAll()
-            raise Trouble(f"{number_name(name)}: {trouble.says}", trouble.advice) from None
+            raise Trouble(f"{number_name(name)}: {said(trouble.says)}", trouble.advice) from None
 
     def _grid(self) -> QWidget:
         together = QWidget()
@@ -132,7 +133,7 @@ class ResultsForm(QObject):
         results = [r for r in session.read.results(self._post.id) if r.seen_on <= session.today]
         self._newest = newest_result(results, session.today)
         for name, number in numbers_of(self._newest).items():
-            self.fields[name].setPlaceholderText(words.number(number))
+            self.fields[name].setPlaceholderText(words.count(number))
         rule = _tr("1.2k is kept as 1,200.")
         keeps = (
             _tr("An empty field was not seen.")
@@ -148,7 +149,7 @@ class ResultsForm(QObject):
     def _line(self, result: Result) -> tuple[str, str, str]:
         seen = result.seen_at.astimezone(self._session.now().tzinfo)
         known = [(n, number) for n, number in numbers_of(result).items() if number is not None]
-        told = " · ".join(f"{number_name(n).lower()} {words.number(number)}" for n, number in known)
+        told = " · ".join(f"{number_name(n).lower()} {words.count(number)}" for n, number in known)
         day = words.short_day(seen.date(), self._session.today)
         return told, f"{day} {seen:%H:%M}", ""
 

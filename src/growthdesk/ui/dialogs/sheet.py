@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from growthdesk.errors import Trouble
+from growthdesk.ui.said import trouble_said
 from growthdesk.ui.widgets.card import label
 from growthdesk.ui.widgets.elided_label import ElidedLabel
 
@@ -109,7 +110,7 @@ class Sheet(QDialog):
         try:
             deed()
         except Trouble as trouble:
-            self._reason.setText(f"{trouble.says} {trouble.advice}")
+            self._reason.setText(trouble_said(trouble))
             self._reason.setAccessibleName(self._reason.text())
             self._reason.show()
             self.adjustSize()

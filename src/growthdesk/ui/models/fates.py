@@ -1,46 +1,54 @@
 """What an import would do, row by row, as a table."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QBrush, QColor
 
-from growthdesk.domain.rows import FollowerChange, FollowerCount, Post
-from growthdesk.importers.compare import Difference, Fate, RowFate
+from growthdesk.domain.rows import Post
+from growthdesk.importers.fates import Fate, RowFate
+from growthdesk.importers.found import NO_NUMBERS, FoundPost, Numbers
 from growthdesk.ui import words
-from growthdesk.ui.theme import Theme
+from growthdesk.ui.models.fate_words import changes, day_text, fate_word, what
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 
+FATE = 0
+"""The column of the fate."""
+
+FATE_ROLE = Qt.ItemDataRole.UserRole
+"""The Fate itself, by which its cell is painted."""
+
+_SHOWN_FIRST = (Fate.SKIPPED, Fate.UPDATED, Fate.NEW, Fate.SAME)
+
 
 class FatesModel(QAbstractTableModel):
-    """Rows of fate, day, what it is, and what changes. Read only."""
+    """Rows of fate, line, day, what it is, and what changes. Read only.
 
-    def __init__(self, theme: Theme) -> None:
+    The words of a cell are made when it is shown, so that a hundred thousand rows are no burden.
+    """
+
+    def __init__(self, today: date) -> None:
         super().__init__()
-        self._theme = theme
+        self._today = today
         self._fates: Sequence[RowFate] = ()
+        self._numbers: Mapping[int, Numbers] = {}
         self._heads = (
-            self.tr("Line"),
             self.tr("Fate"),
+            self.tr("Line"),
             self.tr("Day"),
             self.tr("What"),
-            self.tr("Changes"),
+            self.tr("Numbers"),
         )
-        self._fate_words = {
-            Fate.NEW: self.tr("new"),
-            Fate.UPDATED: self.tr("updated"),
-            Fate.SAME: self.tr("same"),
-            Fate.SKIPPED: self.tr("skipped"),
-        }
 
-    def show_fates(self, fates: Sequence[RowFate]) -> None:
-        """Show these rows; what is not taken or changes stands first."""
-        order = [Fate.SKIPPED, Fate.UPDATED, Fate.NEW, Fate.SAME]
+    def show_fates(self, fates: Sequence[RowFate], posts: Sequence[FoundPost] = ()) -> None:
+        """Show these rows; what is not taken or changes stands first. ``posts`` are the file's."""
         self.beginResetModel()
-        self._fates = sorted(fates, key=lambda one: (order.index(one.fate), one.line))
+        # One walk for each fate keeps the order of the file, and is faster than sorting.
+        self._fates = [one for fate in _SHOWN_FIRST for one in fates if one.fate is fate]
+        self._numbers = {post.line: post.numbers for post in posts}
         self.endResetModel()
 
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:
@@ -62,38 +70,28 @@ class FatesModel(QAbstractTableModel):
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The text of a cell; the fate in its colour, which its word tells too."""
+        """The text of a cell, and what is too long for it as a tool tip."""
         fate = self._fates[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._cells(fate)[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return words.tip(self._cells(fate)[index.column()])
-        if role == Qt.ItemDataRole.ForegroundRole and index.column() == 1:
-            c = self._theme.colours
-            colour = {Fate.NEW: c.good, Fate.UPDATED: c.gold, Fate.SKIPPED: c.amber_text}
-            return QBrush(QColor(colour.get(fate.fate, c.muted)))
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._cell(fate, index.column())
+            case Qt.ItemDataRole.ToolTipRole if index.column() > FATE:
+                return words.tip(self._cell(fate, index.column()))
+            case Qt.ItemDataRole.UserRole if index.column() == FATE:
+                return fate.fate
         return None
 
-    def _cells(self, fate: RowFate) -> tuple[str, str, str, str, str]:
-        line, word = words.number(fate.line), self._fate_words[fate.fate]
-        if fate.row is None:
-            return line, word, "", fate.reason, ""
-        changes = ", ".join(_told(one) for one in fate.differences)
-        return line, word, words.short_day(fate.row.day), self._what(fate.row), changes
-
-    def _what(self, row: FollowerCount | FollowerChange | Post) -> str:
-        match row:
-            case FollowerCount(followers=followers):
-                return self.tr("%n follower(s)", "", followers)
-            case FollowerChange(gained=gained, lost=lost, net=net):
-                return self.tr("gained {gained}, lost {lost}, net {net}").format(
-                    gained=words.number(gained), lost=words.number(lost), net=words.number(net)
-                )
-            case Post():
-                title = row.title or row.caption or row.link or self.tr("Post without a title")
-                return f"{words.kind_name(row.kind)} · {title}"
-
-
-def _told(difference: Difference) -> str:
-    old = words.MISSING if difference.old in (None, "") else difference.old
-    return f"{difference.name} {old} → {difference.new}"
+    def _cell(self, fate: RowFate, column: int) -> str:
+        match column:
+            case 0:
+                return fate_word(fate.fate)
+            case 1:
+                return words.number(fate.line)
+            case 2:
+                return day_text(fate, self._today)
+            case 3:
+                return what(fate)
+            case _:
+                is_post = isinstance(fate.row, Post)
+                numbers = self._numbers.get(fate.line, NO_NUMBERS) if is_post else NO_NUMBERS
+                return changes(fate, numbers)

@@ -29,6 +29,11 @@ class Column(StrEnum):
     SHARES = "shares"
     SAVES = "saves"
     ENGAGEMENT = ENGAGEMENT
+    FOLLOWS = "follows"
+    PINNED = "pinned"
+    LINK = "link"
+    CAPTION = "caption"
+    NOTE = "note"
 
 
 COLUMNS = tuple(Column)
@@ -39,6 +44,10 @@ _NAMES = {
     Column.NICHE: QT_TRANSLATE_NOOP("Posts", "Niche"),
     Column.ACCOUNT: QT_TRANSLATE_NOOP("Posts", "Account"),
     Column.ENGAGEMENT: QT_TRANSLATE_NOOP("Posts", "Engagement"),
+    Column.PINNED: QT_TRANSLATE_NOOP("Posts", "Pinned"),
+    Column.LINK: QT_TRANSLATE_NOOP("Posts", "Link"),
+    Column.CAPTION: QT_TRANSLATE_NOOP("Posts", "Caption"),
+    Column.NOTE: QT_TRANSLATE_NOOP("Posts", "Note"),
 }
 _NUMBER_NAMES = {
     "views": QT_TRANSLATE_NOOP("Posts", "Views"),
@@ -51,6 +60,17 @@ _NUMBER_NAMES = {
 }
 COUNTED = frozenset(column for column in COLUMNS if column.value in NUMBERS)
 RIGHT = COUNTED | {Column.ENGAGEMENT}
+FIXED = frozenset({Column.ACCOUNT, Column.ENGAGEMENT})
+"""What is not typed: to which account a post belongs, and what is computed."""
+
+EXTRA = frozenset({Column.FOLLOWS, Column.PINNED, Column.LINK, Column.CAPTION, Column.NOTE})
+"""What is shown only to those who ask for it."""
+
+_TEXT_SHOWN = 200
+"""Characters of a caption that a cell could ever show."""
+
+YES, NO = "yes", "no"
+"""How a pinned post and one that is not are typed, and copied."""
 
 
 def column_name(column: Column) -> str:
@@ -89,10 +109,15 @@ def shown_text(line: PostLine, column: Column) -> str:
             return post.niche or words.MISSING
         case Column.ACCOUNT:
             return line.account.label
+        case Column.PINNED:
+            return QCoreApplication.translate("Posts", "Pinned") if post.pinned else ""
+        case Column.LINK | Column.CAPTION | Column.NOTE:
+            text: str = getattr(post, column.value)
+            return " ".join(text[:_TEXT_SHOWN].split()) or words.MISSING
         case Column.ENGAGEMENT:
             return words.percent(line.figures.value(post.id, ENGAGEMENT))
         case _:
-            return words.number(line.figures.value(post.id, column.value))
+            return words.count(line.figures.value(post.id, column.value))
 
 
 def plain_text(line: PostLine, column: Column) -> str:
@@ -109,6 +134,11 @@ def plain_text(line: PostLine, column: Column) -> str:
             return post.niche
         case Column.ACCOUNT:
             return line.account.address
+        case Column.PINNED:
+            return YES if post.pinned else NO
+        case Column.LINK | Column.CAPTION | Column.NOTE:
+            text: str = getattr(post, column.value)
+            return text
     value = line.figures.value(post.id, column.value)
     if value != value:
         return ""

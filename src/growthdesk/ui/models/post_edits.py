@@ -1,6 +1,6 @@
 """Changes of a post that is in the log already, as edits; each is checked as a new post is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from growthdesk.domain.account_log import NUMBERS
-from growthdesk.domain.counts import read_count
+from growthdesk.domain.counts import exactly, read_count
 from growthdesk.domain.deeds import complete_back_to, log_post, log_result
-from growthdesk.domain.edits import Edit, Put, batch
+from growthdesk.domain.edits import Batch, Edit, Put, batch
 from growthdesk.domain.rows import Account, CompleteSpan, Post, Result
 from growthdesk.errors import Trouble
 from growthdesk.importers.links import kept_link
@@ -57,20 +57,33 @@ def change_post(
     return batch([Put(moved), *complete_back_to(account.id, moved.day, spans)])
 
 
-def change_number(
+def change_posts(
+    accounts: Mapping[str, Account],
+    posts: Iterable[Post],
+    now: datetime,
+    **facts: Any,
+) -> Batch:
+    """Several posts with other facts than their days; those that have them already are left out."""
+    return batch(
+        change_post(accounts[post.account_id], post, now, (), **facts)
+        for post in posts
+        if any(getattr(post, name) != fact for name, fact in facts.items())
+    )
+
+
+def change_numbers(
     post: Post,
     newest: Result | None,
-    name: str,
-    number: int | None,
+    numbers: Mapping[str, int | None],
     now: datetime,
     day_start: int = 0,
 ) -> Edit:
-    """One number of a post as seen now; the others are carried over from the newest result.
+    """Some numbers of a post as seen now; the others are carried over from the newest result.
 
-    The earlier result stays in the log. None says that the number is not known after all.
+    The earlier result stays in the log. None says that a number is not known after all.
     Raises Trouble if no number is left.
     """
-    return log_result(post, now, day_start, **{**numbers_of(newest), name: number})
+    return log_result(post, now, day_start, **{**numbers_of(newest), **numbers})
 
 
 def numbers_of(result: Result | None) -> dict[str, int | None]:
@@ -92,7 +105,8 @@ def read_number(text: str, previous: int | None = None) -> int | None:
     if not text.strip():
         return None
     try:
-        return read_count(text, previous).followers
+        start = None if previous is None else exactly(previous)
+        return read_count(text, start).followers
     except Trouble:
         short = text.strip() if len(text.strip()) <= 24 else text.strip()[:23] + "…"
         raise Trouble(

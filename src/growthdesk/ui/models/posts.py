@@ -1,10 +1,8 @@
 """Posts as a table: ids in an order, texts read for the rows that are shown."""
 
 from collections import OrderedDict
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -12,15 +10,12 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 
-from growthdesk.analysis.engagement import label as engagement_label
 from growthdesk.analysis.engagement import rates
 from growthdesk.analysis.inputs import inputs_of_number, inputs_of_rate
-from growthdesk.domain.account_log import AccountLog
-from growthdesk.domain.days import read_moment, zone_named
-from growthdesk.domain.edits import Edit
-from growthdesk.domain.platform import Kind
+from growthdesk.domain.edits import NOTHING
 from growthdesk.domain.rows import Account, Post
 from growthdesk.store.posts import PostQuery
 from growthdesk.ui import words
@@ -28,7 +23,10 @@ from growthdesk.ui.explain import Explanation, explanation, told_by
 from growthdesk.ui.models.post_columns import (
     COLUMNS,
     COUNTED,
+    FIXED,
+    NO,
     RIGHT,
+    YES,
     Column,
     PostLine,
     column_name,
@@ -36,28 +34,47 @@ from growthdesk.ui.models.post_columns import (
     post_name,
     shown_text,
 )
-from growthdesk.ui.models.post_edits import change_number, change_post, newest_result, read_number
-from growthdesk.ui.models.post_figures import PostFigures, post_figures
+from growthdesk.ui.models.post_figures import PostFigures
+from growthdesk.ui.models.post_finder import PostFinder
+from growthdesk.ui.models.typed_cells import cells_edit
+from growthdesk.ui.rate_words import formula
 from growthdesk.ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
 
 _READ_AT_ONCE = 200
 _KEPT = 2_000
-_FIXED = frozenset({Column.ACCOUNT, Column.ENGAGEMENT})
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _NO_INDEX = QModelIndex()
+_ROLES = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.EditRole,
+        Qt.ItemDataRole.CheckStateRole,
+        Qt.ItemDataRole.TextAlignmentRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.WhatsThisRole,
+        Qt.ItemDataRole.ToolTipRole,
+    }
+)
+_LONG = frozenset({Column.TITLE, Column.LINK, Column.CAPTION, Column.NOTE})
+_TYPED = (Qt.ItemDataRole.EditRole, Qt.ItemDataRole.CheckStateRole)
 
 
 class PostsModel(QAbstractTableModel):
-    """The posts that a query finds. ``change`` edits one cell as one step of undo."""
+    """The posts that a query finds. ``change`` edits one cell as one step of undo.
+
+    ``found`` comes when the rows are those that were asked for.
+    """
+
+    found = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._logs: tuple[AccountLog, ...] = ()
-        self._figures = post_figures(())
+        self._finder = PostFinder(session, self)
+        self._finder.found.connect(self._show)
         self._ids: list[str] = []
         self._texts: OrderedDict[str, Post] = OrderedDict()
         self._accounts: dict[str, Account] = {}
@@ -73,25 +90,39 @@ class PostsModel(QAbstractTableModel):
     @property
     def figures(self) -> PostFigures:
         """The numbers of all posts of the accounts shown, found or not."""
-        return self._figures
+        return self._finder.figures
+
+    @property
+    def niches(self) -> set[str]:
+        """The niches of all posts of the accounts shown, found or not."""
+        return {niche for log in self._finder.logs for niche in log.posts.niches}
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether words are still being looked for; the rows are those of before until then."""
+        return self._finder.is_searching
 
     def show_posts(self, query: PostQuery, order: Column, *, descending: bool) -> None:
-        """Show what a query finds, in the order of a column. The query's own order is not used."""
-        accounts = [a for a in self._session.accounts if query.account_id in (None, a.id)]
-        logs = tuple(self._session.log(account) for account in accounts)
-        if [id(log) for log in logs] != [id(log) for log in self._logs]:
-            self._logs, self._figures = logs, post_figures(logs)
+        """Show what a query finds, in the order of a column. The query's own order is not used.
+
+        With many posts words are found a little later; ``found`` tells when.
+        """
         self._accounts = {account.id: account for account in self._session.accounts}
         self._today = self._session.today
         self.order, self.descending = order, descending
         self._texts.clear()
-        ids = self._found(query, order, descending=descending)
+        self._finder.find(query, order, descending=descending)
+        if self.is_searching:
+            self._tell_all_changed()
+
+    def _show(self, ids: list[str]) -> None:
         if ids == self._ids:
             self._tell_all_changed()
-            return
-        self.beginResetModel()
-        self._ids = ids
-        self.endResetModel()
+        else:
+            self.beginResetModel()
+            self._ids = ids
+            self.endResetModel()
+        self.found.emit()
 
     def post(self, row: int) -> Post | None:
         """The post of a row; None if another program has taken it out since."""
@@ -113,8 +144,7 @@ class PostsModel(QAbstractTableModel):
         made_by = PostFigures.value if column in COUNTED else rates
         if post is None:
             return explanation(name, made_by)
-        log = next(log for log in self._logs if log.account.id == post.account_id)
-        place = log.posts.id.index(post.id)
+        log, place = self._finder.place_of(post)
         inputs = (inputs_of_number if column in COUNTED else inputs_of_rate)(log, place)
         shown = self.text(index.row(), column if column in RIGHT else Column.ENGAGEMENT)
         return explanation(f"{name}, “{post_name(post)}”", made_by, *inputs, shown=shown)
@@ -123,50 +153,41 @@ class PostsModel(QAbstractTableModel):
         """The account that a post belongs to."""
         return self._accounts[post.account_id]
 
+    def lines(self, rows: Sequence[int]) -> Iterator[PostLine]:
+        """Many rows, read as they are asked for; those that were taken out since are left out."""
+        for start in range(0, len(rows), _READ_AT_ONCE):
+            some = [self._ids[row] for row in rows[start : start + _READ_AT_ONCE]]
+            read = self._session.read.posts(some)
+            for post, _ in (read[identity] for identity in some if identity in read):
+                yield PostLine(post, self.account_of(post), self.figures, self._today)
+
     def text(self, row: int, column: Column) -> str:
         """What a cell shows."""
-        post = self.post(row)
-        return words.MISSING if post is None else shown_text(self._line(post), column)
+        line = self.line(row)
+        return words.MISSING if line is None else shown_text(line, column)
 
     def plain_text(self, row: int, column: Column) -> str:
         """What a cell holds as it is typed, and copied to a spreadsheet; empty if missing."""
-        post = self.post(row)
-        return "" if post is None else plain_text(self._line(post), column)
+        line = self.line(row)
+        return "" if line is None else plain_text(line, column)
 
-    def _line(self, post: Post) -> PostLine:
-        return PostLine(post, self.account_of(post), self._figures, self._today)
+    def line(self, row: int) -> PostLine | None:
+        """All that a row is made of; None if another program has taken it out since."""
+        post = self.post(row)
+        if post is None:
+            return None
+        return PostLine(post, self.account_of(post), self.figures, self._today)
 
     def change(self, index: Index, text: str) -> None:
         """Take over what was typed into a cell, as one step of undo; nothing if it is the same.
 
         Raises Trouble, with nothing changed, if it cannot be read or kept.
         """
-        row, column = index.row(), COLUMNS[index.column()]
-        post = self.post(row)
-        if post is not None and text.strip() != self.plain_text(row, column):
+        line, column = self.line(index.row()), COLUMNS[index.column()]
+        edit = cells_edit(self._session, line, {column: text}) if line else NOTHING
+        if edit.edits:
             step = self.tr("Change {what} of a post").format(what=column_name(column).lower())
-            self._session.do(self._edit(post, column, text), step)
-
-    def _edit(self, post: Post, column: Column, text: str) -> Edit:
-        session = self._session
-        now, day_start = session.now(), session.rules.day_start
-        if column in COUNTED:
-            newest = newest_result(session.read.results(post.id), session.today)
-            previous = getattr(newest, column.value) if newest else None
-            number = read_number(text, previous)
-            return change_number(post, newest, column.value, number, now, day_start)
-        account, spans = self.account_of(post), session.read.spans(post.account_id)
-        facts: dict[str, Any] = {"day_start": day_start}
-        match column:
-            case Column.KIND:
-                facts["kind"] = Kind(text)
-            case Column.PUBLISHED:
-                day, moment = read_moment(text, ZoneInfo("UTC"))
-                zone = zone_named(post.zone) or now.tzinfo
-                facts |= {"day": day} if day else {"at": moment.replace(tzinfo=zone)}
-            case _:
-                facts[column.value] = text.strip()
-        return change_post(account, post, now, spans, **facts)
+            self._session.do(edit, step)
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
         """As many rows as posts were found."""
@@ -177,28 +198,29 @@ class PostsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(COLUMNS)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """All cells can be edited but the account and what is computed."""
+        """All cells can be edited but the account and what is computed; pinned is a box to tick."""
         flags = super().flags(index)
-        if index.isValid() and COLUMNS[index.column()] not in _FIXED:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        if not index.isValid() or COLUMNS[index.column()] in FIXED:
+            return flags
+        pinned = COLUMNS[index.column()] is Column.PINNED
+        return flags | (Qt.ItemFlag.ItemIsUserCheckable if pinned else Qt.ItemFlag.ItemIsEditable)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell shows, says aloud, and how it stands."""
-        if not index.isValid() or index.row() >= len(self._ids):
+        if role not in _ROLES or not index.isValid() or index.row() >= len(self._ids):
             return None
         row, column = index.row(), COLUMNS[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self.text(row, column)
+                return self.text(row, column) if column is not Column.PINNED else None
             case Qt.ItemDataRole.EditRole:
                 return self.plain_text(row, column)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if column in RIGHT else _LEFT
+            case Qt.ItemDataRole.CheckStateRole:
+                return self._ticked(row) if column is Column.PINNED else None
             case Qt.ItemDataRole.AccessibleTextRole:
-                text = self.text(row, column)
-                said = self.tr("not known") if text == words.MISSING else text
-                return f"{column_name(column)}: {said}"
+                return f"{column_name(column)}: {self._said(row, column)}"
             case Qt.ItemDataRole.WhatsThisRole:
                 return words.tip(self.explanation(index).text)
             case Qt.ItemDataRole.ToolTipRole:
@@ -207,8 +229,10 @@ class PostsModel(QAbstractTableModel):
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Change a cell; a trouble is told at the foot of the window."""
-        if role != Qt.ItemDataRole.EditRole or not index.isValid():
+        if role not in _TYPED or not index.isValid():
             return False
+        if role == Qt.ItemDataRole.CheckStateRole:
+            value = YES if Qt.CheckState(value) is Qt.CheckState.Checked else NO
         return self._session.attempt(lambda: self.change(index, str(value)))
 
     def headerData(
@@ -227,38 +251,30 @@ class PostsModel(QAbstractTableModel):
             return told_by(PostFigures.value if column in COUNTED else rates)
         return None
 
-    def _found(self, query: PostQuery, order: Column, *, descending: bool) -> list[str]:
-        in_python = order in RIGHT or order is Column.ACCOUNT
-        wanted = (
-            replace(query, order="published", descending=True)
-            if in_python
-            else replace(query, order=order.value, descending=descending)
-        )
-        found = self._session.read.find_posts(wanted)
-        if order is Column.ACCOUNT:
-            return self._by_account(found, descending=descending)
-        if in_python:
-            return self._figures.ordered(found, order.value, descending=descending)
-        return found
-
-    def _by_account(self, ids: list[str], *, descending: bool) -> list[str]:
-        names = {i: log.account.label.casefold() for log in self._logs for i in log.posts.id}
-        return sorted(ids, key=lambda i: names.get(i, ""), reverse=descending)
-
     def _tell_all_changed(self) -> None:
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
         if self._ids:
             last = self.index(len(self._ids) - 1, len(COLUMNS) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 
+    def _ticked(self, row: int) -> Qt.CheckState:
+        post = self.post(row)
+        return Qt.CheckState.Checked if post and post.pinned else Qt.CheckState.Unchecked
+
+    def _said(self, row: int, column: Column) -> str:
+        text = self.text(row, column)
+        if column is Column.PINNED:
+            return text or self.tr("not pinned")
+        return self.tr("not known") if text == words.MISSING else text
+
     def _tip(self, row: int, column: Column) -> str | None:
-        if column is Column.TITLE:
+        if column in _LONG:
             return words.tip(self.text(row, column))
         if column is Column.PUBLISHED:
             return self.plain_text(row, column)
         if column is not Column.ENGAGEMENT:
             return None
-        parts = self._figures.parts(self._ids[row])
+        parts = self.figures.parts(self._ids[row])
         if self.text(row, column) != words.MISSING:
-            return engagement_label(parts, self._session.rules.denominator)
+            return formula(parts, self._session.rules.denominator)
         return self.tr("It needs likes or comments, and what they are divided by.")

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 import numpy as np
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
@@ -14,10 +14,13 @@ from growthdesk.analysis.rhythm import counted_days, plan_on
 from growthdesk.analysis.weeks import YEAR
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.deeds import add_break
+from growthdesk.domain.edits import remove
+from growthdesk.domain.rows import Break
 from growthdesk.ui.explain import explain
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.account_scores import AccountScores
+from growthdesk.ui.widgets.account_years import AccountYears
 from growthdesk.ui.widgets.action_button import ActionButton
 from growthdesk.ui.widgets.card import Card, label
 from growthdesk.ui.widgets.empty import Empty
@@ -38,10 +41,12 @@ _SCORE_WIDTH = 226
 class ConsistencyPage(QWidget):
     """One account, or the scores of all of them side by side.
 
-    ``plan_wanted`` carries a plan with which the sheet of the plan is to open.
+    ``plan_wanted`` carries a plan with which the sheet of the plan is to open, ``post_wanted`` a
+    post that is to be seen whole.
     """
 
     plan_wanted = Signal(object)
+    post_wanted = Signal(object)
 
     def __init__(self, session: Session, theme: Theme, actions: Mapping[str, QAction]) -> None:
         super().__init__()
@@ -63,12 +68,17 @@ class ConsistencyPage(QWidget):
         self._lacking_words = label(wrap=True)
         self.scores = AccountScores()
         self.scores.account_wanted.connect(session.select)
+        self.years = AccountYears(theme)
+        # Later, since the grid that was clicked is gone once an account is selected.
+        self.years.account_wanted.connect(session.select, Qt.ConnectionType.QueuedConnection)
         self.year = YearCard(session, theme)
         self.score = ScoreCard()
         self.gaps = GapsCard()
         self.when = WhenCard(theme)
         for wish in (self.year.break_wanted, self.gaps.break_wanted):
             wish.connect(self._add_break)
+        self.year.break_not_wanted.connect(self._remove_break)
+        self.year.post_wanted.connect(self.post_wanted)
         self.score.plan.plan_wanted.connect(self.plan_wanted)
         self._cards = QGridLayout()
         self._wide: bool | None = None
@@ -82,7 +92,9 @@ class ConsistencyPage(QWidget):
         row.addWidget(self._lacking_words, 1)
         row.addWidget(edit_plan)
         self.lacking.body.addLayout(row)
-        return scrolling((self.lacking, 0), (self.scores, 0), (self.year, 0), (self._cards, 1))
+        return scrolling(
+            (self.lacking, 0), (self.scores, 0), (self.years, 0), (self.year, 0), (self._cards, 1)
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the three cards side by side where there is room, else the gaps under the others."""
@@ -111,6 +123,7 @@ class ConsistencyPage(QWidget):
         alone = logs[0] if len(logs) == 1 else None
         empty = alone is not None and len(alone.posts) == 0
         self.scores.setVisible(len(logs) > 1)
+        self.years.hide()
         for card in (self.year, self.score, self.gaps, self.when):
             card.setVisible(alone is not None and not empty)
         self._header.say(self.tr("Consistency"), self._line(alone) if alone and not empty else "")
@@ -126,6 +139,7 @@ class ConsistencyPage(QWidget):
         self.lacking.setVisible(bool(said))
         if alone is None:
             self.scores.fill(logs)
+            self.years.fill(logs)
         elif not empty:
             found = gaps(alone)
             self.year.fill(alone, found)
@@ -163,3 +177,6 @@ class ConsistencyPage(QWidget):
         if account is not None:
             edit = add_break(account, first, last)
             self._session.attempt(lambda: self._session.do(edit, "Add a break"))
+
+    def _remove_break(self, free: Break) -> None:
+        self._session.attempt(lambda: self._session.do(remove(free), "Remove a break"))

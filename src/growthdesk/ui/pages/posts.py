@@ -1,43 +1,43 @@
-"""The page Posts: a table to search, filter, sort and edit in, and what one does with a post."""
+"""The page Posts: a table to search, filter, sort and edit in, and the details of one post."""
 
 from collections.abc import Mapping
 from datetime import timedelta
 
 import numpy as np
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMenu,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QWidget
 
-from growthdesk.analysis.engagement import PARTS, rates
-from growthdesk.analysis.engagement import label as engagement_label
+from growthdesk.analysis.engagement import PARTS
 from growthdesk.analysis.made_of import Thing, made_of
 from growthdesk.analysis.rhythm import posts_since
 from growthdesk.domain.account_log import KINDS
 from growthdesk.domain.rows import Post
-from growthdesk.importers.links import kept_link
-from growthdesk.ui.dialogs.post import post_sheet
-from growthdesk.ui.dialogs.results import due_results_sheet, results_sheet
-from growthdesk.ui.dialogs.sheet import Sheet
 from growthdesk.ui.explain import explain, explain_as, explanation_of
 from growthdesk.ui.models.post_columns import COLUMNS, RIGHT, Column, column_name
 from growthdesk.ui.models.posts import PostsModel
+from growthdesk.ui.post_deeds import PostDeeds
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.action_button import ActionButton
-from growthdesk.ui.widgets.card import Card, label
+from growthdesk.ui.widgets.card import Card
+from growthdesk.ui.widgets.column_choices import keep_choices, read_choices
+from growthdesk.ui.widgets.columns_menu import columns_menu
 from growthdesk.ui.widgets.empty import Empty
 from growthdesk.ui.widgets.header import Fresh, Header, page_layout
+from growthdesk.ui.widgets.kept_choice import SELECT_ROW, KeptChoice, choose_again, kept_choice
+from growthdesk.ui.widgets.post_details import PostDetails
 from growthdesk.ui.widgets.post_filters import PostFilters
+from growthdesk.ui.widgets.posts_foot import PostsFoot
 from growthdesk.ui.widgets.posts_table import PostsTable
+from growthdesk.ui.widgets.saved_filters import SavedFilters
 
-_SELECT_ROW = (
-    QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+_DETAILS = "posts/details"
+_MENU = (
+    ("edit_posts", "edit_cell", "log_results", "duplicate_post", "open_link", "post_details"),
+    ("copy_posts", "paste_cells", "paste_posts", "remove_posts"),
 )
+_DETAILS_HIGH = 210
 
 
 class PostsPage(QWidget):
@@ -48,43 +48,48 @@ class PostsPage(QWidget):
 
     explanation_wanted = Signal(object)
 
-    def __init__(self, session: Session, theme: Theme, actions: Mapping[str, QAction]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        actions: Mapping[str, QAction],
+        settings: QSettings,
+    ) -> None:
         super().__init__()
         self._session = session
         self._actions = actions
+        self._settings = settings
+        self._total = 0
+        self._line = ""
+        self._kept = KeptChoice()
         self._header = Header(
             ActionButton(actions["import"]), ActionButton(actions["log_post"], role="primary")
         )
         layout = page_layout(self, self._header)
         self.filters = PostFilters(actions["search"])
+        self.saved = SavedFilters(self.filters, settings)
+        self.filters.row.addWidget(self.saved)
         layout.addWidget(self.filters)
         self.model = PostsModel(session, self)
-        self.table = PostsTable(session, theme, self.model)
+        self.table = PostsTable(session, theme, self.model, read_choices(settings))
+        self.deeds = PostDeeds(session, self.model, self.table, actions)
+        self.details = PostDetails(session)
         self.setFocusProxy(self.table)
-        card = Card()
-        card.body.setContentsMargins(8, 6, 8, 8)
-        card.body.addWidget(self.table)
-        clear = QAction(self.tr("Clear search"), self)
-        clear.triggered.connect(self._clear_search)
-        self._pages = {
-            "posts": card,
-            "no account": Empty(
-                self.tr("Posts belong to an account, and there is none yet."),
-                actions["add_account"],
-            ),
-            "no post": Empty(
-                self.tr("No post yet. A title and Enter are enough; older ones can be imported."),
-                actions["log_post"],
-                actions["import"],
-            ),
-            "none found": Empty(self.tr("No post has all of these words and choices."), clear),
-        }
+        self._pages = self._rooms()
         self._room = QStackedWidget()
         for part in self._pages.values():
             self._room.addWidget(part)
         layout.addWidget(self._room, 1)
-        layout.addLayout(self._foot())
+        self._foot = PostsFoot()
+        layout.addWidget(self._foot)
+        # The cursor may run down the table: what it passes is not read.
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(0)
+        self._calm.timeout.connect(self._follow_choice)
         self._connect()
+        actions["post_details"].setCheckable(True)
+        self._show_details(shown=settings.value(_DETAILS) in (True, "true"))
         Fresh(self, session, self.refresh)
 
     def refresh(self) -> None:
@@ -95,26 +100,17 @@ class PostsPage(QWidget):
         used = np.unique(np.concatenate([np.empty(0, np.int64), *(log.posts.kind for log in logs)]))
         niches = sorted({niche for log in logs for niche in log.posts.niches if niche})
         self.filters.offer([KINDS[int(kind)] for kind in used], niches)
-        self._find()
-        total = sum(len(log.posts) for log in logs)
+        self._total = sum(len(log.posts) for log in logs)
         year = session.today - timedelta(days=364)
         recent = sum(posts_since(log, year) for log in logs)
-        found = len(self.model.ids)
-        line = self.tr("%Ln post(s)", "", total) + self.tr(", %Ln in the last year", "", recent)
-        if self.filters.active:
-            line += self.tr(" · %Ln found", "", found)
-        self._header.say(self.tr("Posts"), line if total else "")
-        days = [int(day) for log in logs for day in log.posts.day]
-        explain(self._header.line, self.tr("Posts"), posts_since, made_of(Thing.POSTS, days))
+        self._line = self.tr("%Ln post(s)", "", self._total)
+        self._line += self.tr(", %Ln in the last year", "", recent)
+        self._find()
+        days = [day for log in logs for day in log.posts.day.tolist()]
+        made = made_of(Thing.POSTS, days)
+        explain(self._header.line, self.tr("Posts"), posts_since, made)
         given = [part for part in PARTS if self.model.figures.largest(part) is not None]
-        formula = engagement_label(tuple(given) or PARTS, session.rules.denominator)
-        self._formula.setText(self.tr("Engagement = {formula}").format(formula=formula))
-        explain(self._formula, self.tr("Engagement"), rates, made_of(Thing.POSTS, days))
-        self.filters.setVisible(total > 0)
-        shown = "posts" if found else "none found" if total else "no post"
-        self._room.setCurrentWidget(self._pages[shown if session.accounts else "no account"])
-        for part in (self._chosen, self._formula):
-            part.setVisible(found > 0)
+        self._foot.say_formula(given, session.rules.denominator, [made])
 
     def focus_search(self) -> None:
         """Let the next letters go into the search."""
@@ -123,32 +119,7 @@ class PostsPage(QWidget):
 
     def chosen_post(self) -> Post | None:
         """The selected post; the current one if several are; None if none is."""
-        rows = self.table.chosen_rows()
-        current = self.table.currentIndex().row()
-        row = current if current in rows else next(iter(rows), -1)
-        return self.model.post(row) if row >= 0 else None
-
-    def edit(self) -> None:
-        """Open the sheet of the chosen post."""
-        post = self.chosen_post()
-        if post is not None:
-            self._open(post_sheet(self._session, self.model.account_of(post), self, post))
-
-    def log_results(self) -> None:
-        """Ask for the numbers of the chosen post, or of the one that waits longest."""
-        post = self.chosen_post()
-        if post is not None:
-            self._open(results_sheet(self._session, post, self))
-        else:
-            self._open(due_results_sheet(self._session, self))
-
-    def remove(self) -> None:
-        """Take the chosen posts out of the log with their results; one undo brings them back."""
-        ids = [self.model.ids[row] for row in self.table.chosen_rows()]
-        if ids:
-            removal = self._session.read.removal_of_posts(ids)
-            step = "Remove a post" if len(ids) == 1 else f"Remove {len(ids)} posts"
-            self._session.attempt(lambda: self._session.do(removal, step))
+        return self.deeds.chosen_post()
 
     def order_by(self, column: Column) -> None:
         """Order the rows by a column; the same column again turns them round."""
@@ -168,116 +139,160 @@ class PostsPage(QWidget):
         """What can be done with the chosen posts, for the right mouse button and the menu key."""
         menu = QMenu(self)
         post = self.chosen_post()
+        for names in _MENU:
+            menu.addActions([self._actions[name] for name in names])
+            menu.addSeparator()
         column = COLUMNS[max(0, self.table.currentIndex().column())]
-        editable = bool(self.table.currentIndex().flags() & Qt.ItemFlag.ItemIsEditable)
-        for words, keys, deed, fits in (
-            (self.tr("Edit…"), "Enter", self.edit, post is not None),
-            (self.tr("Edit this cell"), "F2", self._edit_cell, post is not None and editable),
-            (self.tr("Log results…"), "Ctrl+R", self.log_results, post is not None),
-            (self.tr("Copy"), "Ctrl+C", self.table.copy_rows, post is not None),
-            (self.tr("Open link"), "", self.open_link, post is not None and bool(post.link)),
-            (self.tr("Remove"), "Del", self.remove, post is not None),
-        ):
-            action = menu.addAction(f"{words}\t{keys}" if keys else words)
-            action.setEnabled(fits)
-            action.triggered.connect(lambda _=False, deed=deed: deed())
-        menu.addSeparator()
         told = explanation_of(self.table) if post is not None else None
         if told is not None:
             words = self.tr("Explain “{name}”").format(name=column_name(column))
             menu.addAction(f"{words}\tF1", lambda: self.explanation_wanted.emit(told))
-        by = menu.addAction(self.tr("Sort by {column}").format(column=column_name(column).lower()))
-        by.triggered.connect(lambda _=False: self.order_by(column))
+        self._add_sorting(menu, column)
+        menu.addMenu(columns_menu(self.table, column))
         return menu
 
-    def open_link(self) -> None:
-        """Open the link of the chosen post in the browser, if it is a web link."""
-        post = self.chosen_post()
-        link = kept_link(post.link) if post else ""
-        if link:
-            QDesktopServices.openUrl(QUrl(link))
+    def turn_details(self) -> None:
+        """Show the details of the chosen post under the table, or do not."""
+        shown = self.details.isHidden()
+        self._settings.setValue(_DETAILS, shown)
+        self._show_details(shown=shown)
+
+    def choose_columns(self) -> None:
+        """Open the menu of the columns, at their names."""
+        current = self.table.currentIndex()
+        header = self.table.horizontalHeader()
+        column = COLUMNS[current.column()] if current.isValid() else None
+        _pop_up(columns_menu(self.table, column), header.mapToGlobal(QPoint(0, header.height())))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The actions of the menus are about the posts chosen here."""
+        super().showEvent(event)
+        self._follow_choice()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """They are about nothing any more."""
+        super().hideEvent(event)
+        self.deeds.update_actions(seen=False)
 
     def _connect(self) -> None:
         table = self.table
-        self.filters.changed.connect(self.refresh)
+        self.filters.changed.connect(self._find)
         self.filters.search.left.connect(self._go_to_table)
-        table.sheet_requested.connect(self.edit)
-        table.removal_requested.connect(self.remove)
-        table.paste_requested.connect(self._actions["paste_table"].trigger)
+        self.model.found.connect(self._show_found)
+        self.details.link_requested.connect(self.deeds.open_link)
         table.order_requested.connect(self.order_by)
-        table.menu_requested.connect(self._show_menu)
-        table.selectionModel().currentChanged.connect(lambda *_: self._explain_cell())
-        table.selectionModel().selectionChanged.connect(lambda *_: self._say_chosen())
-        self._say_chosen()
+        table.menu_requested.connect(lambda at: _pop_up(self.menu(), at))
+        table.columns_menu_requested.connect(self._show_columns)
+        table.columns_chosen.connect(lambda: keep_choices(self._settings, table.choices))
+        table.selectionModel().currentChanged.connect(lambda *_: self._take_choice())
+        table.selectionModel().selectionChanged.connect(lambda *_: self._take_choice())
+        self._foot.say_chosen(0)
 
     def _find(self) -> None:
+        """Ask for the posts; what comes of it is shown by ``_show_found``, perhaps later."""
         table, model = self.table, self.model
         query = self.filters.query(
             self._session.account.id if self._session.account else None, self._session.today
         )
-        chosen = {model.ids[row] for row in table.chosen_rows()}
-        current, scrolled = table.currentIndex(), table.verticalScrollBar().value()
-        current_id = model.ids[current.row()] if current.isValid() else None
+        self._kept = kept_choice(table, model)
         model.show_posts(query, model.order, descending=model.descending)
         table.fit()
-        if not table.currentIndex().isValid() and current_id is not None and model.ids:
-            self._choose_again(chosen, current_id, current.row(), current.column())
-            table.verticalScrollBar().setValue(scrolled)
-        self._say_chosen()
+        self._say_found()
 
-    def _choose_again(self, chosen: set[str], current_id: str, row: int, column: int) -> None:
-        """After a reset: the same posts; where the current one is gone, the one in its place."""
-        ids = self.model.ids
-        places = [place for place, identity in enumerate(ids) if identity in chosen]
-        gone = current_id in chosen and not places
-        at = ids.index(current_id) if current_id in ids else min(row, len(ids) - 1)
-        selecting = self.table.selectionModel()
-        selecting.setCurrentIndex(
-            self.model.index(at, column),
-            _SELECT_ROW if gone else QItemSelectionModel.SelectionFlag.NoUpdate,
-        )
-        self.table.choose_rows(places)
+    def _show_found(self) -> None:
+        choose_again(self.table, self.model, self._kept)
+        self._say_found()
+        self._follow_choice()
 
-    def _say_chosen(self) -> None:
-        count = len(self.table.chosen_rows())
-        keys = self.tr("Enter edits, Delete removes, Ctrl+Z brings back")
-        said = self.tr("%Ln selected", "", count) + " · " if count else ""
-        self._chosen.setText(said + keys)
+    def _say_found(self) -> None:
+        found, total = len(self.model.ids), self._total
+        line = self._line
+        if self.model.is_searching:
+            line += self.tr(" · searching")
+        elif self.filters.active:
+            line += self.tr(" · %Ln found", "", found)
+        self._header.say(self.tr("Posts"), line if total else "")
+        self.filters.setVisible(total > 0)
+        nothing = "none found" if total and not self.model.is_searching else "no post"
+        shown = "posts" if found or self.model.is_searching else nothing
+        self._room.setCurrentWidget(self._pages[shown if self._session.accounts else "no account"])
+        self._foot.setVisible(found > 0)
 
-    def _explain_cell(self) -> None:
-        """Let the table be asked for the number in the cell with the cursor."""
+    def _take_choice(self) -> None:
+        """The keys are about the chosen posts at once; what is told of them may wait a moment."""
+        self.deeds.update_actions(seen=self.isVisible())
         explain_as(self.table, self.model.explanation(self.table.currentIndex()))
+        self._calm.start()
+
+    def _follow_choice(self) -> None:
+        """Tell of the chosen posts, wherever they are told of."""
+        self.deeds.update_actions(seen=self.isVisible())
+        if not self.isVisible():
+            return
+        self._foot.say_chosen(len(self.table.chosen_rows()))
+        if not self.details.isHidden():
+            post = self.chosen_post()
+            self.details.show_post(post, self.model.account_of(post) if post else None)
 
     def _go_to_table(self) -> None:
         if self.model.ids:
             self.table.setFocus()
             if not self.table.chosen_rows():
                 self.table.selectionModel().setCurrentIndex(
-                    self.model.index(0, COLUMNS.index(Column.TITLE)), _SELECT_ROW
+                    self.model.index(0, COLUMNS.index(Column.TITLE)), SELECT_ROW
                 )
 
     def _clear_search(self) -> None:
         self.filters.clear()
         self.filters.search.setFocus()
 
-    def _edit_cell(self) -> None:
-        self.table.edit(self.table.currentIndex())
+    def _show_details(self, *, shown: bool) -> None:
+        self.details.setVisible(shown)
+        self._actions["post_details"].setChecked(shown)
+        self._follow_choice()
 
-    def _show_menu(self, at: QPoint) -> None:
-        menu = self.menu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(at)
+    def _show_columns(self, at: QPoint) -> None:
+        header = self.table.horizontalHeader()
+        section = header.logicalIndexAt(header.mapFromGlobal(at))
+        column = COLUMNS[section] if section >= 0 else None
+        menu = columns_menu(self.table, column)
+        if column is not None:
+            self._add_sorting(menu, column)
+        _pop_up(menu, at)
 
-    def _open(self, sheet: Sheet) -> None:
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.open()
+    def _add_sorting(self, menu: QMenu, column: Column) -> None:
+        by = menu.addAction(self.tr("Sort by {column}").format(column=column_name(column).lower()))
+        by.triggered.connect(lambda _=False: self.order_by(column))
 
-    def _foot(self) -> QHBoxLayout:
-        self._chosen = label(role="muted")
-        self._formula = label(role="muted", wrap=True)
-        self._formula.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        foot = QHBoxLayout()
-        foot.setSpacing(24)
-        foot.addWidget(self._chosen)
-        foot.addWidget(self._formula, 1)
-        return foot
+    def _rooms(self) -> dict[str, QWidget]:
+        """What the page can show: the table with the details, or why there is nothing in it."""
+        card = Card()
+        card.body.setContentsMargins(8, 6, 8, 8)
+        card.body.addWidget(self.table)
+        parts = QSplitter(Qt.Orientation.Vertical)
+        parts.setHandleWidth(10)
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(card)
+        parts.addWidget(self.details)
+        parts.setStretchFactor(0, 1)
+        parts.setSizes([10 * _DETAILS_HIGH, _DETAILS_HIGH])
+        clear = QAction(self.tr("Clear search"), self)
+        clear.triggered.connect(self._clear_search)
+        return {
+            "posts": parts,
+            "no account": Empty(
+                self.tr("Posts belong to an account, and there is none yet."),
+                self._actions["add_account"],
+            ),
+            "no post": Empty(
+                self.tr("No post yet. A title and Enter are enough; older ones can be imported."),
+                self._actions["log_post"],
+                self._actions["import"],
+            ),
+            "none found": Empty(self.tr("No post has all of these words and choices."), clear),
+        }
+
+
+def _pop_up(menu: QMenu, at: QPoint) -> None:
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(at)

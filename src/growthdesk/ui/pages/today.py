@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
@@ -30,6 +30,7 @@ from growthdesk.analysis.weeks import weeks
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.ui import answers, words
 from growthdesk.ui.explain import explain
+from growthdesk.ui.preferences import Preferences
 from growthdesk.ui.session import Session
 from growthdesk.ui.style_sheet import give_role
 from growthdesk.ui.theme import Theme
@@ -40,6 +41,7 @@ from growthdesk.ui.widgets.empty import Empty
 from growthdesk.ui.widgets.expiring_line import ExpiringLine
 from growthdesk.ui.widgets.header import Fresh, Header, page_layout
 from growthdesk.ui.widgets.latest_posts import LatestPosts
+from growthdesk.ui.widgets.moment_card import MomentCard
 from growthdesk.ui.widgets.scrolling import scrolling
 from growthdesk.ui.widgets.standing_card import StandingCard
 from growthdesk.ui.widgets.to_log import ToLog
@@ -55,15 +57,24 @@ _AHEAD_DAYS = 30
 class TodayPage(QWidget):
     """One account, or all of them side by side.
 
-    ``history_wanted`` carries the platform whose history is to be downloaded again.
+    ``history_wanted`` carries the platform whose history is to be downloaded again,
+    ``share_wanted`` an account and the milestone of which a picture is to be made.
     """
 
     results_requested = Signal(object)
     history_wanted = Signal(str)
+    share_wanted = Signal(object, object)
 
-    def __init__(self, session: Session, theme: Theme, actions: Mapping[str, QAction]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        actions: Mapping[str, QAction],
+        preferences: Preferences,
+    ) -> None:
         super().__init__()
         self._session = session
+        self._preferences = preferences
         self._theme = theme
         self._log_post = ActionButton(actions["log_post"], role="primary")
         self._header = Header(ActionButton(actions["log_followers"]), self._log_post)
@@ -71,6 +82,10 @@ class TodayPage(QWidget):
         self.expiring = ExpiringLine()
         self.expiring.steps_wanted.connect(self.history_wanted)
         layout.addWidget(self.expiring)
+        self.moment = MomentCard()
+        self.moment.share_wanted.connect(self.share_wanted)
+        self.moment.closed.connect(self._see)
+        layout.addWidget(self.moment)
         self._standing = StandingCard(theme)
         self._lines = AccountLines()
         self._lines.account_wanted.connect(session.select)
@@ -87,6 +102,8 @@ class TodayPage(QWidget):
         self._bars = WeekBars(theme)
         self.to_log = ToLog(session)
         self.to_log.results_requested.connect(self.results_requested)
+        self.to_log.all_results_requested.connect(actions["log_results"].trigger)
+        self.to_log.catch_up_requested.connect(actions["catch_up"].trigger)
         self._open_growth = button(self.tr("Open Growth"), "link")
         self._open_growth.clicked.connect(lambda _=False: actions["growth"].trigger())
         self._chart_card = Card(self.tr("Last 90 days"), self._open_growth)
@@ -122,6 +139,11 @@ class TodayPage(QWidget):
         low.addWidget(self._latest, 12)
         return scrolling((self._standing, 0), (self._lines, 0), (middle, 0), (low, 1))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who opens the page can type at once."""
+        super().focusInEvent(event)
+        self.to_log.focus_first()
+
     def refresh(self) -> None:
         """Show the selected account as it stands today; the chart follows after the numbers."""
         session = self._session
@@ -129,10 +151,14 @@ class TodayPage(QWidget):
         shown = (account,) if account else session.accounts
         counts, results = self.to_log.fill(session.accounts)
         self._order_stops()
+        focused = self.window().focusWidget()
+        if focused is None or focused.isAncestorOf(self):  # the window was just opened
+            self.to_log.focus_first()
         self._header.say(words.long_day(session.today), self._waiting(counts, results))
         logs = [session.log(one) for one in shown]
         self._latest.fill(logs)
         self.expiring.fill(logs)
+        self._notice()
         waiting = posts_waiting([session.log(one) for one in session.accounts])
         for widget in (self._header.line, self.to_log):
             said = self._waiting(counts, results)
@@ -145,19 +171,31 @@ class TodayPage(QWidget):
         self._chart_card.setVisible(alone is not None)
         self._lines.setVisible(alone is None)
         if alone is None:
-            self._lines.fill([status(log) for log in logs], logs)
+            self._lines.fill(logs, [session.counted_log(one) for one in shown])
             return
-        standing = status(alone)
-        self._standing.fill(standing, alone)
-        self._fill_rhythm(standing, alone)
+        counted = session.counted_log(alone.account)
+        self._standing.fill(status(counted), counted, weekly=session.weekly_only)
+        self._fill_rhythm(status(alone), alone)
         # pyqtgraph takes half a second to import: the numbers are on the screen before that.
         QTimer.singleShot(0, self, self._fill_chart)
+
+    def _notice(self) -> None:
+        """Tell of a milestone that was just reached, of whichever account."""
+        counted = [self._session.counted_log(account) for account in self._session.accounts]
+        self.moment.fill(counted, self._preferences.milestone_seen)
+
+    def _see(self, account_id: str, followers: int) -> None:
+        self._preferences.see_milestone(account_id, followers)
+        self._notice()
+        self.to_log.focus_first()
 
     def _order_stops(self) -> None:
         """Let Tab go as the eye does; what was made last would come last."""
         chart = [self._chart] if self._chart is not None else []
         stops = [*self.to_log.stops, self._open_growth, *chart, self._open_posts]
-        for one, next_one in pairwise([self._log_post, self.expiring.steps, *stops]):
+        for one, next_one in pairwise(
+            [self._log_post, self.expiring.steps, *self.moment.stops, *stops]
+        ):
             QWidget.setTabOrder(one, next_one)
 
     def _waiting(self, counts: int, results: int) -> str:
@@ -199,7 +237,7 @@ class TodayPage(QWidget):
             policy = self._chart.sizePolicy()
             policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)
             self._chart.setSizePolicy(policy)
-        log = self._session.log(account)
+        log = self._session.counted_log(account)
         self._no_chart.setText(self._why_no_chart(log))
         self._chart_room.setCurrentWidget(self._no_chart if self._no_chart.text() else self._chart)
         self._chart.show_log(log, forecast_of(log, _AHEAD_DAYS))

@@ -9,7 +9,7 @@ from growthdesk.analysis.goal import goal_forecast
 from growthdesk.analysis.inputs import all_counts, counts_of_change, last_posting_day, newest_count
 from growthdesk.analysis.pace import change_over
 from growthdesk.analysis.silence import silence
-from growthdesk.analysis.status import Status, status
+from growthdesk.analysis.status import status
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.ui import answers, words
 from growthdesk.ui.explain import explain
@@ -24,13 +24,14 @@ class AccountLines(SideBySide):
         heads = [self.tr("Followers"), self.tr("7 days"), self.tr("28 days")]
         super().__init__([*heads, self.tr("Goal likely"), self.tr("Posting")], (0, 1, 2))
 
-    def fill(self, standings: Sequence[Status], logs: Sequence[AccountLog]) -> None:
-        """Show these accounts, in this order."""
-        both = zip(standings, logs, strict=True)
-        self.show_lines([(one.account, _cells(one, log)) for one, log in both])
+    def fill(self, logs: Sequence[AccountLog], counted: Sequence[AccountLog]) -> None:
+        """Show these accounts, in this order; ``counted`` are their logs whose counts are shown."""
+        both = zip(logs, counted, strict=True)
+        self.show_lines([(log.account, _cells(log, shown)) for log, shown in both])
 
 
-def _cells(standing: Status, log: AccountLog) -> list[QWidget]:
+def _cells(today: AccountLog, log: AccountLog) -> list[QWidget]:
+    standing = status(log)
     changes = [change_over(log, days) for days in (7, 28)]
     forecast = standing.goal_forecast
     _, answer, chance = answers.when_likely(forecast, standing)
@@ -39,9 +40,9 @@ def _cells(standing: Status, log: AccountLog) -> list[QWidget]:
         answer = "\n".join(filter(None, said))
     likely = label(answer, wrap=True)
     likely.setToolTip(chance)
-    followers = label(words.number(standing.followers))
-    gained = [label(words.signed(change.middle if change else None)) for change in changes]
-    quiet = label(*answers.quiet_pill(standing.silence))
+    followers = label(words.count(standing.followers))
+    gained = [label(words.signed_count(change.middle if change else None)) for change in changes]
+    quiet = label(*answers.quiet_pill(silence(today)))
     name = standing.account.label
     explain(
         followers, _tr("Followers of {account}").format(account=name), status, newest_count(log)
@@ -51,7 +52,7 @@ def _cells(standing: Status, log: AccountLog) -> list[QWidget]:
         explain(cell, asked, change_over, *counts_of_change(change))
     explain(likely, _tr("Goal of {account}").format(account=name), goal_forecast, all_counts(log))
     asked = _tr("Days quiet, {account}").format(account=name)
-    explain(quiet, asked, silence, last_posting_day(log))
+    explain(quiet, asked, silence, last_posting_day(today))
     return [followers, *gained, likely, quiet]
 
 

@@ -1,9 +1,10 @@
 """A button that does an action of the menus, and tells its shortcut."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QPaintEvent
+from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter
 
+from growthdesk.ui.shortcuts import keys_shown
 from growthdesk.ui.theme import text_font
 
 
@@ -13,18 +14,25 @@ class ActionButton(QPushButton):
     def __init__(self, action: QAction, words: str = "", role: str = "") -> None:
         """``words`` replace the action's own where there is little room."""
         super().__init__(words or action.text().replace("&", ""))
-        self._keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._action = action
+        self.setAutoDefault(True)  # Enter presses it, in the window too
+        self._keys = ""
         if role:
             self.setProperty("role", role)
         self.setAccessibleName(self.text())
-        self.setAccessibleDescription(self._keys)
         self.clicked.connect(lambda _=False: action.trigger())
-        action.enabledChanged.connect(self.setEnabled)
-        self.setEnabled(action.isEnabled())
+        action.changed.connect(self._follow)
         self.ensurePolished()
-        metrics = self.fontMetrics()
-        self._keys_width = metrics.horizontalAdvance(self._keys) if self._keys else 0
-        self.setMinimumWidth(super().sizeHint().width() + self._keys_width)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Be enabled as the action is, and tell the keys that it has now."""
+        self.setEnabled(self._action.isEnabled())
+        self._keys = keys_shown(self._action.shortcut())
+        self.setAccessibleDescription(self._keys)
+        width = self.fontMetrics().horizontalAdvance(self._keys) if self._keys else 0
+        self.setMinimumWidth(super().sizeHint().width() + width)
+        self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Draw the button with its words to the left of the shortcut."""

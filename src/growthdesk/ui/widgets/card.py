@@ -23,8 +23,9 @@ def rule() -> QFrame:
 
 
 def button(text: str, role: str = "", tip: str = "") -> QPushButton:
-    """A button in one of the roles of the style sheet."""
+    """A button in one of the roles of the style sheet; Enter presses it as the space bar does."""
     made = QPushButton(text)
+    made.setAutoDefault(True)
     if role:
         made.setProperty("role", role)
     if tip:

@@ -35,7 +35,7 @@ class ChangesLabel(QWidget):
         clear(self._row)
         for change, days in changes:
             value = _value(change)
-            value.setAccessibleName(f"{value.text()} {days}")
+            value.setAccessibleName(words.spoken(f"{value.text()} {days}"))
             name = self.tr("Followers gained {days}").format(days=days)
             for part in (value, label(days, "muted")):
                 inputs = counts_of_change(change)
@@ -48,13 +48,13 @@ class ChangesLabel(QWidget):
 def _value(change: Change | None) -> QLabel:
     if change is None:
         return label(words.MISSING, "muted")
-    text = words.signed(change.middle)
+    text = words.signed_count(change.middle)
     made = label(("≈ " if change.about else "") + text, "good" if change.middle > 0 else "section")
     tip = f"{words.short_day(change.from_day)} – {words.short_day(change.to_day)}"
     if change.low != change.high:
-        tip += f": {words.signed(change.low)} … {words.signed(change.high)}"
+        tip += f": {words.signed_count(change.low)} … {words.signed_count(change.high)}"
     if round(change.left_out):
         purge = QCoreApplication.translate("ChangesLabel", "without the purge of {step}")
-        tip += "\n" + purge.format(step=words.signed(change.left_out))
+        tip += "\n" + purge.format(step=words.signed_count(change.left_out))
     made.setToolTip(tip)
     return made

@@ -9,6 +9,7 @@ from growthdesk.analysis.groups import ENOUGH
 from growthdesk.analysis.when_posts_do_well import Slot, WhenPostsDoWell
 from growthdesk.ui import words
 from growthdesk.ui.theme import Theme, text_font
+from growthdesk.ui.twin import ChartTable, number_cell, share_cell, text_cell, with_twin
 
 _NAMES = 34.0
 _FOOT = 20.0
@@ -34,9 +35,8 @@ class DayPartsGrid(QWidget):
         """Show these slots, the week beginning on that weekday."""
         self._told = told
         self._first_weekday = first_weekday
-        self.setAccessibleDescription(
-            "; ".join(self.telling(slot) for slot in told.slots if slot.posts)
-        )
+        told_of = (self.telling(slot) for slot in told.slots if slot.posts)
+        self.setAccessibleDescription(with_twin("; ".join(told_of)))
         self.update()
 
     def telling(self, slot: Slot) -> str:
@@ -54,6 +54,29 @@ class DayPartsGrid(QWidget):
         return self.tr("{said}, 80% range {low} to {high}").format(
             said=said, low=words.percent(slot.low), high=words.percent(slot.high)
         )
+
+    def as_table(self) -> ChartTable:
+        """A row for each part of each weekday that has a post, from the first of the week on."""
+        slots = [slot for slot in self._told.slots if slot.posts] if self._told else []
+        slots.sort(key=lambda slot: ((slot.weekday - self._first_weekday) % 7, slot.part))
+        rows = [
+            (
+                text_cell(QLocale().dayName(slot.weekday + 1)),
+                text_cell("–".join(str(hour) for hour in PARTS_OF_DAY[slot.part])),
+                number_cell(slot.posts),
+                *(share_cell(value) for value in (slot.median, slot.low, slot.high)),
+            )
+            for slot in slots
+        ]
+        heads = (
+            self.tr("Weekday"),
+            self.tr("Hours"),
+            self.tr("Posts"),
+            self.tr("Median"),
+            self.tr("80% from"),
+            self.tr("80% to"),
+        )
+        return ChartTable(self.accessibleName(), heads, rows)
 
     def sizeHint(self) -> QSize:
         """Seven rows and the hours under them."""

@@ -75,9 +75,19 @@ class ElidedButton(QPushButton):
         """Room for a few letters."""
         return QSize(_LEAST_BUTTON, super().minimumSizeHint().height())
 
+    def say(self, text: str) -> None:
+        """Show other words."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the text to the room."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         room = max(self.width() - self._beside(), 0)
         cut = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
         self.setText(words.without_mnemonic(cut))

@@ -27,14 +27,14 @@ def day_field(day: date, latest: date | None = None, earliest: date | None = Non
     field = QDateEdit(words.qdate(day))
     field.setDisplayFormat("d MMM yyyy")
     field.setCalendarPopup(True)
-    _dress(field.calendarWidget())
+    dress_calendar(field.calendarWidget())
     field.setMinimumDate(words.qdate(earliest) if earliest else QDate(2000, 1, 1))
     if latest is not None:
         field.setMaximumDate(words.qdate(latest))
     return field
 
 
-def _dress(calendar: QCalendarWidget) -> None:
+def dress_calendar(calendar: QCalendarWidget) -> None:
     """Take off what Qt draws in its own colours: red weekends, black arrows, names cut to dots."""
     calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames)
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)

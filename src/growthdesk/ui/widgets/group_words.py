@@ -78,8 +78,8 @@ def followers_after_words(group: Group | None) -> str:
 
 def gain(value: float) -> str:
     """Followers with their sign, small ones with one decimal: +21, −2.4."""
-    if abs(value) >= SMALL:
-        return words.signed(value)
+    if abs(value) >= SMALL or words.counts_hidden():
+        return words.signed_count(value)
     sign = "+" if value > 0 else "−" if value < 0 else "±"
     return sign + words.decimal(abs(value))
 

@@ -197,7 +197,9 @@ def moved_lines(log: AccountLog, titles: Titles, since: date | None = None) -> l
         under = words.short_day(one.day, log.as_of)
         if one.sharing > 1:
             under = _tr("{day}, with %n more post(s)", one.sharing - 1).format(day=under)
-        gain = _tr("{gain} in {days} days").format(gain=words.signed(one.gain), days=DAYS_AFTER)
+        gain = _tr("{gain} in {days} days").format(
+            gain=words.signed_count(one.gain), days=DAYS_AFTER
+        )
         lines.append(
             Line(
                 f"“{title}”",

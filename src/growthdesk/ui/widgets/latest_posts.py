@@ -73,7 +73,7 @@ class LatestPosts(Card):
             post, result = posts[identity]
             grid.addWidget(_post_cell(post, self._session.today), row, 0)
             name = post_name(post)
-            reach = label(words.number(result.reach if result else None))
+            reach = label(words.count(result.reach if result else None))
             explain(reach, self.tr("Reach of “{post}”").format(post=name), PostFigures.value, *seen)
             engaged = label(words.percent(rate))
             explain(engaged, self.tr("Engagement of “{post}”").format(post=name), rates, *inputs)

@@ -50,7 +50,7 @@ class MilestoneBar(QWidget):
             self._labels.append((min(1.0, line.followers / goal), name, is_goal))
         self.setAccessibleName(
             self.tr("{followers} of {goal} followers").format(
-                followers=words.number(followers), goal=words.number(goal)
+                followers=words.spoken(words.count(followers)), goal=words.number(goal)
             )
         )
         self.setAccessibleDescription(", ".join(name for _, name, _ in self._labels[1:]))

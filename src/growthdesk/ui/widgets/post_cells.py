@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateTimeEdit,
     QLineEdit,
+    QPlainTextEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -31,7 +32,7 @@ from growthdesk.ui.models.post_columns import COLUMNS, RIGHT, Column, column_nam
 from growthdesk.ui.models.posts import PostsModel
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
-from growthdesk.ui.widgets.fields import niche_field
+from growthdesk.ui.widgets.fields import dress_calendar, niche_field
 from growthdesk.ui.widgets.reason import Reason
 
 Index = QModelIndex | QPersistentModelIndex
@@ -44,7 +45,14 @@ _LEAVING = {
     Qt.Key.Key_Backtab: Hint.EditPreviousItem,
 }
 _DATE, _TIME = "yyyy-MM-dd", "HH:mm"
-_NARROWEST = {Column.PUBLISHED: 178, Column.KIND: 120}
+_NARROWEST = {
+    Column.PUBLISHED: 178,
+    Column.KIND: 120,
+    Column.CAPTION: 340,
+    Column.NOTE: 260,
+    Column.LINK: 260,
+}
+_LINES_HIGH = 104
 
 
 class PostCells(QStyledItemDelegate):
@@ -75,10 +83,14 @@ class PostCells(QStyledItemDelegate):
                 editor = self._kind_editor(post)
             case Column.PUBLISHED if post is not None:
                 editor = QDateTimeEdit()
+                editor.setCalendarPopup(True)
+                dress_calendar(editor.calendarWidget())
                 pattern = "d MMM yyyy HH:mm" if post.published_at else "d MMM yyyy"
                 editor.setDisplayFormat(pattern)
             case Column.NICHE if post is not None:
                 editor = niche_field("", self._session.read.niches(post.account_id))
+            case Column.CAPTION | Column.NOTE:
+                editor = QPlainTextEdit()
             case _:
                 editor = QLineEdit()
                 if column in RIGHT:
@@ -104,6 +116,9 @@ class PostCells(QStyledItemDelegate):
                     QDate.fromString(day, _DATE), QTime.fromString(time or "00:00", _TIME)
                 )
                 editor.setDateTime(moment)
+            case QPlainTextEdit():
+                editor.setPlainText(text)
+                editor.selectAll()
             case QLineEdit():
                 editor.setText(text)
 
@@ -119,7 +134,11 @@ class PostCells(QStyledItemDelegate):
         area = option.rect
         width = max(area.width(), _NARROWEST.get(COLUMNS[index.column()], 84))
         left = min(area.left(), self._table.viewport().width() - width)
-        editor.setGeometry(max(0, left), area.top(), width, area.height())
+        height, top = area.height(), area.top()
+        if isinstance(editor, QPlainTextEdit):
+            height = _LINES_HIGH
+            top = max(0, min(top, self._table.viewport().height() - height))
+        editor.setGeometry(max(0, left), top, width, height)
         self.reason.place_under(editor)
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:
@@ -135,7 +154,7 @@ class PostCells(QStyledItemDelegate):
             return super().eventFilter(watched, event)
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             hint = _LEAVING.get(Qt.Key(event.key()))
-            if hint is not None:
+            if hint is not None and not _breaks_line(watched, event):
                 self._keep(watched, hint)
                 return True
         if event.type() is QEvent.Type.FocusOut:
@@ -187,6 +206,13 @@ class PostCells(QStyledItemDelegate):
             self._table.setFocus()
 
 
+def _breaks_line(editor: QWidget, event: QKeyEvent) -> bool:
+    """Shift and Enter begin a new line in a text of several."""
+    shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return isinstance(editor, QPlainTextEdit) and enter and shifted
+
+
 def typed_text(editor: QWidget) -> str:
     """What stands in a field, as the model reads it."""
     match editor:
@@ -195,6 +221,8 @@ def typed_text(editor: QWidget) -> str:
         case QDateTimeEdit():
             has_time = "H" in editor.displayFormat()
             return editor.dateTime().toString(f"{_DATE} {_TIME}" if has_time else _DATE)
+        case QPlainTextEdit():
+            return editor.toPlainText()
         case QLineEdit():
             return editor.text()
     return ""

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 from growthdesk.domain.platform import Kind
 from growthdesk.store.posts import PostQuery
 from growthdesk.ui import words
+from growthdesk.ui.widgets.filter_choice import FilterChoice
 
-_PAUSE_MS = 150
-"""Long enough that a word typed at speed is searched for once."""
+_PAUSE_MS = 90
+"""Long enough that a word typed at speed is searched for once; the search itself never blocks."""
 
 _PERIODS = (0, 30, 90, 365)
 
@@ -33,7 +34,10 @@ class SearchField(QLineEdit):
 
 
 class PostFilters(QWidget):
-    """A search as one types, and three choices. ``changed`` comes when they ask for other posts."""
+    """A search as one types, and three choices. ``changed`` comes when they ask for other posts.
+
+    ``row`` is their layout, to which more can be added.
+    """
 
     changed = Signal()
 
@@ -43,7 +47,7 @@ class PostFilters(QWidget):
         self.search = SearchField()
         self.search.setAccessibleName(self.tr("Search posts"))
         keys = search.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.search.setPlaceholderText(self.tr("Search title, niche, link") + f"   {keys}")
+        self.search.setPlaceholderText(self.tr("Search title, caption, niche, link") + f"   {keys}")
         self.search.setClearButtonEnabled(True)
         self.period = _choice(self.tr("Period"))
         for days in _PERIODS:
@@ -51,18 +55,19 @@ class PostFilters(QWidget):
         self.kind = _choice(self.tr("Kind"))
         self.niche = _choice(self.tr("Niche"))
         self.offer((), ())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.search, 1)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(8)
+        self.row.addWidget(self.search, 1)
         for choice in (self.period, self.kind, self.niche):
-            row.addWidget(choice)
+            self.row.addWidget(choice)
             choice.currentIndexChanged.connect(self.changed)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.changed)
         self.search.textChanged.connect(lambda _="": self._pause.start())
+        self.search.left.connect(self._search_at_once)
 
     def offer(self, kinds: Sequence[Kind], niches: Sequence[str]) -> None:
         """Offer these kinds and niches; a choice that is not among them is given up."""
@@ -88,15 +93,40 @@ class PostFilters(QWidget):
         choices = (self.period, self.kind, self.niche)
         return bool(self.search.text().strip()) or any(c.currentIndex() > 0 for c in choices)
 
-    def clear(self) -> None:
-        """Ask for nothing, so that every post is found."""
-        for choice in (self.period, self.kind, self.niche):
-            choice.blockSignals(True)
-            choice.setCurrentIndex(0)
-            choice.blockSignals(False)
-        self.search.clear()
+    @property
+    def choice(self) -> FilterChoice:
+        """What is asked for, as a value."""
+        return FilterChoice(
+            " ".join(self.search.text().split()),
+            self.period.currentData(),
+            self.kind.currentData() or "",
+            self.niche.currentData() or "",
+        )
+
+    def offers(self, choice: FilterChoice) -> bool:
+        """Whether its period, kind and niche are among those that can be chosen now."""
+        asked = ((self.period, choice.days), (self.kind, choice.kind), (self.niche, choice.niche))
+        return all(not value or box.findData(value) >= 0 for box, value in asked)
+
+    def choose(self, choice: FilterChoice) -> None:
+        """Ask for this at once."""
+        asked = ((self.period, choice.days), (self.kind, choice.kind), (self.niche, choice.niche))
+        for box, value in asked:
+            box.blockSignals(True)
+            box.setCurrentIndex(max(0, box.findData(value)) if value else 0)
+            box.blockSignals(False)
+        self.search.setText(choice.words)
         self._pause.stop()
         self.changed.emit()
+
+    def clear(self) -> None:
+        """Ask for nothing, so that every post is found."""
+        self.choose(FilterChoice())
+
+    def _search_at_once(self) -> None:
+        if self._pause.isActive():
+            self._pause.stop()
+            self.changed.emit()
 
     def _period_words(self, days: int) -> str:
         if not days:

@@ -1,44 +1,65 @@
 """The table of posts: its columns fit the room, and every key does what one expects."""
 
-import csv
-import io
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 from itertools import groupby
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QKeyCombination,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
-from growthdesk.domain.platform import Kind
-from growthdesk.ui import words
-from growthdesk.ui.models.post_columns import COLUMNS, COUNTED, RIGHT, Column, column_name
+from growthdesk.ui.models.copied_posts import copied
+from growthdesk.ui.models.post_columns import COLUMNS, Column
 from growthdesk.ui.models.posts import PostsModel
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
+from growthdesk.ui.widgets.column_choices import ColumnChoices
+from growthdesk.ui.widgets.column_fit import fitted
 from growthdesk.ui.widgets.post_cells import PostCells
 
 _ROW_HEIGHT = 34
-_TITLE_AT_LEAST = 200
-_TITLE_AT_WORST = 110
-_BESIDE_TEXT = 24
-_LONGEST_TEXT = 150
-_OPTIONAL = (Column.REACH, Column.NICHE, Column.COMMENTS, Column.SAVES, Column.VIEWS, Column.SHARES)
-"""What may be left out where the room is short, the most needed first."""
+_NARROWEST = 48
+_SETTLE_MS = 60
+_CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+_MOVES = {
+    QKeyCombination(_CTRL_SHIFT, Qt.Key.Key_Left): -1,
+    QKeyCombination(_CTRL_SHIFT, Qt.Key.Key_Right): 1,
+}
 
 
 class PostsTable(QTableView):
-    """Rows of posts. Enter, Delete and Ctrl+V become wishes; Ctrl+C copies the chosen rows."""
+    """Rows of posts, and columns that can be moved, made wider, shown and hidden.
+
+    ``choices`` is how the columns are wanted; ``columns_chosen`` comes when that was changed.
+    """
 
     sheet_requested = Signal()
     removal_requested = Signal()
-    paste_requested = Signal()
+    columns_chosen = Signal()
+    columns_menu_requested = Signal(object)
     order_requested = Signal(object)
     menu_requested = Signal(object)
 
-    def __init__(self, session: Session, theme: Theme, model: PostsModel) -> None:
+    def __init__(
+        self, session: Session, theme: Theme, model: PostsModel, choices: ColumnChoices
+    ) -> None:
         super().__init__()
         self._session = session
         self._posts = model
+        self.choices = choices
+        self._arranging = False
+        self._resized = QTimer(self)
+        self._resized.setSingleShot(True)
+        self._resized.setInterval(_SETTLE_MS)
+        self._resized.timeout.connect(self._settle)
         self.setModel(model)
         self.cells = PostCells(session, theme, model, self)
         self.setItemDelegate(self.cells)
@@ -57,12 +78,21 @@ class PostsTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         self.verticalHeader().setSectionResizeMode(self.verticalHeader().ResizeMode.Fixed)
         header = self.horizontalHeader()
-        header.setSectionResizeMode(header.ResizeMode.Fixed)
+        header.setSectionResizeMode(header.ResizeMode.Interactive)
         header.setHighlightSections(False)
         # A header asks of every cell below it whether it is selected, at each painting.
         header.setSelectionModel(QItemSelectionModel(model, self))
         header.setSectionsClickable(True)
+        header.setSectionsMovable(True)
+        header.setMinimumSectionSize(_NARROWEST)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(
+            lambda at: self.columns_menu_requested.emit(header.mapToGlobal(at))
+        )
+        header.sectionResized.connect(self._take_width)
+        header.sectionMoved.connect(lambda *_: self._take_order())
         header.sectionClicked.connect(lambda section: self.order_requested.emit(COLUMNS[section]))
+        self.arrange()
 
     def chosen_rows(self) -> list[int]:
         """The rows that are selected, from top to bottom."""
@@ -70,6 +100,14 @@ class PostsTable(QTableView):
         selection = self.selectionModel().selection()
         ranges = [selection.at(place) for place in range(selection.count())]
         return sorted({row for one in ranges for row in range(one.top(), one.bottom() + 1)})
+
+    def chosen_row(self) -> int:
+        """The selected row; that with the cursor if several are; −1 if none is."""
+        selection, current = self.selectionModel().selection(), self.currentIndex().row()
+        ranges = [selection.at(place) for place in range(selection.count())]
+        if any(one.top() <= current <= one.bottom() for one in ranges):
+            return current
+        return min((one.top() for one in ranges), default=-1)
 
     def choose_rows(self, rows: Sequence[int]) -> None:
         """Select these ascending rows as well."""
@@ -80,38 +118,83 @@ class PostsTable(QTableView):
             selection.select(first, self._posts.index(run[-1], len(COLUMNS) - 1))
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
 
+    def shown_columns(self) -> list[Column]:
+        """The columns that are shown, in the order in which they stand."""
+        header = self.horizontalHeader()
+        places = [header.logicalIndex(place) for place in range(len(COLUMNS))]
+        return [COLUMNS[place] for place in places if not self.isColumnHidden(place)]
+
     def copy_rows(self) -> None:
         """Put the chosen rows on the clipboard, with the columns that are shown and their names."""
-        shown = [c for c in COLUMNS if not self.isColumnHidden(COLUMNS.index(c))]
-        lines = io.StringIO()
-        writer = csv.writer(lines, delimiter="\t", lineterminator="\n")
-        writer.writerow([column_name(column) for column in shown])
-        for row in self.chosen_rows():
-            writer.writerow([_safe(self._posts.plain_text(row, column)) for column in shown])
-        QGuiApplication.clipboard().setText(lines.getvalue())
+        data = copied(self._posts, self.chosen_rows(), self.shown_columns())
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def show_column(self, column: Column, shown: bool) -> None:  # noqa: FBT001 - a menu says it so
+        """Show a column always, or never."""
+        self._choose(self.choices.with_shown(column, shown=shown))
+
+    def move_column(self, column: Column, step: int) -> None:
+        """Move a column by a place: 1 is toward the end of the line, −1 toward its beginning."""
+        shown = self.shown_columns()
+        place = shown.index(column) + step if column in shown else -1
+        if 0 <= place < len(shown):
+            order = [one for one in self.choices.order if one is not column]
+            beside = order.index(shown[place])
+            order.insert(beside + 1 if step > 0 else beside, column)
+            self._choose(replace(self.choices, order=tuple(order)))
+
+    def widen_column(self, column: Column, pixels: int) -> None:
+        """Make a column wider, or narrower with less than nothing."""
+        width = max(_NARROWEST, self.columnWidth(COLUMNS.index(column)) + pixels)
+        self._choose(self.choices.with_width(column, width))
+
+    def reset_columns(self) -> None:
+        """The columns as they were at first."""
+        self._choose(ColumnChoices())
 
     def fit(self) -> None:
-        """Give every column the width of its text and the title the rest.
-
-        Columns that say nothing here are hidden; so are the least needed where room is short.
-        """
-        shown = self._saying_something()
-        widths = {column: self._width(column) for column in shown}
-        widths[Column.TITLE] = _TITLE_AT_LEAST
+        """Give every column its width and the title the rest; hide those without a place."""
         room = self.viewport().width()
-        optional = [column for column in self._by_need() if column in widths]
-        taken = sum(width for column, width in widths.items() if column not in optional)
-        for column in optional:
-            if taken + widths[column] <= room:
-                taken += widths[column]
-            else:
-                del widths[column]
-        left_over = room - sum(widths.values())
-        widths[Column.TITLE] += max(left_over, _TITLE_AT_WORST - _TITLE_AT_LEAST)
+        widths = fitted(self._session, self._posts, self.choices, self.fontMetrics(), room)
+        self._arranging = True
         for place, column in enumerate(COLUMNS):
             self.setColumnHidden(place, column not in widths)
             if column in widths:
                 self.setColumnWidth(place, widths[column])
+        self._arranging = False
+
+    def arrange(self) -> None:
+        """Let the columns stand in the order that was chosen."""
+        header = self.horizontalHeader()
+        self._arranging = True
+        for place, column in enumerate(self.choices.order):
+            header.moveSection(header.visualIndex(COLUMNS.index(column)), place)
+        self._arranging = False
+
+    def _choose(self, choices: ColumnChoices) -> None:
+        self.choices = choices
+        self.arrange()
+        self.fit()
+        self.columns_chosen.emit()
+
+    def _take_width(self, section: int, _before: int, width: int) -> None:
+        if not self._arranging and width:
+            self.choices = self.choices.with_width(COLUMNS[section], width)
+            self._resized.start()
+
+    def _take_order(self) -> None:
+        if not self._arranging:
+            header = self.horizontalHeader()
+            places = range(len(COLUMNS))
+            order = tuple(COLUMNS[header.logicalIndex(place)] for place in places)
+            self._choose(replace(self.choices, order=order))
+
+    def _settle(self) -> None:
+        # While the mouse holds an edge the other columns stay where they are.
+        if QGuiApplication.mouseButtons() is Qt.MouseButton.NoButton:
+            self._choose(self.choices)
+        else:
+            self._resized.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that do something with the posts; all others move in the table."""
@@ -135,61 +218,14 @@ class PostsTable(QTableView):
         self.fit()
 
     def _deed(self, event: QKeyEvent) -> Callable[[], object] | None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            return self.copy_rows
-        if event.matches(QKeySequence.StandardKey.Paste):
-            return self.paste_requested.emit
+        # The keys of the menus come as shortcuts; these are their twins on other keyboards.
+        if event.keyCombination() in _MOVES:
+            step = _MOVES[event.keyCombination()]
+            step = -step if self.isRightToLeft() else step
+            column = self.currentIndex().column()
+            return partial(self.move_column, COLUMNS[column], step) if column >= 0 else None
         deeds: Mapping[int, Callable[[], object]] = {
-            Qt.Key.Key_Return: self.sheet_requested.emit,
             Qt.Key.Key_Enter: self.sheet_requested.emit,
-            Qt.Key.Key_Delete: self.removal_requested.emit,
             Qt.Key.Key_Backspace: self.removal_requested.emit,
         }
         return deeds.get(event.key())
-
-    def _saying_something(self) -> list[Column]:
-        unused = self._unused()
-        hidden = set()
-        if Column.VIEWS in unused:
-            hidden.add(Column.VIEWS)
-        elif Column.REACH in unused:
-            hidden.add(Column.REACH)
-        if self._session.account is not None or len(self._session.accounts) < 2:
-            hidden.add(Column.ACCOUNT)
-        return [column for column in COLUMNS if column not in hidden]
-
-    def _by_need(self) -> list[Column]:
-        """The columns that may be left out, the most needed first; empty ones come last."""
-        unused = self._unused()
-        by_need = sorted(_OPTIONAL, key=lambda column: column in unused)
-        if Column.REACH in unused and Column.VIEWS not in unused:
-            by_need.remove(Column.VIEWS)
-            by_need.insert(0, Column.VIEWS)
-        return by_need
-
-    def _unused(self) -> set[Column]:
-        figures = self._posts.figures
-        return {column for column in COUNTED if figures.largest(column.value) is None}
-
-    def _width(self, column: Column) -> int:
-        metrics = self.fontMetrics()
-        texts = [column_name(column) + (" ↓" if column is self._posts.order else "")]
-        match column:
-            case Column.PUBLISHED:
-                texts += ["28 Nov 2028", "28 Nov 00:00"]
-            case Column.KIND:
-                texts += [words.kind_name(kind) for kind in Kind]
-            case Column.NICHE:
-                texts += self._session.read.niches()
-            case Column.ACCOUNT:
-                texts += [account.label for account in self._session.accounts]
-            case _ if column in COUNTED:
-                texts.append(words.number(self._posts.figures.largest(column.value)))
-        widest = max(metrics.horizontalAdvance(text) for text in texts)
-        return (widest if column in RIGHT else min(widest, _LONGEST_TEXT)) + _BESIDE_TEXT
-
-
-def _safe(text: str) -> str:
-    """A cell that no spreadsheet takes for a formula, on one line."""
-    line = " ".join(text.split())
-    return "'" + line if line[:1] in ("=", "+", "-", "@") else line

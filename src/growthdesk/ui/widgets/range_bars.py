@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEve
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from growthdesk.ui.theme import Theme, text_font
+from growthdesk.ui.twin import ChartTable, share_cell, text_cell, with_twin
 
 _ROW = 38.0
 _LOW_ROW = 19.0
@@ -59,9 +60,28 @@ class RangeBars(QWidget):
     def show_bars(self, *blocks: Sequence[Bar]) -> None:
         """Show these blocks of rows below each other."""
         self._blocks = [block for block in blocks if block]
-        self.setAccessibleDescription("; ".join(bar.telling for bar in self.bars))
+        self.setAccessibleDescription(with_twin("; ".join(bar.telling for bar in self.bars)))
         self.updateGeometry()
         self.update()
+
+    def as_table(self) -> ChartTable:
+        """A row for each bar."""
+        rows = [
+            (
+                text_cell(bar.name),
+                *(share_cell(value) for value in (bar.value, bar.low, bar.high)),
+                text_cell(bar.telling),
+            )
+            for bar in self.bars
+        ]
+        heads = (
+            self.tr("Group"),
+            self.tr("Median"),
+            self.tr("80% from"),
+            self.tr("80% to"),
+            self.tr("In words"),
+        )
+        return ChartTable(self.accessibleName(), heads, rows)
 
     def sizeHint(self) -> QSize:
         """Every row, and the room between blocks."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from growthdesk.ui import words
 from growthdesk.ui.theme import Theme, text_font
+from growthdesk.ui.twin import ChartTable, decimal_cell, text_cell, with_twin
 
 _AXIS = 34.0
 """Room for the numbers of the scale, unless they need more."""
@@ -63,7 +64,7 @@ class RangeDots(QWidget):
     def show_columns(self, columns: Sequence[Column]) -> None:
         """Show these columns."""
         self._columns = columns
-        self.setAccessibleDescription("; ".join(column.telling for column in columns))
+        self.setAccessibleDescription(with_twin("; ".join(one.telling for one in columns)))
         known = [
             value
             for column in columns
@@ -80,6 +81,25 @@ class RangeDots(QWidget):
         widest = max(letters.horizontalAdvance(self._scale_text(value)) for value in self._scale)
         self._axis = max(_AXIS, widest + _BESIDE)
         self.update()
+
+    def as_table(self) -> ChartTable:
+        """A row for each column."""
+        rows = [
+            (
+                text_cell(column.name),
+                *(decimal_cell(value) for value in (column.value, column.low, column.high)),
+                text_cell(column.below),
+            )
+            for column in self._columns
+        ]
+        heads = (
+            self.tr("Posts in the week"),
+            self.tr("Median"),
+            self.tr("80% from"),
+            self.tr("80% to"),
+            self.tr("Weeks"),
+        )
+        return ChartTable(self.accessibleName(), heads, rows)
 
     def sizeHint(self) -> QSize:
         """Room for the lines of the scale."""

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from growthdesk.errors import Trouble
+from growthdesk.ui.said import trouble_said
 from growthdesk.ui.widgets.card import label
 
 
@@ -26,7 +27,7 @@ class Reason(QFrame):
 
     def say(self, trouble: Trouble, field: QWidget) -> None:
         """Show a trouble under a field, and let a screen reader tell it with the field."""
-        self._text.setText(f"{trouble.says} {trouble.advice}")
+        self._text.setText(trouble_said(trouble))
         self.setAccessibleName(self._text.text())
         field.setAccessibleDescription(self._text.text())
         self.show()

@@ -108,7 +108,7 @@ class RecordCard(Card):
 
     def _came(self, past: PastForecast) -> QLabel:
         """The count that came, with an arrow if it lies outside of the range."""
-        number = _count(past.actual)
+        number = words.HIDDEN if words.counts_hidden() else _count(past.actual)
         if past.held:
             return label(number)
         higher = past.actual > past.median

@@ -1,9 +1,9 @@
-"""A list of rows of the log, each of which can be removed."""
+"""A list of rows of the log, each of which can be removed, and changed where that is offered."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from growthdesk.domain.edits import remove
@@ -20,7 +20,10 @@ class RowList(QScrollArea):
     """Lines of text with a button that removes the row at once, as a step of undo.
 
     It follows the log while it is shown, and hides while there is nothing to list.
+    ``change_wanted`` carries a row that is to be changed.
     """
+
+    change_wanted = Signal(object)
 
     def __init__(
         self,
@@ -28,9 +31,15 @@ class RowList(QScrollArea):
         read: Callable[[], Sequence[tuple[str, Row]]],
         step: str,
         name: str,
+        *,
+        can_change: bool = False,
     ) -> None:
-        """``read`` gives texts with their rows, ``step`` is the label of a removal."""
+        """``read`` gives texts with their rows, ``step`` is the label of a removal.
+
+        Rows that ``can_change`` have a button for that too.
+        """
         super().__init__()
+        self._can_change = can_change
         self._session = session
         self._read = read
         self._step = step
@@ -65,6 +74,11 @@ class RowList(QScrollArea):
         inside = QHBoxLayout(line)
         inside.setContentsMargins(0, 0, 4, 0)
         inside.addWidget(ElidedLabel(text), 1)
+        if self._can_change:
+            changed = button(self.tr("Change"), "action-link")
+            changed.setAccessibleName(self.tr("Change {what}").format(what=text))
+            changed.clicked.connect(lambda _=False: self.change_wanted.emit(row))
+            inside.addWidget(changed)
         taken = button(self.tr("Remove"), "action-link")
         taken.setAccessibleName(self.tr("Remove {what}").format(what=text))
         taken.clicked.connect(partial(self._remove, row))

@@ -12,6 +12,8 @@ from growthdesk.ui.widgets.elided_label import ElidedButton
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LINE_HEIGHT = 44
+_NAME_WIDTH = 150
+"""Room for a name in which most are told whole."""
 
 
 class SideBySide(Card):
@@ -41,6 +43,7 @@ class SideBySide(Card):
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
+        grid.setColumnMinimumWidth(0, _NAME_WIDTH)
         for column, text in enumerate(self._heads):
             head = label(text, "small")
             head.setMinimumHeight(26)

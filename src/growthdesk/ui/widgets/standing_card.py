@@ -53,15 +53,18 @@ class StandingCard(Card):
         row.addLayout(right, 5)
         self.body.addLayout(row)
 
-    def fill(self, standing: Status, log: AccountLog) -> None:
-        """Show this account."""
+    def fill(self, standing: Status, log: AccountLog, *, weekly: bool = False) -> None:
+        """Show this account; that its numbers are those of a week is said beside its name."""
         account = standing.account
         self.setAccessibleName(account.label)
-        self._who.say(" · ".join(filter(None, (account.label, account.niche))))
-        count = words.number(standing.followers)
+        until = words.week_to(standing.day, standing.day)
+        who = (account.label, account.niche, until if weekly else "")
+        self._who.say(" · ".join(filter(None, who)))
+        count = words.count(standing.followers)
         about = standing.precision is not None and standing.precision is not Precision.EXACT
         self._count.setText(self.tr("about {count}").format(count=count) if about else count)
-        self._count.setAccessibleName(self.tr("{count} followers").format(count=self._count.text()))
+        said = self.tr("{count} followers").format(count=self._count.text())
+        self._count.setAccessibleName(words.spoken(said))
         self._count.setToolTip(self._counted(standing, log))
         changes = self._known_changes(standing, log)
         self._changes.setVisible(bool(changes))

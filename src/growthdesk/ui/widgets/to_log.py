@@ -1,37 +1,41 @@
 """What waits to be written down today: a field for each count, a button for each due result."""
 
+from collections.abc import Sequence
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from growthdesk.analysis.engagement import results_due
-from growthdesk.domain.counts import read_count
-from growthdesk.domain.deeds import log_followers
+from growthdesk.analysis.missing_days import uncounted_since
 from growthdesk.domain.rows import Account, Post
-from growthdesk.errors import Trouble
 from growthdesk.ui import words
 from growthdesk.ui.session import Session
-from growthdesk.ui.style_sheet import give_role
-from growthdesk.ui.widgets.card import Card, button, clear, label, rule
+from growthdesk.ui.widgets.card import Card, button, label, rule
+from growthdesk.ui.widgets.count_field import CountField
 from growthdesk.ui.widgets.elided_label import ElidedLabel
 
 _MOST_RESULTS = 4
-_FIELD_WIDTH = 130
 
 
 class ToLog(Card):
-    """The card *To log*: Enter saves a count and goes on to the next one.
+    """The card *To log*: Enter saves a count and goes on to the next thing that waits.
 
     ``stops`` are its fields and buttons from top to bottom, in the order of Tab.
+    ``results_requested`` carries a post, ``all_results_requested`` asks for those that have no
+    line here, and ``catch_up_requested`` for the sheet of days that were not counted.
     """
 
     results_requested = Signal(object)
+    all_results_requested = Signal()
+    catch_up_requested = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("To log"))
         self.say_aside(self.tr("Enter saves, Tab moves on"))
         self._session = session
-        self._fields: list[CountField] = []
-        self.stops: list[QWidget] = []
+        self._fields: dict[str, CountField] = {}
+        self._stops: dict[str, QWidget] = {}
         inside = QWidget()
         self._rows = QVBoxLayout(inside)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -39,124 +43,123 @@ class ToLog(Card):
         self.body.addWidget(inside)
         self.body.addStretch()
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What can be reached by Tab, from top to bottom."""
+        return list(self._stops.values())
+
     def fill(self, accounts: tuple[Account, ...]) -> tuple[int, int]:
         """Show what these accounts wait for: how many counts, and how many results."""
-        typing = next((field for field in self._fields if field.editor.hasFocus()), None)
-        typed = {field.account.id: field.editor.text() for field in self._fields}
-        clear(self._rows)
-        self._fields = []
-        self.stops = []
-        for account in accounts:
-            log = self._session.log(account)
-            # A glitch is a count too: the day has one, and is not asked for again.
-            if log.as_of.toordinal() not in log.counts.day[-1:]:
-                field = CountField(self._session, account)
-                field.editor.setText(typed.get(account.id, ""))
-                self._fields.append(field)
-                self.stops.append(field.editor)
-                self._add(field)
-        due = [
-            post_id for account in accounts for post_id in results_due(self._session.log(account))
-        ]
+        logs = [self._session.log(account) for account in accounts]
+        # A glitch is a count too: the day has one, and is not asked for again.
+        waiting = [log.account for log in logs if log.as_of.toordinal() not in log.counts.day[-1:]]
+        due = [post_id for log in logs for post_id in results_due(log)]
+        place = self._place()
+        self._clear({account.id for account in waiting})
+        for account in waiting:
+            self._add(account.id, self._field(account), self._fields[account.id].editor)
         for post, _ in self._session.read.posts(due[:_MOST_RESULTS]).values():
-            self._add(self._result_row(post))
-        if not self._fields and not due:
+            self._add(post.id, *self._result_row(post))
+        if len(due) > _MOST_RESULTS:
+            self._add("more", *self._more_row(len(due) - _MOST_RESULTS))
+        if not waiting and not due:
             self._rows.addWidget(label(self.tr("Everything is logged for today."), "muted"))
-        if typing is not None:
-            self.focus_next(typing.account)
-        return len(self._fields), len(due)
+        paused = [(log.account, day) for log in logs if (day := uncounted_since(log)) is not None]
+        if paused:
+            self._add("days", *self._days_row(paused))
+        self._return_to(place)
+        return len(waiting), len(due)
 
-    def focus_next(self, account: Account | None = None) -> bool:
-        """Put the cursor into the field of an account, or into the first; whether there is one."""
-        wanted = [f for f in self._fields if account is not None and f.account.id == account.id]
-        for field in [*wanted, *self._fields][:1]:
-            field.editor.setFocus(Qt.FocusReason.TabFocusReason)
-        return bool(self._fields)
+    def focus_first(self) -> bool:
+        """Put the cursor into the first field or button; whether there is one."""
+        for stop in self.stops[:1]:
+            stop.setFocus(Qt.FocusReason.TabFocusReason)
+        return bool(self._stops)
 
-    def _add(self, row: QWidget) -> None:
+    def _place(self) -> tuple[str, int] | None:
+        """Which stop has the cursor, and the how-manieth it is; None if none has."""
+        focused = self.window().focusWidget()
+        for index, (key, stop) in enumerate(self._stops.items()):
+            if stop is focused:
+                return key, index
+        return None
+
+    def _return_to(self, place: tuple[str, int] | None) -> None:
+        """Put the cursor where it was, or into what came in the place of what was logged."""
+        if place is None or not self._stops:
+            return
+        key, index = place
+        stop = self._stops.get(key) or self.stops[min(index, len(self._stops) - 1)]
+        if self.window().focusWidget() is not stop:
+            stop.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _clear(self, kept: set[str]) -> None:
+        """Take out all rows. The fields of some accounts stay, with what was typed and why not."""
+        fields = {key: field for key, field in self._fields.items() if key in kept}
+        while (item := self._rows.takeAt(0)) is not None:
+            row = item.widget()
+            if row is not None and row not in fields.values():
+                row.hide()
+                row.deleteLater()
+        self._fields = fields
+        self._stops = {}
+
+    def _field(self, account: Account) -> CountField:
+        field = self._fields.get(account.id)
+        if field is None:
+            field = self._fields[account.id] = CountField(self._session, account)
+            field.passed.connect(lambda: self._go_on(field))
+        else:
+            field.show_newest(account)
+        return field
+
+    def _go_on(self, field: CountField) -> None:
+        """From an empty field to the next stop, if there is one."""
+        after = self.stops.index(field.editor) + 1
+        for stop in self.stops[after : after + 1]:
+            stop.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _add(self, key: str, row: QWidget, stop: QWidget) -> None:
         if self._rows.count():
             self._rows.addWidget(rule())
         self._rows.addWidget(row)
         row.show()  # at once, so that the cursor can be put into it
+        self._stops[key] = stop
 
-    def _result_row(self, post: Post) -> QWidget:
-        row = QWidget()
-        inside = QHBoxLayout(row)
-        inside.setContentsMargins(8, 5, 8, 5)
-        inside.setSpacing(8)
+    def _result_row(self, post: Post) -> tuple[QWidget, QWidget]:
         title = post.title or post.link or self.tr("Post without a title")
         age = self._session.rules.result_age
-        name = ElidedLabel(self.tr("“{title}”").format(title=title))
-        inside.addWidget(name)
-        inside.addWidget(ElidedLabel(self.tr("{days}-day results").format(days=age), "muted"), 1)
+        said = self.tr("“{title}” · {days}-day results").format(title=title, days=age)
         add = button(self.tr("Add numbers"), "small")
         add.setAccessibleName(self.tr("Add numbers of “{title}”").format(title=title))
         add.clicked.connect(lambda _=False: self.results_requested.emit(post))
-        inside.addWidget(add)
-        self.stops.append(add)
-        return row
+        return _row(ElidedLabel(said), add), add
+
+    def _more_row(self, more: int) -> tuple[QWidget, QWidget]:
+        said = self.tr("%n more post(s) with results due", "", more)
+        choose = button(self.tr("Choose…"), "small")
+        choose.setAccessibleName(said)
+        choose.clicked.connect(lambda _=False: self.all_results_requested.emit())
+        return _row(ElidedLabel(said, "muted"), choose), choose
+
+    def _days_row(self, paused: Sequence[tuple[Account, date]]) -> tuple[QWidget, QWidget]:
+        (account, day), *others = paused
+        since = words.short_day(day, self._session.today)
+        said = self.tr("{account}: no count since {day}").format(account=account.label, day=since)
+        if others:
+            said = self.tr("%n account(s) with days that were not counted", "", len(paused))
+        catch_up = button(self.tr("Catch up…"), "small")
+        catch_up.setToolTip(self.tr("Fill in the days you know; the others stay empty."))
+        catch_up.setAccessibleDescription(said)
+        catch_up.clicked.connect(lambda _=False: self.catch_up_requested.emit())
+        return _row(ElidedLabel(said, "muted"), catch_up), catch_up
 
 
-class CountField(QWidget):
-    """An account's name and a field that takes today's count; a wrong number stays with its reason."""
-
-    def __init__(self, session: Session, account: Account) -> None:
-        super().__init__()
-        self._session = session
-        self.account = account
-        newest = session.newest_count(account)
-        ago = ElidedLabel(self.tr("followers"), "muted")
-        if newest is not None:
-            days = (session.today - newest.day).days
-            when = self.tr("yesterday") if days == 1 else self.tr("%n day(s) ago", "", days)
-            ago.say(self.tr("followers, {when}").format(when=when))
-        self.editor = QLineEdit()
-        self.editor.setProperty("role", "compact")
-        self.editor.setFixedWidth(_FIELD_WIDTH)
-        self.editor.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.editor.setPlaceholderText(
-            words.number(newest.followers) if newest else self.tr("number")
-        )
-        self.editor.setAccessibleName(
-            self.tr("Followers of {account} today").format(account=account.label)
-        )
-        self.editor.returnPressed.connect(self._save)
-        self.editor.textEdited.connect(self._forget_reason)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(ElidedLabel(account.label))
-        row.addWidget(ago, 1)
-        row.addWidget(self.editor)
-        self._reason = label(role="trouble", wrap=True)
-        self._reason.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 4, 8, 4)
-        layout.setSpacing(2)
-        layout.addLayout(row)
-        layout.addWidget(self._reason)
-
-    @property
-    def reason(self) -> str:
-        """Why the number could not be read; empty if nothing was wrong."""
-        return "" if self._reason.isHidden() else self._reason.text()
-
-    def _save(self) -> None:
-        session, text = self._session, self.editor.text()
-        if not text.strip():
-            self.focusNextChild()
-            return
-        before = session.read.count_before(self.account.id, session.today)
-        try:
-            count = read_count(text, before.followers if before else None)
-            edit = log_followers(self.account, session.today, count, session.today)
-            session.do(edit, "Log followers")
-        except Trouble as trouble:
-            self._reason.setText(f"{trouble.says} {trouble.advice}")
-            self._reason.show()
-            give_role(self._reason, "trouble")
-            self.editor.setAccessibleDescription(self._reason.text())
-            self.editor.selectAll()
-
-    def _forget_reason(self) -> None:
-        self._reason.hide()
-        self.editor.setAccessibleDescription("")
+def _row(name: QWidget, stop: QWidget) -> QWidget:
+    row = QWidget()
+    inside = QHBoxLayout(row)
+    inside.setContentsMargins(8, 5, 8, 5)
+    inside.setSpacing(8)
+    inside.addWidget(name, 1)
+    inside.addWidget(stop)
+    return row

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from growthdesk.analysis.weeks import Week
 from growthdesk.ui import words
 from growthdesk.ui.theme import Theme, text_font
+from growthdesk.ui.twin import ChartTable, day_cell, number_cell, text_cell, with_twin
 
 _FOOT = 22.0
 _RIGHT = 22.0
@@ -36,8 +37,27 @@ class WeekBars(QWidget):
         self._weeks = weeks[-self.SHOWN :]
         posts = ", ".join(str(week.posts) for week in self._weeks)
         self.setAccessibleName(self.tr("Posts a week, the last %n week(s)", "", len(self._weeks)))
-        self.setAccessibleDescription(posts)
+        self.setAccessibleDescription(with_twin(posts))
         self.update()
+
+    def as_table(self) -> ChartTable:
+        """A row for each week."""
+        rows = [
+            (
+                day_cell(week.first_day),
+                number_cell(week.posts),
+                number_cell(week.plan),
+                text_cell(self._kept(week)),
+            )
+            for week in self._weeks
+        ]
+        heads = (self.tr("Week from"), self.tr("Posts"), self.tr("Plan"), self.tr("Plan kept"))
+        return ChartTable(self.tr("Posts a week"), heads, rows, max(len(rows) - 1, 0))
+
+    def _kept(self, week: Week) -> str:
+        if week.kept is None:
+            return self.tr("running") if week.open else words.MISSING
+        return self.tr("yes") if week.kept else self.tr("no")
 
     def sizeHint(self) -> QSize:
         """Wide and low."""

@@ -39,3 +39,9 @@ class WeekdayToggles(QWidget):
     def chosen(self) -> frozenset[int]:
         """The weekdays that are on, Monday 0 to Sunday 6."""
         return frozenset(day for day, made in self.buttons.items() if made.isChecked())
+
+    def choose(self, weekdays: Iterable[int]) -> None:
+        """Turn these on, and the others off."""
+        on = set(weekdays)
+        for day, made in self.buttons.items():
+            made.setChecked(day in on)

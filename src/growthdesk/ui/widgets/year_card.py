@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -24,10 +24,13 @@ _YEAR = timedelta(weeks=52)
 class YearCard(Card):
     """53 weeks of one account; earlier years are a button away.
 
-    ``break_wanted`` carries the first and the last of the days that are to be a break.
+    ``break_wanted`` carries the first and the last of the days that are to be a break,
+    ``break_not_wanted`` a Break that is to go, ``post_wanted`` a post of the chosen days.
     """
 
     break_wanted = Signal(object, object)
+    break_not_wanted = Signal(object)
+    post_wanted = Signal(object)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         head = QWidget()
@@ -52,7 +55,10 @@ class YearCard(Card):
         self.grid.chosen.connect(self.days.show_days)
         self.grid.looked_at.connect(self.days.say)
         self.days.break_wanted.connect(self.break_wanted)
-        self.days.closed.connect(lambda: self.grid.choose(None))
+        self.days.break_not_wanted.connect(self.break_not_wanted)
+        self.days.post_wanted.connect(self.post_wanted)
+        for done in (self.days.break_wanted, self.days.break_not_wanted, self.days.closed):
+            done.connect(self._go_back)
         self.body.addWidget(self.grid)
         self.body.addWidget(self.days)
 
@@ -121,6 +127,11 @@ class YearCard(Card):
         if self._log is not None and self._last is not None:
             self._last = min(self._last + years * _YEAR, self._log.as_of)
             self._show_year()
+
+    def _go_back(self, *_: object) -> None:
+        """Give up the choice; who came from the grid by keyboard goes on there."""
+        self.grid.choose(None)
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_year(self) -> None:
         log, last = self._log, self._last

@@ -19,7 +19,9 @@ from growthdesk.analysis.day_marks import DayMarks
 from growthdesk.domain.days import ONE_DAY, week_start
 from growthdesk.ui import words
 from growthdesk.ui.theme import Theme, text_font
+from growthdesk.ui.twin import ChartTable, with_twin
 from growthdesk.ui.widgets.day_cell import Look, corner, draw_cell, look_of
+from growthdesk.ui.widgets.year_table import year_table
 
 WEEKS = 53
 _HEAD = 20.0
@@ -75,6 +77,11 @@ class YearGrid(QWidget):
         if self.focus_day.toordinal() not in marks.days:
             self.focus_day = self.last_day
         self.choose(None)
+        self.setAccessibleDescription(with_twin(self.telling(self.focus_day)))
+
+    def as_table(self) -> ChartTable:
+        """A row for each day."""
+        return year_table(self.accessibleName(), self._marks)
 
     @property
     def first_day(self) -> date:
@@ -199,7 +206,10 @@ class YearGrid(QWidget):
             self._move(day, self._start if wider else None)
             self.looked_at.emit(self.telling(day))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._move(self.focus_day, self.focus_day)
+            if self._anchor is None:  # days that were chosen with Shift stay chosen
+                self._move(self.focus_day, self.focus_day)
+            else:
+                self.chosen.emit(*(self.selection or (None, None)))
         elif key == Qt.Key.Key_Escape and self._anchor is not None:
             self.choose(None)
         else:

@@ -1,0 +1,73 @@
+"""The running application: its names, its settings, its language, and what it says of a bug."""
+
+import sys
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from growthdesk.errors import Trouble
+from growthdesk.resources import resource
+from growthdesk.ui.icons import app_icon
+from growthdesk.ui.language import settle_language
+from growthdesk.ui.preferences import Preferences
+from growthdesk.ui.said import trouble_said
+from growthdesk.ui.theme import Mode, Theme
+
+
+def new_application() -> tuple[QApplication, QSettings, Theme]:
+    """The application in the language and colours that this computer remembers."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("growthdesk")
+    app.setApplicationDisplayName("Growthdesk")
+    app.setDesktopFileName("growthdesk")
+    app.setWindowIcon(own_icon())
+    settings = QSettings(
+        QSettings.Format.IniFormat, QSettings.Scope.UserScope, "growthdesk", "window"
+    )
+    preferences = Preferences(settings)
+    settle_language(app, app, preferences.language, preferences.numbers)
+    theme = Theme(app, _mode(settings))
+    sys.excepthook = _tell_bug
+    return app, settings, theme
+
+
+def own_icon() -> QIcon:
+    """The picture of the program."""
+    return app_icon(resource("icons", "growthdesk.svg").read_bytes())
+
+
+def tell_and_give_up(trouble: Trouble) -> int:
+    """Say why nothing could be opened, in the terminal and on the screen; the exit code."""
+    print(f"{trouble.says} {trouble.advice}", file=sys.stderr)  # noqa: T201 - started from a terminal
+    QMessageBox.critical(None, "Growthdesk", trouble_said(trouble, "\n\n"))
+    return 1
+
+
+def _mode(settings: QSettings) -> Mode:
+    match settings.value("theme"):
+        case "light":
+            return "light"
+        case "dark":
+            return "dark"
+        case _:
+            return "system"
+
+
+def _tell_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Say that the program itself is at fault; what was confirmed is on disk already."""
+    text = "".join(traceback.format_exception(kind, error, trace))
+    print(text, file=sys.stderr)  # noqa: T201
+    box = QMessageBox()
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("Growthdesk")
+    box.setText(_tr("Something went wrong inside Growthdesk. What you logged is safe."))
+    box.setInformativeText(_tr("You can go on. The details help to mend it."))
+    box.setDetailedText(text)
+    box.exec()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Program", text)

@@ -1,0 +1,65 @@
+"""What the menus do with charts: as a table, as a picture, and back to all days."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
+
+from growthdesk.domain.rows import Note
+from growthdesk.ui.dialogs.chart_table import ChartTableSheet
+from growthdesk.ui.dialogs.note import note_sheet
+from growthdesk.ui.pages.growth import GrowthPage
+from growthdesk.ui.session import Session
+from growthdesk.ui.twin import Tabled, chart_of, charts_in
+from growthdesk.ui.window import Window
+
+
+class ChartDeeds(QObject):
+    """Deeds about the charts of the page that is open, or of the page Growth."""
+
+    def __init__(
+        self, session: Session, window: Window, open_sheet: Callable[[QDialog], None]
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._open = open_sheet
+        window.table_wanted.connect(self.show_table)
+
+    def deeds(self) -> dict[str, Callable[[], object]]:
+        """What each action does, by its name."""
+        return {
+            "chart_table": lambda: self.show_table(self._window.focusWidget()),
+            "copy_chart": lambda: self._on_growth(lambda page: page.pictures.copy()),
+            "save_chart": lambda: self._on_growth(lambda page: page.pictures.ask_where_to_save()),
+            "whole_chart": lambda: self._on_growth(lambda page: page.chart.reset()),
+        }
+
+    def growth_page(self) -> GrowthPage:
+        """The page Growth, whose notes are written on sheets over the window."""
+        window = self._window
+        page = GrowthPage(self._session, window.theme, window.actions_by_name)
+        page.note_wanted.connect(self._write_note)
+        return page
+
+    def show_table(self, widget: QWidget | None) -> None:
+        """Show the charts of the page as tables, first the one that a widget belongs to."""
+        charts = charts_in(self._window.page_shown())
+        if not charts:
+            self._session.told.emit(self.tr("There is no chart on this page yet"), False)
+            return
+        chosen = chart_of(widget)
+        tables = [chart.as_table() for chart in charts if isinstance(chart, Tabled)]
+        place = charts.index(chosen) if chosen in charts else 0
+        self._open(ChartTableSheet(tables, place, self._window))
+
+    def _write_note(self, day: date, note: Note | None) -> None:
+        account = self._session.account or next(iter(self._session.accounts), None)
+        if account is not None:
+            self._open(note_sheet(self._session, account, self._window, day, note))
+
+    def _on_growth(self, deed: Callable[[GrowthPage], object]) -> None:
+        page = self._window.open_page("growth")
+        if isinstance(page, GrowthPage):
+            deed(page)

@@ -1,0 +1,73 @@
+"""Sentences of the rooms below in the language of the window.
+
+Those rooms know no language: they say whole English sentences with values in them. Here the
+template that a sentence was made from is found again, and its translation takes the values.
+"""
+
+import json
+import re
+from functools import cache, lru_cache
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from growthdesk.errors import Trouble
+from growthdesk.resources import resource
+
+_CONTEXT = "Sentences"
+_VALUE = re.compile(r"\{(\w+)\}")
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
+
+
+def said(text: str) -> str:
+    """A sentence in the language of the window; one that is not known stays as it is."""
+    whole = QCoreApplication.translate(_CONTEXT, text)
+    if whole != text:
+        return whole
+    found = _template_of(text)
+    if found is None:
+        return text
+    template, values = found
+    told = QCoreApplication.translate(_CONTEXT, template)
+    if told == template:
+        return text
+    filled = {name: _value(value) for name, value in values}
+    return _VALUE.sub(lambda place: filled.get(place[1], place[0]), told)
+
+
+def trouble_said(trouble: Trouble, between: str = " ") -> str:
+    """What is wrong and what to do, in the language of the window."""
+    return f"{said(trouble.says)}{between}{said(trouble.advice)}"
+
+
+def _value(text: str) -> str:
+    """A value may be a sentence itself, or a number with English groups."""
+    if _GROUPED.fullmatch(text):
+        return QLocale().toString(int(text.replace(",", "")))
+    return said(text)
+
+
+@lru_cache(maxsize=2_048)
+def _template_of(text: str) -> tuple[str, tuple[tuple[str, str], ...]] | None:
+    """The template that leaves least of a text to its values, and those values."""
+    for template, pattern in _templates():
+        if match := pattern.fullmatch(text):
+            return template, tuple(match.groupdict().items())
+    return None
+
+
+@cache
+def _templates() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The templates with what matches them, those with most words of their own first."""
+    listed: list[str] = json.loads(resource("translations", "sentences.json").read_text("utf-8"))
+    listed.sort(key=lambda template: len(_VALUE.sub("", template)), reverse=True)
+    return tuple((template, _pattern(template)) for template in listed)
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    parts = _VALUE.split(template)
+    return re.compile(
+        "".join(
+            f"(?P<{part}>.+?)" if place % 2 else re.escape(part) for place, part in enumerate(parts)
+        ),
+        re.DOTALL,
+    )

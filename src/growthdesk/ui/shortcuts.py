@@ -1,0 +1,98 @@
+"""The keys of the actions: the usual ones, and those that were chosen instead."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QAction, QKeySequence
+
+from growthdesk.ui.actions import MENUS, SEPARATOR
+
+_GROUP = "shortcuts"
+_PORTABLE = QKeySequence.SequenceFormat.PortableText
+
+_FOR_TEXT = ("Ctrl+C", "Ctrl+X", "Ctrl+V", "Ctrl+A")
+_HELD = {"Ctrl", "Alt", "Meta"}
+
+OF_POSTS = {deed.name for _, deeds in MENUS for deed in deeds if deed.of_posts}
+"""Actions whose keys work in the table of posts only, where nothing is typed."""
+
+USUAL: Mapping[str, QKeySequence] = {
+    deed.name: QKeySequence(deed.shortcut)
+    for _, deeds in MENUS
+    for deed in deeds
+    if deed is not SEPARATOR
+}
+"""The keys that each action has unless others are chosen; empty for one without."""
+
+
+class Shortcuts:
+    """Gives the actions their keys, and keeps those that a person chose.
+
+    Menus, buttons and tool tips follow, since they ask the action.
+    """
+
+    def __init__(self, actions: Mapping[str, QAction], settings: QSettings) -> None:
+        self._actions = actions
+        self._settings = settings
+        for name in USUAL:
+            kept = settings.value(f"{_GROUP}/{name}")
+            if isinstance(kept, str):
+                actions[name].setShortcut(QKeySequence(kept, _PORTABLE))
+
+    def of(self, name: str) -> QKeySequence:
+        """The keys of an action now; empty without any."""
+        return self._actions[name].shortcut()
+
+    def is_changed(self, name: str) -> bool:
+        """Whether an action has other keys than usual."""
+        return self.of(name) != USUAL[name]
+
+    def change(self, name: str, keys: QKeySequence) -> None:
+        """Give an action these keys, or none; an action that had them loses them."""
+        taken = self.taken_by(keys, name)
+        if taken is not None:
+            self._keep(taken, QKeySequence())
+        self._keep(name, keys)
+
+    def reset(self, names: Iterable[str] = tuple(USUAL)) -> None:
+        """Give these actions their usual keys again; who has them by choice gets its own back."""
+        waiting = list(names)
+        while waiting:
+            name = waiting.pop()
+            taken = self.taken_by(USUAL[name], name)
+            self._keep(name, USUAL[name])
+            if taken is not None and taken not in waiting:
+                self._keep(taken, QKeySequence())
+                waiting.append(taken)
+
+    def taken_by(self, keys: QKeySequence, besides: str) -> str | None:
+        """The name of another action that has these keys; None if they are free."""
+        if keys.isEmpty():
+            return None
+        for name in USUAL:
+            if name != besides and self.of(name) == keys:
+                return name
+        return None
+
+    def _keep(self, name: str, keys: QKeySequence) -> None:
+        self._actions[name].setShortcut(keys)
+        key = f"{_GROUP}/{name}"
+        if keys == USUAL[name]:
+            self._settings.remove(key)
+        else:
+            self._settings.setValue(key, keys.toString(_PORTABLE))
+
+
+def gets_in_the_way(keys: QKeySequence, name: str) -> bool:
+    """Whether these keys of an action are needed for typing, moving about or copying text."""
+    if keys.isEmpty() or name in OF_POSTS:
+        return False
+    text = keys.toString(_PORTABLE)
+    *held, key = text.split("+")
+    return text in _FOR_TEXT or not (_HELD.intersection(held) or re.fullmatch(r"F[0-9]+", key))
+
+
+def keys_shown(keys: QKeySequence) -> str:
+    """Keys as this system writes them: Ctrl+L."""
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)

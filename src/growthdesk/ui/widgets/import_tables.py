@@ -1,0 +1,156 @@
+"""The two tables of an import: its files, and the rows of one of them."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from growthdesk.importers.fates import Fate
+from growthdesk.ui.models.fates import FATE, FATE_ROLE, FatesModel
+from growthdesk.ui.models.import_lines import INTO, LinesModel
+from growthdesk.ui.theme import Theme, text_font
+
+_LINE = 34
+_ROW = 30
+_PILL = 20
+_MOST_LINES = 4
+_MOST_SPANS = 200
+_WIDTHS = (92, 70, 120)
+"""Of the columns of rows that come before what the row says."""
+
+
+class LinesTable(QTableView):
+    """The files. Several can be selected, to choose one account for all of them."""
+
+    def __init__(self, model: LinesModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        _dress(self, _LINE)
+        self.setAccessibleName(self.tr("Files"))
+        self.setItemDelegateForColumn(0, _FileNames(self))
+        header = self.horizontalHeader()
+        for column in range(model.columnCount()):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, 80)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.resizeSection(INTO, 140)
+        model.rowsInserted.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """As high as its lines, up to five of them."""
+        lines = min(max(self.model().rowCount(), 1), _MOST_LINES)
+        return QSize(600, self.horizontalHeader().sizeHint().height() + lines * _LINE + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a line or two."""
+        lines = min(max(self.model().rowCount(), 1), 2)
+        return QSize(200, self.horizontalHeader().sizeHint().height() + lines * _LINE + 2)
+
+
+class RowsTable(QTableView):
+    """The rows of a file with their fates. However many there are, only those seen are drawn."""
+
+    def __init__(self, model: FatesModel, theme: Theme) -> None:
+        super().__init__()
+        self.setModel(model)
+        _dress(self, _ROW)
+        self.setMinimumHeight(_LINE + 3 * _ROW)
+        self.setAccessibleName(self.tr("What becomes of each row"))
+        self.setItemDelegateForColumn(FATE, _FateCells(theme, self))
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        for column, width in enumerate(_WIDTHS):
+            header.resizeSection(column, width)
+        header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
+        model.modelReset.connect(self._give_reasons_room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What a row says, and its numbers, share the room that the others leave."""
+        left = self.viewport().width() - sum(_WIDTHS)
+        self.horizontalHeader().resizeSection(3, max(120, left * 2 // 5))
+        super().resizeEvent(event)
+
+    def _give_reasons_room(self) -> None:
+        """A row that was not read has a reason, and neither a day nor numbers."""
+        self.clearSpans()
+        model = self.model()
+        for row in range(model.rowCount()):
+            skipped = model.index(row, FATE).data(FATE_ROLE) == Fate.SKIPPED
+            if not skipped or row >= _MOST_SPANS:
+                break  # those that are skipped stand first
+            if not model.index(row, 2).data():
+                self.setSpan(row, 2, 1, 3)
+
+
+class _FileNames(QStyledItemDelegate):
+    """The name of a file is cut in its middle: its end tells more than the rest."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Cut it there."""
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideMiddle
+
+
+class _FateCells(QStyledItemDelegate):
+    """A fate as a word on a pill."""
+
+    def __init__(self, theme: Theme, table: QTableView) -> None:
+        super().__init__(table)
+        self._theme = theme
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """The cell without its text, and the pill over it."""
+        fate = Fate(index.data(FATE_ROLE))  # Qt hands it over as a text
+        shown = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        text, shown.text = shown.text, ""
+        shown.widget.style().drawControl(
+            QStyle.ControlElement.CE_ItemViewItem, shown, painter, shown.widget
+        )
+        c = self._theme.colours
+        soft, deep = {
+            Fate.NEW: (c.good_soft, c.good),
+            Fate.UPDATED: (c.accent_soft, c.accent_deep),
+            Fate.SKIPPED: (c.amber_soft, c.amber_text),
+            Fate.SAME: (c.track, c.muted),
+        }[fate]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(text_font(9, text_font().weight().DemiBold))
+        width = painter.fontMetrics().horizontalAdvance(text) + 18
+        top = option.rect.top() + (option.rect.height() - _PILL) / 2
+        pill = QRectF(option.rect.left() + 8, top, width, _PILL)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(soft))
+        painter.drawRoundedRect(pill, _PILL / 2, _PILL / 2)
+        painter.setPen(QColor(deep))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+        painter.restore()
+
+
+def _dress(table: QTableView, height: int) -> None:
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.verticalHeader().setDefaultSectionSize(height)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setSectionsClickable(False)

@@ -1,0 +1,42 @@
+"""The line under the table of posts: how many are chosen, the keys, and how engagement is made."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from growthdesk.analysis.engagement import PARTS, rates
+from growthdesk.analysis.made_of import MadeOf
+from growthdesk.domain.rules import Denominator
+from growthdesk.ui.explain import explain
+from growthdesk.ui.rate_words import formula
+from growthdesk.ui.widgets.card import label
+
+
+class PostsFoot(QWidget):
+    """Two quiet texts at the two ends of a line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.chosen = label(role="muted")
+        self.formula = label(role="muted", wrap=True)
+        self.formula.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        row.addWidget(self.chosen)
+        row.addWidget(self.formula, 1)
+
+    def say_chosen(self, count: int) -> None:
+        """Tell how many posts are chosen, and what the keys do with them."""
+        keys = self.tr("Enter edits, Delete removes, Ctrl+Z brings back")
+        said = self.tr("%Ln selected", "", count) + " · " if count else ""
+        self.chosen.setText(said + keys)
+
+    def say_formula(
+        self, given: Sequence[str], denominator: Denominator, inputs: Iterable[MadeOf]
+    ) -> None:
+        """Tell which parts the engagement is made of; ``given`` are those that the posts have."""
+        made_of = formula(tuple(given) or PARTS, denominator)
+        self.formula.setText(self.tr("Engagement = {formula}").format(formula=made_of))
+        explain(self.formula, self.tr("Engagement"), rates, *inputs)
