@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
+from typing import Any
 
 from growthdesk.domain.deeds import add_account
 from growthdesk.domain.edits import Edit, Put, batch
@@ -22,7 +23,7 @@ FORMULA = '=HYPERLINK("there")'
 MARKUP = "<b>Tart</b> & co"
 
 # day of the post, title, kind, day on which its numbers were seen, numbers
-POSTS: tuple[tuple[date, str, Kind, date | None, Mapping[str, int]], ...] = (
+POSTS: tuple[tuple[date, str, Kind, date | None, Mapping[str, Any]], ...] = (
     (date(2026, 9, 28), "Rye loaf", Kind.PHOTO, None, {}),
     (date(2026, 10, 1), "Plum cake", Kind.PHOTO, None, {}),
     (

@@ -67,8 +67,6 @@ def _own(widget: QWidget) -> Iterator[str]:
 
 def _items(view: QAbstractItemView) -> Iterator[str]:
     model = view.model()
-    if model is None:
-        return
     for row in range(min(model.rowCount(), _ROWS)):
         for column in range(
             model.columnCount(QModelIndex()) if isinstance(view, QTableView) else 1

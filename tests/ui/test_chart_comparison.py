@@ -15,7 +15,7 @@ from tests.logs import account_log, glitch, purge
 
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.rows import Account
-from growthdesk.ui.charts.accounts import kept_apart, elided, room_for_names
+from growthdesk.ui.charts.accounts import elided, kept_apart, room_for_names
 from growthdesk.ui.charts.day_axis import number_ticks
 from growthdesk.ui.charts.drawing import drawing_of
 from growthdesk.ui.charts.goal_mark import place_of_goal

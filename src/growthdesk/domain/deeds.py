@@ -190,7 +190,7 @@ def complete_back_to(account_id: str, day: date, spans: Sequence[CompleteSpan]) 
 
 def log_result(post: Post, now: datetime, day_start: int = 0, **numbers: int | None) -> Put:
     """The numbers of a post as seen now. Raises Trouble if there is none, or one is negative."""
-    given = {name: number for name, number in numbers.items() if number is not None}
+    given: dict[str, Any] = {name: n for name, n in numbers.items() if n is not None}
     if not given:
         raise Trouble("No number was given.", "Fill in at least one, such as likes.")
     if any(number < 0 for number in given.values()):

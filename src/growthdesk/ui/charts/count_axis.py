@@ -32,7 +32,9 @@ def log_ticks(low: float, high: float, most: int) -> list[float]:
 
 
 def tick_words(ticks: Sequence[float]) -> list[str]:
-    """The counts in short, 7.5k; in full where two would read the same."""
+    """The counts in short, 7.5k; in full where two would read the same; dots where all is hidden."""
+    if words.counts_hidden():
+        return [words.HIDDEN for _ in ticks]
     short = [words.short_number(tick) for tick in ticks]
     return short if len(set(short)) == len(short) else [words.number(tick) for tick in ticks]
 

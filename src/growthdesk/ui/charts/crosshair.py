@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel
 
-from growthdesk.ui.charts.marks import draw_dot, pen
+from growthdesk.ui.charts.marks import draw_dot
+from growthdesk.ui.charts.pens import pen
 from growthdesk.ui.charts.plot import Plot
 from growthdesk.ui.theme import Theme, text_font
 
@@ -32,7 +33,9 @@ class Crosshair:
         self.box.setMaximumWidth(300)
         self.box.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.box.hide()
-        plot.add_layer(self._draw)
+        plot.draw_above(self._draw)
+        for moved in (plot.box.sigResized, plot.box.sigXRangeChanged):
+            moved.connect(self._follow)
 
     @property
     def text(self) -> str:
@@ -47,16 +50,20 @@ class Crosshair:
         self.box.adjustSize()
         self._place(day)
         self.box.show()
-        self._plot.redraw()
+        self._plot.redraw_above()
 
     def leave(self) -> None:
         """Stand nowhere."""
         self.day = None
         self.box.hide()
-        self._plot.redraw()
+        self._plot.redraw_above()
+
+    def _follow(self, *_: object) -> None:
+        if self.day is not None:
+            self._place(self.day)
 
     def _place(self, day: int) -> None:
-        """Beside the line, at the end of it that is farther from the counts."""
+        """Beside the line, at the end of it that is farther from the counts it tells."""
         room = self._plot.room()
         scale = self._plot.scale()
         x = room.left() + scale.x(day)
@@ -64,8 +71,8 @@ class Crosshair:
             x + 12 if x + 12 + self.box.width() <= self._plot.width() else x - 12 - self.box.width()
         )
         heights = [y for y in scale.ys(self._levels) if y == y]
-        high = bool(heights) and min(heights) < room.height() / 2
-        top = room.bottom() - self.box.height() - 14 if high else room.top() + 8
+        high = bool(heights) and min(heights) < room.height() - max(heights)
+        top = room.bottom() - self.box.height() - 14 if high else room.top() + 18
         self.box.move(round(max(left, 0)), round(max(top, 0)))
 
     def _draw(self, painter: QPainter) -> None:

@@ -13,6 +13,7 @@ Ticks = list[tuple[int, str]]
 _DAY_STEPS = (1, 2, 7, 14)
 _MONTH_STEPS = (1, 2, 3, 6)
 _YEAR_STEPS = (1, 2, 5, 10, 20, 50)
+_NUMBER_STEPS = (1, 7, 14, 30, 60, 90, 180, 365, 730, 1_825, 3_650, 18_250)
 
 
 def day_ticks(first: float, last: float, most: int, today: date) -> Ticks:
@@ -29,6 +30,17 @@ def day_ticks(first: float, last: float, most: int, today: date) -> Ticks:
     apart = (last - first) / max(most, 1) * 0.62
     kept = [tick for tick in ticks if abs(tick[0] - marked) >= max(apart, 1)]
     return sorted([*kept, (marked, QCoreApplication.translate("GrowthChart", "Today"))])
+
+
+def number_ticks(first: float, last: float, most: int) -> Ticks:
+    """Numbers of days from first to last, both inclusive, in steps of weeks, months or years."""
+    low, high = ceil(first), floor(last)
+    for step in _NUMBER_STEPS:
+        days = range(max(-(-low // step), 0) * step, high + 1, step)
+        if len(days) <= max(most, 1):
+            break
+    text = QCoreApplication.translate("GrowthChart", "Day {number}")
+    return [(day, text.format(number=QLocale().toString(day))) for day in days]
 
 
 def _within(first: float, last: float) -> tuple[int, int]:

@@ -1,5 +1,6 @@
 """What of an account's log the growth chart draws, before there is a pixel of it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,6 +12,9 @@ from growthdesk.analysis.goal import milestones
 from growthdesk.analysis.joined import Line, drawn_levels, joined
 from growthdesk.analysis.trusted import newest, reliable
 from growthdesk.domain.account_log import KIND_INDEX, AccountLog, Bools, Floats, Ints
+
+Extent = tuple[float, float]
+"""The lowest and the highest count."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -89,25 +93,43 @@ def level_on(drawing: Drawing, day: date) -> float | None:
     return float(counts.low[place] + counts.high[place]) / 2
 
 
-def extent(drawing: Drawing, first: float, last: float) -> tuple[float, float] | None:
+def extent(drawing: Drawing, first: float, last: float) -> Extent | None:
     """The lowest and the highest count drawn from first to last day; None if there is none.
 
-    Glitches do not count. A line that comes in from outside is followed to the edge.
+    Glitches do not count.
     """
-    found: list[Floats] = []
-    for days, levels in (*drawing.lines, drawing.alone):
+    found = [line_extent((*drawing.lines, drawing.alone), first, last)]
+    days, low, high = drawing.rounded
+    ranges: list[tuple[Ints, Ints | Floats, Ints | Floats]] = [(days, low, high)]
+    if drawing.ahead is not None:
+        ranges.append((drawing.ahead.day, drawing.ahead.low80, drawing.ahead.high80))
+    for there, lows, highs in ranges:
+        inside = (there >= first) & (there <= last)
+        if inside.any():
+            found.append((float(lows[inside].min()), float(highs[inside].max())))
+    return widest(found)
+
+
+def line_extent(lines: Iterable[Line], first: float, last: float) -> Extent | None:
+    """The lowest and the highest count of lines from first to last day; None without one.
+
+    A line that comes in from outside is followed to the edge.
+    """
+    found: list[Extent | None] = []
+    for days, levels in lines:
         if len(days) and days[0] <= last and days[-1] >= first:
             inside = (days >= first) & (days <= last)
             edges = [edge for edge in (first, last) if days[0] <= edge <= days[-1]]
-            found += [levels[inside], np.interp(edges, days, levels)]
-    days, low, high = drawing.rounded
-    inside = (days >= first) & (days <= last)
-    found += [low[inside].astype(float), high[inside].astype(float)]
-    if drawing.ahead is not None:
-        inside = (drawing.ahead.day >= first) & (drawing.ahead.day <= last)
-        found += [drawing.ahead.low80[inside], drawing.ahead.high80[inside]]
-    every = np.concatenate(found)
-    return (float(every.min()), float(every.max())) if len(every) else None
+            every = np.concatenate((levels[inside], np.interp(edges, days, levels)))
+            if len(every):
+                found.append((float(every.min()), float(every.max())))
+    return widest(found)
+
+
+def widest(extents: Iterable[Extent | None]) -> Extent | None:
+    """From the lowest to the highest of these; None if nothing is known."""
+    known = [one for one in extents if one is not None]
+    return (min(low for low, _ in known), max(high for _, high in known)) if known else None
 
 
 def _some(days: Ints, levels: Floats, which: Bools) -> Line:

@@ -1,57 +1,59 @@
-"""The growth chart: history, forecast, goal, gaps and posts of an account over its days."""
+"""The growth chart: one account with all that its log knows, or several side by side."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Literal, cast
+from typing import Literal
 
-import numpy as np
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from growthdesk.analysis.common_days import first_day_with
 from growthdesk.analysis.forecast import Forecast
 from growthdesk.domain.account_log import AccountLog
-from growthdesk.ui.charts import accounts, count_axis, marks, readout
+from growthdesk.ui.charts import count_axis, readout
+from growthdesk.ui.charts.alone import Alone
 from growthdesk.ui.charts.crosshair import Crosshair, Told
-from growthdesk.ui.charts.drawing import Drawing, drawing_of, extent, level_on
-from growthdesk.ui.charts.legend import Legend, bands_of, entries_of
-from growthdesk.ui.charts.picture import picture_of
+from growthdesk.ui.charts.day_axis import Ticks
+from growthdesk.ui.charts.drawing import Drawing, drawing_of
+from growthdesk.ui.charts.gestures import Gestures
+from growthdesk.ui.charts.keys import pressed
+from growthdesk.ui.charts.legend import Legend
+from growthdesk.ui.charts.pens import pen
+from growthdesk.ui.charts.picture import Picture
 from growthdesk.ui.charts.plot import Ends, Plot
-from growthdesk.ui.charts.scale import Scale, heights
-from growthdesk.ui.colours import Colours
+from growthdesk.ui.charts.scale import heights
+from growthdesk.ui.charts.several import Several
+from growthdesk.ui.charts.strands import strand_of, year_before
+from growthdesk.ui.charts.subject import Subject
+from growthdesk.ui.charts.walk import Walk
 from growthdesk.ui.theme import Theme
+from growthdesk.ui.twin import ChartTable, with_twin
 
 ScaleName = Literal["linear", "log"]
 
 _LEFT = 48
-_AHEAD, _AHEAD_COMPACT = 0.55, 0.4
-"""Days of the forecast that are shown at first, for each day of the history that is shown."""
-
-_FEWEST_DAYS = 14
-"""Days before today that are shown at least, so that a first count has room around it."""
-
-_ZOOM = 0.8
-_UNDER_GRID = (marks.draw_gaps, marks.draw_fan)
-_OVER_GRID = (
-    marks.draw_goal,
-    marks.draw_posts,
-    marks.draw_history,
-    marks.draw_milestones,
-    marks.draw_newest,
-    marks.draw_notes,
-)
-_COMPACT = (marks.draw_goal, marks.draw_posts, marks.draw_history, marks.draw_newest)
-
-DrawOne = Callable[[QPainter, Scale, Colours, Drawing], None]
 
 
 class GrowthChart(QWidget):
-    """One account with all that its log knows, or several side by side as bare lines.
+    """Looked at day by day, zoomed and moved, by mouse (Gestures) and by keyboard (keys).
 
-    Left and right move the crosshair by counts and then by weeks of the forecast, + and −
-    zoom, 0 resets; a drag moves, the wheel zooms, a double click resets. A ``compact`` chart
+    ``day_chosen`` carries the day that was double-clicked, or Enter pressed on, if it is one of
+    the log; ``menu_wanted`` the day under the pointer or the crosshair, or None, and the place of
+    the menu. ``zoomed`` says whether other days are shown than were chosen. A ``compact`` chart
     has no legend but for gaps, and always shows the days it was told to show.
     """
+
+    day_chosen = Signal(object)
+    menu_wanted = Signal(object, QPoint)
+    zoomed = Signal(bool)
 
     def __init__(
         self,
@@ -64,26 +66,27 @@ class GrowthChart(QWidget):
         """``titles`` and ``origin`` are what the crosshair tells with, as in ``readout``."""
         super().__init__()
         self._theme = theme
-        self._compact = compact
+        self.compact = compact
         self._titles = titles
         self._origin = origin
         self._days: int | None = None
+        self._width = 0.0
+        self._subject: Subject | None = None
         self.drawings: tuple[Drawing, ...] = ()
-        self.plot = Plot(theme, _LEFT, self._ends)
-        for draw in _UNDER_GRID:
-            self._add(draw, under_grid=True)
-        for draw in _COMPACT if compact else _OVER_GRID:
-            self._add(draw)
-        self.plot.add_layer(self._draw_accounts)
+        self.plot = Plot(theme, _LEFT, self._ends, self._ticks)
+        self.plot.draw_under_grid(self._draw_under)
+        self.plot.draw_over_grid(self._draw_over)
         self.crosshair = Crosshair(self.plot, theme, self._tell)
+        self.walk = Walk(self.plot, self.crosshair, self.setAccessibleDescription)
+        self.gestures = Gestures(self.plot, theme, self, zooms=not compact)
         self.legend = Legend(theme, _LEFT)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3, 3, 3, 3)
         layout.setSpacing(4)
         layout.addWidget(self.plot, 1)
         layout.addWidget(self.legend)
-        self.plot.box.setMouseEnabled(x=not compact, y=False)
-        self.plot.view.viewport().installEventFilter(self)
+        self.plot.box.sigXRangeChanged.connect(lambda *_: self.zoomed.emit(self.is_zoomed))
+        self.plot.box.sigResized.connect(self._take_width)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(150 if compact else 290)
 
@@ -91,15 +94,33 @@ class GrowthChart(QWidget):
         """Its height is what the page gives it, though the legend below may wrap."""
         return False
 
-    def show_log(self, log: AccountLog, ahead: Forecast | None) -> None:
+    def show_log(
+        self, log: AccountLog, ahead: Forecast | None, *, with_year_before: bool = False
+    ) -> None:
         """Show one account with its forecast, at the days that were chosen last."""
-        self._show((drawing_of(log, ahead),))
-        self._explain()
+        drawing = drawing_of(log, ahead)
+        before = None
+        if with_year_before and len(log.counts):
+            before = year_before(drawing, self.tr("a year before"))
+        alone = Alone(drawing, before, self.compact, self._titles, self._origin)
+        self._show(alone, (drawing,))
 
-    def show_logs(self, logs: Sequence[AccountLog]) -> None:
-        """Show several accounts side by side, without forecast, gaps and posts."""
-        self._show(tuple(drawing_of(log, None) for log in logs))
-        self._explain()
+    def show_logs(
+        self, logs: Sequence[AccountLog], *, aligned: bool = False, followers: int | None = None
+    ) -> None:
+        """Show several accounts side by side, without forecast, gaps and posts.
+
+        ``aligned`` lays them over each other from the first count of each on, or from the day
+        on which each had so many followers; an account of which that day is not known is left
+        out. Each log has a count.
+        """
+        drawings = [drawing_of(log, None) for log in logs]
+        starts = [first_day_with(log, followers) if aligned else 0 for log in logs]
+        both = [pair for pair in zip(drawings, starts, strict=True) if pair[1] is not None]
+        strands = [strand_of(drawing, start or 0) for drawing, start in both]
+        today = max(log.as_of for log in logs)
+        shown = Several(strands, today, about_days=not aligned)
+        self._show(shown, tuple(drawing for drawing, _ in both))
 
     def show_days(self, days: int | None) -> None:
         """Show so many days up to today, or all since the first count, and some of the forecast."""
@@ -114,186 +135,159 @@ class GrowthChart(QWidget):
 
     def reset(self) -> None:
         """Show the days that were chosen, as before any zoom."""
-        if self.drawings:
-            self.crosshair.leave()
-            self.plot.show_days(*self._chosen())
+        if self._subject is not None:
+            self.look_at(None)
+            self._show_chosen(self._subject)
+            self.zoomed.emit(False)
 
-    def picture(self, heading: str) -> QImage:
+    @property
+    def is_zoomed(self) -> bool:
+        """Whether other days are shown than were chosen."""
+        if self._subject is None:
+            return False
+        both = zip(self.plot.days, self._chosen(self._subject), strict=True)
+        return any(abs(shown - chosen) > 0.6 for shown, chosen in both)
+
+    def picture(self, heading: str) -> Picture:
         """The chart as it is seen, without the crosshair, under a heading."""
-        self.crosshair.leave()
-        return picture_of(self, heading, self._theme.colours)
+
+        def draw(painter: QPainter) -> None:
+            painter.save()
+            self.plot.draw(painter)
+            painter.restore()
+            painter.translate(0, self.plot.height() + 4)
+            self.legend.draw(painter)
+
+        high = self.plot.height() + 4 + self.legend.height()
+        return Picture(heading, QSize(self.width(), high), self._theme.colours, draw)
+
+    def as_table(self) -> ChartTable:
+        """What is drawn, as rows."""
+        if self._subject is None:
+            return ChartTable(self.accessibleName(), (), ())
+        return self._subject.as_table()
 
     def main_fact(self) -> str:
-        """What a person who cannot see the chart should know of it, in two sentences."""
-        return " ".join(readout.main_fact(drawing) for drawing in self.drawings)
+        """What a person who cannot see the chart should know of it."""
+        return with_twin(self._subject.fact()) if self._subject else ""
 
-    def _show(self, drawings: tuple[Drawing, ...]) -> None:
-        self.drawings = drawings
-        self.plot.today = max((d.log.as_of for d in drawings), default=date.min)
-        names = ", ".join(drawing.log.account.label for drawing in drawings)
-        self.setAccessibleName(self.tr("Growth chart of {names}").format(names=names))
-        self.setAccessibleDescription(self.main_fact())
-        if drawings:
-            first, last = self._whole()
-            self.plot.bound(first - (last - first) * 0.05 - 1, last + (last - first) * 0.3 + 1)
+    def look_at(self, day: int | None) -> None:
+        """Stand on a day and tell of it, or on none."""
+        if day is None or self._subject is None:
+            self.crosshair.leave()
+        else:
+            self.crosshair.stand_on(day)
+
+    def choose_day(self, day: int) -> None:
+        """Tell of a day that was chosen; of one that has no date or is not yet, show all again."""
+        subject = self._subject
+        if subject is None:
+            return
+        alone = len(self.drawings) == 1 and subject.about_days
+        if alone and day <= self.drawings[0].log.as_of.toordinal():
+            self.day_chosen.emit(date.fromordinal(day))
+        else:
             self.reset()
 
-    def _add(self, draw: DrawOne, *, under_grid: bool = False) -> None:
-        def paint(painter: QPainter) -> None:
-            if len(self.drawings) == 1:
-                draw(painter, self.plot.scale(), self._theme.colours, self.drawings[0])
-
-        self.plot.add_layer(paint, under_grid=under_grid)
-
-    def _draw_accounts(self, painter: QPainter) -> None:
-        if len(self.drawings) > 1:
-            accounts.draw_accounts(painter, self.plot.scale(), self._theme.colours, self.drawings)
-
-    def _explain(self) -> None:
-        """Say in the legend what is drawn; in a compact chart only bands, if they are in sight."""
-        if len(self.drawings) == 1:
-            (drawing,) = self.drawings
-            days = self.plot.days
-            entries = bands_of(drawing, *days) if self._compact else entries_of(drawing)
-        else:
-            entries = accounts.entries_of_accounts(self.drawings)
-        self.legend.show_entries(entries)
-
-    def _whole(self) -> Ends:
-        firsts = [drawing.first_day for drawing in self.drawings]
-        first = min(*firsts, self.plot.today.toordinal() - _FEWEST_DAYS)
-        return first, max(drawing.last_day for drawing in self.drawings)
-
-    def _chosen(self) -> Ends:
-        first, end = self._whole()
-        today = self.plot.today.toordinal()
-        if self._days is not None:
-            first = max(first, today - self._days)
-        shown = max(today - first, 1.0)
-        ahead = _AHEAD_COMPACT if self._compact else _AHEAD
-        if end > today:
-            end = min(end, today + max(shown * ahead, 14))
-        if len(self.drawings) > 1:
-            names = accounts.room_for_names(self.drawings)
-            width = max(self.plot.scale().width, 3 * names)
-            return first, today + shown * names / (width - names)
-        return first - shown * 0.008, max(end, today + shown * 0.015)
-
-    def _ends(self, first: float, last: float, most: int) -> Ends | None:
-        """Heights that show the counts of these days, and the goal or a glitch if it is near."""
-        found = [extent(drawing, first, last) for drawing in self.drawings]
-        known = [one for one in found if one is not None]
-        if not known:  # no count of these days: around the newest one, not where it stood before
-            known = [(level, level) for d in self.drawings if d.newest for level in d.newest[1:]]
-        if not known:
-            return None
-        log = self.plot.log
-        low, high = min(low for low, _ in known), max(high for _, high in known)
-        ends = (
-            float(heights(max(low, 1.0) if log else low, log=log)),
-            float(heights(max(high, 1.0), log=log)),
-        )
-        if len(self.drawings) == 1:
-            (drawing,) = self.drawings
-            days, levels = drawing.glitches
-            shown = levels[(days >= first) & (days <= last) & (levels > 0)]
-            for count in (drawing.log.account.goal, *shown.tolist()):
-                ends = count_axis.with_near(ends, float(heights(count, log=log)))
-        return count_axis.log_ends(*ends) if log else count_axis.linear_ends(*ends, most)
-
-    def _tell(self, ordinal: int) -> Told:
-        day = date.fromordinal(ordinal)
-        levels = [level for d in self.drawings if (level := level_on(d, day)) is not None]
-        if len(self.drawings) != 1:
-            return readout.accounts_lines(self.drawings, day), levels
-        (drawing,) = self.drawings
-        ahead = drawing.ahead
-        if ahead is not None and 0 < ordinal - ahead.origin <= len(ahead.day):
-            levels.append(float(ahead.median[ordinal - ahead.origin - 1]))
-        return readout.day_lines(drawing, day, self._titles, self._origin), levels
-
-    def step(self, by: int) -> None:
-        """Move the crosshair by so many counts, and weeks of the forecast after the newest."""
-        stops = self._stops()
-        if len(stops) == 0:
-            return
-        if self.crosshair.day is None:
-            place = int(np.searchsorted(stops, self.plot.today.toordinal(), side="right")) - 1
-        elif by > 0:
-            place = int(np.searchsorted(stops, self.crosshair.day, side="right")) + by - 1
-        else:
-            place = int(np.searchsorted(stops, self.crosshair.day)) + by
-        day = int(stops[min(max(place, 0), len(stops) - 1)])
-        first, last = self.plot.days
-        if not first <= day <= last:
-            off = day - last if day > last else day - first
-            self.plot.show_days(first + off, last + off)
-        self.crosshair.stand_on(day)
-        self.setAccessibleDescription(self.crosshair.text)
-
-    def _stops(self) -> np.ndarray:
-        days = [drawing.log.counts.day for drawing in self.drawings]
-        days += [d.ahead.day[6::7] for d in self.drawings if d.ahead is not None]
-        return np.unique(np.concatenate(days)) if days else np.empty(0, np.int64)
+    def takes_wheel(self, event: QWheelEvent) -> bool:
+        """Whether the wheel is meant for the chart: held Ctrl or Shift, focus, or a page that fits."""
+        held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        return bool(event.modifiers() & held) or self.hasFocus() or not self._page_scrolls()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move, zoom and reset."""
-        key, plus = event.key(), (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
-        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.step(1 if key == Qt.Key.Key_Right else -1)
-        elif key in (*plus, Qt.Key.Key_Minus) and not self._compact:
-            self.plot.zoom(_ZOOM if key in plus else 1 / _ZOOM, self.crosshair.day)
-        elif key == Qt.Key.Key_0:
-            self.reset()
-        elif key == Qt.Key.Key_Escape and self.crosshair.day is not None:
-            self.crosshair.leave()
-            self.setAccessibleDescription(self.main_fact())
-        else:
+        """Move, zoom, choose and reset."""
+        if self._subject is None or not pressed(self, event):
             super().keyPressEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the mouse over the plot."""
-        kind = event.type()
-        if kind == QEvent.Type.MouseMove:
-            self._follow(cast("QMouseEvent", event))
-        elif kind == QEvent.Type.Leave:
-            self.crosshair.leave()
-        elif kind == QEvent.Type.MouseButtonDblClick:
-            self.reset()
-            return True
-        elif kind == QEvent.Type.Wheel:
-            self._wheel(cast("QWheelEvent", event))
-            return True
-        return super().eventFilter(watched, event)
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """A screen reader that comes back is told the main fact again."""
+        super().focusOutEvent(event)
+        self.setAccessibleDescription(self.main_fact())
 
-    def _follow(self, event: QMouseEvent) -> None:
-        room = self.plot.room()
-        if event.buttons() or not self.drawings or not room.contains(event.position()):
-            self.crosshair.leave()
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the day under the pointer or the crosshair."""
+        if self.compact or self._subject is None:
+            super().contextMenuEvent(event)
             return
-        self.crosshair.stand_on(self.plot.scale().day(event.position().x() - room.left()))
-
-    def _wheel(self, event: QWheelEvent) -> None:
-        turned = event.angleDelta().y()
-        held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if self._compact or not turned or not (held or self.hasFocus() or not self._page_scrolls()):
-            event.ignore()  # the page takes it
-            return
-        at = event.position().x() - self.plot.room().left()
-        self.plot.zoom(_ZOOM ** (turned / 120), float(self.plot.scale().day(at)))
-        self.crosshair.leave()
-        event.accept()
-
-    def _page_scrolls(self) -> bool:
-        above = self.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        return above is not None and above.verticalScrollBar().maximum() > 0
+        at = event.globalPos()
+        day = self.gestures.day_at(self.plot.view.viewport().mapFromGlobal(at).toPointF())
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            day, room = self.crosshair.day, self.plot.room()
+            x = room.center().x() if day is None else room.left() + self.plot.scale().x(day)
+            at = self.plot.mapToGlobal(QPoint(round(x), round(room.center().y())))
+        known = day is not None and len(self.drawings) == 1 and self._subject.about_days
+        self.menu_wanted.emit(date.fromordinal(day) if known and day else None, at)
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Draw the ring of the focus around the chart."""
         if self.hasFocus():
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(marks.pen(self._theme.colours.accent, 1.2))
+            painter.setPen(pen(self._theme.colours.accent, 1.2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+
+    def _show(self, subject: Subject, drawings: tuple[Drawing, ...]) -> None:
+        """Show it at the days that were chosen; still zoomed if it was about the same before."""
+        same = self._subject is not None and self._subject.name == subject.name
+        kept = self.plot.days if same and self.is_zoomed else None
+        self._subject = self.walk.subject = subject
+        self.drawings = drawings
+        self.setAccessibleName(self.tr("Growth chart of {names}").format(names=subject.name))
+        self.setAccessibleDescription(self.main_fact())
+        self.reset()
+        if kept is not None and subject.about_days:
+            self.plot.show_days(*kept)
+        self._explain()
+
+    def _explain(self) -> None:
+        """Say in the legend what is drawn."""
+        if self._subject is not None:
+            self.legend.show_entries(self._subject.entries(*self.plot.days))
+
+    def _chosen(self, subject: Subject) -> Ends:
+        return subject.chosen(self._days, self._width)
+
+    def _take_width(self, *_: object) -> None:
+        """Show the same days in another width, unless others are looked at."""
+        if self._subject is not None and not self.is_zoomed:
+            self._show_chosen(self._subject)
+
+    def _show_chosen(self, subject: Subject) -> None:
+        """Show the days that were chosen, and let nobody move far beyond what is known."""
+        self._width = self.plot.scale().width
+        (first, last), chosen = subject.whole(), self._chosen(subject)
+        beyond = max(last + (last - first) * 0.3 + 1, chosen[1])
+        self.plot.bound(first - (last - first) * 0.05 - 1, beyond)
+        self.plot.show_days(*chosen)
+
+    def _ends(self, first: float, last: float, most: int) -> Ends | None:
+        """Heights that show the counts of these days, and what else is near."""
+        found = self._subject.extent(first, last) if self._subject else None
+        if self._subject is None or found is None:
+            return None
+        log = self.plot.log
+        low = max(found[0], 1.0) if log else found[0]
+        ends = float(heights(low, log=log)), float(heights(max(found[1], 1.0), log=log))
+        for count in self._subject.near(first, last):
+            ends = count_axis.with_near(ends, float(heights(count, log=log)))
+        return count_axis.log_ends(*ends) if log else count_axis.linear_ends(*ends, most)
+
+    def _ticks(self, first: float, last: float, most: int) -> Ticks:
+        return self._subject.ticks(first, last, most) if self._subject else []
+
+    def _tell(self, day: int) -> Told:
+        return self._subject.tell(day) if self._subject else ([], [])
+
+    def _draw_under(self, painter: QPainter) -> None:
+        if self._subject is not None:
+            self._subject.draw_under(painter, self.plot.scale(), self._theme.colours)
+
+    def _draw_over(self, painter: QPainter) -> None:
+        if self._subject is not None:
+            self._subject.draw_over(painter, self.plot.scale(), self._theme.colours)
+
+    def _page_scrolls(self) -> bool:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        return above is not None and above.verticalScrollBar().maximum() > 0

@@ -7,16 +7,17 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from growthdesk.domain.rows import Mark
 from growthdesk.ui.charts.drawing import Drawing
 from growthdesk.ui.charts.marks import (
-    DASHED,
-    DOTTED,
     diamond,
+    draw_cross,
     draw_flag,
     draw_ring,
-    pen,
+    draw_step,
     tr,
 )
+from growthdesk.ui.charts.pens import DASHED, DOTTED, pen
 from growthdesk.ui.colours import Colours
 from growthdesk.ui.theme import Theme, text_font
 
@@ -65,7 +66,10 @@ class Legend(QWidget):
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Draw the signs and their words."""
-        painter = QPainter(self)
+        self.draw(QPainter(self))
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the signs and their words, from the painter's origin on."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font())
         for entry, place in zip(self.entries, self._places(self.width()), strict=True):
@@ -109,6 +113,7 @@ def bands_of(drawing: Drawing, first: float, last: float) -> list[Entry]:
 def entries_of(drawing: Drawing) -> list[Entry]:
     """The signs that the chart of one account has, wherever in its days they are."""
     log = drawing.log
+    marks = {note.mark for note in log.notes}
     goal = (
         tr("{tier} threshold").format(tier=drawing.threshold) if drawing.threshold else tr("goal")
     )
@@ -116,16 +121,27 @@ def entries_of(drawing: Drawing) -> list[Entry]:
         (bool(drawing.lines or len(drawing.alone[0])), Entry(tr("followers"), _line)),
         (len(drawing.rounded[0]) > 0, Entry(tr("rounded count"), _bar)),
         (len(drawing.estimated[0]) > 0, Entry(tr("estimated count"), _diamond)),
-        (len(drawing.glitches[0]) > 0, Entry(tr("glitch, left out"), _hollow)),
+        (Mark.GLITCH in marks, Entry(tr("glitch, left out"), _cross)),
+        (Mark.PURGE in marks, Entry(tr("purge, step left out"), _step)),
         (drawing.ahead is not None, Entry(tr("forecast, 50% and 80% range"), _fan)),
         (True, Entry(goal, _goal)),
         (bool(drawing.reached), Entry(tr("milestone"), _ring)),
         (bool(drawing.gaps), Entry(tr("posting gap"), _band)),
         (bool(log.breaks), Entry(tr("break"), _outline)),
         (len(drawing.posts) > 0, Entry(tr("post"), _post)),
-        (bool(log.notes), Entry(tr("note"), _flag)),
+        (Mark.NONE in marks, Entry(tr("note"), _flag)),
     )
     return [entry for there, entry in every if there]
+
+
+def entry_before(name: str) -> Entry:
+    """The sign of the same account a year before."""
+    return Entry(name, _before)
+
+
+def _before(painter: QPainter, colours: Colours) -> None:
+    painter.setPen(pen(colours.muted, 1.5, DASHED))
+    painter.drawLine(QPointF(0.5, 0), QPointF(15.5, 0))
 
 
 def _line(painter: QPainter, colours: Colours) -> None:
@@ -142,9 +158,12 @@ def _diamond(painter: QPainter, colours: Colours) -> None:
     painter.drawPolygon(diamond(8, 0, 4.2))
 
 
-def _hollow(painter: QPainter, colours: Colours) -> None:
-    painter.setPen(pen(colours.muted, 1.4))
-    painter.drawEllipse(QPointF(8, 0), 3.6, 3.6)
+def _cross(painter: QPainter, colours: Colours) -> None:
+    draw_cross(painter, colours, 8, 0)
+
+
+def _step(painter: QPainter, colours: Colours) -> None:
+    draw_step(painter, colours, 8, 0)
 
 
 def _fan(painter: QPainter, colours: Colours) -> None:

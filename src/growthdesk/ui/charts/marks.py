@@ -3,30 +3,22 @@
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import ArrayLike
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from growthdesk.analysis.joined import Line
 from growthdesk.domain.account_log import Floats
+from growthdesk.domain.rows import Mark
 from growthdesk.ui.charts.drawing import Drawing
+from growthdesk.ui.charts.pens import DOTTED, line_pen, pen, polygon, polyline
 from growthdesk.ui.charts.scale import Scale
 from growthdesk.ui.colours import Colours
 from growthdesk.ui.theme import text_font
 from growthdesk.ui.words import short_number
 
-DOTTED = (0.1, 2.6)
-DASHED = (3.0, 2.0)
-_LONG = 1_500
-"""Points of a line above which it is thinned out before it is drawn."""
-
-
-def pen(colour: str, width: float, dashes: Sequence[float] = ()) -> QPen:
-    """A pen with round ends; dashes are in widths of the pen."""
-    made = QPen(QColor(colour), width)
-    made.setCapStyle(Qt.PenCapStyle.RoundCap)
-    made.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    if dashes:
-        made.setDashPattern(list(dashes))
-    return made
+_APART = 14
+"""Pixels that the counts of a line take each, where they are told."""
 
 
 def draw_grid(painter: QPainter, scale: Scale, colours: Colours, ticks: Sequence[float]) -> None:
@@ -69,10 +61,10 @@ def draw_fan(painter: QPainter, scale: Scale, colours: Colours, drawing: Drawing
             ends = np.concatenate((lows[part], highs[part][::-1]))
             painter.setOpacity(opacity)
             painter.setBrush(QColor(colour))
-            painter.drawPolygon(_polygon(scale, there, ends))
+            painter.drawPolygon(_area(scale, there, ends))
     painter.setOpacity(1.0)
-    painter.setPen(pen(colours.accent, 2, DOTTED))
-    painter.drawPolyline(_polygon(scale, days, np.concatenate(([newest[1]], ahead.median))))
+    painter.setPen(line_pen(scale, colours.accent, 2, DOTTED))
+    painter.drawPolyline(polyline(scale, days, np.concatenate(([newest[1]], ahead.median))))
     if tested < len(ahead.day):
         _word(painter, scale, colours, float(days[tested]), tr("untested"))
 
@@ -95,35 +87,36 @@ def draw_history(painter: QPainter, scale: Scale, colours: Colours, drawing: Dra
     painter.setPen(bar)
     upright = zip(scale.xs(days), scale.ys(low), scale.ys(high), strict=True)
     painter.drawLines([QLineF(x, max(y, top + 1), x, top) for x, y, top in upright if y == y])
-    draw_lines(painter, scale, pen(colours.accent, 2), drawing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colours.accent))
-    for dots in _dots(scale, drawing):
-        for x, y in dots:
-            painter.drawEllipse(QPointF(x, y), 2.6, 2.6)
+    draw_lines(painter, scale, line_pen(scale, colours.accent, 2), drawing.lines)
+    draw_dots(painter, scale, colours.accent, drawing.lines, drawing.alone)
     painter.setPen(pen(colours.accent, 1.4))
     painter.setBrush(QColor(colours.card))
     for x, y in _inside(scale, *drawing.estimated):
         painter.drawPolygon(diamond(x, y, 4.2))
-    painter.setPen(pen(colours.muted, 1.4))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
     for x, y in _inside(scale, *drawing.glitches):
-        painter.drawEllipse(QPointF(x, y), 3.6, 3.6)
+        draw_cross(painter, colours, x, y)
 
 
-def draw_lines(painter: QPainter, scale: Scale, line_pen: QPen, drawing: Drawing) -> None:
+def draw_lines(painter: QPainter, scale: Scale, line: QPen, lines: Sequence[Line]) -> None:
     """The joined counts, each stretch by itself."""
-    painter.setPen(line_pen)
+    painter.setPen(line)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for days, levels in drawing.lines:
-        inside = np.flatnonzero((days >= scale.first) & (days <= scale.last))
-        if len(inside) == 0:
-            first = int(np.searchsorted(days, scale.first))
-            inside = np.array([first - 1, first]) if 0 < first < len(days) else inside
-        if len(inside):
-            part = slice(max(inside[0] - 1, 0), inside[-1] + 2)
-            points = _thinned(scale, scale.xs(days[part]), scale.ys(levels[part]))
-            painter.drawPolyline(points)
+    for days, levels in lines:
+        if days[0] <= scale.last and days[-1] >= scale.first:
+            painter.drawPolyline(polyline(scale, days, levels))
+
+
+def draw_dots(
+    painter: QPainter, scale: Scale, colour: str, lines: Sequence[Line], alone: Line
+) -> None:
+    """Lone counts always, and those of a line where they stand far enough apart to be told."""
+    in_lines = sum(int(((d >= scale.first) & (d <= scale.last)).sum()) for d, _ in lines)
+    told = lines if in_lines * _APART < scale.width else ()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    for days, levels in (alone, *told):
+        for x, y in _inside(scale, days, levels):
+            painter.drawEllipse(QPointF(x, y), 2.6, 2.6)
 
 
 def draw_posts(painter: QPainter, scale: Scale, colours: Colours, drawing: Drawing) -> None:
@@ -132,14 +125,38 @@ def draw_posts(painter: QPainter, scale: Scale, colours: Colours, drawing: Drawi
     painter.setPen(QPen(QColor(colours.faint), 1))
     days = drawing.posts[(drawing.posts >= scale.first) & (drawing.posts <= scale.last)]
     foot = scale.height - 1
-    painter.drawLines([QLineF(x, foot - 6, x, foot) for x in np.round(scale.xs(days))])
+    painter.drawLines([QLineF(x, foot - 6, x, foot) for x in np.unique(np.round(scale.xs(days)))])
 
 
 def draw_notes(painter: QPainter, scale: Scale, colours: Colours, drawing: Drawing) -> None:
-    """A small flag at the head of the chart for every day with a note."""
-    for x in scale.xs([note.day.toordinal() for note in drawing.log.notes]):
-        if 0 <= x <= scale.width:
-            draw_flag(painter, colours, x, 2)
+    """A small sign at the head of the chart for every day with a note; a purge is a step down."""
+    for note in drawing.log.notes:
+        x = scale.x(note.day.toordinal())
+        if not 0 <= x <= scale.width:
+            continue
+        match note.mark:
+            case Mark.PURGE:
+                painter.setPen(pen(colours.faint, 1, (1.0, 3.0)))
+                painter.drawLine(QPointF(x, 14), QPointF(x, scale.height))
+                draw_step(painter, colours, x, 7)
+            case Mark.GLITCH:
+                draw_cross(painter, colours, x, 7)
+            case _:
+                draw_flag(painter, colours, x, 2)
+
+
+def draw_cross(painter: QPainter, colours: Colours, x: float, y: float) -> None:
+    """The cross of a count that was wrong."""
+    painter.setPen(pen(colours.muted, 1.6))
+    painter.drawLine(QPointF(x - 3.2, y - 3.2), QPointF(x + 3.2, y + 3.2))
+    painter.drawLine(QPointF(x - 3.2, y + 3.2), QPointF(x + 3.2, y - 3.2))
+
+
+def draw_step(painter: QPainter, colours: Colours, x: float, y: float) -> None:
+    """The step down of a purge."""
+    painter.setPen(pen(colours.muted, 1.6))
+    corners = ((-6.0, -4.0), (0.0, -4.0), (0.0, 4.0), (6.0, 4.0))
+    painter.drawPolyline(QPolygonF([QPointF(x + right, y + down) for right, down in corners]))
 
 
 def draw_flag(painter: QPainter, colours: Colours, x: float, y: float) -> None:
@@ -148,25 +165,6 @@ def draw_flag(painter: QPainter, colours: Colours, x: float, y: float) -> None:
     painter.setBrush(QColor(colours.muted))
     painter.drawLine(QPointF(x, y), QPointF(x, y + 11))
     painter.drawPolygon(QPolygonF([QPointF(x, y), QPointF(x + 7, y + 3), QPointF(x, y + 6)]))
-
-
-def draw_goal(painter: QPainter, scale: Scale, colours: Colours, drawing: Drawing) -> None:
-    """The goal as a dashed line with its word; an arrow toward it where it is above the chart."""
-    goal = drawing.log.account.goal
-    y = scale.y(goal)
-    words = f"{short_number(goal)} · {drawing.threshold or tr('goal')}"
-    font = text_font(8.5)
-    font.setWeight(font.Weight.DemiBold)
-    painter.setFont(font)
-    painter.setPen(QColor(colours.gold))
-    if y < 0:
-        room = QRectF(6, 3, QFontMetricsF(font).horizontalAdvance(f"↑ {words}") + 4, 16)
-        painter.fillRect(room, QColor(colours.card))
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, f"↑ {words}")
-    elif y <= scale.height:
-        painter.drawText(QPointF(6, y - 6 if y > 22 else y + 16), words)
-        painter.setPen(pen(colours.gold, 1.5, DASHED))
-        painter.drawLine(QPointF(0, y), QPointF(scale.width, y))
 
 
 def draw_milestones(painter: QPainter, scale: Scale, colours: Colours, drawing: Drawing) -> None:
@@ -237,32 +235,13 @@ def _days(scale: Scale, first: int, last: int) -> QRectF:
     return QRectF(left, 0, right - left, scale.height)
 
 
-def _dots(scale: Scale, drawing: Drawing) -> list[list[tuple[float, float]]]:
-    """Lone counts always, and those of a line where they stand far enough apart to be told."""
-    lines = [_inside(scale, *line) for line in drawing.lines]
-    wide = sum(len(line) for line in lines) * 14 < scale.width
-    return [_inside(scale, *drawing.alone), *(lines if wide else [])]
+def _inside(scale: Scale, days: ArrayLike, levels: Floats) -> list[tuple[float, float]]:
+    """Where these counts stand, as far as they are in sight and the scale knows them."""
+    xs, ys = scale.xs(days), scale.ys(levels)
+    seen = (xs >= -5) & (xs <= scale.width + 5) & ~np.isnan(ys)
+    return list(zip(xs[seen].tolist(), ys[seen].tolist(), strict=True))
 
 
-def _inside(scale: Scale, days: Floats | object, levels: Floats) -> list[tuple[float, float]]:
-    points = zip(scale.xs(np.asarray(days)).tolist(), scale.ys(levels).tolist(), strict=True)
-    return [(x, y) for x, y in points if -5 <= x <= scale.width + 5 and y == y]
-
-
-def _polygon(scale: Scale, days: Floats, counts: Floats) -> QPolygonF:
+def _area(scale: Scale, days: Floats, counts: Floats) -> QPolygonF:
     # A logarithm knows no 0; the foot of the chart stands for it.
-    ys = np.nan_to_num(scale.ys(counts), nan=scale.height * 2)
-    return QPolygonF([QPointF(x, y) for x, y in zip(scale.xs(days), ys, strict=True)])
-
-
-def _thinned(scale: Scale, xs: Floats, ys: Floats) -> QPolygonF:
-    """The points of a line; of a long one the lowest and the highest of each pixel's column."""
-    known = ~np.isnan(ys)
-    xs, ys = xs[known], ys[known]
-    if len(xs) > max(_LONG, 2 * scale.width):
-        columns = np.flatnonzero(np.diff(np.floor(xs), prepend=-np.inf))
-        xs = np.repeat(xs[columns], 2)
-        ys = np.column_stack(
-            (np.minimum.reduceat(ys, columns), np.maximum.reduceat(ys, columns))
-        ).ravel()
-    return QPolygonF([QPointF(x, y) for x, y in zip(xs, ys, strict=True)])
+    return polygon(scale.xs(days), np.nan_to_num(scale.ys(counts), nan=scale.height * 2))

@@ -13,7 +13,8 @@ class Scale:
     """Days from ``first`` to ``last`` across, heights from ``low`` to ``high`` upward, in pixels.
 
     Days are ordinals; a day's middle stands at its ordinal. A height is the count itself,
-    or its decimal logarithm if ``log``. Pixels count from the top left corner.
+    or its decimal logarithm if ``log``. Pixels count from the top left corner. While it is
+    ``moving``, speed comes before beauty.
     """
 
     first: float
@@ -23,6 +24,7 @@ class Scale:
     width: float
     height: float
     log: bool = False
+    moving: bool = False
 
     def xs(self, days: ArrayLike) -> Floats:
         """How far to the right these days stand."""

@@ -1,0 +1,84 @@
+"""How lines are drawn: their pens, and no more points than can be seen."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPen, QPolygonF
+
+from growthdesk.domain.account_log import Floats, Ints
+from growthdesk.ui.charts.scale import Scale
+
+DOTTED = (0.1, 2.6)
+DASHED = (3.0, 2.0)
+
+_UNSEEN = 0.12
+"""Pixels by which a line may miss a point that is left out."""
+
+_ROUNDS = 5
+_FEWEST = 16
+"""Points of a line that are not worth to be thinned."""
+
+
+def pen(colour: str, width: float, dashes: Sequence[float] = ()) -> QPen:
+    """A pen with round ends; dashes are in widths of the pen."""
+    made = QPen(QColor(colour), width)
+    made.setCapStyle(Qt.PenCapStyle.RoundCap)
+    made.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if dashes:
+        made.setDashPattern(list(dashes))
+    return made
+
+
+def line_pen(scale: Scale, colour: str, width: float, dashes: Sequence[float] = ()) -> QPen:
+    """A pen for a long line: while the chart is moved it is one pixel wide, which Qt draws fast."""
+    if not scale.moving:
+        return pen(colour, width, dashes)
+    made = QPen(QColor(colour), 1)
+    made.setCosmetic(True)
+    if dashes:
+        made.setDashPattern([max(dash, 1.0) * width for dash in dashes])
+    return made
+
+
+def polyline(scale: Scale, days: Ints, counts: Floats) -> QPolygonF:
+    """The line through these counts, from the last point left of the room to the first right of it.
+
+    Points that would not be seen are left out; so are counts that the scale does not know.
+    """
+    first = max(int(np.searchsorted(days, scale.first)) - 1, 0)
+    end = int(np.searchsorted(days, scale.last, side="right")) + 1
+    xs, ys = scale.xs(days[first:end]), scale.ys(counts[first:end])
+    known = ~np.isnan(ys)
+    return polygon(*_thinned(xs[known], ys[known], scale.width))
+
+
+def polygon(xs: Floats, ys: Floats) -> QPolygonF:
+    """Points one after the other."""
+    if not len(xs):
+        return QPolygonF()  # the memory of no points cannot be written to
+    made: QPolygonF = pg.functions.arrayToQPolygonF(xs, ys)
+    return made
+
+
+def _thinned(xs: Floats, ys: Floats, width: float) -> tuple[Floats, Floats]:
+    """Of many points the lowest and the highest of each pixel's column, less those on a line."""
+    if len(xs) > 2 * width:
+        columns = np.flatnonzero(np.diff(np.floor(xs), prepend=-np.inf))
+        xs = np.repeat(xs[columns], 2)
+        ends = (np.minimum.reduceat(ys, columns), np.maximum.reduceat(ys, columns))
+        ys = np.column_stack(ends).ravel()
+    for _ in range(_ROUNDS):
+        if len(xs) < _FEWEST:
+            break
+        odd = np.arange(1, len(xs) - 1, 2)
+        before, after = odd - 1, odd + 1
+        wide = xs[after] - xs[before]
+        share = np.divide(xs[odd] - xs[before], wide, out=np.zeros(len(odd)), where=wide > 0)
+        missed = np.abs(ys[before] + share * (ys[after] - ys[before]) - ys[odd])
+        drop = odd[(missed < _UNSEEN) & (wide > 0)]
+        if len(drop) == 0:
+            break
+        xs, ys = np.delete(xs, drop), np.delete(ys, drop)
+    return xs, ys

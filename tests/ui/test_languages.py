@@ -1,0 +1,260 @@
+"""Every text is in the files of translators, and nothing is cut off when it grows."""
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from tests.ui.seen_texts import seen_texts
+
+from growthdesk.domain.platform import PLATFORMS
+from growthdesk.resources import resource
+from growthdesk.ui import words
+from growthdesk.ui.desk import Desk
+from growthdesk.ui.dialogs.settings_computer import LOCALES
+from growthdesk.ui.language import (
+    EnglishPlurals,
+    installed_languages,
+    language_name,
+    settle_language,
+)
+from growthdesk.ui.pseudo import END, LONG, MIRRORED, START, PseudoLanguage, pseudo
+from growthdesk.ui.said import said
+from growthdesk.ui.session import Session
+from growthdesk.ui.theme import Theme
+from growthdesk.ui.tour import PAGES, settle, sheets
+
+_MAKE = Path(__file__).parents[2] / "packaging" / "translations" / "make.py"
+REAL = ("de", "es", "fr", "pt_BR")
+_PATTERNS = re.compile(
+    r"\*\.\w+|https?:\S+|/\S+|\b(Ctrl|Shift|Alt|Del|Return|PgUp|PgDown|Left|Right|F\d+)\b|\d[kM]\b"
+)
+_NAMES = ("Growthdesk", "HypeAuditor", "CSV", "HTML", "JSON", "PDF")
+_LANGUAGES = tuple(language_name(code) for code in (*LOCALES, *installed_languages()))
+_NOT_OURS = {
+    "QAction: 'Export'",  # of pyqtgraph, in a menu that is never shown
+    "QAction: 'Export...'",
+}
+_IN_ENGLISH = ("_Sheet",)
+"""The paper of a report: reports are written in English."""
+
+
+def ts_texts(language: str) -> set[tuple[str, str]]:
+    """The contexts and sources in the file of a language."""
+    file = resource("translations", f"growthdesk_{language}.ts").read_text("utf-8")
+    return {
+        (context.findtext("name", ""), message.findtext("source", ""))
+        for context in ElementTree.fromstring(file).iter("context")
+        for message in context.iter("message")
+    }
+
+
+class KnownOnly(PseudoLanguage):
+    """Changes only what translators are given, and what is Qt's own."""
+
+    def __init__(self, english: QTranslator) -> None:
+        super().__init__(LONG, english)
+        self._known = ts_texts("de")
+
+    def translate(self, context: str, text: str, comment: str | None = None, n: int = -1, /) -> str:
+        """The changed text; unchanged, and so without its marks, what is not known."""
+        if (context, text) in self._known or re.match(r"Q[A-Z]", context):
+            return super().translate(context, text, comment, n)
+        return self._english.translate(context, text, comment or "", n) or text
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[None]:
+    """English again afterwards."""
+    yield
+    settle_language(qapp, qapp)
+
+
+def data_of(session: Session) -> list[str]:
+    """What stands in the log itself, or is a name, longest first."""
+    told = {*_NAMES, "mira.bakes", str(session.store.path), session.store.path.stem}
+    for account in session.accounts:
+        log = session.log(account)
+        told |= {account.label, account.handle, account.name, account.niche}
+        told |= {*log.posts.niches, *(note.text for note in log.notes)}
+        told |= {post.title for post, *_ in session.read.posts(log.posts.id).values()}
+        told |= {free.why for free in log.breaks}
+    told |= {name for platform in PLATFORMS.values() for name in (platform.name, platform.mark)}
+    told |= {name for _, name in session.rules.tiers}
+    locale = QLocale()
+    for style in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
+        told |= {locale.dayName(day, style) for day in range(1, 8)}
+        told |= {locale.monthName(month, style) for month in range(1, 13)}
+    return sorted((one for one in told if len(one) > 1), key=len, reverse=True)
+
+
+def forgotten(text: str, data: list[str]) -> bool:
+    """Whether a text has words that no translator can reach."""
+    if text.startswith(_LANGUAGES):
+        return False
+    rest = _PATTERNS.sub(" ", _without_cut(text, data))
+    for one in data:
+        rest = rest.replace(one, " ")
+    while (shorter := re.sub(f"{START}[^{START}{END}]*{END}", " ", rest)) != rest:
+        rest = shorter
+    rest = re.sub(f"{START}.*?(…|$)", " ", rest, flags=re.DOTALL)  # cut off with …
+    rest = re.sub(r"<[^<>]*>|&\w+;", " ", rest)
+    return re.search(r"[^\W\d_]{2}", rest) is not None
+
+
+def _without_cut(text: str, data: list[str]) -> str:
+    """A text that ends in … without the beginning of a name or a title before it."""
+    if text.endswith("…"):
+        for one in data:
+            for long in range(len(one), 2, -1):
+                if text[:-1].rstrip().endswith(one[:long].rstrip()):
+                    return text[:-1].rstrip()[: -len(one[:long].rstrip())]
+    return text
+
+
+def stations(app: QApplication, desk: Desk) -> Iterator[tuple[str, QWidget]]:
+    """Every page for one account and for all of them, and every sheet."""
+    for account in (desk.session.accounts[0], None):
+        desk.session.select(account)
+        for name in PAGES:
+            desk.window.open_page(name)
+            settle(app)
+            yield f"{name}, {'one account' if account else 'all accounts'}", desk.window
+    yield from sheets(app, desk)
+
+
+def desk_in(session: Session, theme: Theme, settings: QSettings, qtbot: QtBot) -> Desk:
+    desk = Desk(session, theme, settings)
+    qtbot.addWidget(desk.window)
+    desk.window.show()
+    return desk
+
+
+def test_every_visible_text_is_in_the_files_of_translators(
+    qapp: QApplication,
+    qtbot: QtBot,
+    sample: Session,
+    theme: Theme,
+    settings: QSettings,
+    speak: None,
+) -> None:
+    known = KnownOnly(EnglishPlurals(qapp))
+    qapp.installTranslator(known)
+    try:
+        desk = desk_in(sample, theme, settings, qtbot)
+        data = data_of(sample)
+        found = {
+            f"{where} · {kind}: {text[:90]!r}"
+            for where, top in stations(qapp, desk)
+            for kind, text in seen_texts(top)
+            if kind not in _IN_ENGLISH and forgotten(text, data)
+        }
+        found -= {one for one in found if one.partition(" · ")[2] in _NOT_OURS}
+    finally:
+        qapp.removeTranslator(known)
+    assert not found, "\n".join(sorted(found))
+
+
+def test_the_pseudo_language_is_two_fifths_longer_and_keeps_values() -> None:
+    text = "Follower counts from {first} to {last}, %n day(s) <b>&counted</b> of *.csv"
+    longer = pseudo(LONG, text)
+    assert all(part in longer for part in ("{first}", "{last}", "%n", "<b>", "</b>", "&c", "*.csv"))
+    plain = "Follower counts of all the accounts"
+    assert 1.35 < len(pseudo(LONG, plain)) / len(plain) < 1.5
+
+
+@pytest.mark.parametrize("language", REAL)
+def test_a_language_brings_qt_its_own_words_its_numbers_and_its_days(
+    qapp: QApplication, speak: None, language: str
+) -> None:
+    settle_language(qapp, qapp, language)
+    assert language in installed_languages()
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") != "Cancel"
+    assert words.number(7_412) != "7,412"
+    assert words.decimal(14.4) == "14,4"
+    locale = QLocale(language)
+    day = date(2026, 11, 23)
+    assert locale.dayName(1) in words.long_day(day)
+    assert locale.monthName(11) in words.long_day(day)
+
+
+def test_mirrored_reads_from_the_right(qapp: QApplication, speak: None) -> None:
+    settle_language(qapp, qapp, MIRRORED)
+    assert qapp.isRightToLeft()
+    settle_language(qapp, qapp, "en")
+    assert not qapp.isRightToLeft()
+
+
+def test_a_sentence_from_below_finds_its_template_again(qapp: QApplication, speak: None) -> None:
+    class Swapped(QTranslator):
+        def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+            return False
+
+        def translate(
+            self, context: str, text: str, comment: str | None = None, n: int = -1, /
+        ) -> str:
+            known = {
+                "“{name}” has more than {most_columns} columns.": "{most_columns}+ in {name}",
+                "{says} It is left out.": "[{says}]",
+                "The row has no day.": "Kein Tag.",
+            }
+            return known.get(text, text) if context == "Sentences" else text
+
+    translator = Swapped()
+    qapp.installTranslator(translator)
+    try:
+        assert said("“a.csv” has more than 1,200 columns.") == "1,200+ in a.csv"
+        assert said("The row has no day. It is left out.") == "[Kein Tag.]"
+        assert said("Nobody has ever said this.") == "Nobody has ever said this."
+    finally:
+        qapp.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("language", REAL)
+def test_the_files_of_qt_hold_what_the_files_of_translators_hold(language: str) -> None:
+    file = resource("translations", f"growthdesk_{language}.ts").read_text("utf-8")
+    translator = QTranslator()
+    assert translator.load(str(resource("translations", f"growthdesk_{language}.qm")))
+    for context in ElementTree.fromstring(file).iter("context"):
+        for message in context.iter("message"):
+            told = message.find("translation")
+            if told is None or told.get("type") or message.get("numerus"):
+                continue
+            source, name = message.findtext("source", ""), context.findtext("name", "")
+            assert translator.translate(name, source) == told.text, source
+
+
+def test_every_language_has_every_text_of_the_source() -> None:
+    """The files are as the source is, nothing is unfinished, and no value was lost on the way."""
+    checked = subprocess.run(
+        [sys.executable, str(_MAKE), "--check"], capture_output=True, text=True, check=False
+    )
+    assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+def test_no_plural_is_inherited() -> None:
+    """Qt asks for the class of an object first; English would answer there before the real context.
+
+    Where a class with a plural has heirs, the context is to be named.
+    """
+    plurals = {context for context, source in ts_texts("de") if "%" in source and "n " in source}
+    heirs = {
+        base.__name__
+        for heir in _all_heirs(QWidget)
+        for base in heir.__mro__[1:]
+        if base.__module__.startswith("growthdesk")
+    }
+    assert not plurals & heirs
+
+
+def _all_heirs(of: type[QWidget]) -> Iterator[type[QWidget]]:
+    for heir in of.__subclasses__():
+        yield heir
+        yield from _all_heirs(heir)
