@@ -1,9 +1,10 @@
 # Every target does its own set-up; `make` alone lists them.
 # ARGS=… is handed on: make test ARGS="tests/analysis -x"
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint format types judge lock wheel-check bare clean
+.PHONY: help run test check lint format types judge bench fuzz translations lock wheel-check bare clean
 ARGS :=
 SERIES :=
+ROWS :=
 BIN := .venv/bin
 
 help: ## list these targets
@@ -44,6 +45,20 @@ judge: ## judge the forecast on series it was not fitted on: SERIES=folder with 
 	@packaging/set-up dev
 	@$(BIN)/python -m pip install --quiet --group backtest
 	$(BIN)/python packaging/forecast/judge.py "$(SERIES)" $(ARGS)
+
+bench: ## measure against floors in the same run; ROWS=import takes the rows that begin so
+	@packaging/set-up dev
+	$(BIN)/python -m tests.bench --json build/bench.json $(ROWS) $(ARGS)
+
+# An hour or so on two cores; ARGS="hostile --only zip", ARGS="mutated --count 500". With atheris,
+# which is installed by hand (.venv/bin/pip install atheris), readers are guided as well.
+fuzz: ## feed everything that reads files with damaged and hostile ones
+	@packaging/set-up dev
+	$(BIN)/python packaging/fuzz/run.py $(ARGS)
+
+translations: ## bring the files of translators up to date; ARGS=--check tells what is left
+	@packaging/set-up dev
+	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/translations/make.py $(ARGS)
 
 lock: ## make the pins again from pyproject.toml; ARGS=--upgrade takes the newest
 	@packaging/lock $(ARGS)

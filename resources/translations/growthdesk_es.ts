@@ -410,6 +410,27 @@
     </message>
 </context>
 <context>
+    <name>AccountYears</name>
+    <message>
+        <source>Posting days</source>
+        <extracomment>ui/widgets/account_years.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more account(s) in the table</source>
+        <extracomment>ui/widgets/account_years.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Posting days of {account}</source>
+        <extracomment>ui/widgets/account_years.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -1163,17 +1184,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sort by {column}</source>
+        <source>Move “{column}” left</source>
         <extracomment>ui/widgets/columns_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move left</source>
+        <source>Move “{column}” right</source>
         <extracomment>ui/widgets/columns_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move right</source>
+        <source>Wider</source>
+        <extracomment>ui/widgets/columns_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower</source>
         <extracomment>ui/widgets/columns_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1930,6 +1956,44 @@ Your log lies in {path}.</source>
     </message>
 </context>
 <context>
+    <name>Engagement</name>
+    <message>
+        <source>followers at publication</source>
+        <extracomment>ui/rate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <extracomment>ui/rate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>views</source>
+        <extracomment>ui/rate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likes</source>
+        <extracomment>ui/rate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <extracomment>ui/rate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <extracomment>ui/rate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saves</source>
+        <extracomment>ui/rate_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EngagementCard</name>
     <message>
         <source>Engagement</source>
@@ -2224,6 +2288,11 @@ Your log lies in {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make every page be about this account, or about all of them.</source>
+        <extracomment>docstring of growthdesk.ui.session.Session.select</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every post that counts as posting, by its day.</source>
         <extracomment>docstring of growthdesk.analysis.rhythm.counted_days</extracomment>
         <translation type="unfinished"></translation>
@@ -2321,6 +2390,26 @@ Your log lies in {path}.</source>
     <message>
         <source>A post asks from the result age on (7 days after publication unless changed) until its numbers were seen at that age or later, and no longer than 21 days. Posts that had that age when they were imported never ask, nor do kinds that do not count as posting.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.results_due</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest follower count of an account, as it was typed or imported.</source>
+        <extracomment>docstring of growthdesk.ui.session.Session.newest_count</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With weekly numbers it is the newest of the last full week or before.</source>
+        <extracomment>docstring of growthdesk.ui.session.Session.newest_count</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings of Qt, but for what a display without a screen cannot do.</source>
+        <extracomment>docstring of growthdesk.ui.tour._tell</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the buttons of the first sheet do here.</source>
+        <extracomment>docstring of growthdesk.ui.tour._nothing</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2489,6 +2578,41 @@ Your log lies in {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Followers a day over the last 28 days, and over the 28 days before.</source>
+        <extracomment>docstring of growthdesk.analysis.pace.pace</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the median of the slopes between all pairs of follower counts in these days (Theil–Sen), so that a single odd day moves it little. Rounded counts lie on the line between the days on which they stepped. Glitches are left out, and so is the step into a purge with its days. Not told with fewer than 3 counts, or with less than 14 days between the first and the last.</source>
+        <extracomment>docstring of growthdesk.analysis.pace.pace</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: Sen, Journal of the American Statistical Association 63 (1968), 1379.</source>
+        <extracomment>docstring of growthdesk.analysis.pace.pace</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers a day that bring the goal on the goal day: what is missing, by the days until then.</source>
+        <extracomment>docstring of growthdesk.analysis.goal.needed_per_day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing is the goal less the newest follower count, a rounded one with its middle. 0 once the goal is reached. Not told without a goal day that is still to come, or without a follower count.</source>
+        <extracomment>docstring of growthdesk.analysis.goal.needed_per_day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The posts after which most was gained beyond the usual pace.</source>
+        <extracomment>docstring of growthdesk.analysis.moved.what_moved_it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at are the day of the post and the two days after it: the follower count at their end less that of the day before the post, less three days of the pace over the 28 days before (Theil–Sen). Of posts less than 3 days apart only the one with the largest gain is told, since they share it. A gain is told if it is three times what any three days of the last two years usually lie off the pace, or more: less than that is chance. Kinds that do not count as posting are left out, and so are days around a purge, and gains that the rounding of counts may hide.</source>
+        <extracomment>docstring of growthdesk.analysis.moved.what_moved_it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How posts of each kind do: the median of their engagement, with numbers as first seen at the result age or later, so that an old post is not ahead.</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.kinds</extracomment>
         <translation type="unfinished"></translation>
@@ -2601,6 +2725,21 @@ Your log lies in {path}.</source>
     <message>
         <source>Glitches and the steps of purges are left out.</source>
         <extracomment>docstring of growthdesk.analysis.pace.change_since_first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the newest step.</source>
+        <extracomment>docstring of growthdesk.ui.session.Session.undo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what was undone last.</source>
+        <extracomment>docstring of growthdesk.ui.session.Session.redo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in what another program changed in the file, and a new day.</source>
+        <extracomment>docstring of growthdesk.ui.session.Session.look_again</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3752,7 +3891,7 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) left out: that day is not known of them.</source>
+        <source>%n account(s) left out: that day is not known.</source>
         <extracomment>ui/pages/growth.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -3771,6 +3910,11 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     </message>
     <message>
         <source>80% range</source>
+        <extracomment>ui/pages/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click a day to put a note on it. Drag over days to zoom in.</source>
         <extracomment>ui/pages/growth.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3825,11 +3969,6 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     </message>
     <message>
         <source>by date</source>
-        <extracomment>ui/widgets/growth_line.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
         <extracomment>ui/widgets/growth_line.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -7244,6 +7383,11 @@ v = the share of the plan that the last two weeks held, at most 1
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the sample log</source>
+        <extracomment>store/sample.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} holds accounts that are not of the sample.</source>
         <extracomment>store/sample.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7784,7 +7928,7 @@ v = the share of the plan that the last two weeks held, at most 1
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” holds {count} {upper} files or such.</source>
+        <source>“{name}” holds {count} {called}, too many to look into.</source>
         <extracomment>importers/recognise.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -8399,6 +8543,16 @@ v = the share of the plan that the last two weeks held, at most 1
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is not a look.</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of {looks}.</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made: {strerror}.</source>
         <extracomment>ui/tour.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8832,12 +8986,7 @@ v = the share of the plan that the last two weeks held, at most 1
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{title}”</source>
-        <extracomment>ui/widgets/to_log.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{days}-day results</source>
+        <source>“{title}” · {days}-day results</source>
         <extracomment>ui/widgets/to_log.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

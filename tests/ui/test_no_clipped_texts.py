@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSettings, QSize
+from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from growthdesk.ui.desk import Desk
 from growthdesk.ui.language import installed_languages, settle_language
-from growthdesk.ui.pseudo import LONG
+from growthdesk.ui.pseudo import LONG, MIRRORED
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.tour import PAGES, settle, sheets
@@ -60,19 +60,22 @@ def _is_item(widget: QWidget) -> bool:
 
 
 def _is_inside(widget: QWidget, top: QWidget) -> bool:
-    """Whether every surrounding shows the whole widget, up to one that can be scrolled."""
+    """Whether every surrounding shows the whole widget, up to one that can be scrolled to it."""
     above = widget.parentWidget()
     while above is not None and above is not top:
-        if isinstance(above.parentWidget(), QAbstractScrollArea):
-            return True  # in its viewport
         place = QRect(widget.mapTo(above, QPoint()), widget.size())
+        scrolling = above.parentWidget()
+        if isinstance(scrolling, QAbstractScrollArea):  # ``above`` is its viewport
+            sideways = scrolling.horizontalScrollBarPolicy()
+            fits = place.left() >= -_SLACK and place.right() <= above.width() + _SLACK
+            return fits or sideways is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         if not above.rect().adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK).contains(place):
             return False
         above = above.parentWidget()
     return True
 
 
-@pytest.mark.parametrize("language", ["en", LONG, *installed_languages()[1:]])
+@pytest.mark.parametrize("language", ["en", LONG, MIRRORED, *installed_languages()[1:]])
 def test_no_text_is_cut_off(
     qapp: QApplication,
     qtbot: QtBot,
