@@ -324,7 +324,7 @@ def table_of(rows: list[tuple[str, ...]]) -> str:
     return "\n".join(lines)
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 @given(ROWS, ROWS)
 def test_the_same_file_again_changes_nothing(
     earlier: list[tuple[str, ...]], rows: list[tuple[str, ...]]

@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.store.rows import Log, contents, dump, fitting, rows, wishes
 
-from growthdesk.domain.edits import NOTHING, Edit, Put, Remove, batch, remove
+from growthdesk.domain.edits import NOTHING, Edit, Put, Remove, batch, remove, single
 from growthdesk.domain.rows import (
     Account,
     FollowerCount,
@@ -31,6 +31,7 @@ from growthdesk.domain.rows import (
 from growthdesk.errors import Trouble
 from growthdesk.store.history import KEPT_STEPS
 from growthdesk.store.store import Store
+from growthdesk.store.tables import TABLES
 
 MIRA = Account("mira", "instagram", "mira.bakes")
 POST = Post("p1", "mira", date(2026, 11, 20), title="Focaccia")
@@ -124,6 +125,24 @@ def test_undo_and_redo_outlive_the_program(deeds: list[str | list[tuple[str, Row
                 assert contents(path) == states[place]
         finally:
             store.close()
+
+
+def test_the_first_columns_of_every_table_are_its_key() -> None:
+    for kind, table in TABLES.items():
+        assert table.columns[: table.width] == kind.KEY
+
+
+def test_an_edit_of_many_rows_is_taken_back_row_by_row(store: Store) -> None:
+    # More than are asked for at once, of which every third is there already.
+    counts = [FollowerCount("mira", date.fromordinal(738_000 + n), n, n) for n in range(1_001)]
+    store.apply(batch([Put(MIRA), *map(Put, counts[::3])]), "a third")
+    before = dump(store.path)
+    newer = [replace(count, highest=9_999) for count in counts]
+    opposite = store.apply(batch([*map(Put, newer), remove(counts[7]), Put(counts[7])]), "all")
+    assert store.read.counts("mira") == {c.day: c for c in newer} | {counts[7].day: counts[7]}
+    assert len(list(single(opposite))) == 1_003
+    store.undo()
+    assert dump(store.path) == before
 
 
 def test_steps_have_labels(store: Store) -> None:

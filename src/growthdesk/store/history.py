@@ -49,7 +49,7 @@ def digest(lines: Lines, found: Standing) -> bytes:
         # By the thousand, so that a large import is never in memory as one text.
         while some := [*islice(rows, 1000)]:
             stand = [(key, rows_found.get(key)) for key in some]
-            seen.update(ascii((name, stand)).encode())  # a third of the time of JSON
+            seen.update(json.dumps([name, stand]).encode())
     return seen.digest()[:16]
 
 

@@ -233,7 +233,8 @@ class Reading:
         A removal is not asked: its opposite puts what it removed.
         """
         ids: set[str] = set()
-        posts: set[str] = set()
+        posts: set[str] = set()  # of results …
+        told: set[str] = set()  # … which need not be asked for those that are put as well
         for one in (one for edit in edits for one in single(edit)):
             if isinstance(one, Put):
                 match one.row:
@@ -241,11 +242,14 @@ class Reading:
                         ids.add(identity)
                     case Result(post_id=identity):
                         posts.add(identity)
+                    case Post(id=identity, account_id=account_id):
+                        told.add(identity)
+                        ids.add(account_id)
                     case Setting():
                         ids.update(account.id for account in self.accounts())
                     case row:
                         ids.add(row.account_id)
-        ids.update(post.account_id for post, _ in self.posts(posts).values())
+        ids.update(post.account_id for post, _ in self.posts(posts - told).values())
         return ids
 
     def data_version(self) -> int:

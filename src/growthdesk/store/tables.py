@@ -73,7 +73,7 @@ class Table(Generic[RowKind]):
 
     def found(self, connection: sqlite3.Connection, keys: Iterable[Line]) -> dict[Line, Line]:
         """The lines that stand in the file now, by key; a key that is not there is left out."""
-        wanted = list(keys)
+        wanted = sorted(keys)  # what lies on one page of the file is read together
         found: dict[Line, Line] = {}
         listed = ", ".join(f"{self.name}.{column}" for column in self.columns)
         names = [f"k{place}" for place in range(self.width)]

@@ -1,0 +1,70 @@
+"""Importing 100,000 posts with their numbers, once, once more, and taking it back."""
+
+import sys
+from pathlib import Path
+
+from tests.bench import logs
+from tests.bench.rows import Row, Side
+from tests.bench.running import growthdesk, program, run
+
+
+def _floor(folder: Path) -> float:
+    log = logs.copy(logs.empty(), folder)
+    return run(program("csv_into_tables", log, logs.posts_csv()), folder).seconds
+
+
+def _sqlite_utils(folder: Path) -> float:
+    words = ("insert", folder / "posts.db", "posts", logs.posts_csv(), "--csv")
+    return run([sys.executable, "-m", "sqlite_utils", *words], folder).seconds
+
+
+def _import(folder: Path) -> float:
+    return _import_into(logs.copy(logs.empty(), folder), folder)
+
+
+def _import_into(log: Path, folder: Path) -> float:
+    return run(growthdesk(log, "import", logs.posts_csv()), folder).seconds
+
+
+def _imported(folder: Path) -> Path:
+    """A log with all of it, as the program of today has written it."""
+    log = logs.copy(logs.empty(), folder)
+    _import_into(log, folder)
+    return log
+
+
+def _import_again(folder: Path) -> float:
+    return _import_into(_imported(folder), folder)
+
+
+def _undo(folder: Path) -> float:
+    return run(growthdesk(_imported(folder), "undo"), folder).seconds
+
+
+ROWS = (
+    Row(
+        "import",
+        "import 100,000 posts with results from CSV, confirmed",
+        "s",
+        3.0,
+        Side("csv + executemany into the same tables, FULL", _floor),
+        Side("growthdesk import", _import),
+        beside=(Side("sqlite-utils insert --csv", _sqlite_utils),),
+    ),
+    Row(
+        "import again",
+        "import the same file again: nothing new",
+        "s",
+        1.5,
+        Side("csv + executemany into the same tables, FULL", _floor),
+        Side("growthdesk import", _import_again),
+    ),
+    Row(
+        "import undone",
+        "undo of that import",
+        "s",
+        1.0,
+        Side("growthdesk import", _import),
+        Side("growthdesk undo", _undo),
+    ),
+)

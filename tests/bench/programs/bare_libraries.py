@@ -1,0 +1,13 @@
+"""A bare window with the libraries that Growthdesk needs in memory."""
+
+import pyqtgraph as pg
+import sqlite_utils  # noqa: F401 - only its memory counts
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+app = QApplication([])
+window = QMainWindow()
+window.resize(1280, 820)
+window.setCentralWidget(pg.PlotWidget())
+window.show()
+for _ in range(5):
+    app.processEvents()

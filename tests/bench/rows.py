@@ -1,0 +1,82 @@
+"""A row of the table: what is measured, against what, and how far apart they may be."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from statistics import median, quantiles
+from typing import Literal
+
+Measure = Callable[[Path], float]
+"""Does a thing once, in an empty folder of its own: what it took, in the unit of its row."""
+
+Unit = Literal["s", "ms", "MiB"]
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of those that are compared: what is done, in a few words, and how it is measured."""
+
+    says: str
+    measure: Measure
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What is measured. ``bound`` is how often ours may be the floor, by the medians.
+
+    ``beside`` are others that ours has to be ahead of.
+    """
+
+    name: str
+    says: str
+    unit: Unit
+    bound: float
+    floor: Side
+    ours: Side
+    beside: Sequence[Side] = ()
+
+    @property
+    def sides(self) -> tuple[Side, ...]:
+        """All of them, in the order in which each round measures them."""
+        return (self.floor, *self.beside, self.ours)
+
+
+@dataclass(slots=True)
+class Figures:
+    """What the rounds of one side gave."""
+
+    says: str
+    values: list[float] = field(default_factory=list)
+
+    @property
+    def median(self) -> float:
+        """The middle one."""
+        return median(self.values)
+
+    @property
+    def p95(self) -> float:
+        """What 95 of 100 rounds stay under, between the two nearest of those that were measured."""
+        if len(self.values) == 1:
+            return self.values[0]
+        return quantiles(self.values, n=20, method="inclusive")[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A row with what was measured: of the floor, of those beside, and of ours."""
+
+    row: Row
+    floor: Figures
+    beside: tuple[Figures, ...]
+    ours: Figures
+
+    @property
+    def ratio(self) -> float:
+        """How often ours is the floor."""
+        return self.ours.median / self.floor.median
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the bound is kept, and ours is ahead of all beside it."""
+        ahead = all(self.ours.median < other.median for other in self.beside)
+        return self.ratio <= self.row.bound and ahead
