@@ -6,157 +6,157 @@
     <message>
         <source>account</source>
         <extracomment>one profile on one platform</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cuenta</translation>
     </message>
     <message>
         <source>niche</source>
         <extracomment>the field or content pillar of an account or of a post, such as food or travel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicho</translation>
     </message>
     <message>
         <source>post</source>
         <extracomment>something published (noun)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publicación</translation>
     </message>
     <message>
         <source>to post</source>
         <extracomment>to publish something (verb)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publicar</translation>
     </message>
     <message>
         <source>kind</source>
         <extracomment>photo, carousel, reel, video, short, story, live, text, link, reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>result</source>
         <extracomment>the numbers of a post as seen at one moment: views, likes, saves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>resultado</translation>
     </message>
     <message>
         <source>follower count</source>
         <extracomment>how many followers an account had on a day; never “snapshot”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recuento de seguidores</translation>
     </message>
     <message>
         <source>follower change</source>
         <extracomment>gained, lost or net on a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>variación de seguidores</translation>
     </message>
     <message>
         <source>reach</source>
         <extracomment>how many people saw a post</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alcance</translation>
     </message>
     <message>
         <source>saves</source>
         <extracomment>how often a post was saved (bookmarked)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guardados</translation>
     </message>
     <message>
         <source>engagement</source>
         <extracomment>likes, comments, shares and saves ÷ followers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>interacción</translation>
     </message>
     <message>
         <source>log</source>
         <extracomment>the file that holds everything (noun)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>registro</translation>
     </message>
     <message>
         <source>to log</source>
         <extracomment>to write something into the log (verb)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>registrar</translation>
     </message>
     <message>
         <source>plan</source>
         <extracomment>posts a week that the creator promised herself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
     <message>
         <source>break</source>
         <extracomment>days that she declared free</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pausa</translation>
     </message>
     <message>
         <source>rest day</source>
         <extracomment>a weekday on which she never posts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>día de descanso</translation>
     </message>
     <message>
         <source>gap</source>
         <extracomment>a silence longer than the plan allows; informs, never scolds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hueco</translation>
     </message>
     <message>
         <source>silence</source>
         <extracomment>the days without a post</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>silencio</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>a word on a day of the chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>purge</source>
         <extracomment>a platform removed followers at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>purga</translation>
     </message>
     <message>
         <source>glitch</source>
         <extracomment>a count that is wrong on one day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fallo</translation>
     </message>
     <message>
         <source>goal</source>
         <extracomment>so many followers, perhaps by a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>meta</translation>
     </message>
     <message>
         <source>milestone</source>
         <extracomment>100, 250, 500, 1k … followers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hito</translation>
     </message>
     <message>
         <source>tier</source>
         <extracomment>starter, nano, micro, mid, macro, mega</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nivel</translation>
     </message>
     <message>
         <source>pace</source>
         <extracomment>followers a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ritmo</translation>
     </message>
     <message>
         <source>forecast</source>
         <extracomment>where the count is likely to go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pronóstico</translation>
     </message>
     <message>
         <source>consistency</source>
         <extracomment>how steadily she posts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>constancia</translation>
     </message>
     <message>
         <source>score</source>
         <extracomment>the consistency as 0 to 100</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>puntuación</translation>
     </message>
     <message>
         <source>report</source>
         <extracomment>what is made for others: HTML, PDF, CSV</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>informe</translation>
     </message>
     <message>
         <source>share card</source>
         <extracomment>a picture of a milestone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tarjeta para compartir</translation>
     </message>
     <message>
         <source>sample data</source>
         <extracomment>the log to look around in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>datos de ejemplo</translation>
     </message>
 </context>
 <context>
@@ -164,50 +164,50 @@
     <message>
         <source>Followers</source>
         <extracomment>ui/widgets/account_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores</translation>
     </message>
     <message>
         <source>7 days</source>
         <extracomment>ui/widgets/account_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7 días</translation>
     </message>
     <message>
         <source>28 days</source>
         <extracomment>ui/widgets/account_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>28 días</translation>
     </message>
     <message>
         <source>Goal likely</source>
         <extracomment>ui/widgets/account_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta probable</translation>
     </message>
     <message>
         <source>Posting</source>
         <extracomment>ui/widgets/account_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Followers of {account}</source>
         <extracomment>ui/widgets/account_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores de {account}</translation>
     </message>
     <message numerus="yes">
         <source>Followers of {account} gained in %n day(s)</source>
         <extracomment>ui/widgets/account_lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seguidores de {account} ganados en %n día</numerusform>
+            <numerusform>Seguidores de {account} ganados en %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Goal of {account}</source>
         <extracomment>ui/widgets/account_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta de {account}</translation>
     </message>
     <message>
         <source>Days quiet, {account}</source>
         <extracomment>ui/widgets/account_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días sin publicar, {account}</translation>
     </message>
 </context>
 <context>
@@ -215,17 +215,17 @@
     <message>
         <source>All accounts</source>
         <extracomment>ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cuentas</translation>
     </message>
     <message>
         <source>{followers} followers of {goal}</source>
         <extracomment>ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{followers} seguidores de {goal}</translation>
     </message>
     <message>
         <source>Followers of {account}</source>
         <extracomment>ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores de {account}</translation>
     </message>
 </context>
 <context>
@@ -233,52 +233,52 @@
     <message>
         <source>Score</source>
         <extracomment>ui/widgets/account_scores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Weeks on plan</source>
         <extracomment>ui/widgets/account_scores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semanas cumplidas</translation>
     </message>
     <message>
         <source>Gaps</source>
         <extracomment>ui/widgets/account_scores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Huecos</translation>
     </message>
     <message>
         <source>Posting</source>
         <extracomment>ui/widgets/account_scores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Choose an account to see its year and its gaps.</source>
         <extracomment>ui/widgets/account_scores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige una cuenta para ver su año y sus huecos.</translation>
     </message>
     <message>
         <source>{kept} of {weeks}</source>
         <extracomment>ui/widgets/account_scores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept} de {weeks}</translation>
     </message>
     <message>
         <source>Score of {account}</source>
         <extracomment>ui/widgets/account_scores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de {account}</translation>
     </message>
     <message>
         <source>Weeks on plan, {account}</source>
         <extracomment>ui/widgets/account_scores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semanas cumplidas, {account}</translation>
     </message>
     <message>
         <source>Gaps of {account}</source>
         <extracomment>ui/widgets/account_scores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Huecos de {account}</translation>
     </message>
     <message>
         <source>Days quiet, {account}</source>
         <extracomment>ui/widgets/account_scores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días sin publicar, {account}</translation>
     </message>
 </context>
 <context>
@@ -286,127 +286,127 @@
     <message>
         <source>The handle is missing.</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre de usuario.</translation>
     </message>
     <message>
         <source>Write the name after the @, such as mira.bakes.</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el nombre que sigue a la @, como mira.bakes.</translation>
     </message>
     <message>
         <source>optional, shown in place of the handle</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>opcional, en lugar del usuario</translation>
     </message>
     <message>
         <source>by a day</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para un día</translation>
     </message>
     <message>
         <source>Platform</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plataforma</translation>
     </message>
     <message>
         <source>Handle</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Niche</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicho</translation>
     </message>
     <message>
         <source>Goal, followers</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta, seguidores</translation>
     </message>
     <message>
         <source>Wanted</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Account and goal</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta y meta</translation>
     </message>
     <message>
         <source>Add an account</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta</translation>
     </message>
     <message>
         <source>Followers now</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores ahora</translation>
     </message>
     <message>
         <source>Posts a week</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones por semana</translation>
     </message>
     <message>
         <source>Your plan. Gaps and weeks are measured by it.</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu plan. Con él se miden los huecos y las semanas.</translation>
     </message>
     <message>
         <source>No account is chosen.</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cuenta elegida.</translation>
     </message>
     <message>
         <source>Choose one.</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige una.</translation>
     </message>
     <message>
         <source>number</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>Log followers</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar seguidores</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Followers</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores</translation>
     </message>
     <message>
         <source>7412, 7.4k, +37 since the last count, or = for the same.</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7412, 7,4k, +37 desde el último recuento, o = si no cambia.</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>{count} is logged for this day. Saving replaces it.</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este día ya tiene registrado {count}. Al guardar se reemplaza.</translation>
     </message>
     <message>
         <source>+ and = start from {count}, the count before it.</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+ y = parten de {count}, el recuento anterior.</translation>
     </message>
 </context>
 <context>
@@ -414,20 +414,20 @@
     <message>
         <source>Posting days</source>
         <extracomment>ui/widgets/account_years.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días de publicación</translation>
     </message>
     <message numerus="yes">
         <source>%n more account(s) in the table</source>
         <extracomment>ui/widgets/account_years.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cuenta más en la tabla</numerusform>
+            <numerusform>%n cuentas más en la tabla</numerusform>
         </translation>
     </message>
     <message>
         <source>Posting days of {account}</source>
         <extracomment>ui/widgets/account_years.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días de publicación de {account}</translation>
     </message>
 </context>
 <context>
@@ -435,297 +435,297 @@
     <message>
         <source>&amp;File</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Open log…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir registro…</translation>
     </message>
     <message>
         <source>Open &amp;my own log</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;mi registro</translation>
     </message>
     <message>
         <source>Look around with &amp;sample data</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Explorar con &amp;datos de ejemplo</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>Import from the &amp;clipboard</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar del &amp;portapapeles</translation>
     </message>
     <message>
         <source>&amp;Export report…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar informe…</translation>
     </message>
     <message>
         <source>Save growth c&amp;hart as image…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar gráfico de crecimiento como imagen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Copy posts</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar publicaciones</translation>
     </message>
     <message>
         <source>&amp;Paste into the cells</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar en las celdas</translation>
     </message>
     <message>
         <source>Paste as &amp;new posts</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegar como publicaciones &amp;nuevas</translation>
     </message>
     <message>
         <source>&amp;Edit post…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar publicación…</translation>
     </message>
     <message>
         <source>Edit this ce&amp;ll</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar esta ce&amp;lda</translation>
     </message>
     <message>
         <source>&amp;Duplicate as new…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplicar como nueva…</translation>
     </message>
     <message>
         <source>&amp;Open the post’s link</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir el enlace de la publicación</translation>
     </message>
     <message>
         <source>Re&amp;move posts</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar publicaciones</translation>
     </message>
     <message>
         <source>Copy gro&amp;wth chart as picture</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar gráfico de creci&amp;miento como imagen</translation>
     </message>
     <message>
         <source>&amp;Search posts</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar publicaciones</translation>
     </message>
     <message>
         <source>&amp;Find an action…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acc&amp;ión…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aju&amp;stes…</translation>
     </message>
     <message>
         <source>&amp;Log</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar</translation>
     </message>
     <message>
         <source>Log a &amp;post</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar &amp;publicación</translation>
     </message>
     <message>
         <source>Log &amp;followers</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar &amp;seguidores</translation>
     </message>
     <message>
         <source>Catch &amp;up on days…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponerse al &amp;día…</translation>
     </message>
     <message>
         <source>Log &amp;results of a post</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar &amp;resultados de una publicación</translation>
     </message>
     <message>
         <source>Add a &amp;note</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una &amp;nota</translation>
     </message>
     <message>
         <source>&amp;Account</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuenta</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir cuenta…</translation>
     </message>
     <message>
         <source>&amp;Edit account and goal…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar cuenta y meta…</translation>
     </message>
     <message>
         <source>Edit &amp;plan…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar &amp;plan…</translation>
     </message>
     <message>
         <source>Add a &amp;break…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una pa&amp;usa…</translation>
     </message>
     <message>
         <source>Picture of a &amp;milestone…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de un &amp;hito…</translation>
     </message>
     <message>
         <source>&amp;Remove account</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar cuenta</translation>
     </message>
     <message>
         <source>Pre&amp;vious account</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta an&amp;terior</translation>
     </message>
     <message>
         <source>Ne&amp;xt account</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Today</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoy</translation>
     </message>
     <message>
         <source>&amp;Posts</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publicaciones</translation>
     </message>
     <message>
         <source>&amp;Growth</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crecimiento</translation>
     </message>
     <message>
         <source>&amp;Consistency</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nstancia</translation>
     </message>
     <message>
         <source>&amp;Insights</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Análisis</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informes</translation>
     </message>
     <message>
         <source>&amp;Details of a post</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalles de una publicación</translation>
     </message>
     <message>
         <source>Colu&amp;mns of the posts…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colu&amp;mnas de las publicaciones…</translation>
     </message>
     <message>
         <source>Sho&amp;w chart as table…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar gráfico como &amp;tabla…</translation>
     </message>
     <message>
         <source>&amp;All days of the chart</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los días del &amp;gráfico</translation>
     </message>
     <message>
         <source>Show hidden cou&amp;nts</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar rec&amp;uentos ocultos</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colores del &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colores c&amp;laros</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colores oscu&amp;ros</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>How these &amp;numbers are made</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se calculan estos &amp;números</translation>
     </message>
     <message>
         <source>&amp;Explain a number…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Explicar un número…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tajos de teclado…</translation>
     </message>
     <message>
         <source>&amp;About Growthdesk</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Growthdesk</translation>
     </message>
 </context>
 <context>
@@ -733,143 +733,143 @@
     <message>
         <source>{goal} followers</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{goal} seguidores</translation>
     </message>
     <message>
         <source>Reached</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzada</translation>
     </message>
     <message>
         <source>{goal} is likely around</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{goal}, probablemente hacia</translation>
     </message>
     <message>
         <source>4 in 5 chance: {range}</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4 de cada 5 veces: {range}</translation>
     </message>
     <message>
         <source>Not in sight at this pace</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No está a la vista a este ritmo</translation>
     </message>
     <message>
         <source>Not enough counts yet</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay suficientes recuentos</translation>
     </message>
     <message>
         <source>5 counts over 28 days make a forecast</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un pronóstico requiere 5 recuentos en 28 días</translation>
     </message>
     <message>
         <source>Pace {pace} a day; {how}</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo: {pace} al día; {how}</translation>
     </message>
     <message>
         <source>{day} or much later</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} o mucho después</translation>
     </message>
     <message>
         <source>{range}, untested</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{range}, sin comprobar</translation>
     </message>
     <message>
         <source>{range}, untested after {day}</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{range}, sin comprobar después del {day}</translation>
     </message>
     <message numerus="yes">
         <source>By the count of {day}, %n day(s) ago</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Según el recuento del {day}, hace %n día</numerusform>
+            <numerusform>Según el recuento del {day}, hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>now {followers} below</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ahora {followers} por debajo</translation>
     </message>
     <message>
         <source>Needed for {day}: {pace} a day</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Necesario para el {day}: {pace} al día</translation>
     </message>
     <message>
         <source>No posts yet</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay publicaciones</translation>
     </message>
     <message>
         <source>On a break</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) quiet</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día sin publicar</numerusform>
+            <numerusform>%n días sin publicar</numerusform>
         </translation>
     </message>
     <message>
         <source>Posted today</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicado hoy</translation>
     </message>
     <message>
         <source>Log your first post, and your rhythm begins to show.</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registra tu primera publicación y tu cadencia empezará a verse.</translation>
     </message>
     <message>
         <source>Your break ends on {day}. Nothing is due until then.</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu pausa termina el {day}. Hasta entonces no toca nada.</translation>
     </message>
     <message numerus="yes">
         <source>You usually post every %n day(s).</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sueles publicar cada %n día.</numerusform>
+            <numerusform>Sueles publicar cada %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>You usually post every day.</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sueles publicar cada día.</translation>
     </message>
     <message>
         <source>Nothing is due this week.</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana no toca nada.</translation>
     </message>
     <message>
         <source>This week is on plan.</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana va según el plan.</translation>
     </message>
     <message>
         <source>One more post keeps this week on plan.</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con una publicación más, esta semana va según el plan.</translation>
     </message>
     <message numerus="yes">
         <source>%n more post(s) keep this week on plan.</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con %n publicación más, esta semana va según el plan.</numerusform>
+            <numerusform>Con %n publicaciones más, esta semana va según el plan.</numerusform>
         </translation>
     </message>
 </context>
@@ -878,17 +878,17 @@
     <message>
         <source>“{typed}” is far more than {before}, the count of {day}.</source>
         <extracomment>ui/widgets/asked_once.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» es mucho más que {before}, el recuento del {day}.</translation>
     </message>
     <message>
         <source>“{typed}” is far fewer than {before}, the count of {day}.</source>
         <extracomment>ui/widgets/asked_once.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» es mucho menos que {before}, el recuento del {day}.</translation>
     </message>
     <message>
         <source>Press Enter again if it is right.</source>
         <extracomment>ui/widgets/asked_once.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Intro otra vez si es correcto.</translation>
     </message>
 </context>
 <context>
@@ -896,52 +896,52 @@
     <message>
         <source>optional, such as holiday</source>
         <extracomment>ui/dialogs/pause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>opcional, como vacaciones</translation>
     </message>
     <message>
         <source>Add a break</source>
         <extracomment>ui/dialogs/pause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una pausa</translation>
     </message>
     <message>
         <source>Add break</source>
         <extracomment>ui/dialogs/pause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir pausa</translation>
     </message>
     <message>
         <source>First day</source>
         <extracomment>ui/dialogs/pause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
         <extracomment>ui/dialogs/pause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Nothing is due on these days, and they are never a gap.</source>
         <extracomment>ui/dialogs/pause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En estos días no toca nada y nunca son un hueco.</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>ui/dialogs/pause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Breaks</source>
         <extracomment>ui/dialogs/pause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausas</translation>
     </message>
     <message>
         <source>{days}, coming</source>
         <extracomment>ui/dialogs/pause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}, próxima</translation>
     </message>
     <message>
         <source>{days}, now</source>
         <extracomment>ui/dialogs/pause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}, ahora</translation>
     </message>
 </context>
 <context>
@@ -949,42 +949,42 @@
     <message>
         <source>Catch up on days</source>
         <extracomment>ui/dialogs/catch_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponerse al día</translation>
     </message>
     <message>
         <source>Every day of the last week has its count.</source>
         <extracomment>ui/dialogs/catch_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los días de la última semana tienen su recuento.</translation>
     </message>
     <message>
         <source>Fill in the days you know; empty ones stay without a count.</source>
         <extracomment>ui/dialogs/catch_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rellena los días que sepas; los vacíos quedan sin recuento.</translation>
     </message>
     <message>
         <source>No day is filled in.</source>
         <extracomment>ui/dialogs/catch_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún día rellenado.</translation>
     </message>
     <message>
         <source>Fill in one, or cancel.</source>
         <extracomment>ui/dialogs/catch_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rellena uno o cancela.</translation>
     </message>
     <message>
         <source>Days without a count</source>
         <extracomment>ui/dialogs/catch_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días sin recuento</translation>
     </message>
     <message>
         <source>Followers of {account} on {day}</source>
         <extracomment>ui/dialogs/catch_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores de {account} el {day}</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>ui/dialogs/catch_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
@@ -992,12 +992,12 @@
     <message>
         <source>Followers gained {days}</source>
         <extracomment>ui/widgets/changes_label.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores ganados {days}</translation>
     </message>
     <message>
         <source>without the purge of {step}</source>
         <extracomment>ui/widgets/changes_label.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin la purga de {step}</translation>
     </message>
 </context>
 <context>
@@ -1005,7 +1005,7 @@
     <message>
         <source>There is no chart on this page yet</source>
         <extracomment>ui/chart_deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún gráfico en esta página</translation>
     </message>
 </context>
 <context>
@@ -1013,17 +1013,17 @@
     <message>
         <source>Add a note on {day}…</source>
         <extracomment>ui/widgets/chart_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota el {day}…</translation>
     </message>
     <message>
         <source>Edit “{note}”…</source>
         <extracomment>ui/widgets/chart_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar «{note}»…</translation>
     </message>
     <message>
         <source>Remove “{note}”</source>
         <extracomment>ui/widgets/chart_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar «{note}»</translation>
     </message>
 </context>
 <context>
@@ -1031,17 +1031,17 @@
     <message>
         <source>Save image</source>
         <extracomment>ui/widgets/chart_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>Saved {name}</source>
         <extracomment>ui/widgets/chart_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {name}</translation>
     </message>
     <message>
         <source>Copied the chart</source>
         <extracomment>ui/widgets/chart_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico copiado</translation>
     </message>
 </context>
 <context>
@@ -1049,35 +1049,35 @@
     <message>
         <source>Chart as table</source>
         <extracomment>ui/dialogs/chart_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico como tabla</translation>
     </message>
     <message>
         <source>Chart</source>
         <extracomment>ui/dialogs/chart_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>Copy all</source>
         <extracomment>ui/dialogs/chart_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/chart_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s)</source>
         <extracomment>ui/dialogs/chart_table.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila copiada</numerusform>
+            <numerusform>%n filas copiadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Show chart as table tells every number.</source>
         <extracomment>ui/twin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Mostrar gráfico como tabla» dice cada número.</translation>
     </message>
 </context>
 <context>
@@ -1085,12 +1085,12 @@
     <message>
         <source>Show hidden cou&amp;nts</source>
         <extracomment>ui/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar rec&amp;uentos ocultos</translation>
     </message>
     <message>
         <source>Hide cou&amp;nts again</source>
         <extracomment>ui/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a ocultar rec&amp;uentos</translation>
     </message>
 </context>
 <context>
@@ -1098,55 +1098,55 @@
     <message>
         <source>Click a day to see its posts. Drag over days to make them a break.</source>
         <extracomment>ui/widgets/chosen_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clic en un día: sus publicaciones. Arrastra sobre varios para marcarlos como pausa.</translation>
     </message>
     <message>
         <source>Mark as break</source>
         <extracomment>ui/widgets/chosen_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar pausa</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/widgets/chosen_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
         <extracomment>ui/widgets/chosen_days.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación</numerusform>
+            <numerusform>%n publicaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>no post</source>
         <extracomment>ui/widgets/chosen_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna publicación</translation>
     </message>
     <message>
         <source>in a break</source>
         <extracomment>ui/widgets/chosen_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en una pausa</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <extracomment>ui/widgets/chosen_days.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the break {days}</source>
         <extracomment>ui/widgets/chosen_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la pausa {days}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>ui/widgets/chosen_days.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
 </context>
@@ -1155,24 +1155,24 @@
     <message>
         <source>What each column is taken for</source>
         <extracomment>ui/widgets/column_matching.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene cada columna</translation>
     </message>
     <message>
         <source>— not taken —</source>
         <extracomment>ui/widgets/column_matching.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>— no se toma —</translation>
     </message>
     <message>
         <source>Column {header} is</source>
         <extracomment>ui/widgets/column_matching.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La columna {header} es</translation>
     </message>
     <message numerus="yes">
         <source>Column %n</source>
         <extracomment>ui/widgets/column_matching.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Columna %n</numerusform>
+            <numerusform>Columna %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1181,32 +1181,32 @@
     <message>
         <source>Columns</source>
         <extracomment>ui/widgets/columns_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Move “{column}” left</source>
         <extracomment>ui/widgets/columns_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover «{column}» a la izquierda</translation>
     </message>
     <message>
         <source>Move “{column}” right</source>
         <extracomment>ui/widgets/columns_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover «{column}» a la derecha</translation>
     </message>
     <message>
         <source>Wider</source>
         <extracomment>ui/widgets/columns_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más ancha</translation>
     </message>
     <message>
         <source>Narrower</source>
         <extracomment>ui/widgets/columns_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más estrecha</translation>
     </message>
     <message>
         <source>Columns as at first</source>
         <extracomment>ui/widgets/columns_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas como al principio</translation>
     </message>
 </context>
 <context>
@@ -1214,47 +1214,47 @@
     <message>
         <source>Compare</source>
         <extracomment>ui/widgets/compare_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>With other accounts, or with the same days a year before</source>
         <extracomment>ui/widgets/compare_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con otras cuentas o con los mismos días un año antes</translation>
     </message>
     <message>
         <source>Compare with</source>
         <extracomment>ui/widgets/compare_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con</translation>
     </message>
     <message>
         <source>Nothing</source>
         <extracomment>ui/widgets/compare_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>The same days a year before</source>
         <extracomment>ui/widgets/compare_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos días un año antes</translation>
     </message>
     <message>
         <source>Lay the lines</source>
         <extracomment>ui/widgets/compare_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alinear las líneas</translation>
     </message>
     <message>
         <source>By date</source>
         <extracomment>ui/widgets/compare_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por fecha</translation>
     </message>
     <message>
         <source>From the first count of each</source>
         <extracomment>ui/widgets/compare_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde el primer recuento de cada una</translation>
     </message>
     <message>
         <source>From {followers} followers each</source>
         <extracomment>ui/widgets/compare_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde {followers} seguidores cada una</translation>
     </message>
 </context>
 <context>
@@ -1262,212 +1262,212 @@
     <message>
         <source>As the system</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>As the language</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como el idioma</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Looks and language</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto e idioma</translation>
     </message>
     <message>
         <source>Well-being</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bienestar</translation>
     </message>
     <message>
         <source>Numbers are there to help. These keep them at a distance.</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los números están para ayudar. Estos ajustes los mantienen a distancia.</translation>
     </message>
     <message>
         <source>Reminder and quick log</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio y registro rápido</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Of the program. What you wrote stays as it is.</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El del programa. Lo que escribiste queda como está.</translation>
     </message>
     <message>
         <source>translation</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>traducción lengua</translation>
     </message>
     <message>
         <source>Numbers and days</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números y días</translation>
     </message>
     <message>
         <source>The signs in numbers, the order and the names in days.</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los signos de los números, el orden y los nombres de los días.</translation>
     </message>
     <message>
         <source>format date locale country decimal comma</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>formato fecha región país decimal coma</translation>
     </message>
     <message>
         <source>Light or dark; as the system, they change with it.</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claros u oscuros; como el sistema, cambian con él.</translation>
     </message>
     <message>
         <source>theme night</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tema noche modo</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Every action can have another key.</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada acción puede tener otra tecla.</translation>
     </message>
     <message>
         <source>Weekly numbers only</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo números semanales</translation>
     </message>
     <message>
         <source>Today, Growth and the sidebar show follower counts and changes as of the end of the last full week.</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, Crecimiento y la barra lateral muestran recuentos y variaciones de seguidores al final de la última semana completa.</translation>
     </message>
     <message>
         <source>wellbeing calm daily</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bienestar calma diario</translation>
     </message>
     <message>
         <source>Hide counts</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar recuentos</translation>
     </message>
     <message>
         <source>Followers, views and likes read ••• on the screen until you ask for them; percentages and forecasts stay. Reports are written in full.</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores, vistas y me gusta se leen ••• en la pantalla hasta que los pidas; los porcentajes y los pronósticos quedan. Los informes se escriben completos.</translation>
     </message>
     <message>
         <source>wellbeing calm privacy dots</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bienestar calma privacidad puntos</translation>
     </message>
     <message>
         <source>Remind me</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recordarme</translation>
     </message>
     <message>
         <source>At most once a day while Growthdesk runs, and only when the week runs short of the plan or a follower count is a week old.</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como mucho una vez al día mientras Growthdesk está en marcha, y solo cuando la semana se queda corta para el plan o un recuento de seguidores tiene una semana.</translation>
     </message>
     <message>
         <source>notification</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>notificación aviso</translation>
     </message>
     <message>
         <source>Quiet hours</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Horas sin avisos</translation>
     </message>
     <message>
         <source>No reminder comes between these.</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entre estas horas no llega ningún recordatorio.</translation>
     </message>
     <message>
         <source>notification night</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>notificación noche aviso</translation>
     </message>
     <message>
         <source>Quick log</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro rápido</translation>
     </message>
     <message>
         <source>A small window for a count or a post. Give this command a key in the keyboard settings of your system.</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana pequeña para un recuento o una publicación. Asigna una tecla a este comando en los ajustes de teclado de tu sistema.</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>command shortcut global hotkey</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comando atajo global tecla rápida</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Icono en la bandeja</translation>
     </message>
     <message>
         <source>Growthdesk stays there when its window is closed.</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Growthdesk se queda ahí cuando se cierra su ventana.</translation>
     </message>
     <message>
         <source>background notification area</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>segundo plano área de notificación</translation>
     </message>
     <message>
         <source>Start with the system</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar con el sistema</translation>
     </message>
     <message>
         <source>In the tray where there is one, so that a reminder can come.</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la bandeja, si la hay, para que pueda llegar un recordatorio.</translation>
     </message>
     <message>
         <source>autostart login</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inicio automático sesión</translation>
     </message>
 </context>
 <context>
@@ -1475,63 +1475,63 @@
     <message>
         <source>Add a break</source>
         <extracomment>ui/pages/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir pausa</translation>
     </message>
     <message>
         <source>Edit plan</source>
         <extracomment>ui/pages/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar plan</translation>
     </message>
     <message>
         <source>There is no account yet. Add one to see its rhythm.</source>
         <extracomment>ui/pages/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna cuenta. Añade una para ver su cadencia.</translation>
     </message>
     <message>
         <source>No post yet. Log one, and your rhythm begins to show.</source>
         <extracomment>ui/pages/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay publicaciones. Registra una y tu cadencia empezará a verse.</translation>
     </message>
     <message>
         <source>Consistency</source>
         <extracomment>ui/pages/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Constancia</translation>
     </message>
     <message>
         <source>Posts in the last year</source>
         <extracomment>ui/pages/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones del último año</translation>
     </message>
     <message>
         <source>{posts} in {weeks}, plan {plan} a week</source>
         <extracomment>ui/pages/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{posts} en {weeks}, plan: {plan} por semana</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
         <extracomment>ui/pages/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación</numerusform>
+            <numerusform>%n publicaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <extracomment>ui/pages/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>Posts are not complete, so gaps and score are not told. Say in the plan from which day every post is in the log.</source>
         <extracomment>ui/pages/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las publicaciones no están completas, así que no se indican huecos ni puntuación. Di en el plan desde qué día está cada publicación en el registro.</translation>
     </message>
     <message>
         <source>There is no plan yet. Three posts a week are assumed.</source>
         <extracomment>ui/pages/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay plan. Se suponen tres publicaciones por semana.</translation>
     </message>
 </context>
 <context>
@@ -1539,35 +1539,35 @@
     <message>
         <source>7412, 7.4k, +37 since the last count, or = for the same as last time</source>
         <extracomment>ui/widgets/count_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7412, 7,4k, +37 desde el último recuento, o = si no cambia</translation>
     </message>
     <message>
         <source>followers</source>
         <extracomment>ui/widgets/count_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguidores</translation>
     </message>
     <message>
         <source>yesterday</source>
         <extracomment>ui/widgets/count_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <extracomment>ui/widgets/count_field.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>number</source>
         <extracomment>ui/widgets/count_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>Followers of {account} today</source>
         <extracomment>ui/widgets/count_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores de {account} hoy</translation>
     </message>
 </context>
 <context>
@@ -1575,60 +1575,60 @@
     <message>
         <source>Engagement by weekday and part of the day</source>
         <extracomment>ui/widgets/day_parts_grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interacción por día de la semana y parte del día</translation>
     </message>
     <message>
         <source>{day}, {first} to {end} o’clock</source>
         <extracomment>ui/widgets/day_parts_grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, de {first} a {end} h</translation>
     </message>
     <message>
         <source>{when}: no post</source>
         <extracomment>ui/widgets/day_parts_grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when}: ninguna publicación</translation>
     </message>
     <message numerus="yes">
         <source>{when}: {rate} (%n post(s))</source>
         <extracomment>ui/widgets/day_parts_grid.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{when}: {rate} (%n publicación)</numerusform>
+            <numerusform>{when}: {rate} (%n publicaciones)</numerusform>
         </translation>
     </message>
     <message>
         <source>{said}, 80% range {low} to {high}</source>
         <extracomment>ui/widgets/day_parts_grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said}, rango del 80 %: {low} a {high}</translation>
     </message>
     <message>
         <source>Weekday</source>
         <extracomment>ui/widgets/day_parts_grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día de la semana</translation>
     </message>
     <message>
         <source>Hours</source>
         <extracomment>ui/widgets/day_parts_grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Posts</source>
         <extracomment>ui/widgets/day_parts_grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones</translation>
     </message>
     <message>
         <source>Median</source>
         <extracomment>ui/widgets/day_parts_grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>80% from</source>
         <extracomment>ui/widgets/day_parts_grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>80 % desde</translation>
     </message>
     <message>
         <source>80% to</source>
         <extracomment>ui/widgets/day_parts_grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>80 % hasta</translation>
     </message>
 </context>
 <context>
@@ -1636,34 +1636,36 @@
     <message>
         <source>Sample data</source>
         <extracomment>ui/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos de ejemplo</translation>
     </message>
     <message>
         <source>Logs ({patterns})</source>
         <extracomment>ui/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registros ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>ui/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a log</source>
         <extracomment>ui/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un registro</translation>
     </message>
     <message>
         <source>About Growthdesk</source>
         <extracomment>ui/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Growthdesk</translation>
     </message>
     <message>
         <source>Growthdesk {version}
 
 Your log lies in {path}.</source>
         <extracomment>ui/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Growthdesk {version}
+
+Tu registro está en {path}.</translation>
     </message>
 </context>
 <context>
@@ -1671,22 +1673,22 @@ Your log lies in {path}.</source>
     <message>
         <source>Platform</source>
         <extracomment>ui/widgets/download_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plataforma</translation>
     </message>
     <message>
         <source>Anything else</source>
         <extracomment>ui/widgets/download_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>Steps</source>
         <extracomment>ui/widgets/download_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Menus move: the words may differ a little.</source>
         <extracomment>ui/widgets/download_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los menús cambian: las palabras pueden diferir un poco.</translation>
     </message>
 </context>
 <context>
@@ -1694,252 +1696,252 @@ Your log lies in {path}.</source>
     <message>
         <source>Posts with their numbers, from Meta Business Suite</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones con sus números, de Meta Business Suite</translation>
     </message>
     <message>
         <source>On a computer, open Meta Business Suite, then Insights.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un equipo, abre Meta Business Suite y luego Estadísticas.</translation>
     </message>
     <message>
         <source>Choose Content, set the days, and export the data as CSV.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige Contenido, fija los días y exporta los datos como CSV.</translation>
     </message>
     <message>
         <source>For new follows by day, export the card Follows under Results.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para los nuevos seguimientos por día, exporta la tarjeta Seguimientos, en Resultados.</translation>
     </message>
     <message>
         <source>Follows are those gained, not a total: log your follower count beside them.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los seguimientos son los ganados, no un total: registra aparte tu recuento de seguidores.</translation>
     </message>
     <message>
         <source>Everything you posted, from your Instagram download</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que publicaste, de tu descarga de Instagram</translation>
     </message>
     <message>
         <source>Open Accounts Center, then Your information and permissions.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abre el Centro de cuentas y luego Tu información y permisos.</translation>
     </message>
     <message>
         <source>Choose Download your information, to your device.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige Descargar tu información, en tu dispositivo.</translation>
     </message>
     <message>
         <source>Set the format to JSON, not HTML, and the date range to All time.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pon el formato en JSON, no HTML, y el intervalo de fechas en Desde el principio.</translation>
     </message>
     <message>
         <source>When the mail comes, drop every zip here as it is.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando llegue el correo, suelta aquí cada zip tal como está.</translation>
     </message>
     <message>
         <source>Reach and likes are in it only for a professional account, and for recent posts.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo incluye alcance y me gusta si la cuenta es profesional, y de publicaciones recientes.</translation>
     </message>
     <message>
         <source>Followers and views by day, from TikTok Studio</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores y vistas por día, de TikTok Studio</translation>
     </message>
     <message>
         <source>On a computer, open TikTok Studio, then Analytics.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un equipo, abre TikTok Studio y luego Analíticas.</translation>
     </message>
     <message>
         <source>Set the days to the last 365.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pon los días en los últimos 365.</translation>
     </message>
     <message>
         <source>Download the data of Overview, Content, Viewers and Followers, as CSV or XLSX.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descarga los datos de Resumen, Contenido, Espectadores y Seguidores, como CSV o XLSX.</translation>
     </message>
     <message>
         <source>TikTok Studio keeps 365 days. Its list of videos has only about 15 of them.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TikTok Studio guarda 365 días. Su lista de videos solo tiene unos 15.</translation>
     </message>
     <message>
         <source>All your videos, from your TikTok data</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos tus videos, de tus datos de TikTok</translation>
     </message>
     <message>
         <source>In the app, open Settings, Account, Download your data.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la aplicación, abre Ajustes, Cuenta, Descargar tus datos.</translation>
     </message>
     <message>
         <source>Ask for all data, as JSON.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pide todos los datos, como JSON.</translation>
     </message>
     <message>
         <source>Times and likes of every video; no views, and no titles.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Horas y me gusta de cada video; sin vistas ni títulos.</translation>
     </message>
     <message>
         <source>Videos and subscribers, from YouTube Studio</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Videos y suscriptores, de YouTube Studio</translation>
     </message>
     <message>
         <source>On a computer, open YouTube Studio, Analytics, Advanced mode.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un equipo, abre YouTube Studio, Estadísticas, Modo avanzado.</translation>
     </message>
     <message>
         <source>On the tab Content, set the days, and export as CSV.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la pestaña Contenido, fija los días y exporta como CSV.</translation>
     </message>
     <message>
         <source>On the tab Date, choose Subscribers for the chart, and export again.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la pestaña Fecha, elige Suscriptores para el gráfico y exporta otra vez.</translation>
     </message>
     <message>
         <source>The table holds 500 videos at most. Subscribers are the change of each day.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tabla tiene como máximo 500 videos. Suscriptores es la variación de cada día.</translation>
     </message>
     <message>
         <source>Every video, from Google Takeout</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada video, de Google Takeout</translation>
     </message>
     <message>
         <source>At Google Takeout, choose YouTube, and of it only videos.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En Google Takeout, elige YouTube y, de él, solo los videos.</translation>
     </message>
     <message>
         <source>Titles and times only, without views or subscribers.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo títulos y horas, sin vistas ni suscriptores.</translation>
     </message>
     <message>
         <source>Follows by day and posts, from X Analytics</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguimientos por día y publicaciones, de X Analytics</translation>
     </message>
     <message>
         <source>On a computer, open Analytics, and set it to one year.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un equipo, abre Analytics y ponlo en un año.</translation>
     </message>
     <message>
         <source>Download the CSV of Overview, and that of Content.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descarga el CSV de Resumen y el de Contenido.</translation>
     </message>
     <message>
         <source>X gives about a year, and no total: log your follower count beside it.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>X da cerca de un año y ningún total: registra aparte tu recuento de seguidores.</translation>
     </message>
     <message>
         <source>All your posts, from the archive of your data</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas tus publicaciones, del archivo de tus datos</translation>
     </message>
     <message>
         <source>Open Settings, Your account, Download an archive of your data.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abre Configuración, Tu cuenta, Descargar un archivo de tus datos.</translation>
     </message>
     <message>
         <source>When it is ready, drop the zip here as it is.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando esté listo, suelta aquí el zip tal como está.</translation>
     </message>
     <message>
         <source>Likes and reposts, without views; followers of that day.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Me gusta y reposts, sin vistas; los seguidores de ese día.</translation>
     </message>
     <message>
         <source>New followers by day and posts, from LinkedIn analytics</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos seguidores por día y publicaciones, de las estadísticas de LinkedIn</translation>
     </message>
     <message>
         <source>On a computer, open your profile, then Analytics.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un equipo, abre tu perfil y luego Estadísticas.</translation>
     </message>
     <message>
         <source>Choose Post impressions, the longest range, and Export.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige Impresiones de publicaciones, el intervalo más largo y Exportar.</translation>
     </message>
     <message>
         <source>LinkedIn keeps about 13 months, and lists 50 posts at most.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn guarda unos 13 meses y enumera como máximo 50 publicaciones.</translation>
     </message>
     <message>
         <source>Your posts, in your Instagram download</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tus publicaciones, en tu descarga de Instagram</translation>
     </message>
     <message>
         <source>Texts and times, without likes.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Textos y horas, sin me gusta.</translation>
     </message>
     <message>
         <source>Your posts, from the archive of your server</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tus publicaciones, del archivo de tu servidor</translation>
     </message>
     <message>
         <source>Open Preferences, Import and export, Data export.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abre Preferencias, Importar y exportar, Exportar datos.</translation>
     </message>
     <message>
         <source>Request your archive, and drop it here when it is ready.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicita tu archivo y suéltalo aquí cuando esté listo.</translation>
     </message>
     <message>
         <source>Posts only: the archive has no followers.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo publicaciones: el archivo no tiene seguidores.</translation>
     </message>
     <message>
         <source>A table of your own, or of another tool</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla tuya o de otra herramienta</translation>
     </message>
     <message>
         <source>Save it as CSV, TSV, XLSX or ODS, and drop it here.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guárdala como CSV, TSV, XLSX u ODS y suéltala aquí.</translation>
     </message>
     <message>
         <source>Or copy the cells in your spreadsheet, and paste them here.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O copia las celdas en tu hoja de cálculo y pégalas aquí.</translation>
     </message>
     <message>
         <source>It takes a column for the day, and one for followers or for titles of posts.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Necesita una columna para el día y otra para seguidores o para títulos de publicaciones.</translation>
     </message>
 </context>
 <context>
@@ -1947,12 +1949,12 @@ Your log lies in {path}.</source>
     <message>
         <source>Drop files, folders or archives here</source>
         <extracomment>ui/widgets/drop_area.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí archivos, carpetas o zips</translation>
     </message>
     <message>
         <source>As the platform gave them: zips stay packed. Nothing leaves this computer.</source>
         <extracomment>ui/widgets/drop_area.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tal como los dio la plataforma: los zips quedan sin abrir. Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -1960,37 +1962,37 @@ Your log lies in {path}.</source>
     <message>
         <source>followers at publication</source>
         <extracomment>ui/rate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguidores al publicar</translation>
     </message>
     <message>
         <source>reach</source>
         <extracomment>ui/rate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alcance</translation>
     </message>
     <message>
         <source>views</source>
         <extracomment>ui/rate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vistas</translation>
     </message>
     <message>
         <source>likes</source>
         <extracomment>ui/rate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>me gusta</translation>
     </message>
     <message>
         <source>comments</source>
         <extracomment>ui/rate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comentarios</translation>
     </message>
     <message>
         <source>shares</source>
         <extracomment>ui/rate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>compartidos</translation>
     </message>
     <message>
         <source>saves</source>
         <extracomment>ui/rate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guardados</translation>
     </message>
 </context>
 <context>
@@ -1998,87 +2000,89 @@ Your log lies in {path}.</source>
     <message>
         <source>Engagement</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interacción</translation>
     </message>
     <message>
         <source>Engagement is divided by</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La interacción se divide entre</translation>
     </message>
     <message>
         <source>of followers at publication</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entre seguidores al publicar</translation>
     </message>
     <message>
         <source>of reach</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entre alcance</translation>
     </message>
     <message>
         <source>of views</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entre vistas</translation>
     </message>
     <message>
         <source>A year ago</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hace un año</translation>
     </message>
     <message>
         <source>No rate yet: no post has results at the result age and what they are divided by.</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay tasa: ninguna publicación tiene resultados a la antigüedad fijada y aquello entre lo que se dividen.</translation>
     </message>
     <message>
         <source>Median of {label}</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mediana de {label}</translation>
     </message>
     <message numerus="yes">
         <source>last %n post(s)</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la última publ.</numerusform>
+            <numerusform>últimas %n publ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Engagement: {line}</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interacción: {line}</translation>
     </message>
     <message>
         <source>not enough yet:
 {posts} of {enough} posts</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aún no es suficiente:
+{posts} de {enough} publicaciones</translation>
     </message>
     <message>
         <source>80% range
 {low} to {high}</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rango del 80 %
+{low} a {high}</translation>
     </message>
     <message>
         <source>No published rate for {platform} at this size, divided so.</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tasa publicada para {platform} con este tamaño y esta división.</translation>
     </message>
     <message>
         <source>Published for {platform}; brands are not creators.</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicado para {platform}; las marcas no son creadores.</translation>
     </message>
     <message>
         <source>Published for {platform}; each counts and averages in its own way.</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicado para {platform}; cada uno cuenta y promedia a su manera.</translation>
     </message>
     <message>
         <source>{publisher}, {report}, on {platform} {whose}. Seen at {address}</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{publisher}, {report}, sobre {platform} {whose}. Visto en {address}</translation>
     </message>
 </context>
 <context>
@@ -2086,57 +2090,57 @@ Your log lies in {path}.</source>
     <message>
         <source>unavailable</source>
         <extracomment>ui/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no disponible</translation>
     </message>
     <message>
         <source>{menu}, on</source>
         <extracomment>ui/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{menu}, activado</translation>
     </message>
     <message>
         <source>All accounts</source>
         <extracomment>ui/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cuentas</translation>
     </message>
     <message>
         <source>Accounts</source>
         <extracomment>ui/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Go to {name}</source>
         <extracomment>ui/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a {name}</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
         <extracomment>ui/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada que deshacer</translation>
     </message>
     <message>
         <source>Nothing to do again</source>
         <extracomment>ui/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada que rehacer</translation>
     </message>
     <message>
         <source>Counts are not hidden</source>
         <extracomment>ui/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los recuentos no están ocultos</translation>
     </message>
     <message>
         <source>Choose posts on the page Posts first</source>
         <extracomment>ui/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige antes publicaciones en la página Publicaciones</translation>
     </message>
     <message>
         <source>Add an account first</source>
         <extracomment>ui/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añade antes una cuenta</translation>
     </message>
     <message>
         <source>Choose one account first</source>
         <extracomment>ui/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige antes una cuenta</translation>
     </message>
 </context>
 <context>
@@ -2144,40 +2148,40 @@ Your log lies in {path}.</source>
     <message>
         <source>How to download it…</source>
         <extracomment>ui/widgets/expiring_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo descargarlo…</translation>
     </message>
     <message numerus="yes">
         <source>%n imported file(s)</source>
         <extracomment>ui/widgets/expiring_line.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo importado</numerusform>
+            <numerusform>%n archivos importados</numerusform>
         </translation>
     </message>
     <message>
         <source>Days not imported yet</source>
         <extracomment>ui/widgets/expiring_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días aún sin importar</translation>
     </message>
     <message>
         <source>{platform} keeps only about 13 months.</source>
         <extracomment>ui/widgets/expiring_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{platform} solo guarda unos 13 meses.</translation>
     </message>
     <message>
         <source>{platform} keeps only a year.</source>
         <extracomment>ui/widgets/expiring_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{platform} solo guarda un año.</translation>
     </message>
     <message>
         <source>{keeps} Since {since} days are lost that no import has; the rest can be downloaded.</source>
         <extracomment>ui/widgets/expiring_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keeps} Desde el {since} se han perdido días que no están en ninguna importación; el resto aún se puede descargar.</translation>
     </message>
     <message>
         <source>{keeps} What it has from {first} on is in no import: download it by {last}.</source>
         <extracomment>ui/widgets/expiring_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keeps} Lo que tiene desde el {first} no está en ninguna importación: descárgalo antes del {last} o ese mismo día.</translation>
     </message>
 </context>
 <context>
@@ -2185,602 +2189,602 @@ Your log lies in {path}.</source>
     <message>
         <source>How these numbers are made</source>
         <extracomment>ui/dialogs/explanations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se calculan estos números</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/explanations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>There is no number on this page yet.</source>
         <extracomment>ui/dialogs/explanations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún número en esta página.</translation>
     </message>
     <message>
         <source>Numbers of this page</source>
         <extracomment>ui/dialogs/explanations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números de esta página</translation>
     </message>
     <message>
         <source>This copy of Growthdesk was started without its explanations (python -OO). Start it without that to read how numbers are made.</source>
         <extracomment>ui/explain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de Growthdesk se inició sin sus explicaciones (python -OO). Iníciala sin esa opción para leer cómo se calculan los números.</translation>
     </message>
     <message>
         <source>Let the next letters go into the search.</source>
         <extracomment>docstring of growthdesk.ui.pages.posts.PostsPage.focus_search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hace que las próximas letras vayan a la búsqueda.</translation>
     </message>
     <message>
         <source>Show the details of the chosen post under the table, or do not.</source>
         <extracomment>docstring of growthdesk.ui.pages.posts.PostsPage.turn_details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra u oculta los detalles de la publicación elegida debajo de la tabla.</translation>
     </message>
     <message>
         <source>Open the menu of the columns, at their names.</source>
         <extracomment>docstring of growthdesk.ui.pages.posts.PostsPage.choose_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abre el menú de las columnas, junto a sus nombres.</translation>
     </message>
     <message>
         <source>A sheet that adds a note to a day, today unless one is given; or changes a note.</source>
         <extracomment>docstring of growthdesk.ui.dialogs.note.note_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja que añade una nota a un día, hoy si no se da otro, o que cambia una nota.</translation>
     </message>
     <message>
         <source>The notes under it, newest first, can each be removed, which is a step of its own; so can the note that is changed.</source>
         <extracomment>docstring of growthdesk.ui.dialogs.note.note_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las notas que aparecen debajo, de la más reciente a la más antigua, se pueden quitar una a una, cada una como un paso propio; también la nota que se está cambiando.</translation>
     </message>
     <message>
         <source>A sheet that changes an account and its goal.</source>
         <extracomment>docstring of growthdesk.ui.dialogs.account.edit_account_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja que cambia una cuenta y su meta.</translation>
     </message>
     <message>
         <source>A sheet that changes the plan from a day on, and the day since which posts are complete.</source>
         <extracomment>docstring of growthdesk.ui.dialogs.plan.plan_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja que cambia el plan a partir de un día, y el día desde el que las publicaciones están completas.</translation>
     </message>
     <message>
         <source>It is filled with the plan that holds today, unless another one is suggested. Both are one step. A plan like the one that holds on that day already is not written again. The plans under it can each be taken into the fields and changed, or removed, which is a step of its own.</source>
         <extracomment>docstring of growthdesk.ui.dialogs.plan.plan_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viene rellenada con el plan que rige hoy, salvo que se sugiera otro. Ambos cambios son un solo paso. Un plan igual al que ya rige ese día no se vuelve a escribir. Los planes que aparecen debajo se pueden pasar uno a uno a los campos y cambiar, o quitar, lo que es un paso propio.</translation>
     </message>
     <message>
         <source>A sheet that adds a break: a week from today on, unless other days are given.</source>
         <extracomment>docstring of growthdesk.ui.dialogs.pause.break_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja que añade una pausa: una semana desde hoy, si no se dan otros días.</translation>
     </message>
     <message>
         <source>Both days are inclusive, in the past or in the future. The breaks under it, newest first, can each be removed, which is a step of its own.</source>
         <extracomment>docstring of growthdesk.ui.dialogs.pause.break_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambos días están incluidos, en el pasado o en el futuro. Las pausas que aparecen debajo, de la más reciente a la más antigua, se pueden quitar una a una, cada una como un paso propio.</translation>
     </message>
     <message>
         <source>A number of a post as it was last seen.</source>
         <extracomment>docstring of growthdesk.ui.models.post_figures.PostFigures.value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un número de una publicación tal como se vio por última vez.</translation>
     </message>
     <message>
         <source>It is that of the newest result of the post, as it was typed or imported. Earlier results stay in the log.</source>
         <extracomment>docstring of growthdesk.ui.models.post_figures.PostFigures.value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es el del resultado más reciente de la publicación, tal como se escribió o se importó. Los resultados anteriores siguen en el registro.</translation>
     </message>
     <message>
         <source>The engagement of each post: what people did with it, by how many could have.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.rates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La interacción de cada publicación: lo que la gente hizo con ella, entre cuántos pudieron hacerlo.</translation>
     </message>
     <message>
         <source>Its likes, comments, shares and saves are added up as far as they are known, and divided by the followers at publication, or by reach or views where that is chosen in Insights. The newest results count. Followers at publication are those of the follower count nearest to the day of the post, at most 7 days from it. Not told where none of the parts is known, or what they are divided by is missing.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.rates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus me gusta, comentarios, compartidos y guardados se suman en la medida en que se conocen y se dividen entre los seguidores al publicar, o entre el alcance o las vistas si así se elige en Análisis. Cuentan los resultados más recientes. Los seguidores al publicar son los del recuento de seguidores más cercano al día de la publicación, a un máximo de 7 días. No se indica si no se conoce ninguna de las partes o falta aquello entre lo que se dividen.</translation>
     </message>
     <message>
         <source>One post (an index into log.posts), and its newest result if it has one.</source>
         <extracomment>docstring of growthdesk.analysis.inputs.inputs_of_number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una publicación (un índice en log.posts) y su resultado más reciente, si tiene alguno.</translation>
     </message>
     <message>
         <source>One post (an index into log.posts), its newest result, and what that is divided by.</source>
         <extracomment>docstring of growthdesk.analysis.inputs.inputs_of_rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una publicación (un índice en log.posts), su resultado más reciente y aquello entre lo que se divide.</translation>
     </message>
     <message>
         <source>Make every page be about this account, or about all of them.</source>
         <extracomment>docstring of growthdesk.ui.session.Session.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hace que todas las páginas traten de esta cuenta o de todas.</translation>
     </message>
     <message>
         <source>Every post that counts as posting, by its day.</source>
         <extracomment>docstring of growthdesk.analysis.rhythm.counted_days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada publicación que cuenta como publicar, en su día.</translation>
     </message>
     <message>
         <source>Stories and replies count only if the log says so.</source>
         <extracomment>docstring of growthdesk.analysis.rhythm.counted_days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las historias y las respuestas cuentan solo si el registro lo dice.</translation>
     </message>
     <message>
         <source>Where the line goes: through exact counts, and through the intervals of rounded ones.</source>
         <extracomment>docstring of growthdesk.analysis.joined.drawn_levels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por dónde pasa la línea: por los recuentos exactos y por los intervalos de los redondeados.</translation>
     </message>
     <message>
         <source>The middle of each interval would draw falls and rises that nobody saw. The newest count and an account without exact counts have the middle. The columns have one length.</source>
         <extracomment>docstring of growthdesk.analysis.joined.drawn_levels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El centro de cada intervalo dibujaría caídas y subidas que nadie vio. El recuento más reciente y las cuentas sin recuentos exactos usan el centro. Las columnas tienen la misma longitud.</translation>
     </message>
     <message>
         <source>Counts for the days after the newest count: a middle, and ranges around it.</source>
         <extracomment>docstring of growthdesk.analysis.forecast.forecast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos para los días después del recuento más reciente: un valor central y rangos a su alrededor.</translation>
     </message>
     <message>
-        <source>The middle goes on with a mix of the account&apos;s own paces: those of the last 7, 28, 91 and 364 days and of the median week of 13 and of 52; the farther ahead, the longer the memory. The same rule is asked at every week of the last three years, and the middle moves by a part of its usual miss. A range is a sum of the account&apos;s usual weeks and of its own past misses up and down: with few past misses the usual weeks rule, with many the misses.</source>
+        <source>The middle goes on with a mix of the account's own paces: those of the last 7, 28, 91 and 364 days and of the median week of 13 and of 52; the farther ahead, the longer the memory. The same rule is asked at every week of the last three years, and the middle moves by a part of its usual miss. A range is a sum of the account's usual weeks and of its own past misses up and down: with few past misses the usual weeks rule, with many the misses.</source>
         <extracomment>docstring of growthdesk.analysis.forecast.forecast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El valor central continúa con una mezcla de los ritmos de la propia cuenta: los de los últimos 7, 28, 91 y 364 días y los de la semana mediana de 13 y de 52; cuanto más lejos, más larga la memoria. La misma regla se aplica en cada semana de los últimos tres años, y el valor central se mueve en una parte de su error habitual. Un rango es la suma de las semanas habituales de la cuenta y de sus propios errores pasados hacia arriba y hacia abajo: con pocos errores pasados mandan las semanas habituales; con muchos, los errores.</translation>
     </message>
     <message>
         <source>The weights were learned on 97 public series and 1,000 made-up accounts, for nine horizons from 1 to 365 days. Lines are drawn between them; beyond the last, paces and ranges go on in proportion to the days, for ten years at most. On most accounts growth fades, the more the farther ahead; the less its weeks differ, the less is taken off, and a line goes on as a line. Counts are whole numbers, and so are the middle and the ends of the ranges.</source>
         <extracomment>docstring of growthdesk.analysis.forecast.forecast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos se aprendieron con 97 series públicas y 1000 cuentas inventadas, para nueve horizontes de 1 a 365 días. Entre ellos se trazan líneas; más allá del último, los ritmos y los rangos siguen en proporción a los días, durante diez años como máximo. En la mayoría de las cuentas el crecimiento se atenúa, y más cuanto más lejos; cuanto menos difieren sus semanas, menos se descuenta, y una línea recta sigue siendo recta. Los recuentos son números enteros, y también lo son el valor central y los extremos de los rangos.</translation>
     </message>
     <message>
         <source>Not told with fewer than 5 counts, or fewer than 28 days from first to last.</source>
         <extracomment>docstring of growthdesk.analysis.forecast.forecast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se indica con menos de 5 recuentos o menos de 28 días entre el primero y el último.</translation>
     </message>
     <message>
         <source>Every follower count, as a forecast takes them.</source>
         <extracomment>docstring of growthdesk.analysis.inputs.all_counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada recuento de seguidores, tal como lo toma un pronóstico.</translation>
     </message>
     <message>
         <source>How many posts the log holds, of every kind, pinned ones too.</source>
         <extracomment>docstring of growthdesk.analysis.rhythm.posts_since</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas publicaciones tiene el registro, de todos los tipos, también las fijadas.</translation>
     </message>
     <message>
         <source>What a report tells of one account over one period, as of its last day.</source>
         <extracomment>docstring of growthdesk.analysis.summary.summarise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que un informe cuenta de una cuenta en un periodo, a su último día.</translation>
     </message>
     <message>
         <source>Followers gained lie between the newest count of the period and the newest one before it. Posts are those that count as posting, held against the plan. Pace, forecast, gaps, score and engagement are what the pages told on that day, each explained where it stands there. Results that came in later are used: the numbers of a post are those that are known, whenever seen.</source>
         <extracomment>docstring of growthdesk.analysis.summary.summarise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los seguidores ganados son los que hay entre el recuento más reciente del periodo y el más reciente anterior a él. Las publicaciones son las que cuentan como publicar, comparadas con el plan. El ritmo, el pronóstico, los huecos, la puntuación y la interacción son lo que las páginas decían ese día, cada uno explicado donde aparece. Se usan los resultados que llegaron después: los números de una publicación son los que se conocen, se vieran cuando se vieran.</translation>
     </message>
     <message>
         <source>The document as the content of a PDF file, on pages of that size.</source>
         <extracomment>docstring of growthdesk.ui.paper.pdf.pdf_bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El documento como contenido de un archivo PDF, en páginas de ese tamaño.</translation>
     </message>
     <message>
         <source>There must be a QGuiApplication, which may be one without a display.</source>
         <extracomment>docstring of growthdesk.ui.paper.pdf.pdf_bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Debe haber un QGuiApplication, que puede ser uno sin pantalla.</translation>
     </message>
     <message>
         <source>How long it has been quiet: today less the last posting day.</source>
         <extracomment>docstring of growthdesk.analysis.silence.silence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto dura el silencio: hoy menos el último día de publicación.</translation>
     </message>
     <message>
         <source>The usual silence is the median of the days from one posting day to the next, where every post is in the log; the longest is the largest of them, and of the one until today. The plan on the last posting day says when a silence is slipping and when it is a gap, without rest days and breaks. A break in which today lies comes before all of that.</source>
         <extracomment>docstring of growthdesk.analysis.silence.silence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El silencio habitual es la mediana de los días entre un día de publicación y el siguiente, donde cada publicación está en el registro; el más largo es el mayor de ellos y del que llega hasta hoy. El plan del último día de publicación dice cuándo un silencio se alarga y cuándo es un hueco, sin contar días de descanso ni pausas. Una pausa que incluya hoy va antes que todo eso.</translation>
     </message>
     <message>
         <source>How many posts each week holds, against the plan on its first day.</source>
         <extracomment>docstring of growthdesk.analysis.weeks.weeks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas publicaciones tiene cada semana, frente al plan de su primer día.</translation>
     </message>
     <message>
         <source>Expected is ⌊T × active days ÷ (7 − R)⌋, with T posts a week, R rest days, and breaks taken off. A week with as many posts is kept; one with nothing expected is neither kept nor missed. The running week is open, and never missed. Before it stand the weeks that lie wholly in days whose posts are complete.</source>
         <extracomment>docstring of growthdesk.analysis.weeks.weeks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo esperado es ⌊T × días activos ÷ (7 − R)⌋, con T publicaciones por semana, R días de descanso y las pausas descontadas. Una semana con tantas publicaciones está cumplida; una en la que no se espera nada no está ni cumplida ni sin cumplir. La semana en curso está abierta y nunca cuenta como no cumplida. Antes de ella están las semanas que caen por completo en días con publicaciones completas.</translation>
     </message>
     <message>
         <source>The posts that wait for their numbers, the oldest first.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.results_due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las publicaciones que esperan sus números, primero las más antiguas.</translation>
     </message>
     <message>
         <source>A post asks from the result age on (7 days after publication unless changed) until its numbers were seen at that age or later, and no longer than 21 days. Posts that had that age when they were imported never ask, nor do kinds that do not count as posting.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.results_due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una publicación pide sus números desde la antigüedad fijada (7 días después de publicarse, si no se cambia) hasta que se vean a esa antigüedad o más tarde, y no más de 21 días. Las publicaciones que ya tenían esa antigüedad al importarse nunca los piden, ni los tipos que no cuentan como publicar.</translation>
     </message>
     <message>
         <source>The newest follower count of an account, as it was typed or imported.</source>
         <extracomment>docstring of growthdesk.ui.session.Session.newest_count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El recuento de seguidores más reciente de una cuenta, tal como se escribió o se importó.</translation>
     </message>
     <message>
         <source>With weekly numbers it is the newest of the last full week or before.</source>
         <extracomment>docstring of growthdesk.ui.session.Session.newest_count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con números semanales es el más reciente de la última semana completa o anterior.</translation>
     </message>
     <message>
         <source>Warnings of Qt, but for what a display without a screen cannot do.</source>
         <extracomment>docstring of growthdesk.ui.tour._tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias de Qt, salvo por lo que no puede hacer un entorno sin pantalla.</translation>
     </message>
     <message>
         <source>What the buttons of the first sheet do here.</source>
         <extracomment>docstring of growthdesk.ui.tour._nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hacen aquí los botones de la primera hoja.</translation>
     </message>
     <message>
         <source>How an account stands at the end of a day.</source>
         <extracomment>docstring of growthdesk.analysis.status.status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está una cuenta al final de un día.</translation>
     </message>
     <message>
         <source>Its follower count is the newest up to that day that no note calls a glitch; a rounded one is known from its lowest to its highest value.</source>
         <extracomment>docstring of growthdesk.analysis.status.status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su recuento de seguidores es el más reciente hasta ese día que ninguna nota marca como fallo; uno redondeado se conoce desde su valor más bajo hasta el más alto.</translation>
     </message>
     <message>
         <source>When the goal is likely reached: the day on which the middle of the forecast is there.</source>
         <extracomment>docstring of growthdesk.analysis.goal.goal_forecast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo es probable alcanzar la meta: el día en que el valor central del pronóstico llega a ella.</translation>
     </message>
     <message>
         <source>The days beside it are those on which the two ends of the 80 % range are there: 4 in 5 cases lie between. Reached is what the newest count says, at its lowest if it was rounded. Not in sight is a middle more than 104 weeks from today, or a pace of 28 days that is not positive. Days never lie before today, even if the newest count is old. The chance by the goal day is the largest that any day until then has of a count at or above the goal; it is not told if that day is past or more than ten years away.</source>
         <extracomment>docstring of growthdesk.analysis.goal.goal_forecast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los días que aparecen al lado son aquellos en que llegan los dos extremos del rango del 80 %: 4 de cada 5 casos caen entre ellos. Alcanzada es lo que dice el recuento más reciente, con su valor más bajo si estaba redondeado. No está a la vista un valor central a más de 104 semanas de hoy, o un ritmo de 28 días que no es positivo. Los días nunca caen antes de hoy, aunque el recuento más reciente sea antiguo. La probabilidad para el día de la meta es la mayor que tiene cualquier día hasta entonces de un recuento igual o superior a la meta; no se indica si ese día ya pasó o está a más de diez años.</translation>
     </message>
     <message>
         <source>Followers gained in the last days up to the newest count.</source>
         <extracomment>docstring of growthdesk.analysis.pace.change_over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores ganados en los últimos días hasta el recuento más reciente.</translation>
     </message>
     <message>
         <source>It is the newest count less the last one from before these days. Where that lies on another day than asked for, or one of the two is rounded, the change is marked with ≈. Glitches and the steps of purges are left out. Not told if the time between the two counts differs by more than a quarter (and more than one day), or if the newest count is as old as these days are many.</source>
         <extracomment>docstring of growthdesk.analysis.pace.change_over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es el recuento más reciente menos el último anterior a esos días. Si ese cae en un día distinto del pedido, o uno de los dos está redondeado, la variación se marca con ≈. Los fallos y los saltos de las purgas no se cuentan. No se indica si el tiempo entre los dos recuentos difiere en más de un cuarto (y en más de un día), o si la antigüedad del recuento más reciente iguala el número de días.</translation>
     </message>
     <message>
         <source>How steadily an account has been posting, from 0 to 100.</source>
         <extracomment>docstring of growthdesk.analysis.score.score</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con qué constancia ha publicado una cuenta, de 0 a 100.</translation>
     </message>
     <message>
         <source>It is a moving average over days: s ← s · m + v · (1 − m), shown as 100 · s. Here m = 0.5 ^ (√(T ÷ 7) ÷ 13) with T posts a week by the plan of the day, and v is the share of the plan that the last W active days held, min(1, 7 · posts ÷ (W · T)), with W = 1 for a plan of 7 a week or more, else the larger of 14 and 14 ÷ T. It stands still on rest days and in breaks. Not told before the 28th day of complete posts.</source>
         <extracomment>docstring of growthdesk.analysis.score.score</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es una media móvil por días: s ← s · m + v · (1 − m), mostrada como 100 · s. Aquí m = 0,5 ^ (√(T ÷ 7) ÷ 13), con T publicaciones por semana según el plan del día, y v es la parte del plan que hubo en los últimos W días activos, min(1, 7 · publicaciones ÷ (W · T)), con W = 1 para un plan de 7 por semana o más, y si no, el mayor de 14 y 14 ÷ T. No se mueve en los días de descanso ni en las pausas. No se indica antes del día 28 de publicaciones completas.</translation>
     </message>
     <message>
         <source>Source: the score of Loop Habit Tracker (Score.kt).</source>
         <extracomment>docstring of growthdesk.analysis.score.score</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: la puntuación de Loop Habit Tracker (Score.kt).</translation>
     </message>
     <message>
         <source>How many of the last 52 weeks were on plan; the running week is not among them.</source>
         <extracomment>docstring of growthdesk.analysis.weeks.kept_of_last_year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas de las últimas 52 semanas se cumplieron según el plan; la semana en curso no está entre ellas.</translation>
     </message>
     <message>
         <source>A week is on plan with as many posts as were expected. One with nothing expected, or with posts that are not complete, is not judged.</source>
         <extracomment>docstring of growthdesk.analysis.weeks.kept_of_last_year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una semana cumple el plan con tantas publicaciones como se esperaban. No se valora una en la que no se esperaba nada o cuyas publicaciones no están completas.</translation>
     </message>
     <message>
         <source>The silences that are longer than the plan allows.</source>
         <extracomment>docstring of growthdesk.analysis.gaps.gaps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los silencios más largos de lo que permite el plan.</translation>
     </message>
     <message>
         <source>A silence runs from one posting day to the next, or to today, and is counted in active days: rest days and breaks are skipped. The plan on its last posting day judges it. With R rest days and posts on D days a week, a post is expected every I = (7 − R) ÷ D active days; a silence is a gap once it is longer than both 2 · I and I + 2 days: two expected posting days were missed. Gaps are told where every post is in the log. Before the first post there no silence begins, and where the complete days end before today none ends.</source>
         <extracomment>docstring of growthdesk.analysis.gaps.gaps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un silencio va de un día de publicación al siguiente, o hasta hoy, y se cuenta en días activos: se saltan los días de descanso y las pausas. Lo valora el plan de su último día de publicación. Con R días de descanso y publicaciones en D días por semana, se espera una publicación cada I = (7 − R) ÷ D días activos; un silencio es un hueco cuando es más largo que 2 · I y también que I + 2 días: faltaron dos días de publicación esperados. Los huecos se indican donde cada publicación está en el registro. Antes de la primera publicación no empieza allí ningún silencio, y donde los días completos terminan antes de hoy no termina ninguno.</translation>
     </message>
     <message>
         <source>The engagement of an account: the median of its last 12 posts that have a rate.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.account_engagement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La interacción de una cuenta: la mediana de sus últimas 12 publicaciones con tasa.</translation>
     </message>
     <message>
-        <source>A post&apos;s rate is its likes, comments, shares and saves, as far as they are known, divided by the followers at publication, or by reach or views where that is chosen. A post takes part once its numbers were seen at the result age (7 days unless changed) or later. Pinned posts and the kinds that do not count as posting (stories and replies unless the log says otherwise) are left out.</source>
+        <source>A post's rate is its likes, comments, shares and saves, as far as they are known, divided by the followers at publication, or by reach or views where that is chosen. A post takes part once its numbers were seen at the result age (7 days unless changed) or later. Pinned posts and the kinds that do not count as posting (stories and replies unless the log says otherwise) are left out.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.account_engagement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de una publicación son sus me gusta, comentarios, compartidos y guardados, en la medida en que se conocen, divididos entre los seguidores al publicar, o entre el alcance o las vistas si así se elige. Una publicación participa cuando sus números se vieron a la antigüedad fijada (7 días, si no se cambia) o más tarde. Las publicaciones fijadas y los tipos que no cuentan como publicar (historias y respuestas, si el registro no dice otra cosa) no se incluyen.</translation>
     </message>
     <message>
         <source>What others have published about engagement on a platform, for accounts of this size.</source>
         <extracomment>docstring of growthdesk.analysis.benchmarks.benchmarks_for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que otros han publicado sobre la interacción en una plataforma, para cuentas de este tamaño.</translation>
     </message>
     <message>
         <source>The figures are those of the report that is named, with its year; they are not computed here. Each report counts and averages in its own way: a rough measure.</source>
         <extracomment>docstring of growthdesk.analysis.benchmarks.benchmarks_for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras son las del informe que se nombra, con su año; no se calculan aquí. Cada informe cuenta y promedia a su manera: una medida aproximada.</translation>
     </message>
     <message>
         <source>The engagement of an account as of an earlier day.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.engagement_on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La interacción de una cuenta a un día anterior.</translation>
     </message>
     <message>
         <source>It is the median of the last 12 posts until that day, made of the posts and follower counts until then, with the results that are known now, whenever they were seen.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.engagement_on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es la mediana de las últimas 12 publicaciones hasta ese día, calculada con las publicaciones y los recuentos de seguidores hasta entonces y con los resultados que se conocen ahora, se vieran cuando se vieran.</translation>
     </message>
     <message>
         <source>The engagement of an account if it were divided by something else.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.divided_by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La interacción de una cuenta si se dividiera entre otra cosa.</translation>
     </message>
     <message>
         <source>It is the median of the last 12 posts that have such a rate: by followers at publication, by reach, or by views.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.divided_by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es la mediana de las últimas 12 publicaciones que tienen esa tasa: entre seguidores al publicar, entre alcance o entre vistas.</translation>
     </message>
     <message>
         <source>What the platform will forget first of the days that no import has.</source>
         <extracomment>docstring of growthdesk.analysis.expiring.expiring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo primero que olvidará la plataforma de los días que no están en ninguna importación.</translation>
     </message>
     <message>
         <source>Each export that was imported before is looked at by itself: the days between its files, and those after the last of them. A platform that keeps 365 days gives the last of them on the 364th day after it.</source>
         <extracomment>docstring of growthdesk.analysis.expiring.expiring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada exportación que ya se importó antes se mira por separado: los días entre sus archivos y los que siguen al último. Una plataforma que guarda 365 días da el último de ellos el día 364 después de él.</translation>
     </message>
     <message>
         <source>The largest number of posts a week that was reached in 3 of 4 of the last 12 weeks.</source>
         <extracomment>docstring of growthdesk.analysis.suggested_plan.suggested_plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mayor número de publicaciones por semana que se alcanzó en 3 de cada 4 de las últimas 12 semanas.</translation>
     </message>
     <message>
         <source>So it is never more than what is done. The running week, weeks with a break and weeks with posts that are not complete are left out; with fewer than eight weeks nothing is suggested. Where the posts fell on fewer days than the plan would expect, it names the number of days that was reached in 3 of 4 weeks too. Rest days stay as they are.</source>
         <extracomment>docstring of growthdesk.analysis.suggested_plan.suggested_plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Así nunca es más de lo que ya se hace. La semana en curso, las semanas con una pausa y las semanas con publicaciones incompletas no se cuentan; con menos de ocho semanas no se sugiere nada. Si las publicaciones cayeron en menos días de los que el plan esperaría, indica también el número de días que se alcanzó en 3 de cada 4 semanas. Los días de descanso quedan como están.</translation>
     </message>
     <message>
         <source>What the closed gaps cost, taken together: the median of followers a day.</source>
         <extracomment>docstring of growthdesk.analysis.cost.cost_of_gaps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que costaron los huecos cerrados en conjunto: la mediana de seguidores al día.</translation>
     </message>
     <message>
         <source>Each gap counts with the mean of the 28 days before and the 28 days after it, less what was gained in the gap. The range is the middle 80 % of the medians of 2,000 samples drawn from these gaps with replacement, the same at every reading. With fewer than 5 closed gaps only the smallest and the largest are told. A gap and slow growth can share a cause: this is no proof.</source>
         <extracomment>docstring of growthdesk.analysis.cost.cost_of_gaps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada hueco cuenta con la media de los 28 días anteriores y los 28 posteriores, menos lo que se ganó en el hueco. El rango es el 80 % central de las medianas de 2000 muestras de estos huecos tomadas con reemplazo, iguales en cada lectura. Con menos de 5 huecos cerrados solo se indican el menor y el mayor. Un hueco y un crecimiento lento pueden tener la misma causa: esto no prueba nada.</translation>
     </message>
     <message>
         <source>Source of the range: Efron, Annals of Statistics 7 (1979), 1.</source>
         <extracomment>docstring of growthdesk.analysis.cost.cost_of_gaps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuente del rango: Efron, Annals of Statistics 7 (1979), 1.</translation>
     </message>
     <message>
         <source>How soon the plan is usually kept again after a gap, over all closed gaps.</source>
         <extracomment>docstring of growthdesk.analysis.recovery.recovery_of_gaps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se suele tardar en volver a cumplir el plan tras un hueco, entre todos los huecos cerrados.</translation>
     </message>
     <message>
         <source>It is kept again from the first posting day on from which a week (7 − R active days, with R rest days) holds as many posts as it asks for; with one post a week, two weeks with two posts. Days are counted from the first post after the gap. The median takes a gap after which that has not come for longer than the wait so far. With fewer than 5 closed gaps there is none, nor where most of them still wait.</source>
         <extracomment>docstring of growthdesk.analysis.recovery.recovery_of_gaps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelve a cumplir desde el primer día de publicación a partir del cual una semana (7 − R días activos, con R días de descanso) tiene tantas publicaciones como pide; con una publicación por semana, dos semanas con dos publicaciones. Los días se cuentan desde la primera publicación después del hueco. En la mediana, un hueco tras el cual eso aún no ha llegado cuenta como más largo que la espera hasta ahora. Con menos de 5 huecos cerrados no hay mediana, ni cuando la mayoría aún espera.</translation>
     </message>
     <message>
         <source>Source of the median: Kaplan and Meier, Journal of the American Statistical Association 53 (1958), 457.</source>
         <extracomment>docstring of growthdesk.analysis.recovery.recovery_of_gaps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de la mediana: Kaplan y Meier, Journal of the American Statistical Association 53 (1958), 457.</translation>
     </message>
     <message>
         <source>Followers a day in a gap, in the 28 days before it, and in the 28 days after it.</source>
         <extracomment>docstring of growthdesk.analysis.cost.costs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores al día en un hueco, en los 28 días anteriores y en los 28 posteriores.</translation>
     </message>
     <message>
         <source>Each is the slope between the first and the last follower count of its days, from the evening before; a span that counts cover by less than a quarter says nothing. What the gap cost is the mean of the two sides less what was gained in the gap. The days after a gap end today, so that nothing comes after an open one. Glitches and the steps of purges are left out. A gap and slow growth can share a cause.</source>
         <extracomment>docstring of growthdesk.analysis.cost.costs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada valor es la pendiente entre el primer y el último recuento de seguidores de sus días, desde la noche anterior; un tramo del que los recuentos cubren menos de un cuarto no dice nada. Lo que costó el hueco es la media de los dos lados menos lo que se ganó en el hueco. Los días posteriores a un hueco terminan hoy, así que nada sigue a uno abierto. Los fallos y los saltos de las purgas no se cuentan. Un hueco y un crecimiento lento pueden tener la misma causa.</translation>
     </message>
     <message>
         <source>Followers a day over the last 28 days, and over the 28 days before.</source>
         <extracomment>docstring of growthdesk.analysis.pace.pace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores al día en los últimos 28 días y en los 28 días anteriores.</translation>
     </message>
     <message>
         <source>It is the median of the slopes between all pairs of follower counts in these days (Theil–Sen), so that a single odd day moves it little. Rounded counts lie on the line between the days on which they stepped. Glitches are left out, and so is the step into a purge with its days. Not told with fewer than 3 counts, or with less than 14 days between the first and the last.</source>
         <extracomment>docstring of growthdesk.analysis.pace.pace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es la mediana de las pendientes entre todos los pares de recuentos de seguidores de esos días (Theil–Sen), para que un solo día raro la mueva poco. Los recuentos redondeados se sitúan en la línea entre los días en que cambiaron. Los fallos no se cuentan, ni tampoco el salto a una purga con sus días. No se indica con menos de 3 recuentos o con menos de 14 días entre el primero y el último.</translation>
     </message>
     <message>
         <source>Source: Sen, Journal of the American Statistical Association 63 (1968), 1379.</source>
         <extracomment>docstring of growthdesk.analysis.pace.pace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: Sen, Journal of the American Statistical Association 63 (1968), 1379.</translation>
     </message>
     <message>
         <source>Followers a day that bring the goal on the goal day: what is missing, by the days until then.</source>
         <extracomment>docstring of growthdesk.analysis.goal.needed_per_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores al día que llevan a la meta en su día: lo que falta, entre los días que quedan.</translation>
     </message>
     <message>
         <source>What is missing is the goal less the newest follower count, a rounded one with its middle. 0 once the goal is reached. Not told without a goal day that is still to come, or without a follower count.</source>
         <extracomment>docstring of growthdesk.analysis.goal.needed_per_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta es la meta menos el recuento de seguidores más reciente, con su valor central si está redondeado. 0 cuando la meta está alcanzada. No se indica sin un día de la meta que aún esté por llegar, ni sin un recuento de seguidores.</translation>
     </message>
     <message>
         <source>The posts after which most was gained beyond the usual pace.</source>
         <extracomment>docstring of growthdesk.analysis.moved.what_moved_it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las publicaciones tras las que más se ganó por encima del ritmo habitual.</translation>
     </message>
     <message>
         <source>Looked at are the day of the post and the two days after it: the follower count at their end less that of the day before the post, less three days of the pace over the 28 days before (Theil–Sen). Of posts less than 3 days apart only the one with the largest gain is told, since they share it. A gain is told if it is three times what any three days of the last two years usually lie off the pace, or more: less than that is chance. Kinds that do not count as posting are left out, and so are days around a purge, and gains that the rounding of counts may hide.</source>
         <extracomment>docstring of growthdesk.analysis.moved.what_moved_it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se miran el día de la publicación y los dos siguientes: el recuento de seguidores a su final menos el del día anterior a la publicación, menos tres días del ritmo de los 28 días anteriores (Theil–Sen). De las publicaciones separadas por menos de 3 días solo se indica la de mayor ganancia, ya que la comparten. Una ganancia se indica si es al menos el triple de lo que tres días cualesquiera de los últimos dos años suelen desviarse del ritmo: menos que eso es azar. Los tipos que no cuentan como publicar no se incluyen, ni los días cercanos a una purga, ni las ganancias que el redondeo de los recuentos pueda ocultar.</translation>
     </message>
     <message>
         <source>How posts of each kind do: the median of their engagement, with numbers as first seen at the result age or later, so that an old post is not ahead.</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.kinds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo les va a las publicaciones de cada tipo: la mediana de su interacción, con los números tal como se vieron por primera vez a la antigüedad fijada o más tarde, para que una publicación antigua no lleve ventaja.</translation>
     </message>
     <message>
-        <source>Beside it stand the followers gained in the 3 days from the post on, beyond the pace of the 28 days before. A kind is ranked by its median drawn toward the account&apos;s own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out.</source>
+        <source>Beside it stand the followers gained in the 3 days from the post on, beyond the pace of the 28 days before. A kind is ranked by its median drawn toward the account's own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out.</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.kinds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al lado están los seguidores ganados en los 3 días desde la publicación, por encima del ritmo de los 28 días anteriores. Un tipo se ordena por su mediana acercada a la de la propia cuenta, (n · x + 5 · x̄) ÷ (n + 5), para que pocas publicaciones digan poco. El rango es el 80 % central de las medianas de 2000 muestras tomadas con reemplazo. Nada destaca con menos de 5 publicaciones. Las publicaciones fijadas y los tipos que no cuentan como publicar no se incluyen.</translation>
     </message>
     <message>
         <source>How many posts there are of each kind that was posted.</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.posts_of_kinds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas publicaciones hay de cada tipo que se publicó.</translation>
     </message>
     <message>
         <source>Only kinds that count as posting are counted (stories and replies only if the log says so).</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.posts_of_kinds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se cuentan los tipos que cuentan como publicar (historias y respuestas solo si el registro lo dice).</translation>
     </message>
     <message>
         <source>A share of one as a percentage: 7.9%, with one decimal; a dash if it is missing.</source>
         <extracomment>docstring of growthdesk.ui.words.percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de uno como porcentaje: 7,9 %, con un decimal; una raya si falta.</translation>
     </message>
     <message>
         <source>What is more than nothing is not said to be 0: &lt;0.1%.</source>
         <extracomment>docstring of growthdesk.ui.words.percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De lo que es más que nada no se dice que sea 0: &lt;0,1 %.</translation>
     </message>
     <message>
         <source>Followers with their sign, small ones with one decimal: +21, −2.4.</source>
         <extracomment>docstring of growthdesk.ui.widgets.group_words.gain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores con su signo, los valores pequeños con un decimal: +21, −2,4.</translation>
     </message>
     <message>
         <source>Followers gained in 3 days beyond the pace, for each post.</source>
         <extracomment>docstring of growthdesk.analysis.moved.followers_after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores ganados en 3 días por encima del ritmo, para cada publicación.</translation>
     </message>
     <message>
-        <source>The three days are the post&apos;s day and the two after it: the follower count at their end less that of the day before the post, less three days of the pace over the 28 days before. Posts less than three days apart share them. Not told where one of these two counts does not exist, a purge lies between them, the pace is not known, or the gain is less than what the rounding of the two counts may hide.</source>
+        <source>The three days are the post's day and the two after it: the follower count at their end less that of the day before the post, less three days of the pace over the 28 days before. Posts less than three days apart share them. Not told where one of these two counts does not exist, a purge lies between them, the pace is not known, or the gain is less than what the rounding of the two counts may hide.</source>
         <extracomment>docstring of growthdesk.analysis.moved.followers_after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los tres días son el de la publicación y los dos siguientes: el recuento de seguidores a su final menos el del día anterior a la publicación, menos tres días del ritmo de los 28 días anteriores. Las publicaciones separadas por menos de tres días los comparten. No se indica si falta uno de estos dos recuentos, si hay una purga entre ellos, si no se conoce el ritmo o si la ganancia es menor que lo que puede ocultar el redondeo de los dos recuentos.</translation>
     </message>
     <message>
         <source>The largest milestone that was reached in the last 7 days, today included.</source>
         <extracomment>docstring of growthdesk.analysis.moments.moment_of_today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mayor hito alcanzado en los últimos 7 días, incluido hoy.</translation>
     </message>
     <message>
         <source>It is reached on the day of the first follower count that is there, a rounded one with its lowest. One that was passed before the first count of the log is none, nor one that the newest count lies below again.</source>
         <extracomment>docstring of growthdesk.analysis.moments.moment_of_today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se alcanza el día del primer recuento de seguidores que llega a él, con su valor más bajo si está redondeado. No lo es uno que se pasó antes del primer recuento del registro, ni uno por debajo del cual está otra vez el recuento más reciente.</translation>
     </message>
     <message>
         <source>How posts of each niche do: the median of their engagement, with numbers as first seen at the result age or later, so that an old post is not ahead.</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.niches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo les va a las publicaciones de cada nicho: la mediana de su interacción, con los números tal como se vieron por primera vez a la antigüedad fijada o más tarde, para que una publicación antigua no lleve ventaja.</translation>
     </message>
     <message>
-        <source>A niche is ranked by its median drawn toward the account&apos;s own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out; a post without a niche belongs to none.</source>
+        <source>A niche is ranked by its median drawn toward the account's own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out; a post without a niche belongs to none.</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.niches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nicho se ordena por su mediana acercada a la de la propia cuenta, (n · x + 5 · x̄) ÷ (n + 5), para que pocas publicaciones digan poco. El rango es el 80 % central de las medianas de 2000 muestras tomadas con reemplazo. Nada destaca con menos de 5 publicaciones. Las publicaciones fijadas y los tipos que no cuentan como publicar no se incluyen; una publicación sin nicho no pertenece a ninguno.</translation>
     </message>
     <message>
         <source>Followers a day in each complete week, by how many posts it holds.</source>
         <extracomment>docstring of growthdesk.analysis.posting_and_growth.posting_and_growth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores al día en cada semana completa, según cuántas publicaciones tiene.</translation>
     </message>
     <message>
         <source>Told are medians, with the middle 80 % of the medians of 2,000 samples drawn with replacement. Weeks are those that lie wholly in days whose posts are complete; the running week is left out. Followers a day lie between the follower counts nearest to the evening before the week and to its last evening, each at most 2 days off; without them a week does not take part, nor where rounding may hide more than half of what a usual week gains. Weeks of few and of many posts are compared from 5 weeks each. That weeks of many posts grow more is no proof: a good week can bring both.</source>
         <extracomment>docstring of growthdesk.analysis.posting_and_growth.posting_and_growth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se indican medianas, con el 80 % central de las medianas de 2000 muestras tomadas con reemplazo. Las semanas son las que caen por completo en días con publicaciones completas; la semana en curso no se incluye. Los seguidores al día son los que hay entre los recuentos de seguidores más cercanos a la noche anterior a la semana y a su última noche, cada uno a 2 días como máximo; sin ellos una semana no participa, ni cuando el redondeo puede ocultar más de la mitad de lo que gana una semana habitual. Las semanas de pocas y de muchas publicaciones se comparan a partir de 5 semanas de cada una. Que las semanas de muchas publicaciones crezcan más no prueba nada: una buena semana puede traer ambas cosas.</translation>
     </message>
     <message>
         <source>Past forecasts made again, and what came: for 7, 30 and 90 days ahead.</source>
         <extracomment>docstring of growthdesk.analysis.track_record.track_record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronósticos pasados hechos de nuevo, y lo que vino: a 7, 30 y 90 días.</translation>
     </message>
     <message>
         <source>They are made every 30 days from day 28 of the account on, in the last two years of counts. Each knows only counts and notes of days up to the one it is made on. The count it is compared with is the nearest to the day that was forecast and within 3 days of it; without one nothing is told. A forecast held if that count lies in its 80 % range, so that 80 of 100 are expected to. A count comes as it was seen: a later purge counts against the forecast.</source>
         <extracomment>docstring of growthdesk.analysis.track_record.track_record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se hacen cada 30 días desde el día 28 de la cuenta, en los últimos dos años de recuentos. Cada uno solo conoce los recuentos y las notas de los días hasta aquel en que se hace. El recuento con que se compara es el más cercano al día pronosticado, a 3 días como máximo; sin él no se indica nada. Un pronóstico acertó si ese recuento cae en su rango del 80 %, así que se espera que acierten 80 de cada 100. Un recuento se toma como se vio: una purga posterior cuenta en contra del pronóstico.</translation>
     </message>
     <message>
         <source>How many posting days came on time, of those that ended a silence in the last 52 weeks.</source>
         <extracomment>docstring of growthdesk.analysis.on_time.on_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos días de publicación llegaron a tiempo, de los que terminaron un silencio en las últimas 52 semanas.</translation>
     </message>
     <message>
         <source>On time is within 1.5 · I active days of the posting day before, with I = (7 − R) ÷ D for R rest days and posts on D days a week: not yet slipping, by the plan on the day before. Rest days and breaks do not count. The silence of today is among them once it is longer. It is a share and no spread of the intervals, so that one long silence weighs no more than a short one.</source>
         <extracomment>docstring of growthdesk.analysis.on_time.on_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A tiempo es dentro de 1,5 · I días activos desde el día de publicación anterior, con I = (7 − R) ÷ D para R días de descanso y publicaciones en D días por semana: antes de alargarse, según el plan del día anterior. Los días de descanso y las pausas no cuentan. El silencio de hoy está entre ellos cuando es más largo. Es una proporción y no una dispersión de los intervalos, para que un silencio largo no pese más que uno corto.</translation>
     </message>
     <message>
         <source>How many weeks in a row were kept, up to now.</source>
         <extracomment>docstring of growthdesk.analysis.weeks.run_of_kept_weeks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas semanas seguidas se han cumplido hasta ahora.</translation>
     </message>
     <message>
         <source>The running week adds to the run once it is kept, and does not end it before. A week with nothing expected does neither. A missed week ends the run, and so does a week that is not among these because its posts are not complete.</source>
         <extracomment>docstring of growthdesk.analysis.weeks.run_of_kept_weeks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La semana en curso se suma cuando está cumplida, y antes no interrumpe la serie. Una semana en la que no se espera nada no hace ni lo uno ni lo otro. Una semana no cumplida termina la serie, y también una que no está entre estas porque sus publicaciones no están completas.</translation>
     </message>
     <message>
         <source>Followers gained since the first follower count, up to the newest.</source>
         <extracomment>docstring of growthdesk.analysis.pace.change_since_first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores ganados desde el primer recuento de seguidores hasta el más reciente.</translation>
     </message>
     <message>
         <source>Glitches and the steps of purges are left out.</source>
         <extracomment>docstring of growthdesk.analysis.pace.change_since_first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los fallos y los saltos de las purgas no se cuentan.</translation>
     </message>
     <message>
         <source>Take back the newest step.</source>
         <extracomment>docstring of growthdesk.ui.session.Session.undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshace el último paso.</translation>
     </message>
     <message>
         <source>Do again what was undone last.</source>
         <extracomment>docstring of growthdesk.ui.session.Session.redo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehace lo último que se deshizo.</translation>
     </message>
     <message>
         <source>Take in what another program changed in the file, and a new day.</source>
         <extracomment>docstring of growthdesk.ui.session.Session.look_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incorpora lo que otro programa cambió en el archivo, y un nuevo día.</translation>
     </message>
     <message>
         <source>When each milestone up to the goal was reached, or is likely to be.</source>
         <extracomment>docstring of growthdesk.analysis.goal.milestones</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se alcanzó cada hito hasta la meta, o cuándo es probable que se alcance.</translation>
     </message>
     <message>
         <source>It is reached on the day of the first follower count that is there, glitches left out, and stays reached when followers are lost again. A day to come is the one on which the middle of the forecast is there; the days under it are those on which the two ends of its 80 % range are. Not in sight is a middle more than 104 weeks from today, or a pace that is not positive.</source>
         <extracomment>docstring of growthdesk.analysis.goal.milestones</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se alcanza el día del primer recuento de seguidores que llega a él, sin los fallos, y sigue alcanzado aunque se pierdan seguidores. Un día por venir es aquel en que llega el valor central del pronóstico; los días que aparecen debajo son aquellos en que llegan los dos extremos de su rango del 80 %. No está a la vista un valor central a más de 104 semanas de hoy, o un ritmo que no es positivo.</translation>
     </message>
     <message>
         <source>How posts of each weekday do: the median of their engagement, with numbers as first seen at the result age or later, so that an old post is not ahead.</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.weekdays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo les va a las publicaciones de cada día de la semana: la mediana de su interacción, con los números tal como se vieron por primera vez a la antigüedad fijada o más tarde, para que una publicación antigua no lleve ventaja.</translation>
     </message>
     <message>
-        <source>A weekday, and likewise a part of the day, is ranked by its median drawn toward the account&apos;s own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out.</source>
+        <source>A weekday, and likewise a part of the day, is ranked by its median drawn toward the account's own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out.</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.weekdays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un día de la semana, y también una parte del día, se ordena por su mediana acercada a la de la propia cuenta, (n · x + 5 · x̄) ÷ (n + 5), para que pocas publicaciones digan poco. El rango es el 80 % central de las medianas de 2000 muestras tomadas con reemplazo. Nada destaca con menos de 5 publicaciones. Las publicaciones fijadas y los tipos que no cuentan como publicar no se incluyen.</translation>
     </message>
     <message>
-        <source>The engagement of posts by weekday and part of the day, in the creator&apos;s own time.</source>
+        <source>The engagement of posts by weekday and part of the day, in the creator's own time.</source>
         <extracomment>docstring of growthdesk.analysis.when_posts_do_well.when_posts_do_well</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La interacción de las publicaciones por día de la semana y parte del día, en la hora local de quien publica.</translation>
     </message>
     <message>
-        <source>A post takes part with its numbers as first seen at the result age or later. Each part is shown by its median drawn toward the account&apos;s own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little; under 5 posts it is pale. Nothing is told under 12 posts. Pinned posts, kinds that do not count as posting, and posts without a time are left out.</source>
+        <source>A post takes part with its numbers as first seen at the result age or later. Each part is shown by its median drawn toward the account's own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little; under 5 posts it is pale. Nothing is told under 12 posts. Pinned posts, kinds that do not count as posting, and posts without a time are left out.</source>
         <extracomment>docstring of growthdesk.analysis.when_posts_do_well.when_posts_do_well</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una publicación participa con sus números tal como se vieron por primera vez a la antigüedad fijada o más tarde. Cada parte se muestra con su mediana acercada a la de la propia cuenta, (n · x + 5 · x̄) ÷ (n + 5), para que pocas publicaciones digan poco; con menos de 5 publicaciones aparece pálida. No se indica nada con menos de 12 publicaciones. Las publicaciones fijadas, los tipos que no cuentan como publicar y las publicaciones sin hora no se incluyen.</translation>
     </message>
     <message>
         <source>What each day was: how many posts it had, and whether it lies in a gap or in a break.</source>
         <extracomment>docstring of growthdesk.analysis.day_marks.day_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue cada día: cuántas publicaciones tuvo y si cae en un hueco o en una pausa.</translation>
     </message>
     <message>
         <source>A post counts on its local day, unless its kind does not count as posting (stories and replies unless the log says otherwise). A day of a break is never one of a gap. Where posts are not complete nothing is said of a day without one.</source>
         <extracomment>docstring of growthdesk.analysis.day_marks.day_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una publicación cuenta en su día local, salvo que su tipo no cuente como publicar (historias y respuestas, si el registro no dice otra cosa). Un día de pausa nunca es de un hueco. Donde las publicaciones no están completas no se dice nada de un día sin ninguna.</translation>
     </message>
 </context>
 <context>
@@ -2788,190 +2792,190 @@ Your log lies in {path}.</source>
     <message>
         <source>new</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nueva</translation>
     </message>
     <message>
         <source>updated</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>actualizada</translation>
     </message>
     <message>
         <source>same</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>skipped</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>omitida</translation>
     </message>
     <message>
         <source>Post without a title</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicación sin título</translation>
     </message>
     <message>
         <source>{low} to {high} followers</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high} seguidores</translation>
     </message>
     <message numerus="yes">
         <source>%n follower(s)</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seguidor</numerusform>
+            <numerusform>%n seguidores</numerusform>
         </translation>
     </message>
     <message>
         <source>{count}, estimated</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count}, estimado</translation>
     </message>
     <message>
         <source>views</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vistas</translation>
     </message>
     <message>
         <source>reach</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alcance</translation>
     </message>
     <message>
         <source>likes</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>me gusta</translation>
     </message>
     <message>
         <source>comments</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comentarios</translation>
     </message>
     <message>
         <source>shares</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>compartidos</translation>
     </message>
     <message>
         <source>saves</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guardados</translation>
     </message>
     <message>
         <source>follows</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguimientos</translation>
     </message>
     <message>
         <source>profile views</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>visitas al perfil</translation>
     </message>
     <message>
         <source>followers</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguidores</translation>
     </message>
     <message>
         <source>at most</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>como máximo</translation>
     </message>
     <message>
         <source>precision</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>precisión</translation>
     </message>
     <message>
         <source>gained</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ganados</translation>
     </message>
     <message>
         <source>lost</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>perdidos</translation>
     </message>
     <message>
         <source>net</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neto</translation>
     </message>
     <message>
         <source>kind</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>title</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>caption</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>descripción</translation>
     </message>
     <message>
         <source>link</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enlace</translation>
     </message>
     <message>
         <source>niche</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicho</translation>
     </message>
     <message>
         <source>pinned</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fijada</translation>
     </message>
     <message>
         <source>published</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publicada</translation>
     </message>
     <message>
         <source>time zone</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zona horaria</translation>
     </message>
     <message>
         <source>day</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>día</translation>
     </message>
     <message>
         <source>id</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>id</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>exact</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exacto</translation>
     </message>
     <message>
         <source>rounded</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>redondeado</translation>
     </message>
     <message>
         <source>estimated</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estimado</translation>
     </message>
 </context>
 <context>
@@ -2979,27 +2983,27 @@ Your log lies in {path}.</source>
     <message>
         <source>Fate</source>
         <extracomment>ui/models/fates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Line</source>
         <extracomment>ui/models/fates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>ui/models/fates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>ui/models/fates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Numbers</source>
         <extracomment>ui/models/fates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
 </context>
 <context>
@@ -3007,107 +3011,107 @@ Your log lies in {path}.</source>
     <message>
         <source>Day</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicada</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Followers</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores</translation>
     </message>
     <message>
         <source>Gained</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganados</translation>
     </message>
     <message>
         <source>Lost</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perdidos</translation>
     </message>
     <message>
         <source>Net</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neto</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Caption</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Niche</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicho</translation>
     </message>
     <message>
         <source>Pinned</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijada</translation>
     </message>
     <message>
         <source>Platform id</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Id de la plataforma</translation>
     </message>
     <message>
         <source>Views</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Reach</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>Likes</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Me gusta</translation>
     </message>
     <message>
         <source>Comments</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Shares</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compartidos</translation>
     </message>
     <message>
         <source>Saves</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardados</translation>
     </message>
     <message>
         <source>Follows</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguimientos</translation>
     </message>
 </context>
 <context>
@@ -3115,57 +3119,57 @@ Your log lies in {path}.</source>
     <message>
         <source>Handle</source>
         <extracomment>ui/dialogs/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>7,412 or 7.4k</source>
         <extracomment>ui/dialogs/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7412 o 7,4k</translation>
     </message>
     <message>
         <source>Welcome to Growthdesk</source>
         <extracomment>ui/dialogs/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Te damos la bienvenida a Growthdesk</translation>
     </message>
     <message>
         <source>Begin</source>
         <extracomment>ui/dialogs/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Where do you post?</source>
         <extracomment>ui/dialogs/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde publicas?</translation>
     </message>
     <message>
         <source>Followers now</source>
         <extracomment>ui/dialogs/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores ahora</translation>
     </message>
     <message>
         <source>Posts a week</source>
         <extracomment>ui/dialogs/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones por semana</translation>
     </message>
     <message>
         <source>What you mean to keep. You can change it any day.</source>
         <extracomment>ui/dialogs/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que te propones mantener. Puedes cambiarlo cualquier día.</translation>
     </message>
     <message>
         <source>Look around with sample data</source>
         <extracomment>ui/dialogs/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Explorar con datos de ejemplo</translation>
     </message>
     <message>
         <source>Import files…</source>
         <extracomment>ui/dialogs/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar archivos…</translation>
     </message>
     <message>
         <source>Three answers and you can log. Everything stays in one file on this computer: nothing to sign up for, no network.</source>
         <extracomment>ui/dialogs/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres respuestas y ya puedes registrar. Todo queda en un archivo de este equipo: sin crear cuentas, sin red.</translation>
     </message>
 </context>
 <context>
@@ -3173,44 +3177,44 @@ Your log lies in {path}.</source>
     <message>
         <source>A plan that fits</source>
         <extracomment>ui/widgets/fitting_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un plan a tu medida</translation>
     </message>
     <message numerus="yes">
         <source>Not enough yet: %n more week(s) to see what plan fits.</source>
         <extracomment>ui/widgets/fitting_plan.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún no es suficiente: falta %n semana para ver qué plan encaja.</numerusform>
+            <numerusform>Aún no es suficiente: faltan %n semanas para ver qué plan encaja.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Plan %n a week…</source>
         <extracomment>ui/widgets/fitting_plan.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Planear %n por semana…</numerusform>
+            <numerusform>Planear %n por semana…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) or more</source>
         <extracomment>ui/widgets/fitting_plan.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación o más</numerusform>
+            <numerusform>%n publicaciones o más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{posts}, on %n day(s)</source>
         <extracomment>ui/widgets/fitting_plan.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{posts}, en %n día</numerusform>
+            <numerusform>{posts}, en %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>{kept} of your last {weeks} weeks had {posts}; the plan is {plan}.</source>
         <extracomment>ui/widgets/fitting_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept} de tus últimas {weeks} semanas tuvieron {posts}; el plan es de {plan}.</translation>
     </message>
 </context>
 <context>
@@ -3218,198 +3222,198 @@ Your log lies in {path}.</source>
     <message>
         <source>Gaps</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Huecos</translation>
     </message>
     <message>
         <source>silences of more than {days} days</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>silencios de más de {days} días</translation>
     </message>
     <message>
         <source>Counted from one posting day to the next, without rest days and breaks.</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contados de un día de publicación al siguiente, sin días de descanso ni pausas.</translation>
     </message>
     <message>
         <source>Cost of gaps</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coste de los huecos</translation>
     </message>
     <message>
         <source>Back on plan</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelta al plan</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Quiet for</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silencio</translation>
     </message>
     <message>
         <source>Followers a day</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores al día</translation>
     </message>
     <message numerus="yes">
         <source>In the gap, and in the %n days before and after it.</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En el hueco y en el día anterior y posterior.</numerusform>
+            <numerusform>En el hueco y en los %n días anteriores y posteriores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>{day} – now</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} – ahora</translation>
     </message>
     <message>
         <source>open</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>{active} active days of silence; the plan allows {limit}.</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{active} días activos de silencio; el plan permite {limit}.</translation>
     </message>
     <message>
         <source>Gap {days}</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hueco {days}</translation>
     </message>
     <message>
         <source>Followers a day, gap {days}</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores al día, hueco {days}</translation>
     </message>
     <message>
         <source>Mark as break</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar pausa</translation>
     </message>
     <message>
         <source>Mark {days} as break</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar {days} como pausa</translation>
     </message>
     <message>
         <source>vs {around}</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vs. {around}</translation>
     </message>
     <message>
         <source>Before {before}, in the gap {during}, after {after} followers a day</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes {before}, en el hueco {during}, después {after} seguidores al día</translation>
     </message>
     <message>
         <source>Gaps are told where posts are complete.</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los huecos se indican donde las publicaciones están completas.</translation>
     </message>
     <message>
         <source>No gap so far.</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún hueco hasta ahora.</translation>
     </message>
     <message>
         <source>A gap and slow growth can share a cause.</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un hueco y un crecimiento lento pueden tener la misma causa.</translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hueco</numerusform>
+            <numerusform>%n huecos</numerusform>
         </translation>
     </message>
     <message>
         <source>In your gaps you gained {median} followers a day (80% range {range}, {gaps}). {cause}</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En tus huecos, los seguidores ganados al día fueron {median} (rango del 80 %: {range}, {gaps}). {cause}</translation>
     </message>
     <message numerus="yes">
         <source>%n more closed gap(s) would make a median.</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hueco cerrado más daría una mediana.</numerusform>
+            <numerusform>%n huecos cerrados más darían una mediana.</numerusform>
         </translation>
     </message>
     <message>
         <source>What gaps cost is not known yet: it takes follower counts before, in and after them.</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe lo que cuestan los huecos: hacen falta recuentos de seguidores antes, durante y después de ellos.</translation>
     </message>
     <message>
         <source>In one closed gap you gained {most} followers a day.</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un hueco cerrado, los seguidores ganados al día fueron {most}.</translation>
     </message>
     <message numerus="yes">
         <source>In %n closed gaps you gained {most} followers a day.</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %n hueco cerrado, los seguidores ganados al día fueron {most}.</numerusform>
+            <numerusform>En %n huecos cerrados, los seguidores ganados al día fueron {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n closed gaps you gained between {least} and {most} followers a day.</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %n hueco cerrado, los seguidores ganados al día fueron entre {least} y {most}.</numerusform>
+            <numerusform>En %n huecos cerrados, los seguidores ganados al día fueron entre {least} y {most}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not enough yet:</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no es suficiente:</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <source>no fewer</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los mismos</translation>
     </message>
     <message>
         <source>{number} fewer</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} menos</translation>
     </message>
     <message>
         <source>{number} more</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} más</translation>
     </message>
 </context>
 <context>
@@ -3417,87 +3421,88 @@ Your log lies in {path}.</source>
     <message>
         <source>{posts} of {enough} posts</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{posts} de {enough} publ.</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publ.</numerusform>
+            <numerusform>%n publ.</numerusform>
         </translation>
     </message>
     <message>
         <source>no post</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna publicación</translation>
     </message>
     <message>
         <source>{name}: {rate}</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {rate}</translation>
     </message>
     <message>
         <source>{name}: {rate} ({posts})</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {rate} ({posts})</translation>
     </message>
     <message>
         <source>{said}, not enough yet</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said}, aún no es suficiente</translation>
     </message>
     <message>
         <source>{said}, 80% range {low} to {high}; ranked as {shrunk}</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said}, rango del 80 %: {low} a {high}; ordenado como {shrunk}</translation>
     </message>
     <message numerus="yes">
         <source>a follower count within %n day(s) of each</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un recuento de seguidores a %n día como máximo de cada una</numerusform>
+            <numerusform>un recuento de seguidores a %n días como máximo de cada una</numerusform>
         </translation>
     </message>
     <message>
         <source>their reach</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su alcance</translation>
     </message>
     <message>
         <source>their views</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus vistas</translation>
     </message>
     <message numerus="yes">
         <source>It takes posts with results after %n day(s), and {also}.</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hacen falta publicaciones con resultados pasado %n día, y {also}.</numerusform>
+            <numerusform>Hacen falta publicaciones con resultados pasados %n días, y {also}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{gain} followers after a post ({posts})</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{gain} seguidores tras una publicación ({posts})</translation>
     </message>
     <message>
         <source>{said}, 80% range {low} to {high}</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said}, rango del 80 %: {low} a {high}</translation>
     </message>
     <message>
         <source>Ranked by the median drawn toward your own: (n · median + 5 · own) ÷ (n + 5), so that few posts say little.
 A line shows the middle 80% of resampled medians. Under 5 posts nothing is a winner.</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado por la mediana acercada a la tuya: (n · mediana + 5 · tuya) ÷ (n + 5), para que pocas publicaciones digan poco.
+Una línea muestra el 80 % central de las medianas remuestreadas. Con menos de 5 publicaciones nada gana.</translation>
     </message>
     <message>
         <source>{name} stands out: {rate}, usually {own}.</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destaca {name}: {rate}, normalmente {own}.</translation>
     </message>
 </context>
 <context>
@@ -3505,277 +3510,277 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Today</source>
         <extracomment>ui/charts/day_axis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Day {number}</source>
         <extracomment>ui/charts/day_axis.py, ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día {number}</translation>
     </message>
     <message>
         <source>goal</source>
         <extracomment>ui/charts/goal_mark.py, ui/charts/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>meta</translation>
     </message>
     <message>
         <source>a year before</source>
         <extracomment>ui/charts/growth_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un año antes</translation>
     </message>
     <message>
         <source>Growth chart of {names}</source>
         <extracomment>ui/charts/growth_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de crecimiento de {names}</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Followers</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Variación</translation>
     </message>
     <message>
         <source>Posts</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Forecast</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronóstico</translation>
     </message>
     <message>
         <source>50% from</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>50 % desde</translation>
     </message>
     <message>
         <source>50% to</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>50 % hasta</translation>
     </message>
     <message>
         <source>80% from</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>80 % desde</translation>
     </message>
     <message>
         <source>80% to</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>80 % hasta</translation>
     </message>
     <message>
         <source>Growth of {account}</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crecimiento de {account}</translation>
     </message>
     <message>
         <source>Days since the common day</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días desde el día común</translation>
     </message>
     <message>
         <source>posting gap</source>
         <extracomment>ui/charts/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hueco de publicación</translation>
     </message>
     <message>
         <source>break</source>
         <extracomment>ui/charts/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pausa</translation>
     </message>
     <message>
         <source>{tier} threshold</source>
         <extracomment>ui/charts/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>umbral {tier}</translation>
     </message>
     <message>
         <source>followers</source>
         <extracomment>ui/charts/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguidores</translation>
     </message>
     <message>
         <source>rounded count</source>
         <extracomment>ui/charts/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recuento redondeado</translation>
     </message>
     <message>
         <source>estimated count</source>
         <extracomment>ui/charts/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recuento estimado</translation>
     </message>
     <message>
         <source>glitch, left out</source>
         <extracomment>ui/charts/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fallo, no se cuenta</translation>
     </message>
     <message>
         <source>purge, step left out</source>
         <extracomment>ui/charts/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>purga, salto no contado</translation>
     </message>
     <message>
         <source>forecast, 50% and 80% range</source>
         <extracomment>ui/charts/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pronóstico, rango del 50 % y del 80 %</translation>
     </message>
     <message>
         <source>milestone</source>
         <extracomment>ui/charts/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hito</translation>
     </message>
     <message>
         <source>post</source>
         <extracomment>ui/charts/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publicación</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>ui/charts/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>untested</source>
         <extracomment>ui/charts/marks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin comprobar</translation>
     </message>
     <message>
         <source>Gap: {days}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hueco: {days}</translation>
     </message>
     <message>
         <source>Break: {days}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa: {days}</translation>
     </message>
     <message>
         <source>and {number} more</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>y {number} más</translation>
     </message>
     <message>
         <source>day {number}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>día {number}</translation>
     </message>
     <message>
         <source>{account}: {count} followers on {day}.</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {count} seguidores el {day}.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <source>No follower count</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin recuento de seguidores</translation>
     </message>
     <message>
         <source>{count} followers</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} seguidores</translation>
     </message>
     <message>
         <source>{count}, estimated</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count}, estimado</translation>
     </message>
     <message>
         <source>{count}, rounded</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count}, redondeado</translation>
     </message>
     <message>
         <source>{change} since {day}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change} desde el {day}</translation>
     </message>
     <message>
         <source>about {change} since {day}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unos {change} desde el {day}</translation>
     </message>
     <message>
         <source>Posts: {number}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones: {number}</translation>
     </message>
     <message>
         <source>Post: {title}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicación: {title}</translation>
     </message>
     <message>
         <source>{share}: {low} to {high}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share}: {low} a {high}</translation>
     </message>
     <message>
         <source>Forecast: {count}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronóstico: {count}</translation>
     </message>
     <message>
         <source>Half of the time</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de las veces</translation>
     </message>
     <message>
         <source>4 in 5 times</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4 de cada 5 veces</translation>
     </message>
     <message>
         <source>Untested so far ahead</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar tan lejos</translation>
     </message>
     <message>
         <source>Purge: {text}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Purga: {text}</translation>
     </message>
     <message>
         <source>Glitch: {text}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fallo: {text}</translation>
     </message>
     <message>
         <source>Note: {text}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {text}</translation>
     </message>
     <message>
         <source>{account}: no follower count yet.</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account}: aún sin recuento de seguidores.</translation>
     </message>
     <message>
         <source>First count: {count} on {day}.</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primer recuento: {count} el {day}.</translation>
     </message>
     <message>
         <source>Forecast for {day}: {count}, 4 in 5 times {low} to {high}.</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronóstico para el {day}: {count}, 4 de cada 5 veces {low} a {high}.</translation>
     </message>
 </context>
 <context>
@@ -3783,385 +3788,385 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>30 d</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 d</translation>
     </message>
     <message>
         <source>90 d</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>90 d</translation>
     </message>
     <message>
         <source>1 y</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 año</translation>
     </message>
     <message>
         <source>Linear</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lineal</translation>
     </message>
     <message>
         <source>Log</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Days shown</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días mostrados</translation>
     </message>
     <message>
         <source>Scale of the counts</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escala de los recuentos</translation>
     </message>
     <message>
         <source>Save image</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>As PNG or as SVG</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como PNG o como SVG</translation>
     </message>
     <message>
         <source>Show all days</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los días</translation>
     </message>
     <message>
         <source>Leaves the zoom (0, or Escape)</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sale del zoom (0 o Esc)</translation>
     </message>
     <message>
         <source>Pace</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>Milestones</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hitos</translation>
     </message>
     <message>
         <source>What moved it</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo movió</translation>
     </message>
     <message>
         <source>Nothing stands out yet. It takes daily counts around a post or a gap.</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no destaca nada. Hacen falta recuentos diarios cerca de una publicación o de un hueco.</translation>
     </message>
     <message>
         <source>Add your first account, and its growth is drawn here.</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añade tu primera cuenta y aquí se dibujará su crecimiento.</translation>
     </message>
     <message>
         <source>Log your first follower count, and its line begins here.</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registra tu primer recuento de seguidores y aquí empezará su línea.</translation>
     </message>
     <message>
         <source>Every follower count so far is marked as a glitch. The line begins with one that can be trusted; the sheet of notes takes marks away.</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los recuentos de seguidores hasta ahora están marcados como fallo. La línea empieza con uno fiable; las marcas se quitan en la hoja de notas.</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Show as table</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver como tabla</translation>
     </message>
     <message>
         <source>Growth</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crecimiento</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) left out: that day is not known.</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cuenta sin incluir: ese día no se conoce.</numerusform>
+            <numerusform>%n cuentas sin incluir: ese día no se conoce.</numerusform>
         </translation>
     </message>
     <message>
         <source>Lines</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Forecast</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronóstico</translation>
     </message>
     <message>
         <source>80% range</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rango del 80 %</translation>
     </message>
     <message>
         <source>Double-click a day to put a note on it. Drag over days to zoom in.</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic en un día: nota. Arrastra sobre varios para acercarlos.</translation>
     </message>
     <message>
         <source>{account} toward {goal}</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account} hacia {goal}</translation>
     </message>
     <message numerus="yes">
         <source>%n more count(s)</source>
         <extracomment>ui/widgets/growth_line.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recuento más</numerusform>
+            <numerusform>%n recuentos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more day(s)</source>
         <extracomment>ui/widgets/growth_line.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día más</numerusform>
+            <numerusform>%n días más</numerusform>
         </translation>
     </message>
     <message>
         <source>A forecast takes 5 counts over 28 days. Still missing: {what}.</source>
         <extracomment>ui/widgets/growth_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un pronóstico requiere 5 recuentos en 28 días. Aún falta: {what}.</translation>
     </message>
     <message>
         <source> and </source>
         <extracomment>ui/widgets/growth_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message numerus="yes">
         <source>Last %n day(s): {now}. The same days a year before: {before}.</source>
         <extracomment>ui/widgets/growth_line.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Último día: {now}. El mismo día un año antes: {before}.</numerusform>
+            <numerusform>Últimos %n días: {now}. Los mismos días un año antes: {before}.</numerusform>
         </translation>
     </message>
     <message>
         <source>from {followers} followers each</source>
         <extracomment>ui/widgets/growth_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desde {followers} seguidores cada una</translation>
     </message>
     <message>
         <source>from the first count of each</source>
         <extracomment>ui/widgets/growth_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desde el primer recuento de cada una</translation>
     </message>
     <message>
         <source>by date</source>
         <extracomment>ui/widgets/growth_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por fecha</translation>
     </message>
     <message>
         <source>Theil–Sen slope over the counts of {days}: the median of the slopes between all pairs of them. It takes 3 counts, and 14 days between the first and the last.</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente de Theil–Sen de los recuentos de {days}: la mediana de las pendientes entre todos los pares. Requiere 3 recuentos y 14 días entre el primero y el último.</translation>
     </message>
     <message>
         <source>Last 28 days</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 28 días</translation>
     </message>
     <message>
         <source>the last 28 days</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los últimos 28 días</translation>
     </message>
     <message>
         <source>28 days before</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>28 días anteriores</translation>
     </message>
     <message>
         <source>the 28 days before</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los 28 días anteriores</translation>
     </message>
     <message>
         <source>Account &gt; Edit account and goal sets the day by which you want to be there.</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En Cuenta &gt; Editar cuenta y meta se fija el día para el que quieres llegar.</translation>
     </message>
     <message>
         <source>Needed for the goal day</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Necesario para el día de la meta</translation>
     </message>
     <message>
         <source>no day set</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin día fijado</translation>
     </message>
     <message>
         <source>Account &gt; Edit account and goal sets another goal, or another day.</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En Cuenta &gt; Editar cuenta y meta se fija otra meta u otro día.</translation>
     </message>
     <message>
         <source>Goal day {day}</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día de la meta {day}</translation>
     </message>
     <message>
         <source>The goal less the newest count, divided by the days until then.</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La meta menos el recuento más reciente, entre los días que quedan.</translation>
     </message>
     <message>
         <source>Running maximum of the chance that the count is at or above the goal, day by day, from the ranges of the forecast.</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Máximo acumulado de la probabilidad de que el recuento sea igual o superior a la meta, día a día, según los rangos del pronóstico.</translation>
     </message>
     <message>
         <source>Chance of {goal} by {day}</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de {goal} para el {day}</translation>
     </message>
     <message>
         <source>untested so far ahead</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin comprobar tan lejos</translation>
     </message>
     <message>
         <source>Needed for {day}</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Necesario para el {day}</translation>
     </message>
     <message>
         <source>goal reached</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>meta alcanzada</translation>
     </message>
     <message>
         <source>is today</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es hoy</translation>
     </message>
     <message>
         <source>has passed</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ya pasó</translation>
     </message>
     <message>
         <source>newest count {day}</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recuento más reciente {day}</translation>
     </message>
     <message>
         <source>goal</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>meta</translation>
     </message>
     <message>
         <source>The day on which the median of the forecast is there, and under it the days on which the ends of its 80% range are.</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El día en que llega la mediana del pronóstico y, debajo, los días en que llegan los extremos de su rango del 80 %.</translation>
     </message>
     <message>
         <source>by {day}</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} o antes</translation>
     </message>
     <message>
         <source>reached {day}</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alcanzado el {day}</translation>
     </message>
     <message>
         <source>The day of the first follower count that was there.</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El día del primer recuento de seguidores que llegó a él.</translation>
     </message>
     <message>
         <source>perhaps already</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quizá ya</translation>
     </message>
     <message>
         <source>By the forecast it is reached; a new follower count will tell.</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Según el pronóstico está alcanzado; un nuevo recuento de seguidores lo dirá.</translation>
     </message>
     <message>
         <source>not in sight</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no está a la vista</translation>
     </message>
     <message>
         <source>More than 104 weeks away at this pace.</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A más de 104 semanas a este ritmo.</translation>
     </message>
     <message>
         <source>A forecast takes 5 counts over 28 days.</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un pronóstico requiere 5 recuentos en 28 días.</translation>
     </message>
     <message>
         <source>Followers from the evening before the post to {days} days later, beyond what the pace of the 28 days before would have given.</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores desde la noche anterior a la publicación hasta {days} días después, por encima de lo que habría dado el ritmo de los 28 días anteriores.</translation>
     </message>
     <message numerus="yes">
         <source>{day}, with %n more post(s)</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}, con %n publicación más</numerusform>
+            <numerusform>{day}, con %n publicaciones más</numerusform>
         </translation>
     </message>
     <message>
         <source>{gain} in {days} days</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{gain} en {days} días</translation>
     </message>
     <message>
         <source>Followers a day in the gap, against the 28 days before and after it. A gap and slow growth can share a cause.</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores al día en el hueco, frente a los 28 días anteriores y posteriores. Un hueco y un crecimiento lento pueden tener la misma causa.</translation>
     </message>
     <message numerus="yes">
         <source>No posts for %n day(s)</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin publicaciones durante %n día</numerusform>
+            <numerusform>Sin publicaciones durante %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} a day fewer</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} menos al día</translation>
     </message>
     <message>
         <source>{pace} a day</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pace} al día</translation>
     </message>
     <message>
         <source>under {least}</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>menos de {least}</translation>
     </message>
 </context>
 <context>
@@ -4169,22 +4174,22 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>It was not read.</source>
         <extracomment>ui/importing/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se leyó.</translation>
     </message>
     <message>
         <source>Add it again to read it.</source>
         <extracomment>ui/importing/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añádelo otra vez para leerlo.</translation>
     </message>
     <message>
         <source>Reading {name}</source>
         <extracomment>ui/importing/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {name}</translation>
     </message>
     <message>
         <source>Comparing {name} with the log</source>
         <extracomment>ui/importing/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparando {name} con el registro</translation>
     </message>
 </context>
 <context>
@@ -4192,144 +4197,144 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>New account</source>
         <extracomment>ui/dialogs/import_account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta nueva</translation>
     </message>
     <message>
         <source>Use it</source>
         <extracomment>ui/dialogs/import_account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usarla</translation>
     </message>
     <message>
         <source>Platform</source>
         <extracomment>ui/dialogs/import_account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plataforma</translation>
     </message>
     <message>
         <source>It is added together with the import. Goal and plan can be changed later.</source>
         <extracomment>ui/dialogs/import_account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se añade junto con la importación. La meta y el plan se pueden cambiar después.</translation>
     </message>
     <message>
         <source>Handle</source>
         <extracomment>ui/dialogs/import_account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>ui/dialogs/import_account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Neither a file nor a table was copied.</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se copió ni un archivo ni una tabla.</translation>
     </message>
     <message>
         <source>Choose files…</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Paste</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>How to download your history</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo descargar tu historial</translation>
     </message>
     <message>
         <source>How to download your history…</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo descargar tu historial…</translation>
     </message>
     <message>
         <source>Add files…</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), nothing is saved until you say so</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo, nada se guarda hasta que lo digas</numerusform>
+            <numerusform>%n archivos, nada se guarda hasta que lo digas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %n fila</numerusform>
+            <numerusform>Importar %n filas</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on comparing</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir comparando</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) without an account: choose one, or leave it out.</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo sin cuenta: elige una o exclúyelo.</numerusform>
+            <numerusform>%n archivos sin cuenta: elige una o exclúyelos.</numerusform>
         </translation>
     </message>
     <message>
         <source>One Ctrl+Z takes the whole import back.</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un solo Ctrl+Z retira toda la importación.</translation>
     </message>
     <message>
         <source>Back to the files</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los archivos</translation>
     </message>
     <message>
         <source>Import files</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar archivos</translation>
     </message>
     <message>
         <source>Import a folder</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar una carpeta</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n row(s)</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila importada</numerusform>
+            <numerusform>%n filas importadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported files</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos importados</translation>
     </message>
     <message>
         <source>Importing…</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importando…</translation>
     </message>
 </context>
 <context>
@@ -4337,124 +4342,124 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Follower counts of {first} and of {last}</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos de seguidores del {first} y del {last}</translation>
     </message>
     <message numerus="yes">
         <source>Follower counts from {first} to {last}, {n} of %n day(s) counted</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recuentos de seguidores del {first} al {last}, {n} de %n día con recuento</numerusform>
+            <numerusform>Recuentos de seguidores del {first} al {last}, {n} de %n días con recuento</numerusform>
         </translation>
     </message>
     <message>
         <source>{things} from {first} to {last}</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{things} del {first} al {last}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln publicación</numerusform>
+            <numerusform>%Ln publicaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) with complete posts</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día con publicaciones completas</numerusform>
+            <numerusform>%Ln días con publicaciones completas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln posting day(s)</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día de publicación</numerusform>
+            <numerusform>%Ln días de publicación</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln week(s)</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln semana</numerusform>
+            <numerusform>%Ln semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gap(s)</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hueco</numerusform>
+            <numerusform>%Ln huecos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln past forecast(s)</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pronóstico pasado</numerusform>
+            <numerusform>%Ln pronósticos pasados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follower count(s)</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recuento de seguidores</numerusform>
+            <numerusform>%Ln recuentos de seguidores</numerusform>
         </translation>
     </message>
     <message>
         <source>Follower count of {day}</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuento de seguidores del {day}</translation>
     </message>
     <message>
         <source>Result seen on {day}</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado visto el {day}</translation>
     </message>
     <message>
         <source>No follower count yet</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin recuento de seguidores</translation>
     </message>
     <message>
         <source>No post yet that can be counted</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna publicación que pueda contarse</translation>
     </message>
     <message>
         <source>Posts are not complete today</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy las publicaciones no están completas</translation>
     </message>
     <message>
         <source>No week yet that can be counted</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna semana que pueda contarse</translation>
     </message>
     <message>
         <source>No gap yet that can be counted</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún hueco que pueda contarse</translation>
     </message>
     <message>
         <source>No past forecast yet that can be compared</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún pronóstico pasado que pueda compararse</translation>
     </message>
 </context>
 <context>
@@ -4462,57 +4467,57 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>90 d</source>
         <extracomment>ui/pages/insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>90 d</translation>
     </message>
     <message>
         <source>1 y</source>
         <extracomment>ui/pages/insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 año</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>ui/pages/insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Days compared</source>
         <extracomment>ui/pages/insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días comparados</translation>
     </message>
     <message>
         <source>What moved the curve</source>
         <extracomment>ui/pages/insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué movió la curva</translation>
     </message>
     <message>
         <source>Nothing stands out in these days. It takes daily counts around a post or a gap.</source>
         <extracomment>ui/pages/insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada destaca en estos días. Hacen falta recuentos diarios cerca de una publicación o de un hueco.</translation>
     </message>
     <message>
         <source>Choose an account in the sidebar. Accounts are not mixed here.</source>
         <extracomment>ui/pages/insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige una cuenta en la barra lateral. Aquí no se mezclan cuentas.</translation>
     </message>
     <message>
         <source>Insights come from your own posts and counts. Add an account to begin.</source>
         <extracomment>ui/pages/insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El análisis sale de tus propias publicaciones y recuentos. Añade una cuenta para empezar.</translation>
     </message>
     <message>
         <source>Log your posts and their results, and what does well shows here.</source>
         <extracomment>ui/pages/insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registra tus publicaciones y sus resultados, y aquí se verá lo que funciona.</translation>
     </message>
     <message>
         <source>Insights</source>
         <extracomment>ui/pages/insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Análisis</translation>
     </message>
     <message>
         <source>Only what your own numbers can carry. Pale means too few posts or weeks to say.</source>
         <extracomment>ui/pages/insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que tus números pueden sostener. Pálido: muy pocos datos.</translation>
     </message>
 </context>
 <context>
@@ -4520,27 +4525,27 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Choose…</source>
         <extracomment>ui/widgets/into_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>New: {account}</source>
         <extracomment>ui/widgets/into_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva: {account}</translation>
     </message>
     <message>
         <source>New account…</source>
         <extracomment>ui/widgets/into_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta nueva…</translation>
     </message>
     <message>
         <source>Leave out</source>
         <extracomment>ui/widgets/into_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Account for {file}</source>
         <extracomment>ui/widgets/into_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta para {file}</translation>
     </message>
 </context>
 <context>
@@ -4548,52 +4553,52 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Photo</source>
         <extracomment>the kind of a post</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Carousel</source>
         <extracomment>the kind of a post</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carrusel</translation>
     </message>
     <message>
         <source>Reel</source>
         <extracomment>the kind of a post</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reel</translation>
     </message>
     <message>
         <source>Video</source>
         <extracomment>the kind of a post</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Short</source>
         <extracomment>the kind of a post</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Short</translation>
     </message>
     <message>
         <source>Story</source>
         <extracomment>the kind of a post</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Live</source>
         <extracomment>the kind of a post</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Directo</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>the kind of a post</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>the kind of a post</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Reply</source>
         <extracomment>the kind of a post</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
 </context>
 <context>
@@ -4601,7 +4606,7 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Kind</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
@@ -4609,65 +4614,65 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Kinds</source>
         <extracomment>ui/widgets/kinds_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipos</translation>
     </message>
     <message numerus="yes">
         <source>Followers after: gained in %n day(s) beyond the usual pace, median; posts less than that apart share it.</source>
         <extracomment>ui/widgets/kinds_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seguidores después: ganados en %n día por encima del ritmo habitual, mediana; las publicaciones más cercanas entre sí los comparten.</numerusform>
+            <numerusform>Seguidores después: ganados en %n días por encima del ritmo habitual, mediana; las publicaciones más cercanas entre sí los comparten.</numerusform>
         </translation>
     </message>
     <message>
         <source>No post in these days.</source>
         <extracomment>ui/widgets/kinds_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna publicación en estos días.</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>ui/widgets/kinds_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Posts</source>
         <extracomment>ui/widgets/kinds_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publ.</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>ui/widgets/kinds_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interacción</translation>
     </message>
     <message>
         <source>Followers after</source>
         <extracomment>ui/widgets/kinds_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores después</translation>
     </message>
     <message>
         <source>Posts, {kind}</source>
         <extracomment>ui/widgets/kinds_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones, {kind}</translation>
     </message>
     <message>
         <source>Followers after, {kind}</source>
         <extracomment>ui/widgets/kinds_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores después, {kind}</translation>
     </message>
     <message>
         <source>Engagement, {kind}</source>
         <extracomment>ui/widgets/kinds_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interacción, {kind}</translation>
     </message>
     <message>
         <source>It takes results, and follower counts around the posts.</source>
         <extracomment>ui/widgets/kinds_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta resultados y recuentos de seguidores cerca de las publicaciones.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
         <extracomment>ui/widgets/kinds_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
 </context>
 <context>
@@ -4675,37 +4680,37 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Latest posts</source>
         <extracomment>ui/widgets/latest_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Últimas publicaciones</translation>
     </message>
     <message>
         <source>No post yet. Ctrl+N logs one: a title and Enter are enough.</source>
         <extracomment>ui/widgets/latest_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay publicaciones. Ctrl+N registra una: bastan un título e Intro.</translation>
     </message>
     <message>
         <source>Post</source>
         <extracomment>ui/widgets/latest_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <source>Reach</source>
         <extracomment>ui/widgets/latest_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>ui/widgets/latest_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interacción</translation>
     </message>
     <message>
         <source>Reach of “{post}”</source>
         <extracomment>ui/widgets/latest_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alcance de «{post}»</translation>
     </message>
     <message>
         <source>Engagement of “{post}”</source>
         <extracomment>ui/widgets/latest_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interacción de «{post}»</translation>
     </message>
 </context>
 <context>
@@ -4713,35 +4718,35 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Every post since the first one is in this file</source>
         <extracomment>ui/widgets/line_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada publicación desde la primera está en este archivo</translation>
     </message>
     <message>
         <source>Only then are silences in it gaps. Untick it for a partial list.</source>
         <extracomment>ui/widgets/line_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo entonces los silencios que contiene son huecos. Desmárcalo si la lista es parcial.</translation>
     </message>
     <message numerus="yes">
         <source>Replace what I typed (%n count(s))</source>
         <extracomment>ui/widgets/line_choices.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reemplazar lo que escribí (%n recuento)</numerusform>
+            <numerusform>Reemplazar lo que escribí (%n recuentos)</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the account it goes into, to see what becomes of its rows.</source>
         <extracomment>ui/widgets/line_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige la cuenta a la que va para ver qué pasa con sus filas.</translation>
     </message>
     <message>
         <source>It is of @{handle}, which is not in this log. Choose where it goes.</source>
         <extracomment>ui/widgets/line_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es de @{handle}, que no está en este registro. Elige a dónde va.</translation>
     </message>
     <message>
         <source>Every post from {first} to {last} is in this file.</source>
         <extracomment>ui/widgets/line_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada publicación del {first} al {last} está en este archivo.</translation>
     </message>
 </context>
 <context>
@@ -4749,12 +4754,12 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Into</source>
         <extracomment>ui/widgets/line_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source>Match columns…</source>
         <extracomment>ui/widgets/line_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asignar columnas…</translation>
     </message>
 </context>
 <context>
@@ -4762,47 +4767,47 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>File</source>
         <extracomment>ui/models/import_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Recognised as</source>
         <extracomment>ui/models/import_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconocido como</translation>
     </message>
     <message>
         <source>Into</source>
         <extracomment>ui/models/import_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>ui/models/import_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas</translation>
     </message>
     <message>
         <source>Updated</source>
         <extracomment>ui/models/import_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizadas</translation>
     </message>
     <message>
         <source>Same</source>
         <extracomment>ui/models/import_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iguales</translation>
     </message>
     <message>
         <source>Skipped</source>
         <extracomment>ui/models/import_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitidas</translation>
     </message>
     <message>
         <source>left out</source>
         <extracomment>ui/models/import_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>excluido</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>ui/models/import_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
 </context>
 <context>
@@ -4810,7 +4815,7 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Files</source>
         <extracomment>ui/widgets/import_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
 </context>
 <context>
@@ -4818,122 +4823,122 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Followers</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores</translation>
     </message>
     <message>
         <source>Reach</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>Views</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Engagement is divided by</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La interacción se divide entre</translation>
     </message>
     <message>
         <source>Of this log</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De este registro</translation>
     </message>
     <message>
         <source>Every answer goes by these. They are kept in the log, and can be undone.</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las respuestas siguen estos ajustes. Se guardan en el registro y se pueden deshacer.</translation>
     </message>
     <message>
         <source>First day of the week</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primer día de la semana</translation>
     </message>
     <message>
         <source>Weeks are judged, and the calendar is drawn, from this day on.</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde este día se valoran las semanas y se dibuja el calendario.</translation>
     </message>
     <message>
         <source>monday sunday calendar</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lunes domingo calendario</translation>
     </message>
     <message>
         <source>A day begins at</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un día empieza a las</translation>
     </message>
     <message>
         <source>What you post before this hour belongs to the day before. What is logged stays.</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que publicas antes de esta hora pertenece al día anterior. Lo ya registrado queda como está.</translation>
     </message>
     <message>
         <source>hour midnight night</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hora medianoche noche</translation>
     </message>
     <message>
         <source>Results are due after, days</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pedir resultados tras, días</translation>
     </message>
     <message>
         <source>A post is asked for its numbers at this age, and compared by them.</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A esta antigüedad se piden los números de una publicación y con ella se comparan.</translation>
     </message>
     <message>
         <source>views likes reach</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vistas me gusta alcance</translation>
     </message>
     <message>
         <source>Likes, comments, shares and saves, as a share of this.</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Me gusta, comentarios, compartidos y guardados, como parte de esto.</translation>
     </message>
     <message>
         <source>rate denominator percent</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tasa denominador porcentaje</translation>
     </message>
     <message>
         <source>What counts as a post</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué cuenta como publicación</translation>
     </message>
     <message>
         <source>Only these end a silence and keep a week.</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo estos terminan un silencio y cumplen una semana.</translation>
     </message>
     <message>
         <source>kinds story reply gap</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tipos historia respuesta hueco</translation>
     </message>
     <message>
         <source>Tiers</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveles</translation>
     </message>
     <message>
         <source>What the industry calls an account of that size. Empty a name to drop a tier.</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llama el sector a una cuenta de ese tamaño. Vacía un nombre para quitar un nivel.</translation>
     </message>
     <message>
         <source>nano micro influencer limits</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nano micro influencer límites</translation>
     </message>
     <message>
         <source>Change “{setting}”</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar «{setting}»</translation>
     </message>
 </context>
 <context>
@@ -4941,15 +4946,15 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message numerus="yes">
         <source>{milestone} in %n day(s)</source>
         <extracomment>ui/widgets/milestone_bar.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{milestone} en %n día</numerusform>
+            <numerusform>{milestone} en %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>{followers} of {goal} followers</source>
         <extracomment>ui/widgets/milestone_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{followers} de {goal} seguidores</translation>
     </message>
 </context>
 <context>
@@ -4957,50 +4962,50 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Make a picture…</source>
         <extracomment>ui/widgets/moment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crear una imagen…</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/widgets/moment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>{account} has reached {count} followers</source>
         <extracomment>ui/widgets/moment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account} ha alcanzado {count} seguidores</translation>
     </message>
     <message>
         <source>Milestone of {account}</source>
         <extracomment>ui/widgets/moment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hito de {account}</translation>
     </message>
     <message>
         <source>That is the goal you set.</source>
         <extracomment>ui/widgets/moment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es la meta que te fijaste.</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) led here.</source>
         <extracomment>ui/widgets/moment_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación llevó hasta aquí.</numerusform>
+            <numerusform>%n publicaciones llevaron hasta aquí.</numerusform>
         </translation>
     </message>
     <message>
         <source>Today.</source>
         <extracomment>ui/widgets/moment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy.</translation>
     </message>
     <message>
         <source>Yesterday.</source>
         <extracomment>ui/widgets/moment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayer.</translation>
     </message>
     <message>
         <source>On {day}.</source>
         <extracomment>ui/widgets/moment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El {day}.</translation>
     </message>
 </context>
 <context>
@@ -5008,22 +5013,22 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Niche</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicho</translation>
     </message>
     <message>
         <source>Another niche</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro nicho</translation>
     </message>
     <message>
         <source>optional, such as Bread</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>opcional, como Pan</translation>
     </message>
     <message>
         <source>Other…</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro…</translation>
     </message>
 </context>
 <context>
@@ -5031,65 +5036,65 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Niches</source>
         <extracomment>ui/widgets/niches_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichos</translation>
     </message>
     <message>
         <source>Engagement by niche</source>
         <extracomment>ui/widgets/niches_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interacción por nicho</translation>
     </message>
     <message>
         <source>Median of {label}, as seen at {age} days.</source>
         <extracomment>ui/widgets/niches_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mediana de {label}, vista a los {age} días.</translation>
     </message>
     <message numerus="yes">
         <source>Seen after day {day}, with more time to gather: %n post(s).</source>
         <extracomment>ui/widgets/niches_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vista después del día {day}, con más tiempo para sumar: %n publicación.</numerusform>
+            <numerusform>Vistas después del día {day}, con más tiempo para sumar: %n publicaciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>engagement by followers</source>
         <extracomment>ui/widgets/niches_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>interacción entre seguidores</translation>
     </message>
     <message>
         <source>engagement by reach</source>
         <extracomment>ui/widgets/niches_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>interacción entre alcance</translation>
     </message>
     <message>
         <source>engagement by views</source>
         <extracomment>ui/widgets/niches_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>interacción entre vistas</translation>
     </message>
     <message>
         <source>Give your posts a niche in Posts, and they are compared here.</source>
         <extracomment>ui/widgets/niches_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da un nicho a tus publicaciones en Publicaciones y se compararán aquí.</translation>
     </message>
     <message>
         <source>None stands out from your usual {own}.</source>
         <extracomment>ui/widgets/niches_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno destaca frente a tu habitual {own}.</translation>
     </message>
     <message numerus="yes">
         <source>%n more niche(s) with fewer or weaker posts.</source>
         <extracomment>ui/widgets/niches_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicho más con menos publicaciones o más débiles.</numerusform>
+            <numerusform>%n nichos más con menos publicaciones o más débiles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n post(s) without a niche.</source>
         <extracomment>ui/widgets/niches_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin incluir: %n publicación sin nicho.</numerusform>
+            <numerusform>Sin incluir: %n publicaciones sin nicho.</numerusform>
         </translation>
     </message>
 </context>
@@ -5098,102 +5103,102 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>such as “New camera”</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>como «Cámara nueva»</translation>
     </message>
     <message>
         <source>Note on {day}</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota el {day}</translation>
     </message>
     <message>
         <source>Edit note</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar nota</translation>
     </message>
     <message>
         <source>Add a note</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota</translation>
     </message>
     <message>
         <source>Save note</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar nota</translation>
     </message>
     <message>
         <source>Add note</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nota</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>The count</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El recuento</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>can be trusted</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es fiable</translation>
     </message>
     <message>
         <source>a purge</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una purga</translation>
     </message>
     <message>
         <source>a glitch</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un fallo</translation>
     </message>
     <message>
         <source>The count of this day</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El recuento de este día</translation>
     </message>
     <message>
         <source>Remove note</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar nota</translation>
     </message>
     <message>
         <source>The platform removed followers: the step into that day is left out.</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma eliminó seguidores: el salto a ese día no se cuenta.</translation>
     </message>
     <message>
-        <source>The number was wrong: that day&apos;s count is left out.</source>
+        <source>The number was wrong: that day's count is left out.</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El número era erróneo: el recuento de ese día no se cuenta.</translation>
     </message>
     <message>
         <source>The note stands on the chart, and changes no number.</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La nota aparece en el gráfico y no cambia ningún número.</translation>
     </message>
     <message>
         <source>purge</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>purga</translation>
     </message>
     <message>
         <source>glitch</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fallo</translation>
     </message>
 </context>
 <context>
@@ -5201,22 +5206,22 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Typed</source>
         <extracomment>ui/origin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrito</translation>
     </message>
     <message>
         <source>Imported</source>
         <extracomment>ui/origin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>From {file}, imported {day}</source>
         <extracomment>ui/origin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De {file}, importado el {day}</translation>
     </message>
     <message>
         <source>Numbers: {origin}</source>
         <extracomment>ui/origin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números: {origin}</translation>
     </message>
 </context>
 <context>
@@ -5224,22 +5229,22 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Find an action</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción</translation>
     </message>
     <message>
         <source>Find an action, a page or an account</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busca una acción, una página o una cuenta</translation>
     </message>
     <message>
         <source>Actions</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así.</translation>
     </message>
 </context>
 <context>
@@ -5247,35 +5252,35 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>What was copied is too much to be cells of posts.</source>
         <extracomment>ui/models/pasted_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo copiado es demasiado para ser celdas de publicaciones.</translation>
     </message>
     <message>
         <source>Copy fewer of them, or import the file.</source>
         <extracomment>ui/models/pasted_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia menos celdas o importa el archivo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <extracomment>ui/models/pasted_posts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message>
         <source>There are too few posts below for the {rows} that were copied.</source>
         <extracomment>ui/models/pasted_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Debajo hay muy pocas publicaciones para las {rows} que se copiaron.</translation>
     </message>
     <message>
         <source>Choose a cell further up, or paste them as new posts.</source>
         <extracomment>ui/models/pasted_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige una celda más arriba o pégalas como publicaciones nuevas.</translation>
     </message>
     <message>
         <source>Row {place}: {reason}</source>
         <extracomment>ui/models/pasted_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fila {place}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -5283,62 +5288,62 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Week</source>
         <extracomment>ui/widgets/period_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Month</source>
         <extracomment>ui/widgets/period_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Quarter</source>
         <extracomment>ui/widgets/period_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>ui/widgets/period_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Days</source>
         <extracomment>ui/widgets/period_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>ui/widgets/period_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Period before</source>
         <extracomment>ui/widgets/period_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Periodo anterior</translation>
     </message>
     <message>
         <source>Period after</source>
         <extracomment>ui/widgets/period_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Periodo siguiente</translation>
     </message>
     <message>
         <source>First day</source>
         <extracomment>ui/widgets/period_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
         <extracomment>ui/widgets/period_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>ui/widgets/period_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>ui/widgets/period_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -5346,113 +5351,113 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>as many as possible</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tantos como sea posible</translation>
     </message>
     <message>
         <source>since</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desde el</translation>
     </message>
     <message>
         <source>Posts are complete since</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las publicaciones están completas desde</translation>
     </message>
     <message>
         <source>Saving changes the plan from {day} on.</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al guardar, el plan cambia desde el {day}.</translation>
     </message>
     <message>
         <source>Plan</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Posts a week</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones por semana</translation>
     </message>
     <message>
         <source>On how many days</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cuántos días</translation>
     </message>
     <message>
         <source>Rest days</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días de descanso</translation>
     </message>
     <message>
         <source>Plans so far</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planes hasta ahora</translation>
     </message>
     <message>
         <source>Holds from</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rige desde</translation>
     </message>
     <message>
         <source>It judges all earlier history too.</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También valora toda la historia anterior.</translation>
     </message>
     <message>
         <source>Posts are complete</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones completas</translation>
     </message>
     <message>
         <source>From this day on every post is in the log. Gaps and score are told only there.</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde este día cada publicación está en el registro. Los huecos y la puntuación solo se indican ahí.</translation>
     </message>
     <message>
         <source>A post every {due} days; a gap after {gap} days of silence.</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una publicación cada {due} días; un hueco tras {gap} días de silencio.</translation>
     </message>
     <message>
         <source>A post every day; a gap after {gap} days of silence.</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una publicación cada día; un hueco tras {gap} días de silencio.</translation>
     </message>
     <message>
         <source>Rest days are not counted.</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los días de descanso no se cuentan.</translation>
     </message>
     <message numerus="yes">
         <source>%n a week</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por semana</numerusform>
+            <numerusform>%n por semana</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on %n day(s)</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>{plan} from {day} on</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{plan} desde {day}</translation>
     </message>
     <message>
         <source>{plan}, and before</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{plan}, y antes</translation>
     </message>
     <message>
         <source>rest on {days}</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>descanso: {days}</translation>
     </message>
 </context>
 <context>
@@ -5460,50 +5465,50 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message numerus="yes">
         <source>Remove %Ln post(s)</source>
         <extracomment>ui/post_deeds.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar %Ln publicación</numerusform>
+            <numerusform>Quitar %Ln publicaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove a post</source>
         <extracomment>ui/post_deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una publicación</translation>
     </message>
     <message>
         <source>Nothing was copied.</source>
         <extracomment>ui/post_deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se copió nada.</translation>
     </message>
     <message>
         <source>Copy cells in a spreadsheet first.</source>
         <extracomment>ui/post_deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia antes celdas en una hoja de cálculo.</translation>
     </message>
     <message numerus="yes">
         <source>Paste into %Ln post(s)</source>
         <extracomment>ui/post_deeds.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pegar en %Ln publicación</numerusform>
+            <numerusform>Pegar en %Ln publicaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>It is not clear which account the posts belong to.</source>
         <extracomment>ui/post_deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No está claro a qué cuenta pertenecen las publicaciones.</translation>
     </message>
     <message>
         <source>Choose one in the sidebar, and paste again.</source>
         <extracomment>ui/post_deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige una en la barra lateral y pega otra vez.</translation>
     </message>
     <message numerus="yes">
         <source>Paste %Ln new post(s)</source>
         <extracomment>ui/post_deeds.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pegar %Ln publicación nueva</numerusform>
+            <numerusform>Pegar %Ln publicaciones nuevas</numerusform>
         </translation>
     </message>
 </context>
@@ -5512,52 +5517,52 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Details of the post</source>
         <extracomment>ui/widgets/post_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la publicación</translation>
     </message>
     <message>
         <source>Results over time</source>
         <extracomment>ui/widgets/post_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultados a lo largo del tiempo</translation>
     </message>
     <message>
         <source>Choose a post</source>
         <extracomment>ui/widgets/post_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige una publicación</translation>
     </message>
     <message>
         <source>pinned</source>
         <extracomment>ui/widgets/post_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fijada</translation>
     </message>
     <message>
         <source>Open link {link}</source>
         <extracomment>ui/widgets/post_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir enlace {link}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
         <extracomment>ui/widgets/post_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {note}</translation>
     </message>
     <message>
         <source>No number of it is in the log yet. Ctrl+R logs them.</source>
         <extracomment>ui/widgets/post_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún número suyo en el registro. Ctrl+R los registra.</translation>
     </message>
     <message>
         <source>Remove results of a post</source>
         <extracomment>ui/widgets/post_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar resultados de una publicación</translation>
     </message>
     <message>
         <source>What is known of the post</source>
         <extracomment>ui/widgets/post_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe de la publicación</translation>
     </message>
     <message>
         <source>Remove these results</source>
         <extracomment>ui/widgets/post_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar estos resultados</translation>
     </message>
 </context>
 <context>
@@ -5565,22 +5570,22 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>“{text}” is not a number.</source>
         <extracomment>ui/models/post_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un número.</translation>
     </message>
     <message>
         <source>Write it like 7412, 7,412 or 7.4k.</source>
         <extracomment>ui/models/post_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo como 7412, 7.412 o 7,4k.</translation>
     </message>
     <message>
         <source>The link does not lead to a web page.</source>
         <extracomment>ui/models/post_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El enlace no lleva a una página web.</translation>
     </message>
     <message>
         <source>Use one that begins with https://, or leave it empty.</source>
         <extracomment>ui/models/post_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usa uno que empiece por https:// o déjalo vacío.</translation>
     </message>
 </context>
 <context>
@@ -5588,54 +5593,54 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Search posts</source>
         <extracomment>ui/widgets/post_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar publicaciones</translation>
     </message>
     <message>
         <source>Search title, caption, niche, link</source>
         <extracomment>ui/widgets/post_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar título, descripción, nicho, enlace</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>ui/widgets/post_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>ui/widgets/post_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Niche</source>
         <extracomment>ui/widgets/post_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicho</translation>
     </message>
     <message>
         <source>All kinds</source>
         <extracomment>ui/widgets/post_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>All niches</source>
         <extracomment>ui/widgets/post_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los nichos</translation>
     </message>
     <message>
         <source>All time</source>
         <extracomment>ui/widgets/post_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Last year</source>
         <extracomment>ui/widgets/post_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Último año</translation>
     </message>
     <message numerus="yes">
         <source>Last %n days</source>
         <extracomment>ui/widgets/post_filters.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Último %n día</numerusform>
+            <numerusform>Últimos %n días</numerusform>
         </translation>
     </message>
 </context>
@@ -5644,117 +5649,117 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Edit the post</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar la publicación</translation>
     </message>
     <message>
         <source>Log a post</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar una publicación</translation>
     </message>
     <message>
         <source>optional</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>opcional</translation>
     </message>
     <message>
         <source>for yourself</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para ti</translation>
     </message>
     <message>
         <source>Pinned on the profile</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijada en el perfil</translation>
     </message>
     <message>
         <source>More: caption, note, pinned</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más: descripción, nota, fijada</translation>
     </message>
     <message>
         <source>Saved: {title}</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardada: {title}</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicada</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Niche</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicho</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Caption</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Results</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Comes from</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Save and add another</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y añadir otra</translation>
     </message>
     <message>
         <source>Its numbers are in the log. Ctrl+R adds newer ones.</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus números están en el registro. Ctrl+R añade otros más recientes.</translation>
     </message>
     <message>
         <source>Stories and replies are not asked for. Ctrl+R logs their numbers.</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pide nada de historias y respuestas. Ctrl+R registra sus números.</translation>
     </message>
     <message>
         <source>We will ask for likes, comments, shares and saves on {day}.</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Te pediremos me gusta, comentarios, compartidos y guardados el {day}.</translation>
     </message>
     <message>
         <source>We ask for likes, comments, shares and saves from today on.</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Te pedimos me gusta, comentarios, compartidos y guardados desde hoy.</translation>
     </message>
     <message>
         <source>It is too long ago to be asked for. Ctrl+R logs its numbers.</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hace demasiado tiempo para pedirlos. Ctrl+R registra sus números.</translation>
     </message>
 </context>
 <context>
@@ -5762,161 +5767,161 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Does posting more grow this account?</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Publicar más ayuda a crecer?</translation>
     </message>
     <message>
         <source>followers a day</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguidores al día</translation>
     </message>
     <message numerus="yes">
         <source>From the count of the evening before a week to that of its last evening, each at most %n day(s) off. Glitches and the steps of purges are left out.</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desde el recuento de la noche anterior a una semana hasta el de su última noche, cada uno a %n día como máximo. Los fallos y los saltos de las purgas no se cuentan.</numerusform>
+            <numerusform>Desde el recuento de la noche anterior a una semana hasta el de su última noche, cada uno a %n días como máximo. Los fallos y los saltos de las purgas no se cuentan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Followers a day, by posts in the week</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores al día, según publicaciones en la semana</translation>
     </message>
     <message>
         <source>Posts a week and growth</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones por semana y crecimiento</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>no week</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin semanas</translation>
     </message>
     <message>
         <source>{posts} posts: {none}</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{posts} publicaciones: {none}</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>{posts} posts: {value} followers a day ({weeks})</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{posts} publicaciones: {value} seguidores al día ({weeks})</translation>
     </message>
     <message>
         <source>{telling}, 80% range {low} to {high}</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{telling}, rango del 80 %: {low} a {high}</translation>
     </message>
     <message>
         <source>{posts} or more</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{posts} o más</translation>
     </message>
     <message>
         <source>{weeks} of {enough} weeks</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weeks} de {enough} sem.</translation>
     </message>
     <message>
         <source>Weeks are compared where posts are complete. The plan says from when.</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las semanas se comparan donde las publicaciones están completas. El plan dice desde cuándo.</translation>
     </message>
     <message>
         <source>Your counts are rounded to more than a week gains. Exact ones would tell.</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tus recuentos están redondeados a más de lo que gana una semana. Unos exactos lo dirían.</translation>
     </message>
     <message numerus="yes">
         <source>Not enough yet: it takes whole weeks of complete posts, with a follower count within %n day(s) of both ends.</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún no es suficiente: hacen falta semanas enteras de publicaciones completas, con un recuento de seguidores a %n día como máximo de ambos extremos.</numerusform>
+            <numerusform>Aún no es suficiente: hacen falta semanas enteras de publicaciones completas, con un recuento de seguidores a %n días como máximo de ambos extremos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Beyond {posts} there are too few weeks.</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por encima de {posts} hay muy pocas semanas.</translation>
     </message>
     <message>
         <source>That may be chance.</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser azar.</translation>
     </message>
     <message>
         <source>That is no proof: a good week can bring both.</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eso no prueba nada: una buena semana puede traer ambas cosas.</translation>
     </message>
     <message>
         <source>{posts} posts: {weeks}</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{posts} publicaciones: {weeks}</translation>
     </message>
     <message>
         <source>Not enough yet: it takes {enough} weeks each of few and of more posts.</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no es suficiente: hacen falta {enough} semanas de pocas publicaciones y otras tantas de más.</translation>
     </message>
     <message>
         <source>{said} So far {weeks}.</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said} Hasta ahora, {weeks}.</translation>
     </message>
     <message>
         <source>weeks with {posts}</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las semanas con {posts}</translation>
     </message>
     <message>
         <source>weeks without</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las semanas sin ninguna</translation>
     </message>
     <message>
         <source>Weeks with {more} posts gained as much a day as {fewer}</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las semanas con {more} publicaciones ganaron tanto al día como {fewer}</translation>
     </message>
     <message>
         <source>Weeks with {more} posts gained {gain} a day than {fewer}</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las semanas con {more} publicaciones ganaron {gain} al día que {fewer}</translation>
     </message>
     <message>
         <source>{said} (80% range {range}).</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said} (rango del 80 %: {range}).</translation>
     </message>
     <message>
         <source>{number} more</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} más</translation>
     </message>
     <message>
         <source>{number} fewer</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} menos</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
 </context>
 <context>
@@ -5924,87 +5929,87 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Published</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicada</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Niche</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicho</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interacción</translation>
     </message>
     <message>
         <source>Pinned</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijada</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Caption</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Views</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Reach</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>Likes</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Me gusta</translation>
     </message>
     <message>
         <source>Comments</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Shares</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compartidos</translation>
     </message>
     <message>
         <source>Saves</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardados</translation>
     </message>
     <message>
         <source>Follows</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguimientos</translation>
     </message>
 </context>
 <context>
@@ -6012,25 +6017,25 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Enter edits, Delete removes, Ctrl+Z brings back</source>
         <extracomment>ui/widgets/posts_foot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro edita, Supr quita, Ctrl+Z recupera</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <extracomment>ui/widgets/posts_foot.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln elegida</numerusform>
+            <numerusform>%Ln elegidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Engagement = {formula}</source>
         <extracomment>ui/widgets/posts_foot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interacción = {formula}</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>ui/widgets/posts_foot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interacción</translation>
     </message>
 </context>
 <context>
@@ -6038,22 +6043,22 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Change {what} of a post</source>
         <extracomment>ui/models/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {what} de una publicación</translation>
     </message>
     <message>
         <source>not pinned</source>
         <extracomment>ui/models/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no fijada</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>ui/models/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>It needs likes or comments, and what they are divided by.</source>
         <extracomment>ui/models/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Necesita me gusta o comentarios, y aquello entre lo que se dividen.</translation>
     </message>
 </context>
 <context>
@@ -6061,66 +6066,66 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message numerus="yes">
         <source>%Ln post(s)</source>
         <extracomment>ui/pages/posts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln publicación</numerusform>
+            <numerusform>%Ln publicaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %Ln in the last year</source>
         <extracomment>ui/pages/posts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %Ln en el último año</numerusform>
+            <numerusform>, %Ln en el último año</numerusform>
         </translation>
     </message>
     <message>
         <source>Posts</source>
         <extracomment>ui/pages/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones</translation>
     </message>
     <message>
         <source>Explain “{name}”</source>
         <extracomment>ui/pages/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Explicar «{name}»</translation>
     </message>
     <message>
         <source>Sort by {column}</source>
         <extracomment>ui/pages/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por {column}</translation>
     </message>
     <message>
         <source> · searching</source>
         <extracomment>ui/pages/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · buscando</translation>
     </message>
     <message numerus="yes">
         <source> · %Ln found</source>
         <extracomment>ui/pages/posts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> · %Ln encontrada</numerusform>
+            <numerusform> · %Ln encontradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear search</source>
         <extracomment>ui/pages/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar búsqueda</translation>
     </message>
     <message>
         <source>Posts belong to an account, and there is none yet.</source>
         <extracomment>ui/pages/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las publicaciones pertenecen a una cuenta y aún no hay ninguna.</translation>
     </message>
     <message>
         <source>No post yet. A title and Enter are enough; older ones can be imported.</source>
         <extracomment>ui/pages/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay publicaciones. Bastan un título e Intro; las antiguas se pueden importar.</translation>
     </message>
     <message>
         <source>No post has all of these words and choices.</source>
         <extracomment>ui/pages/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna publicación tiene todas estas palabras y opciones.</translation>
     </message>
 </context>
 <context>
@@ -6128,7 +6133,7 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Posts</source>
         <extracomment>ui/widgets/posts_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones</translation>
     </message>
 </context>
 <context>
@@ -6136,63 +6141,63 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>As it is</source>
         <extracomment>ui/dialogs/posts_together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como está</translation>
     </message>
     <message>
         <source>Pinned on the profile</source>
         <extracomment>ui/dialogs/posts_together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijada en el perfil</translation>
     </message>
     <message>
         <source>Not pinned</source>
         <extracomment>ui/dialogs/posts_together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No fijada</translation>
     </message>
     <message>
         <source>Nothing was chosen.</source>
         <extracomment>ui/dialogs/posts_together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se eligió nada.</translation>
     </message>
     <message>
         <source>Choose what the posts shall have.</source>
         <extracomment>ui/dialogs/posts_together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige qué deben tener las publicaciones.</translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln post(s)</source>
         <extracomment>ui/dialogs/posts_together.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiar %Ln publicación</numerusform>
+            <numerusform>Cambiar %Ln publicaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit %Ln post(s)</source>
         <extracomment>ui/dialogs/posts_together.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Editar %Ln publicación</numerusform>
+            <numerusform>Editar %Ln publicaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>ui/dialogs/posts_together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Niche</source>
         <extracomment>ui/dialogs/posts_together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicho</translation>
     </message>
     <message>
         <source>Pinned</source>
         <extracomment>ui/dialogs/posts_together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijada</translation>
     </message>
     <message>
         <source>No niche</source>
         <extracomment>ui/dialogs/posts_together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin nicho</translation>
     </message>
 </context>
 <context>
@@ -6200,22 +6205,22 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Page before</source>
         <extracomment>ui/paper/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Page after</source>
         <extracomment>ui/paper/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
         <extracomment>ui/paper/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {pages}</translation>
     </message>
     <message>
         <source>Preview: {page}</source>
         <extracomment>ui/paper/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa: {page}</translation>
     </message>
 </context>
 <context>
@@ -6223,17 +6228,17 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Something went wrong inside Growthdesk. What you logged is safe.</source>
         <extracomment>ui/application.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal dentro de Growthdesk. Lo que registraste está a salvo.</translation>
     </message>
     <message>
         <source>You can go on. The details help to mend it.</source>
         <extracomment>ui/application.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes seguir. Los detalles ayudan a arreglarlo.</translation>
     </message>
     <message>
         <source>Growthdesk</source>
         <extracomment>ui/program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Growthdesk</translation>
     </message>
 </context>
 <context>
@@ -6241,22 +6246,22 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Day of publication</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día de publicación</translation>
     </message>
     <message>
         <source>Time of publication</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hora de publicación</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>only the day is known</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solo se sabe el día</translation>
     </message>
 </context>
 <context>
@@ -6264,47 +6269,47 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Quick log</source>
         <extracomment>ui/dialogs/quick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro rápido</translation>
     </message>
     <message>
         <source>Save and next</source>
         <extracomment>ui/dialogs/quick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y seguir</translation>
     </message>
     <message>
         <source>a title or a link</source>
         <extracomment>ui/dialogs/quick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un título o un enlace</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>ui/dialogs/quick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Followers</source>
         <extracomment>ui/dialogs/quick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores</translation>
     </message>
     <message>
         <source>7412, 7.4k, +37, or = for the same.</source>
         <extracomment>ui/dialogs/quick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7412, 7,4k, +37, o = si no cambia.</translation>
     </message>
     <message>
         <source>Post</source>
         <extracomment>ui/dialogs/quick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <source>Nothing was typed.</source>
         <extracomment>ui/dialogs/quick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada.</translation>
     </message>
     <message>
         <source>Type a follower count, a title, or both.</source>
         <extracomment>ui/dialogs/quick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un recuento de seguidores, un título o ambos.</translation>
     </message>
 </context>
 <context>
@@ -6312,27 +6317,27 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Group</source>
         <extracomment>ui/widgets/range_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Median</source>
         <extracomment>ui/widgets/range_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>80% from</source>
         <extracomment>ui/widgets/range_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>80 % desde</translation>
     </message>
     <message>
         <source>80% to</source>
         <extracomment>ui/widgets/range_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>80 % hasta</translation>
     </message>
     <message>
         <source>In words</source>
         <extracomment>ui/widgets/range_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En palabras</translation>
     </message>
 </context>
 <context>
@@ -6340,27 +6345,27 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Posts in the week</source>
         <extracomment>ui/widgets/range_dots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones en la semana</translation>
     </message>
     <message>
         <source>Median</source>
         <extracomment>ui/widgets/range_dots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>80% from</source>
         <extracomment>ui/widgets/range_dots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>80 % desde</translation>
     </message>
     <message>
         <source>80% to</source>
         <extracomment>ui/widgets/range_dots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>80 % hasta</translation>
     </message>
     <message>
         <source>Weeks</source>
         <extracomment>ui/widgets/range_dots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semanas</translation>
     </message>
 </context>
 <context>
@@ -6368,75 +6373,75 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>How good were past forecasts?</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Acertaron los pronósticos?</translation>
     </message>
     <message>
         <source>Each forecast is made again with what was known on its day. It held if the count that came lies in its 80% range.</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada pronóstico se hace de nuevo con lo que se sabía en su día. Acertó si el recuento que llegó cae en su rango del 80 %.</translation>
     </message>
     <message>
         <source>Making past forecasts again…</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo de nuevo pronósticos pasados…</translation>
     </message>
     <message>
         <source>Past forecasts</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronósticos pasados</translation>
     </message>
     <message>
         <source>No past forecast can be compared yet. It takes counts over 28 days, and one 30 days later.</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se puede comparar ningún pronóstico pasado. Hacen falta recuentos en 28 días y uno 30 días después.</translation>
     </message>
     <message numerus="yes">
         <source>{held} of %n past 30-day forecast(s) held, {expected} expected.</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{held} de %n pronóstico pasado a 30 días acertó; se esperaban {expected}.</numerusform>
+            <numerusform>{held} de %n pronósticos pasados a 30 días acertaron; se esperaban {expected}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{said} An arrow marks a count outside of its range.</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said} Una flecha marca un recuento fuera de su rango.</translation>
     </message>
     <message>
         <source>{said} Too few to say how good they are.</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said} Muy pocos para decir qué tal son.</translation>
     </message>
     <message>
         <source>Said on</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para el</translation>
     </message>
     <message>
         <source>Said</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronóstico</translation>
     </message>
     <message>
         <source>Was</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Real</translation>
     </message>
     <message>
         <source>above the range</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por encima del rango</translation>
     </message>
     <message>
         <source>below the range</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por debajo del rango</translation>
     </message>
 </context>
 <context>
@@ -6444,72 +6449,72 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Not back on plan yet.</source>
         <extracomment>ui/widgets/recovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin volver al plan.</translation>
     </message>
     <message>
         <source>Back on plan at once.</source>
         <extracomment>ui/widgets/recovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta al plan enseguida.</translation>
     </message>
     <message numerus="yes">
         <source>Back on plan %n day(s) after the first post.</source>
         <extracomment>ui/widgets/recovery_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De vuelta al plan %n día después de la primera publicación.</numerusform>
+            <numerusform>De vuelta al plan %n días después de la primera publicación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
         <extracomment>ui/widgets/recovery_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hueco</numerusform>
+            <numerusform>%n huecos</numerusform>
         </translation>
     </message>
     <message>
         <source>You were back on plan after {back} of {gaps}.</source>
         <extracomment>ui/widgets/recovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volviste al plan después de {back} de {gaps}.</translation>
     </message>
     <message numerus="yes">
         <source>%n more closed gap(s) would make a median.</source>
         <extracomment>ui/widgets/recovery_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hueco cerrado más daría una mediana.</numerusform>
+            <numerusform>%n huecos cerrados más darían una mediana.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not enough yet:</source>
         <extracomment>ui/widgets/recovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no es suficiente:</translation>
     </message>
     <message>
         <source>at once</source>
         <extracomment>ui/widgets/recovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enseguida</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after the first post</source>
         <extracomment>ui/widgets/recovery_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día después de la primera publicación</numerusform>
+            <numerusform>%n días después de la primera publicación</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{gaps}, %n not yet</source>
         <extracomment>ui/widgets/recovery_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{gaps}, %n aún no</numerusform>
+            <numerusform>{gaps}, %n aún no</numerusform>
         </translation>
     </message>
     <message>
         <source>You are usually back on plan {when} (median of {gaps}).</source>
         <extracomment>ui/widgets/recovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sueles volver al plan {when} (mediana de {gaps}).</translation>
     </message>
 </context>
 <context>
@@ -6517,35 +6522,35 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message numerus="yes">
         <source>%n post(s)</source>
         <extracomment>ui/reminding.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación</numerusform>
+            <numerusform>%n publicaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>{account}: {posts} to the plan, and today is the last day of the week.</source>
         <extracomment>ui/reminding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {posts} para cumplir el plan, y hoy es el último día de la semana.</translation>
     </message>
     <message>
         <source>{account}: {posts} to the plan, with {days} left in the week.</source>
         <extracomment>ui/reminding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {posts} para cumplir el plan; resto de la semana: {days}.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <extracomment>ui/reminding.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{account}: the newest follower count is %n day(s) old.</source>
         <extracomment>ui/reminding.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account}: el recuento de seguidores más reciente tiene %n día.</numerusform>
+            <numerusform>{account}: el recuento de seguidores más reciente tiene %n días.</numerusform>
         </translation>
     </message>
 </context>
@@ -6554,52 +6559,52 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>What the report is about</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata el informe</translation>
     </message>
     <message>
         <source>Growth and forecast</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crecimiento y pronóstico</translation>
     </message>
     <message>
         <source>Consistency and gaps</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Constancia y huecos</translation>
     </message>
     <message>
         <source>Top posts</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mejores publicaciones</translation>
     </message>
     <message>
         <source>All posts</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las publicaciones</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Save as</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Accounts</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Include</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incluir</translation>
     </message>
 </context>
 <context>
@@ -6607,52 +6612,52 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Reports</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>What you see is what is written to the file</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ves es lo que se escribe en el archivo</translation>
     </message>
     <message>
         <source>Add an account, and its report is drawn here.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añade una cuenta y aquí se dibujará su informe.</translation>
     </message>
     <message>
         <source>There is nothing to report yet. Log how many followers you have, or a post.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada de que informar. Registra cuántos seguidores tienes o una publicación.</translation>
     </message>
     <message>
         <source>Tick at least one account.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marca al menos una cuenta.</translation>
     </message>
     <message>
         <source>Export report</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar informe</translation>
     </message>
     <message>
         <source>Saved last: {name}, {day}</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Último guardado: {name}, {day}</translation>
     </message>
     <message>
         <source>Saved {name}</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {name}</translation>
     </message>
     <message>
         <source>Numbers of the report</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números del informe</translation>
     </message>
     <message>
         <source>Export {kind}</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar {kind}</translation>
     </message>
 </context>
 <context>
@@ -6660,17 +6665,17 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>not seen</source>
         <extracomment>ui/models/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no visto</translation>
     </message>
     <message>
         <source>Seen</source>
         <extracomment>ui/models/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Comes from</source>
         <extracomment>ui/models/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
 </context>
 <context>
@@ -6678,47 +6683,47 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>There is no post yet.</source>
         <extracomment>ui/dialogs/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna publicación.</translation>
     </message>
     <message>
         <source>Log one first.</source>
         <extracomment>ui/dialogs/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registra una antes.</translation>
     </message>
     <message>
         <source>Results of a post</source>
         <extracomment>ui/dialogs/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de una publicación</translation>
     </message>
     <message>
         <source>There is no post yet. Log one first: a title is enough.</source>
         <extracomment>ui/dialogs/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna publicación. Registra una antes: basta un título.</translation>
     </message>
     <message>
         <source>Post</source>
         <extracomment>ui/dialogs/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <source>Seen before</source>
         <extracomment>ui/dialogs/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visto antes</translation>
     </message>
     <message>
         <source>1.2k is kept as 1,200.</source>
         <extracomment>ui/dialogs/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1,2k se guarda como 1200.</translation>
     </message>
     <message>
         <source>An empty field was not seen.</source>
         <extracomment>ui/dialogs/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un campo vacío es un número no visto.</translation>
     </message>
     <message>
         <source>An empty field keeps the number in grey.</source>
         <extracomment>ui/dialogs/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un campo vacío conserva el número en gris.</translation>
     </message>
 </context>
 <context>
@@ -6726,22 +6731,22 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Change</source>
         <extracomment>ui/widgets/row_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change {what}</source>
         <extracomment>ui/widgets/row_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {what}</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>ui/widgets/row_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove {what}</source>
         <extracomment>ui/widgets/row_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {what}</translation>
     </message>
 </context>
 <context>
@@ -6749,7 +6754,7 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>What becomes of each row</source>
         <extracomment>ui/widgets/import_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con cada fila</translation>
     </message>
 </context>
 <context>
@@ -6757,52 +6762,52 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Saved filters</source>
         <extracomment>ui/widgets/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mis filtros</translation>
     </message>
     <message>
         <source>Choose, save or forget a filter</source>
         <extracomment>ui/widgets/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige, guarda u olvida un filtro</translation>
     </message>
     <message>
         <source>The filter has no name.</source>
         <extracomment>ui/widgets/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El filtro no tiene nombre.</translation>
     </message>
     <message>
         <source>Give it a word or two.</source>
         <extracomment>ui/widgets/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dale una o dos palabras.</translation>
     </message>
     <message>
         <source>Save the filter</source>
         <extracomment>ui/widgets/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el filtro</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>ui/widgets/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Kept on this computer. The same name replaces a filter.</source>
         <extracomment>ui/widgets/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en este equipo. El mismo nombre reemplaza un filtro.</translation>
     </message>
     <message>
         <source>No filter is saved yet</source>
         <extracomment>ui/widgets/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay filtros guardados</translation>
     </message>
     <message>
         <source>Save this filter…</source>
         <extracomment>ui/widgets/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este filtro…</translation>
     </message>
     <message>
         <source>Forget</source>
         <extracomment>ui/widgets/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
 </context>
 <context>
@@ -6810,80 +6815,80 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Score</source>
         <extracomment>ui/widgets/score_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>No score yet</source>
         <extracomment>ui/widgets/score_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin puntuación</translation>
     </message>
     <message>
         <source>{score} of 100</source>
         <extracomment>ui/widgets/score_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{score} de 100</translation>
     </message>
     <message>
         <source>A missed week costs a little and comes back. It never resets.</source>
         <extracomment>ui/widgets/score_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una semana no cumplida cuesta un poco y se recupera. Nunca vuelve a cero.</translation>
     </message>
     <message>
         <source>Posts are not complete today, so there is no score.</source>
         <extracomment>ui/widgets/score_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy las publicaciones no están completas, así que no hay puntuación.</translation>
     </message>
     <message numerus="yes">
         <source>%n more day(s) of complete posts make a score.</source>
         <extracomment>ui/widgets/score_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n día más de publicaciones completas para una puntuación.</numerusform>
+            <numerusform>Faltan %n días más de publicaciones completas para una puntuación.</numerusform>
         </translation>
     </message>
     <message>
         <source>{kept} of {weeks}</source>
         <extracomment>ui/widgets/score_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept} de {weeks}</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <extracomment>ui/widgets/score_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>Usual silence</source>
         <extracomment>ui/widgets/score_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silencio habitual</translation>
     </message>
     <message>
         <source>Longest silence</source>
         <extracomment>ui/widgets/score_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silencio más largo</translation>
     </message>
     <message>
         <source>Posts on time</source>
         <extracomment>ui/widgets/score_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicado a tiempo</translation>
     </message>
     <message>
         <source>Weeks on plan</source>
         <extracomment>ui/widgets/score_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semanas cumplidas</translation>
     </message>
     <message>
         <source>On plan now</source>
         <extracomment>ui/widgets/score_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cumplidas seguidas</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <extracomment>ui/widgets/score_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
@@ -6892,7 +6897,10 @@ m = 0.5 ^ (√(T ÷ 7) ÷ 13), with T = {plan} posts a week
 v = the share of the plan that the last two weeks held, at most 1
 (the last day at 7 a week or more). Rest days and breaks leave it as it is.</source>
         <extracomment>ui/widgets/score_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada día activo: puntuación ← puntuación · m + 100 · v · (1 − m)
+m = 0,5 ^ (√(T ÷ 7) ÷ 13), con T = {plan} publicaciones por semana
+v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
+(el último día con 7 por semana o más). Los días de descanso y las pausas la dejan como está.</translation>
     </message>
 </context>
 <context>
@@ -6900,1667 +6908,1667 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>A day cannot begin at {day_start} o’clock.</source>
         <extracomment>domain/change_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un día no puede empezar a las {day_start} h.</translation>
     </message>
     <message>
         <source>Choose an hour from 0, midnight, to {last_hour}.</source>
         <extracomment>domain/change_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige una hora de 0, medianoche, a {last_hour}.</translation>
     </message>
     <message>
         <source>Results cannot be asked for after {result_age} days.</source>
         <extracomment>domain/change_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados no se pueden pedir a los {result_age} días.</translation>
     </message>
     <message>
         <source>Choose 0 to {longest_age} days.</source>
         <extracomment>domain/change_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige de 0 a {longest_age} días.</translation>
     </message>
     <message>
         <source>Then no post would count.</source>
         <extracomment>domain/change_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entonces no contaría ninguna publicación.</translation>
     </message>
     <message>
         <source>Leave at least one kind that counts.</source>
         <extracomment>domain/change_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja al menos un tipo que cuente.</translation>
     </message>
     <message>
         <source>The tiers do not begin at 0.</source>
         <extracomment>domain/change_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los niveles no empiezan en 0.</translation>
     </message>
     <message>
         <source>Begin with one like starter=0.</source>
         <extracomment>domain/change_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con uno como starter=0.</translation>
     </message>
     <message>
         <source>Two tiers begin at the same number, or a later one at a smaller.</source>
         <extracomment>domain/change_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos niveles empiezan en el mismo número, o uno posterior en uno menor.</translation>
     </message>
     <message>
         <source>Write them in ascending order.</source>
         <extracomment>domain/change_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelos en orden ascendente.</translation>
     </message>
     <message>
         <source>A tier has no name, or one that is too long or holds a broken character.</source>
         <extracomment>domain/change_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nivel no tiene nombre, o tiene uno demasiado largo o con un carácter dañado.</translation>
     </message>
     <message>
         <source>Give it a word of up to {longest_tier} letters.</source>
         <extracomment>domain/change_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dale una palabra de hasta {longest_tier} letras.</translation>
     </message>
     <message>
         <source>Write it like 7412, 7,412, 7.4k or +37.</source>
         <extracomment>domain/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo como 7412, 7.412, 7,4k o +37.</translation>
     </message>
     <message>
         <source>“{text}” is not a number of followers.</source>
         <extracomment>domain/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un número de seguidores.</translation>
     </message>
     <message>
         <source>There is no number.</source>
         <extracomment>domain/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún número.</translation>
     </message>
     <message>
         <source>“{plain}” needs an earlier count to start from.</source>
         <extracomment>domain/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{plain}» necesita un recuento anterior del que partir.</translation>
     </message>
     <message>
         <source>Write the whole number this time, like 7412.</source>
         <extracomment>domain/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe esta vez el número entero, como 7412.</translation>
     </message>
     <message>
         <source>“{strip}” would be fewer than no followers.</source>
         <extracomment>domain/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{strip}» daría menos que ningún seguidor.</translation>
     </message>
     <message>
         <source>Look the number up again.</source>
         <extracomment>domain/counts.py, domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira otra vez el número.</translation>
     </message>
     <message>
         <source>“{text}” is more followers than there are people.</source>
         <extracomment>domain/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» son más seguidores que personas hay.</translation>
     </message>
     <message>
         <source>“{strip}” is not a day.</source>
         <extracomment>domain/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{strip}» no es un día.</translation>
     </message>
     <message>
         <source>Write it as year-month-day, like 2026-11-23.</source>
         <extracomment>domain/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo como año-mes-día, como 2026-11-23.</translation>
     </message>
     <message>
         <source>“{plain}” is not a time.</source>
         <extracomment>domain/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{plain}» no es una hora.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-16 12:30.</source>
         <extracomment>domain/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela como 2026-11-16 12:30.</translation>
     </message>
     <message>
         <source>“{text}” does not name an account.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no nombra ninguna cuenta.</translation>
     </message>
     <message>
         <source>Write platform:handle, like instagram:mira.bakes.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe plataforma:usuario, como instagram:mira.bakes.</translation>
     </message>
     <message>
         <source>The handle is too long, or holds a line break or a broken character.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El usuario es demasiado largo, o contiene un salto de línea o un carácter dañado.</translation>
     </message>
     <message>
         <source>Write it as the platform shows it, like mira.bakes.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo como lo muestra la plataforma, como mira.bakes.</translation>
     </message>
     <message>
         <source>“{name}” is not a known platform.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es una plataforma conocida.</translation>
     </message>
     <message>
         <source>Use one of {platforms}.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usa una de {platforms}.</translation>
     </message>
     <message>
         <source>The post has no title.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La publicación no tiene título.</translation>
     </message>
     <message>
         <source>Give it a few words that you will recognise.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dale unas palabras que reconozcas.</translation>
     </message>
     <message>
         <source>{moment} today has not come yet.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy aún no son las {moment}.</translation>
     </message>
     <message>
         <source>Log a post once it is published.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registra una publicación cuando esté publicada.</translation>
     </message>
     <message>
         <source>No number was given.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se dio ningún número.</translation>
     </message>
     <message>
         <source>Fill in at least one, such as likes.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rellena al menos uno, como me gusta.</translation>
     </message>
     <message>
         <source>A result cannot be negative.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un resultado no puede ser negativo.</translation>
     </message>
     <message>
         <source>A week of rest days leaves no day to post.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una semana de días de descanso no deja ningún día para publicar.</translation>
     </message>
     <message>
         <source>Keep at least one day.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja al menos un día.</translation>
     </message>
     <message>
         <source>{days_a_week} posting days do not fit {posts_a_week} posts a week and {rest_days} rest days.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days_a_week} días de publicación no encajan con {posts_a_week} publicaciones por semana y {rest_days} días de descanso.</translation>
     </message>
     <message>
         <source>Choose 1 to {most}.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige de 1 a {most}.</translation>
     </message>
     <message>
         <source>The break ends before it begins.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pausa termina antes de empezar.</translation>
     </message>
     <message>
         <source>Choose a last day on or after the first.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige un último día igual o posterior al primero.</translation>
     </message>
     <message>
         <source>The note is empty.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La nota está vacía.</translation>
     </message>
     <message>
         <source>Write a word, or mark the day.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una palabra o marca el día.</translation>
     </message>
     <message>
         <source>{isoformat} has not come yet.</source>
         <extracomment>analysis/period.py, domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El {isoformat} aún no ha llegado.</translation>
     </message>
     <message>
         <source>Choose a day up to today, {isoformat}.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige un día hasta hoy, {isoformat}.</translation>
     </message>
     <message>
         <source>{isoformat} is before any platform.</source>
         <extracomment>analysis/period.py, domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El {isoformat} es anterior a cualquier plataforma.</translation>
     </message>
     <message>
         <source>Check the year, and log it again.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el año y regístralo otra vez.</translation>
     </message>
     <message>
         <source>{isoformat} is too far away.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El {isoformat} está demasiado lejos.</translation>
     </message>
     <message>
         <source>Choose a day from {year} to {year2}.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige un día de {year} a {year2}.</translation>
     </message>
     <message>
         <source>A goal is at least one follower.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una meta es al menos un seguidor.</translation>
     </message>
     <message>
         <source>Choose a number such as 10000.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige un número como 10000.</translation>
     </message>
     <message>
         <source>A plan has 1 to 70 posts a week.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un plan tiene de 1 a 70 publicaciones por semana.</translation>
     </message>
     <message>
         <source>Choose a number you can keep.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige un número que puedas mantener.</translation>
     </message>
     <message>
         <source>{label} on {name} is in this log already.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label} en {name} ya está en este registro.</translation>
     </message>
     <message>
         <source>Nothing was changed. Use that account, or check the handle.</source>
         <extracomment>domain/deeds.py, store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Usa esa cuenta o comprueba el usuario.</translation>
     </message>
     <message>
         <source>Write it like 2026-10, 2026-W41, 2026-Q4, 2026 or 2026-10-01..2026-10-31.</source>
         <extracomment>analysis/period.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo como 2026-10, 2026-W41, 2026-Q4, 2026 o 2026-10-01..2026-10-31.</translation>
     </message>
     <message>
         <source>“{word}” is not a period.</source>
         <extracomment>analysis/period.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» no es un periodo.</translation>
     </message>
     <message>
         <source>Choose a period that begins by today, {isoformat}.</source>
         <extracomment>analysis/period.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige un periodo que empiece hoy, {isoformat}, o antes.</translation>
     </message>
     <message>
         <source>Check the year.</source>
         <extracomment>analysis/period.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el año.</translation>
     </message>
     <message>
         <source>{isoformat} is before {isoformat2}.</source>
         <extracomment>analysis/period.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El {isoformat} es anterior al {isoformat2}.</translation>
     </message>
     <message>
         <source>Write the first day, two dots, and the last day.</source>
         <extracomment>analysis/period.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el primer día, dos puntos seguidos (..) y el último día.</translation>
     </message>
     <message>
         <source>ETS and Theta need the package statsforecast, which is not installed.</source>
         <extracomment>analysis/usual_models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ETS y Theta necesitan el paquete statsforecast, que no está instalado.</translation>
     </message>
     <message>
         <source>Install it with: python -m pip install statsforecast</source>
         <extracomment>analysis/usual_models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instálalo con: python -m pip install statsforecast</translation>
     </message>
     <message>
         <source>What that step has kept cannot be read.</source>
         <extracomment>store/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer lo que guardó ese paso.</translation>
     </message>
     <message>
         <source>Nothing was changed. Correct it by hand.</source>
         <extracomment>store/history.py, store/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Corrígelo a mano.</translation>
     </message>
     <message>
         <source>Choose another file with File &gt; Open, or --file.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro archivo con Archivo &gt; Abrir o con --file.</translation>
     </message>
     <message>
         <source>{path} is damaged.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado.</translation>
     </message>
     <message>
         <source>It was not written to. Open the newest copy of it.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió en él. Abre su copia más reciente.</translation>
     </message>
     <message>
         <source>There is no log at {path} yet.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún registro en {path}.</translation>
     </message>
     <message>
         <source>Begin one with: growthdesk account add instagram:your.name</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empieza uno con: growthdesk account add instagram:tu.nombre</translation>
     </message>
     <message>
         <source>{parent} cannot be written.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {parent}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the permissions of the file and of its folder.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Comprueba los permisos del archivo y de su carpeta.</translation>
     </message>
     <message>
         <source>{path} is not a Growthdesk log.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un registro de Growthdesk.</translation>
     </message>
     <message>
         <source>It was not touched. {another}</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se tocó. {another}</translation>
     </message>
     <message>
         <source>{path} is a folder.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta.</translation>
     </message>
     <message>
         <source>There is no folder {parent}.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta {parent}.</translation>
     </message>
     <message>
         <source>Make it, or choose another place.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créala o elige otro lugar.</translation>
     </message>
     <message>
         <source>{path} is a device, not a file.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un dispositivo, no un archivo.</translation>
     </message>
     <message>
         <source>{path} was made by a newer Growthdesk.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} lo creó un Growthdesk más reciente.</translation>
     </message>
     <message>
         <source>It was not touched. Update the program, then open it again.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se tocó. Actualiza el programa y ábrelo otra vez.</translation>
     </message>
     <message>
-        <source>{path} carries code that is not Growthdesk&apos;s.</source>
+        <source>{path} carries code that is not Growthdesk's.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene código que no es de Growthdesk.</translation>
     </message>
     <message>
         <source>It was not touched. Remove its triggers, or open another copy.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se tocó. Quita sus disparadores (triggers) o abre otra copia.</translation>
     </message>
     <message>
         <source>Another program is writing to {path}.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo en {path}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again once it is done, or close it.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Inténtalo otra vez cuando termine, o ciérralo.</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {path}.</translation>
     </message>
     <message>
         <source>The disk of {path} is full or failing.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco de {path} está lleno o falla.</translation>
     </message>
     <message>
         <source>Nothing was changed. Make some room and try again.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Libera espacio e inténtalo otra vez.</translation>
     </message>
     <message>
         <source>The log has an account with that handle on that platform already.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro ya tiene una cuenta con ese usuario en esa plataforma.</translation>
     </message>
     <message>
         <source>That does not fit what is in the log by now.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eso ya no encaja con lo que hay ahora en el registro.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at the log again, and repeat it.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Mira otra vez el registro y repítelo.</translation>
     </message>
     <message>
         <source>{path} could not be used: {error}.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar {path}: {error}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {strerror}.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path}: {strerror}.</translation>
     </message>
     <message>
         <source>Check the permissions of the file.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los permisos del archivo.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {strerror}.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path}: {strerror}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the permissions of the folder, and the room on the disk.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Comprueba los permisos de la carpeta y el espacio en el disco.</translation>
     </message>
     <message>
         <source>Write the sample log</source>
         <extracomment>store/sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el registro de ejemplo</translation>
     </message>
     <message>
         <source>{path} holds accounts that are not of the sample.</source>
         <extracomment>store/sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene cuentas que no son del ejemplo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another place with --file.</source>
         <extracomment>store/sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Elige otro lugar con --file.</translation>
     </message>
     <message>
         <source>“{label}” was changed since by another program.</source>
         <extracomment>store/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa cambió «{label}» desde entonces.</translation>
     </message>
     <message>
         <source>A number is too large for the log.</source>
         <extracomment>store/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un número es demasiado grande para el registro.</translation>
     </message>
     <message>
         <source>Nothing was changed. Correct it, and try again.</source>
         <extracomment>store/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Corrígelo e inténtalo otra vez.</translation>
     </message>
     <message>
         <source>A text holds a broken character.</source>
         <extracomment>store/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un texto contiene un carácter dañado.</translation>
     </message>
     <message>
         <source>Nothing was changed. Type it again, and try again.</source>
         <extracomment>store/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Escríbelo de nuevo e inténtalo otra vez.</translation>
     </message>
     <message>
         <source>A row of “{table}” in the log cannot be read: {error}.</source>
         <extracomment>store/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer una fila de «{table}» en el registro: {error}.</translation>
     </message>
     <message>
         <source>Correct it in the program that wrote it, or open an older copy of the log.</source>
         <extracomment>store/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrígela en el programa que la escribió o abre una copia anterior del registro.</translation>
     </message>
     <message>
         <source>Its letters are read as {guessed}, which is a guess: look at a title that has such letters.</source>
         <extracomment>importers/any_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus letras se leen como {guessed}, que es una suposición: mira un título que tenga esas letras.</translation>
     </message>
     <message>
         <source>“{name}” holds too many files.</source>
         <extracomment>importers/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene demasiados archivos.</translation>
     </message>
     <message>
         <source>Choose the export alone.</source>
         <extracomment>importers/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige solo la exportación.</translation>
     </message>
     <message>
         <source>“{name}” is locked with a password.</source>
         <extracomment>importers/archive.py, importers/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está protegido con contraseña.</translation>
     </message>
     <message>
         <source>Unpack it, and import the folder.</source>
         <extracomment>importers/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímelo e importa la carpeta.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to more than any export.</source>
         <extracomment>importers/bounded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ocupa descomprimido más que cualquier exportación.</translation>
     </message>
     <message>
         <source>Unpack it, and choose the file or the folder with the export alone.</source>
         <extracomment>importers/bounded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímelo y elige solo el archivo o la carpeta con la exportación.</translation>
     </message>
     <message>
         <source>It is of {accounts} accounts, more than anyone has, so nothing of it is taken; import a table of your own accounts alone.</source>
         <extracomment>importers/by_account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es de {accounts} cuentas, más de las que nadie tiene, así que no se toma nada; importa una tabla solo de tus propias cuentas.</translation>
     </message>
     <message>
         <source>The row names no account.</source>
         <extracomment>importers/by_account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fila no nombra ninguna cuenta.</translation>
     </message>
     <message>
         <source>“{text}” is left out: it is of no account alone.</source>
         <extracomment>importers/by_account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no se incluye: no es de una sola cuenta.</translation>
     </message>
     <message>
         <source>“{days}” is taken for the day.</source>
         <extracomment>importers/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{days}» se toma como el día.</translation>
     </message>
     <message>
         <source>“{field}” is left out: it holds no whole numbers.</source>
         <extracomment>importers/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» no se incluye: no contiene números enteros.</translation>
     </message>
     <message>
         <source>You typed {followers} for this day; the file says {followers2}.</source>
         <extracomment>importers/compare_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribiste {followers} para este día; el archivo dice {followers2}.</translation>
     </message>
     <message>
         <source>The day comes again on line {line}.</source>
         <extracomment>importers/daily.py, importers/meta_daily.py, importers/tiktok_days.py, importers/x_analytics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El día vuelve a aparecer en la línea {line}.</translation>
     </message>
     <message>
         <source>The row has no day.</source>
         <extracomment>importers/daily.py, importers/posts.py, importers/publer.py, importers/tiktok_days.py, importers/x_analytics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fila no tiene día.</translation>
     </message>
     <message>
         <source>{cell} is not a time of day.</source>
         <extracomment>importers/day_formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cell} no es una hora del día.</translation>
     </message>
     <message>
         <source>The last day of the month</source>
         <extracomment>importers/days_of_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El último día del mes</translation>
     </message>
     <message>
         <source>The first day of the month</source>
         <extracomment>importers/days_of_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El primer día del mes</translation>
     </message>
     <message>
         <source>“{header}” has only months. Which day is meant?</source>
         <extracomment>importers/days_of_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{header}» solo tiene meses. ¿Qué día se quiere decir?</translation>
     </message>
     <message>
         <source>{cell} is not a day.</source>
         <extracomment>importers/days_of_tables.py, importers/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cell} no es un día.</translation>
     </message>
     <message>
         <source>“{name}” is larger than any sheet.</source>
         <extracomment>importers/delimited.py, importers/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es más grande que cualquier hoja.</translation>
     </message>
     <message>
         <source>Divide it, and import the parts.</source>
         <extracomment>importers/delimited.py, importers/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Divídela e importa las partes.</translation>
     </message>
     <message>
         <source>The table has many quotes that are never closed.</source>
         <extracomment>importers/delimited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tabla tiene muchas comillas que nunca se cierran.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, and save it as CSV.</source>
         <extracomment>importers/delimited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ábrela en una hoja de cálculo y guárdala como CSV.</translation>
     </message>
     <message>
         <source>“{name}” has more than {most_columns} columns.</source>
         <extracomment>importers/delimited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene más de {most_columns} columnas.</translation>
     </message>
     <message>
         <source>Save the table with one row for each day or post.</source>
         <extracomment>importers/delimited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la tabla con una fila por cada día o publicación.</translation>
     </message>
     <message>
         <source>A quote opens here and is never closed.</source>
         <extracomment>importers/delimited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se abre una comilla que nunca se cierra.</translation>
     </message>
     <message>
         <source>Where “{place}” is blank, the day above is meant ({told}).</source>
         <extracomment>importers/fill_down.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donde «{place}» está en blanco, vale el día de arriba ({told}).</translation>
     </message>
     <message>
         <source>The row has units, no numbers.</source>
         <extracomment>importers/header_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fila tiene unidades, no números.</translation>
     </message>
     <message>
         <source>Instagram had nothing to tell of posts or followers.</source>
         <extracomment>importers/instagram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instagram no tenía nada que decir de publicaciones ni seguidores.</translation>
     </message>
     <message>
         <source>Reach and interactions are told for a period as a whole, which the log does not keep.</source>
         <extracomment>importers/instagram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El alcance y las interacciones se dan para un periodo entero, lo que el registro no guarda.</translation>
     </message>
     <message>
         <source>The followers in the audience insights do not add up, so none of them is taken.</source>
         <extracomment>importers/instagram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los seguidores de las estadísticas de la audiencia no cuadran, así que no se toma ninguno.</translation>
     </message>
     <message>
         <source>Some insights of posts are in a language that is not known, so their numbers are left out.</source>
         <extracomment>importers/instagram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algunas estadísticas de publicaciones están en un idioma desconocido, así que sus números no se incluyen.</translation>
     </message>
     <message>
         <source>“{name}” is a download of web pages, which hold too little to be imported.</source>
         <extracomment>importers/instagram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una descarga de páginas web, que contienen muy poco para importarlas.</translation>
     </message>
     <message>
         <source>Ask Instagram for it again, with the format JSON and the date range “All time”.</source>
         <extracomment>importers/instagram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pídela otra vez a Instagram, con el formato JSON y el intervalo de fechas «Desde el principio».</translation>
     </message>
     <message>
         <source>{says} It is left out.</source>
         <extracomment>importers/instagram.py, importers/threads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{says} No se incluye.</translation>
     </message>
     <message>
         <source>A part of the list of followers is missing, so it is not counted.</source>
         <extracomment>importers/instagram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta una parte de la lista de seguidores, así que no se cuenta.</translation>
     </message>
     <message>
         <source>“{days}” is no range of days that is known.</source>
         <extracomment>importers/instagram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{days}» no es ningún intervalo de días conocido.</translation>
     </message>
     <message>
         <source>The follower count is how many followers the list names, which is right only if the download was asked for with the date range “All time”; no name is kept.</source>
         <extracomment>importers/instagram_download.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El recuento de seguidores es cuántos seguidores nombra la lista, lo que solo es correcto si la descarga se pidió con el intervalo de fechas «Desde el principio»; no se guarda ningún nombre.</translation>
     </message>
     <message>
         <source>It was asked for only some days, so its list of followers is not counted, and silences in it are not taken for gaps.</source>
         <extracomment>importers/instagram_download.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió solo para algunos días, así que su lista de seguidores no se cuenta y sus silencios no se toman como huecos.</translation>
     </message>
     <message>
         <source>All time</source>
         <extracomment>importers/instagram_download.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde el principio</translation>
     </message>
     <message>
         <source>Only some days</source>
         <extracomment>importers/instagram_download.py, importers/youtube_videos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo algunos días</translation>
     </message>
     <message>
         <source>Which date range was this download asked for?</source>
         <extracomment>importers/instagram_download.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Para qué intervalo de fechas se pidió esta descarga?</translation>
     </message>
     <message>
         <source>The insights have no time of the post.</source>
         <extracomment>importers/instagram_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las estadísticas no tienen la hora de la publicación.</translation>
     </message>
     <message>
         <source>The post is entry {line} already.</source>
         <extracomment>importers/instagram_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La publicación ya es la entrada {line}.</translation>
     </message>
     <message>
         <source>The post has no time of publication.</source>
         <extracomment>importers/instagram_posts.py, importers/mastodon.py, importers/tiktok_archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La publicación no tiene hora de publicación.</translation>
     </message>
     <message>
         <source>“{name}” has lists inside of lists without end, as no export has.</source>
         <extracomment>importers/json_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene listas dentro de listas sin fin, como ninguna exportación.</translation>
     </message>
     <message>
         <source>Choose the file as the platform gave it.</source>
         <extracomment>importers/json_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige el archivo tal como lo dio la plataforma.</translation>
     </message>
     <message>
         <source>“{name}” is larger than any list in an export.</source>
         <extracomment>importers/json_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es más grande que cualquier lista de una exportación.</translation>
     </message>
     <message>
         <source>Ask the platform for a shorter range of days, and import that.</source>
         <extracomment>importers/json_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pide a la plataforma un intervalo de días más corto e importa eso.</translation>
     </message>
     <message>
         <source>“{name}” is not written as JSON, or ends too early.</source>
         <extracomment>importers/json_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no está escrito como JSON o termina demasiado pronto.</translation>
     </message>
     <message>
         <source>Download it again; it may have been cut off or changed.</source>
         <extracomment>importers/json_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descárgalo otra vez; puede que se cortara o se cambiara.</translation>
     </message>
     <message>
         <source>The row adds up others.</source>
         <extracomment>importers/left_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fila suma otras.</translation>
     </message>
     <message>
         <source>The row is a note, not a day.</source>
         <extracomment>importers/left_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fila es una nota, no un día.</translation>
     </message>
     <message>
         <source>Neither the link nor a day tells the time of the post.</source>
         <extracomment>importers/linkedin_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ni el enlace ni un día dicen la hora de la publicación.</translation>
     </message>
     <message>
         <source>LinkedIn: analytics of one post</source>
         <extracomment>importers/linkedin_single.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn: estadísticas de una publicación</translation>
     </message>
     <message>
         <source>The id of the post does not tell when it was published.</source>
         <extracomment>importers/linkedin_single.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El id de la publicación no dice cuándo se publicó.</translation>
     </message>
     <message>
-        <source>It is a boost of somebody else&apos;s post.</source>
+        <source>It is a boost of somebody else's post.</source>
         <extracomment>importers/mastodon.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es un impulso de la publicación de otra persona.</translation>
     </message>
     <message>
         <source>It is a message to single people, not a post.</source>
         <extracomment>importers/mastodon.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es un mensaje a personas concretas, no una publicación.</translation>
     </message>
     <message>
         <source>The archive tells no follower count.</source>
         <extracomment>importers/mastodon.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no dice ningún recuento de seguidores.</translation>
     </message>
     <message>
         <source>Mastodon archive: posts</source>
         <extracomment>importers/mastodon.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de Mastodon: publicaciones</translation>
     </message>
     <message>
         <source>It is no post.</source>
         <extracomment>importers/mastodon.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es una publicación.</translation>
     </message>
     <message>
         <source>The post comes again as entry {line}.</source>
         <extracomment>importers/mastodon.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La publicación vuelve a aparecer como entrada {line}.</translation>
     </message>
     <message>
         <source>Nothing in it is kept: it tells who the followers are, not how many.</source>
         <extracomment>importers/meta_audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda nada de él: dice quiénes son los seguidores, no cuántos.</translation>
     </message>
     <message>
         <source>The file tells {followers} followers but not of which day, so none is kept.</source>
         <extracomment>importers/meta_audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dice {followers} seguidores, pero no de qué día, así que no se guarda ninguno.</translation>
     </message>
     <message>
         <source>The file does not tell its day; {isoformat} is when it was last written.</source>
         <extracomment>importers/meta_audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no dice su día; el {isoformat} es cuando se escribió por última vez.</translation>
     </message>
     <message>
         <source>The columns are named in a language that is not known here; those of the numbers can be matched by hand.</source>
         <extracomment>importers/meta_content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas se nombran en un idioma que aquí no se conoce; las de los números se pueden asignar a mano.</translation>
     </message>
     <message>
         <source>Meta could not work out this post: it tells neither its time nor its link.</source>
         <extracomment>importers/meta_content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta no pudo resolver esta publicación: no dice ni su hora ni su enlace.</translation>
     </message>
     <message>
         <source>“{file_name}” names more than {most_accounts} accounts.</source>
         <extracomment>importers/meta_content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file_name}» nombra más de {most_accounts} cuentas.</translation>
     </message>
     <message>
         <source>Export the posts of your own accounts, and import that file.</source>
         <extracomment>importers/meta_content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporta las publicaciones de tus propias cuentas e importa ese archivo.</translation>
     </message>
     <message>
         <source>Meta Business Suite: {platform}</source>
         <extracomment>importers/meta_content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta Business Suite: {platform}</translation>
     </message>
     <message>
         <source>The row has no time of publication.</source>
         <extracomment>importers/meta_content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fila no tiene hora de publicación.</translation>
     </message>
     <message>
         <source>The post comes again on line {line}.</source>
         <extracomment>importers/meta_content.py, importers/posts.py, importers/publer.py, importers/tiktok_business.py, importers/tiktok_posts.py, importers/x_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La publicación vuelve a aparecer en la línea {line}.</translation>
     </message>
     <message>
         <source>Meta Business Suite: {what} by day</source>
         <extracomment>importers/meta_daily.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta Business Suite: {what} por día</translation>
     </message>
     <message>
         <source>Whose numbers are “{title}”?</source>
         <extracomment>importers/meta_daily.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién son los números de «{title}»?</translation>
     </message>
     <message>
         <source>Nothing of “{title}” is kept: a log has no such number.</source>
         <extracomment>importers/meta_daily.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda nada de «{title}»: un registro no tiene ese número.</translation>
     </message>
     <message>
         <source>The file tells numbers day by day. Those of a post are their sum if the file begins before the post; reach is left out, since one person may be counted on several days.</source>
         <extracomment>importers/meta_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo da los números día a día. Los de una publicación son su suma si el archivo empieza antes que ella; el alcance no se incluye, ya que una persona puede contarse en varios días.</translation>
     </message>
     <message>
         <source>The times are not Pacific time, as Meta writes them; the links of the posts tell when they were published.</source>
         <extracomment>importers/meta_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las horas no son del Pacífico, como las escribe Meta; los enlaces de las publicaciones dicen cuándo se publicaron.</translation>
     </message>
     <message>
         <source>{cell} is not a time.</source>
         <extracomment>importers/meta_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cell} no es una hora.</translation>
     </message>
     <message>
         <source>Which day is {example} in “{header}”?</source>
         <extracomment>importers/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué día es {example} en «{header}»?</translation>
     </message>
     <message>
         <source>{cell} is not a number of {what}.</source>
         <extracomment>importers/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cell} no es un número de {what}.</translation>
     </message>
     <message>
         <source>{cell} is below zero, which is no number of {what}.</source>
         <extracomment>importers/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cell} está por debajo de cero, lo que no es un número de {what}.</translation>
     </message>
     <message>
         <source>{cell} is a change, not a number of {what}.</source>
         <extracomment>importers/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cell} es una variación, no un número de {what}.</translation>
     </message>
     <message>
         <source>{cell} is not a whole number of {what}.</source>
         <extracomment>importers/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cell} no es un número entero de {what}.</translation>
     </message>
     <message>
         <source>{cell} is too large for a number of {what}.</source>
         <extracomment>importers/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cell} es demasiado grande para un número de {what}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {why}.</source>
         <extracomment>importers/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{name}»: {why}.</translation>
     </message>
     <message>
         <source>Close it in other programs, or copy it to another folder, and try again.</source>
         <extracomment>importers/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciérralo en otros programas o cópialo a otra carpeta, e inténtalo otra vez.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {largest_part} MB.</source>
         <extracomment>importers/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» supera los {largest_part} MB.</translation>
     </message>
     <message>
         <source>Export a shorter range of days, without photos and videos.</source>
         <extracomment>importers/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporta un intervalo de días más corto, sin fotos ni videos.</translation>
     </message>
     <message>
         <source>The file does not say which day its followers are of, so they are left out.</source>
         <extracomment>importers/publer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no dice de qué día son sus seguidores, así que no se incluyen.</translation>
     </message>
     <message>
         <source>Its followers are those of several accounts together, so they are left out.</source>
         <extracomment>importers/publer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus seguidores son los de varias cuentas juntas, así que no se incluyen.</translation>
     </message>
     <message>
         <source>Publer: posts</source>
         <extracomment>importers/publer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publer: publicaciones</translation>
     </message>
     <message>
         <source>Publer: overview</source>
         <extracomment>importers/publer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publer: resumen</translation>
     </message>
     <message>
         <source>There is one row for every day, as in numbers of a whole account, so none is read as a post; if each row is a post, match the day as its publication.</source>
         <extracomment>importers/read_any.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay una fila por cada día, como en los números de una cuenta entera, así que ninguna se lee como publicación; si cada fila es una publicación, asigna el día como su fecha de publicación.</translation>
     </message>
     <message>
         <source>Its columns are matched as you matched them the last time.</source>
         <extracomment>importers/read_any.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus columnas se asignan como las asignaste la última vez.</translation>
     </message>
     <message>
         <source>“{name}” has only {header} columns.</source>
         <extracomment>importers/read_any.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene solo {header} columnas.</translation>
     </message>
     <message>
         <source>Match its columns again.</source>
         <extracomment>importers/read_any.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asigna otra vez sus columnas.</translation>
     </message>
     <message>
         <source>Nothing in “{name}” is an export that is known.</source>
         <extracomment>importers/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada en «{name}» es una exportación conocida.</translation>
     </message>
     <message>
         <source>Choose the file as the platform gave it, or a table with a column for the day.</source>
         <extracomment>importers/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige el archivo tal como lo dio la plataforma, o una tabla con una columna para el día.</translation>
     </message>
     <message>
         <source>“{name}” holds {count} {called}, too many to look into.</source>
         <extracomment>importers/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene {count} {called}, demasiados para revisarlos.</translation>
     </message>
     <message>
         <source>Choose at most {most} at once, or a folder with the export alone.</source>
         <extracomment>importers/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige como máximo {most} a la vez, o una carpeta solo con la exportación.</translation>
     </message>
     <message>
         <source>Another table begins here, without a column for the day.</source>
         <extracomment>importers/several_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí empieza otra tabla, sin columna para el día.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as a spreadsheet.</source>
         <extracomment>importers/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede leer como hoja de cálculo.</translation>
     </message>
     <message>
         <source>Download it again, or open it in a spreadsheet and save it as XLSX or CSV.</source>
         <extracomment>importers/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descárgala otra vez, o ábrela en una hoja de cálculo y guárdala como XLSX o CSV.</translation>
     </message>
     <message>
         <source>Save it without one, and import that file.</source>
         <extracomment>importers/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo sin contraseña e importa ese archivo.</translation>
     </message>
     <message>
         <source>“{name}” is larger than any export.</source>
         <extracomment>importers/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es más grande que cualquier exportación.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, and save the table alone as CSV.</source>
         <extracomment>importers/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ábrelo en una hoja de cálculo y guarda solo la tabla como CSV.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
         <extracomment>importers/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está vacío.</translation>
     </message>
     <message>
         <source>Export it again, and look into it first.</source>
         <extracomment>importers/source.py, importers/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expórtalo otra vez y mira antes su contenido.</translation>
     </message>
     <message>
         <source>The folder “{name}” is empty.</source>
         <extracomment>importers/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «{name}» está vacía.</translation>
     </message>
     <message>
         <source>Choose the folder with the export.</source>
         <extracomment>importers/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige la carpeta con la exportación.</translation>
     </message>
     <message>
         <source>“{path}” is a folder.</source>
         <extracomment>importers/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» es una carpeta.</translation>
     </message>
     <message>
         <source>Choose the files inside it.</source>
         <extracomment>importers/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige los archivos que contiene.</translation>
     </message>
     <message>
         <source>There is no file “{name}”.</source>
         <extracomment>importers/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo «{name}».</translation>
     </message>
     <message>
         <source>Check its name and folder.</source>
         <extracomment>importers/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba su nombre y su carpeta.</translation>
     </message>
     <message>
         <source>All subscribers on the day</source>
         <extracomment>importers/subscribers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los suscriptores del día</translation>
     </message>
     <message>
         <source>The change of the day</source>
         <extracomment>importers/subscribers.py, importers/youtube_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La variación del día</translation>
     </message>
     <message>
         <source>What are the numbers in “{place}”?</source>
         <extracomment>importers/subscribers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué son los números de «{place}»?</translation>
     </message>
     <message>
         <source>There is no table of follower counts or posts in “{name}”.</source>
         <extracomment>importers/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tabla de recuentos de seguidores o publicaciones en «{name}».</translation>
     </message>
     <message>
         <source>Name its columns: date and followers, or published_at and what you have of title, likes.</source>
         <extracomment>importers/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombra sus columnas: date y followers, o published_at y lo que tengas de title, likes.</translation>
     </message>
     <message>
         <source>There is nothing in “{name}”.</source>
         <extracomment>importers/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en «{name}».</translation>
     </message>
     <message>
         <source>“{name}” has a header and no rows below it.</source>
         <extracomment>importers/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene un encabezado y ninguna fila debajo.</translation>
     </message>
     <message>
         <source>Export it again for a range of days that has some.</source>
         <extracomment>importers/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expórtalo otra vez para un intervalo de días que tenga alguna.</translation>
     </message>
     <message>
         <source>The row has more cells than the header.</source>
         <extracomment>importers/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fila tiene más celdas que el encabezado.</translation>
     </message>
     <message>
         <source>“{name}” is damaged.</source>
         <extracomment>importers/tars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado.</translation>
     </message>
     <message>
         <source>Download it again; a part of it may be missing.</source>
         <extracomment>importers/tars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descárgalo otra vez; puede faltar una parte.</translation>
     </message>
     <message>
         <source>“{file_name}” is written in an encoding that cannot be told.</source>
         <extracomment>importers/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file_name}» está escrito en una codificación que no se puede determinar.</translation>
     </message>
     <message>
         <source>Save the table as “CSV UTF-8”, and import that file.</source>
         <extracomment>importers/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la tabla como «CSV UTF-8» e importa ese archivo.</translation>
     </message>
     <message>
         <source>“{file_name}” is not a text file.</source>
         <extracomment>importers/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file_name}» no es un archivo de texto.</translation>
     </message>
     <message>
         <source>Save the table as CSV, and import that file.</source>
         <extracomment>importers/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la tabla como CSV e importa ese archivo.</translation>
     </message>
     <message>
         <source>“{name}” has a line of more than {longest_line} characters.</source>
         <extracomment>importers/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene una línea de más de {longest_line} caracteres.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, and save the table as CSV with one row a line.</source>
         <extracomment>importers/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ábrelo en una hoja de cálculo y guarda la tabla como CSV con una fila por línea.</translation>
     </message>
     <message>
         <source>Replies are told from posts only by an @ at their beginning.</source>
         <extracomment>importers/threads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas solo se distinguen de las publicaciones por una @ al principio.</translation>
     </message>
     <message>
         <source>It tells no follower count; its list of followers is not counted, since it lacks some.</source>
         <extracomment>importers/tiktok_archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No dice ningún recuento de seguidores; su lista de seguidores no se cuenta, ya que le faltan algunos.</translation>
     </message>
     <message>
         <source>It tells {value} followers, but not on which day, so they are left out.</source>
         <extracomment>importers/tiktok_archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dice {value} seguidores, pero no de qué día, así que no se incluyen.</translation>
     </message>
     <message>
         <source>TikTok download of all data</source>
         <extracomment>importers/tiktok_archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descarga de todos los datos de TikTok</translation>
     </message>
     <message>
         <source>The post is not public, but for {seen_by}.</source>
         <extracomment>importers/tiktok_archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La publicación no es pública, sino para {seen_by}.</translation>
     </message>
     <message>
         <source>Neither a time nor a link tells its time.</source>
         <extracomment>importers/tiktok_business.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ni una hora ni un enlace dicen su hora.</translation>
     </message>
     <message>
         <source>{label} is not a day.</source>
         <extracomment>importers/tiktok_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label} no es un día.</translation>
     </message>
     <message>
         <source>Neither a link nor a day tells its time.</source>
         <extracomment>importers/tiktok_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ni un enlace ni un día dicen su hora.</translation>
     </message>
     <message>
         <source>Nothing in it is kept: it tells who the followers are, and no count of a day.</source>
         <extracomment>importers/tiktok_studio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda nada de él: dice quiénes son los seguidores y ningún recuento de un día.</translation>
     </message>
     <message>
         <source>Followers are not taken from this file: it tells only of those that single posts brought, and of none that were lost.</source>
         <extracomment>importers/x_analytics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los seguidores no se toman de este archivo: solo dice los que trajeron publicaciones concretas y ninguno de los perdidos.</translation>
     </message>
     <message>
-        <source>Nothing in it is kept: it tells only of videos. The account&apos;s followers are in “Account overview”, its posts in “Content”.</source>
+        <source>Nothing in it is kept: it tells only of videos. The account's followers are in “Account overview”, its posts in “Content”.</source>
         <extracomment>importers/x_analytics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda nada de él: solo trata de videos. Los seguidores de la cuenta están en «Account overview»; sus publicaciones, en «Content».</translation>
     </message>
     <message>
         <source>X: account {sort}</source>
         <extracomment>importers/x_analytics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>X: {sort} de la cuenta</translation>
     </message>
     <message>
         <source>The followers are not counted: without manifest.js the archive does not tell its day.</source>
         <extracomment>importers/x_archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los seguidores no se cuentan: sin manifest.js el archivo no dice su día.</translation>
     </message>
     <message>
-        <source>Not every file of the archive&apos;s posts is here, so days without a post prove nothing.</source>
+        <source>Not every file of the archive's posts is here, so days without a post prove nothing.</source>
         <extracomment>importers/x_archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No están aquí todos los archivos de publicaciones, así que los días sin ninguna no prueban nada.</translation>
     </message>
     <message>
         <source>X: archive</source>
         <extracomment>importers/x_archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>X: archivo</translation>
     </message>
     <message>
         <source>The row has neither an id nor a day.</source>
         <extracomment>importers/x_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fila no tiene ni id ni día.</translation>
     </message>
     <message>
         <source>“{file_name}” is damaged, or ends too early.</source>
         <extracomment>importers/x_script.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file_name}» está dañado o termina demasiado pronto.</translation>
     </message>
     <message>
         <source>Download the archive again, and import it as it is.</source>
         <extracomment>importers/x_script.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descarga otra vez el archivo e impórtalo tal como está.</translation>
     </message>
     <message>
         <source>“{file_name}” has more than {most_items} entries.</source>
         <extracomment>importers/x_script.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file_name}» tiene más de {most_items} entradas.</translation>
     </message>
     <message>
         <source>Choose the archive as X gave it.</source>
         <extracomment>importers/x_script.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige el archivo tal como lo dio X.</translation>
     </message>
     <message>
-        <source>A repost, whose numbers are those of someone else&apos;s post.</source>
+        <source>A repost, whose numbers are those of someone else's post.</source>
         <extracomment>importers/x_tweets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un repost, cuyos números son los de la publicación de otra persona.</translation>
     </message>
     <message>
         <source>The entry is no post.</source>
         <extracomment>importers/x_tweets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La entrada no es una publicación.</translation>
     </message>
     <message>
         <source>The post has no time.</source>
         <extracomment>importers/x_tweets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La publicación no tiene hora.</translation>
     </message>
     <message>
         <source>The post comes again as number {line}.</source>
         <extracomment>importers/x_tweets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La publicación vuelve a aparecer con el número {line}.</translation>
     </message>
     <message>
         <source>Of which year is {label}, the newest day in “{name}”?</source>
         <extracomment>importers/year_walk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué año es {label}, el día más reciente de «{name}»?</translation>
     </message>
     <message>
         <source>The row is a whole month; choose “Daily” in Studio, and export again.</source>
         <extracomment>importers/youtube_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fila es un mes entero; elige «Diario» en Studio y exporta otra vez.</translation>
     </message>
     <message>
         <source>The row is a whole week; choose “Daily” in Studio, and export again.</source>
         <extracomment>importers/youtube_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fila es una semana entera; elige «Diario» en Studio y exporta otra vez.</translation>
     </message>
     <message>
         <source>None of its numbers is one that a log keeps; choose “Subscribers” in Studio.</source>
         <extracomment>importers/youtube_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de sus números es de los que guarda un registro; elige «Suscriptores» en Studio.</translation>
     </message>
     <message>
         <source>All subscribers</source>
         <extracomment>importers/youtube_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los suscriptores</translation>
     </message>
     <message>
         <source>“{name}” has more rows than YouTube has had days.</source>
         <extracomment>importers/youtube_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene más filas que días ha tenido YouTube.</translation>
     </message>
     <message>
         <source>Export it again from Studio, with one row for each day.</source>
         <extracomment>importers/youtube_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expórtalo otra vez desde Studio, con una fila por cada día.</translation>
     </message>
     <message>
         <source>Is {values} the number of all subscribers, or the change of that day?</source>
         <extracomment>importers/youtube_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Es {values} el número de todos los suscriptores o la variación de ese día?</translation>
     </message>
     <message>
         <source>The row is the sum of all.</source>
         <extracomment>importers/youtube_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fila es la suma de todas.</translation>
     </message>
     <message>
         <source>The table is cut off here: it shows only the first of all.</source>
         <extracomment>importers/youtube_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tabla se corta aquí: solo muestra las primeras de todas.</translation>
     </message>
     <message>
         <source>Nothing in it is kept: a log has no place for what it tells.</source>
         <extracomment>importers/youtube_studio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda nada de él: un registro no tiene lugar para lo que dice.</translation>
     </message>
     <message>
         <source>Nothing in it is kept: it tells of other channels, not of the posts of this one.</source>
         <extracomment>importers/youtube_takeout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda nada de él: trata de otros canales, no de las publicaciones de este.</translation>
     </message>
     <message>
         <source>Some videos have no publish time; the time of their upload is taken.</source>
         <extracomment>importers/youtube_takeout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algunos videos no tienen hora de publicación; se toma la hora en que se subieron.</translation>
     </message>
     <message>
         <source>Google Takeout: videos of YouTube</source>
         <extracomment>importers/youtube_takeout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google Takeout: videos de YouTube</translation>
     </message>
     <message>
         <source>{word} is taken for public; other videos are left out.</source>
         <extracomment>importers/youtube_takeout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{word} se toma como público; los demás videos no se incluyen.</translation>
     </message>
     <message>
         <source>The video is not public, but {privacy}.</source>
         <extracomment>importers/youtube_takeout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El video no es público, sino {privacy}.</translation>
     </message>
     <message>
         <source>The video has no publish time.</source>
         <extracomment>importers/youtube_takeout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El video no tiene hora de publicación.</translation>
     </message>
     <message>
         <source>The video comes again on line {line}.</source>
         <extracomment>importers/youtube_takeout.py, importers/youtube_videos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El video vuelve a aparecer en la línea {line}.</translation>
     </message>
     <message>
         <source>The video has no publish time: it is private, or not published yet.</source>
         <extracomment>importers/youtube_videos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El video no tiene hora de publicación: es privado o aún no se publicó.</translation>
     </message>
     <message>
         <source>The numbers are those of the days that were chosen, so videos from before have none here; choose “Lifetime” in Studio to have all.</source>
         <extracomment>importers/youtube_videos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los números son los de los días elegidos, así que los videos anteriores no tienen ninguno aquí; elige «Desde siempre» en Studio para tenerlos todos.</translation>
     </message>
     <message>
         <source>A video that lost more subscribers than it brought has no number of follows.</source>
         <extracomment>importers/youtube_videos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un video que perdió más suscriptores de los que trajo no tiene número de seguimientos.</translation>
     </message>
     <message>
         <source>Lifetime</source>
         <extracomment>importers/youtube_videos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde siempre</translation>
     </message>
     <message>
         <source>Which days were chosen in Studio for this table?</source>
         <extracomment>importers/youtube_videos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué días se eligieron en Studio para esta tabla?</translation>
     </message>
     <message>
         <source>“{name}” does not say what kind of file it should be.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no dice qué tipo de archivo debe ser.</translation>
     </message>
     <message>
         <source>Let its name end in {endings} or {endings2}.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haz que su nombre termine en {endings} o {endings2}.</translation>
     </message>
     <message>
         <source>“{name}” is a folder.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una carpeta.</translation>
     </message>
     <message>
         <source>Choose a name for the report in it.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige un nombre para el informe dentro de ella.</translation>
     </message>
     <message>
         <source>“{name}” is not a file but a device.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un archivo, sino un dispositivo.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro nombre.</translation>
     </message>
     <message>
         <source>“{name}” is write-protected.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está protegido contra escritura.</translation>
     </message>
     <message>
         <source>The folder “{parent}” is not there.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «{parent}» no existe.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra carpeta.</translation>
     </message>
     <message>
         <source>{says}: the folder is write-protected.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{says}: la carpeta está protegida contra escritura.</translation>
     </message>
     <message>
         <source>{says}: the disk is full.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{says}: el disco está lleno.</translation>
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio o elige otro disco.</translation>
     </message>
     <message>
         <source>{says}: its name will not do.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{says}: su nombre no sirve.</translation>
     </message>
     <message>
         <source>Choose a shorter, plainer name.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige un nombre más corto y sencillo.</translation>
     </message>
     <message>
         <source>Choose another folder, and try again.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra carpeta e inténtalo otra vez.</translation>
     </message>
     <message>
         <source>The folder for the log cannot be made: {strerror}.</source>
         <extracomment>paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta del registro: {strerror}.</translation>
     </message>
     <message>
         <source>Check its permissions, or name a log with --file.</source>
         <extracomment>paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba sus permisos o indica un registro con --file.</translation>
     </message>
     <message>
         <source>{file} could not be changed: {strerror}.</source>
         <extracomment>ui/autostart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cambiar {file}: {strerror}.</translation>
     </message>
     <message>
         <source>Check the permissions of that folder.</source>
         <extracomment>ui/autostart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los permisos de esa carpeta.</translation>
     </message>
     <message>
         <source>The picture could not be written to {path}: {reason}.</source>
         <extracomment>ui/charts/picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la imagen en {path}: {reason}.</translation>
     </message>
     <message>
         <source>Choose another folder, or free some room on the disk.</source>
         <extracomment>ui/charts/picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra carpeta o libera espacio en el disco.</translation>
     </message>
     <message>
         <source>Remove the account</source>
         <extracomment>ui/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la cuenta</translation>
     </message>
     <message>
         <source>Change the account</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la cuenta</translation>
     </message>
     <message>
         <source>Add an account</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cuenta</translation>
     </message>
     <message>
         <source>Log followers</source>
         <extracomment>ui/dialogs/account.py, ui/dialogs/catch_up.py, ui/dialogs/quick.py, ui/widgets/count_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar seguidores</translation>
     </message>
     <message>
         <source>Begin the log</source>
         <extracomment>ui/dialogs/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar el registro</translation>
     </message>
     <message>
         <source>Change a note</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una nota</translation>
     </message>
     <message>
         <source>Add a note</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota</translation>
     </message>
     <message>
         <source>Remove a note</source>
         <extracomment>ui/dialogs/note.py, ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una nota</translation>
     </message>
     <message>
         <source>Add a break</source>
         <extracomment>ui/dialogs/pause.py, ui/pages/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una pausa</translation>
     </message>
     <message>
         <source>Change the plan</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el plan</translation>
     </message>
     <message>
         <source>Change a post</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una publicación</translation>
     </message>
     <message>
         <source>Log a post</source>
         <extracomment>ui/dialogs/post.py, ui/dialogs/quick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar una publicación</translation>
     </message>
     <message>
         <source>Log followers and a post</source>
         <extracomment>ui/dialogs/quick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar seguidores y una publicación</translation>
     </message>
     <message>
         <source>Log results of a post</source>
         <extracomment>ui/dialogs/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrar resultados de una publicación</translation>
     </message>
     <message>
         <source>Remove a break</source>
         <extracomment>ui/pages/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una pausa</translation>
     </message>
     <message>
         <source>Change the denominator</source>
         <extracomment>ui/pages/insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el denominador</translation>
     </message>
     <message>
         <source>No account is chosen for the report.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cuenta elegida para el informe.</translation>
     </message>
     <message>
         <source>Tick at least one.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marca al menos una.</translation>
     </message>
     <message>
         <source>This log has no account yet.</source>
         <extracomment>ui/program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este registro aún no tiene ninguna cuenta.</translation>
     </message>
     <message>
         <source>Start growthdesk, and add your first account.</source>
         <extracomment>ui/program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicia growthdesk y añade tu primera cuenta.</translation>
     </message>
     <message>
         <source>{path} could not be written.</source>
         <extracomment>ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {path}.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions.</source>
+        <source>Check the folder's permissions.</source>
         <extracomment>ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los permisos de la carpeta.</translation>
     </message>
     <message>
         <source>“{name}” is not a look.</source>
         <extracomment>ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un aspecto.</translation>
     </message>
     <message>
         <source>Use one of {looks}.</source>
         <extracomment>ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usa uno de {looks}.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made: {strerror}.</source>
         <extracomment>ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta {folder}: {strerror}.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
         <extracomment>ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -8568,12 +8576,12 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>Undone: {label}</source>
         <extracomment>ui/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {label}</translation>
     </message>
     <message>
         <source>Done again: {label}</source>
         <extracomment>ui/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {label}</translation>
     </message>
 </context>
 <context>
@@ -8581,22 +8589,22 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>Settings</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Search settings</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ajustes</translation>
     </message>
     <message>
         <source>No setting is called that.</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste se llama así.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -8604,59 +8612,59 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>followers, now {tier}</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguidores, ahora {tier}</translation>
     </message>
     <message>
         <source>followers, the goal</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguidores, la meta</translation>
     </message>
     <message>
         <source>followers, halfway to {tier}</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguidores, a mitad de camino de {tier}</translation>
     </message>
     <message>
         <source>followers on {platform}</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguidores en {platform}</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación</numerusform>
+            <numerusform>%n publicaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n logged post(s)</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación registrada</numerusform>
+            <numerusform>%n publicaciones registradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>{posts} in {length}</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{posts} en {length}</translation>
     </message>
 </context>
 <context>
@@ -8664,87 +8672,87 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>Picture of a milestone</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de un hito</translation>
     </message>
     <message>
         <source>Portrait</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <source>Square</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrado</translation>
     </message>
     <message>
         <source>Story</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Save as…</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Copied. Paste it where you like.</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiada. Pégala donde quieras.</translation>
     </message>
     <message>
         <source>Saved {name}</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {name}</translation>
     </message>
     <message>
         <source>Milestone</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hito</translation>
     </message>
     <message>
         <source>No milestone was reached since the first follower count. The picture of the next one can be made here.</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se alcanzó ningún hito desde el primer recuento de seguidores. Aquí se puede crear la imagen del próximo.</translation>
     </message>
     <message>
         <source>Preview</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Save the picture</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen</translation>
     </message>
 </context>
 <context>
@@ -8752,12 +8760,12 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>Cancel</source>
         <extracomment>ui/dialogs/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>ui/dialogs/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -8765,72 +8773,72 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Search actions</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar acciones</translation>
     </message>
     <message>
         <source>Use here instead</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar aquí</translation>
     </message>
     <message>
         <source>Reset this one</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer este</translation>
     </message>
     <message>
         <source>Reset all</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todos</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>{keys} is needed for typing. Choose keys with Ctrl or Alt.</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} hace falta para escribir. Elige teclas con Ctrl o Alt.</translation>
     </message>
     <message>
         <source>{keys} does “{action}” already.</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ya hace «{action}».</translation>
     </message>
     <message>
         <source>“{action}” has no keys now.</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{action}» se queda sin teclas.</translation>
     </message>
     <message>
         <source>{keys} does “{action}” now.</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ahora hace «{action}».</translation>
     </message>
     <message>
         <source>Enter or a double click takes new keys, Delete takes them away.</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro o un doble clic toma teclas nuevas; Supr las quita.</translation>
     </message>
     <message>
         <source>{keys}, your own</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys}, propias</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Press the new keys. Escape leaves them as they were.</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa las teclas nuevas. Esc las deja como estaban.</translation>
     </message>
 </context>
 <context>
@@ -8838,12 +8846,12 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>Accounts side by side</source>
         <extracomment>ui/widgets/side_by_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas en paralelo</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>ui/widgets/side_by_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
 </context>
 <context>
@@ -8851,17 +8859,17 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>Accounts</source>
         <extracomment>ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>+ Add account</source>
         <extracomment>ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+ Añadir cuenta</translation>
     </message>
     <message>
         <source>Add account</source>
         <extracomment>ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cuenta</translation>
     </message>
 </context>
 <context>
@@ -8869,70 +8877,70 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>about {count}</source>
         <extracomment>ui/widgets/standing_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unos {count}</translation>
     </message>
     <message>
         <source>{count} followers</source>
         <extracomment>ui/widgets/standing_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} seguidores</translation>
     </message>
     <message>
         <source>Followers</source>
         <extracomment>ui/widgets/standing_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores</translation>
     </message>
     <message>
         <source>Milestones</source>
         <extracomment>ui/widgets/standing_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hitos</translation>
     </message>
     <message>
         <source>Goal</source>
         <extracomment>ui/widgets/standing_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>since {day}</source>
         <extracomment>ui/widgets/standing_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day}</translation>
     </message>
     <message>
         <source>It was there on {day}, {below}</source>
         <extracomment>ui/widgets/standing_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estuvo ahí el {day}, {below}</translation>
     </message>
     <message>
         <source>by {day}</source>
         <extracomment>ui/widgets/standing_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} o antes</translation>
     </message>
     <message>
         <source>first on {day}</source>
         <extracomment>ui/widgets/standing_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por primera vez el {day}</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <extracomment>ui/widgets/standing_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>No follower count but glitches</source>
         <extracomment>ui/widgets/standing_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún recuento de seguidores salvo fallos</translation>
     </message>
     <message>
         <source>No follower count yet</source>
         <extracomment>ui/widgets/standing_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin recuento de seguidores</translation>
     </message>
     <message>
         <source>Counted on {day}</source>
         <extracomment>ui/widgets/standing_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contado el {day}</translation>
     </message>
 </context>
 <context>
@@ -8940,27 +8948,27 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>Usual tiers</source>
         <extracomment>ui/widgets/tiers_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveles habituales</translation>
     </message>
     <message>
         <source>one more</source>
         <extracomment>ui/widgets/tiers_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uno más</translation>
     </message>
     <message>
         <source>Name of tier {place}</source>
         <extracomment>ui/widgets/tiers_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del nivel {place}</translation>
     </message>
     <message>
         <source>First count of tier {place}</source>
         <extracomment>ui/widgets/tiers_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primer recuento del nivel {place}</translation>
     </message>
     <message>
         <source>from</source>
         <extracomment>ui/widgets/tiers_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
 </context>
 <context>
@@ -8968,73 +8976,73 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>To log</source>
         <extracomment>ui/widgets/to_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por registrar</translation>
     </message>
     <message>
         <source>Enter saves, Tab moves on</source>
         <extracomment>ui/widgets/to_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro guarda, Tab avanza</translation>
     </message>
     <message>
         <source>Everything is logged for today.</source>
         <extracomment>ui/widgets/to_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo está registrado por hoy.</translation>
     </message>
     <message>
         <source>Post without a title</source>
         <extracomment>ui/widgets/to_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicación sin título</translation>
     </message>
     <message>
         <source>“{title}” · {days}-day results</source>
         <extracomment>ui/widgets/to_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» · a los {days} días</translation>
     </message>
     <message>
         <source>Add numbers</source>
         <extracomment>ui/widgets/to_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir números</translation>
     </message>
     <message>
         <source>Add numbers of “{title}”</source>
         <extracomment>ui/widgets/to_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir números de «{title}»</translation>
     </message>
     <message numerus="yes">
         <source>%n more post(s) with results due</source>
         <extracomment>ui/widgets/to_log.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación más con resultados pendientes</numerusform>
+            <numerusform>%n publicaciones más con resultados pendientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>ui/widgets/to_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>{account}: no count since {day}</source>
         <extracomment>ui/widgets/to_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account}: sin recuento desde el {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) with days that were not counted</source>
         <extracomment>ui/widgets/to_log.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cuenta con días sin recuento</numerusform>
+            <numerusform>%n cuentas con días sin recuento</numerusform>
         </translation>
     </message>
     <message>
         <source>Catch up…</source>
         <extracomment>ui/widgets/to_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponerse al día…</translation>
     </message>
     <message>
         <source>Fill in the days you know; the others stay empty.</source>
         <extracomment>ui/widgets/to_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rellena los días que sepas; los demás quedan vacíos.</translation>
     </message>
 </context>
 <context>
@@ -9042,12 +9050,12 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>Undo</source>
         <extracomment>ui/widgets/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Close this message</source>
         <extracomment>ui/widgets/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
@@ -9055,109 +9063,109 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>A log begins with an account: where you post, and what you mean to keep.</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un registro empieza con una cuenta: dónde publicas y qué te propones mantener.</translation>
     </message>
     <message>
         <source>Consistency</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Constancia</translation>
     </message>
     <message>
         <source>Open Growth</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Crecimiento</translation>
     </message>
     <message>
         <source>Last 90 days</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 90 días</translation>
     </message>
     <message>
         <source>Open Posts</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Publicaciones</translation>
     </message>
     <message>
         <source>To log</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por registrar</translation>
     </message>
     <message numerus="yes">
         <source>%n follower count(s)</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recuento</numerusform>
+            <numerusform>%n recuentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post result(s)</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada pendiente</translation>
     </message>
     <message>
         <source>{what} waiting</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente: {what}</translation>
     </message>
     <message>
         <source> and </source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message numerus="yes">
         <source>plan %n a week</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>plan de %n por semana</numerusform>
+            <numerusform>plan de %n por semana</numerusform>
         </translation>
     </message>
     <message>
         <source>Days quiet</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días sin publicar</translation>
     </message>
     <message>
         <source>Usual silence</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silencio habitual</translation>
     </message>
     <message>
         <source>Posts a week</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones por semana</translation>
     </message>
     <message>
         <source>Forecast</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronóstico</translation>
     </message>
     <message>
         <source>The line begins with your first follower count. Ctrl+L logs one.</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La línea empieza con tu primer recuento de seguidores. Ctrl+L registra uno.</translation>
     </message>
     <message numerus="yes">
         <source>No follower count in the last %n day(s).</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ningún recuento de seguidores en el último día.</numerusform>
+            <numerusform>Ningún recuento de seguidores en los últimos %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>{none} Ctrl+L logs one.</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{none} Ctrl+L registra uno.</translation>
     </message>
 </context>
 <context>
@@ -9165,17 +9173,17 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>Open Growthdesk</source>
         <extracomment>ui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Growthdesk</translation>
     </message>
     <message>
         <source>Quick log</source>
         <extracomment>ui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro rápido</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>ui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -9183,32 +9191,32 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>“{text}” is not a kind of post.</source>
         <extracomment>ui/models/typed_cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un tipo de publicación.</translation>
     </message>
     <message>
         <source>Write one of {kinds}.</source>
         <extracomment>ui/models/typed_cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe uno de {kinds}.</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>ui/models/typed_cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>ui/models/typed_cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>“{text}” does not say whether the post is pinned.</source>
         <extracomment>ui/models/typed_cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no dice si la publicación está fijada.</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
         <extracomment>ui/models/typed_cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe sí o no.</translation>
     </message>
 </context>
 <context>
@@ -9216,63 +9224,63 @@ v = the share of the plan that the last two weeks held, at most 1
     <message numerus="yes">
         <source>Posts a week, the last %n week(s)</source>
         <extracomment>ui/widgets/week_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Publicaciones por semana, la última semana</numerusform>
+            <numerusform>Publicaciones por semana, las últimas %n semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>Week from</source>
         <extracomment>ui/widgets/week_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semana desde</translation>
     </message>
     <message>
         <source>Posts</source>
         <extracomment>ui/widgets/week_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones</translation>
     </message>
     <message>
         <source>Plan</source>
         <extracomment>ui/widgets/week_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Plan kept</source>
         <extracomment>ui/widgets/week_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan cumplido</translation>
     </message>
     <message>
         <source>Posts a week</source>
         <extracomment>ui/widgets/week_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones por semana</translation>
     </message>
     <message>
         <source>running</source>
         <extracomment>ui/widgets/week_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>ui/widgets/week_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>ui/widgets/week_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
         <extracomment>ui/widgets/week_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación</numerusform>
+            <numerusform>%n publicaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>{days}: {posts}, plan {plan}</source>
         <extracomment>ui/widgets/week_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}: {posts}, plan de {plan}</translation>
     </message>
 </context>
 <context>
@@ -9280,7 +9288,7 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>Rest on {day}</source>
         <extracomment>ui/widgets/weekday_toggles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descanso: {day}</translation>
     </message>
 </context>
 <context>
@@ -9288,30 +9296,30 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>Weekday and part of day</source>
         <extracomment>ui/widgets/weekdays_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día y franja horaria</translation>
     </message>
     <message>
         <source>Engagement by weekday and part of the day</source>
         <extracomment>ui/widgets/weekdays_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interacción por día de la semana y parte del día</translation>
     </message>
     <message>
         <source>None stands out from your usual {own}.</source>
         <extracomment>ui/widgets/weekdays_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno destaca frente a tu habitual {own}.</translation>
     </message>
     <message numerus="yes">
         <source>Without a time: %n post(s).</source>
         <extracomment>ui/widgets/weekdays_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin hora: %n publicación.</numerusform>
+            <numerusform>Sin hora: %n publicaciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} to {end} o’clock</source>
         <extracomment>ui/widgets/weekdays_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de {first} a {end} h</translation>
     </message>
 </context>
 <context>
@@ -9319,37 +9327,37 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>When posts do well</source>
         <extracomment>ui/widgets/when_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mejores momentos</translation>
     </message>
     <message>
         <source>engagement</source>
         <extracomment>ui/widgets/when_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>interacción</translation>
     </message>
     <message>
         <source>Median of {label}. Pale: fewer than 5 posts.</source>
         <extracomment>ui/widgets/when_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mediana de {label}. Pálido: menos de 5 publicaciones.</translation>
     </message>
     <message numerus="yes">
         <source>Not enough yet: %n more post(s) with a time and their numbers.</source>
         <extracomment>ui/widgets/when_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún no es suficiente: %n publicación más con hora y sus números.</numerusform>
+            <numerusform>Aún no es suficiente: %n publicaciones más con hora y sus números.</numerusform>
         </translation>
     </message>
     <message>
         <source>No time stands out from your usual {usual} yet.</source>
         <extracomment>ui/widgets/when_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna hora destaca aún frente a tu habitual {usual}.</translation>
     </message>
     <message numerus="yes">
         <source>{day}, {first} to {end} o’clock stands out: {rate} against your usual {usual} (%n post(s)).</source>
         <extracomment>ui/widgets/when_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Destaca {day}, de {first} a {end} h: {rate} frente a tu habitual {usual} (%n publicación).</numerusform>
+            <numerusform>Destaca {day}, de {first} a {end} h: {rate} frente a tu habitual {usual} (%n publicaciones).</numerusform>
         </translation>
     </message>
 </context>
@@ -9358,22 +9366,22 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>&amp;Undo</source>
         <extracomment>ui/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <extracomment>ui/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Explain “{name}”</source>
         <extracomment>ui/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Explicar «{name}»</translation>
     </message>
     <message>
         <source>Show as table…</source>
         <extracomment>ui/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver como tabla…</translation>
     </message>
 </context>
 <context>
@@ -9381,12 +9389,12 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>hidden</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oculto</translation>
     </message>
     <message>
         <source>week to {day}</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>semana hasta el {day}</translation>
     </message>
 </context>
 <context>
@@ -9394,12 +9402,12 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>Something went wrong inside Growthdesk.</source>
         <extracomment>ui/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal dentro de Growthdesk.</translation>
     </message>
     <message>
         <source>Nothing was changed. You can go on with something else.</source>
         <extracomment>ui/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Puedes seguir con otra cosa.</translation>
     </message>
 </context>
 <context>
@@ -9407,12 +9415,12 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>How far it is</source>
         <extracomment>ui/widgets/work_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>ui/widgets/work_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -9420,42 +9428,42 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>Posting days</source>
         <extracomment>ui/widgets/year_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días de publicación</translation>
     </message>
     <message>
         <source>A year earlier</source>
         <extracomment>ui/widgets/year_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un año antes</translation>
     </message>
     <message>
         <source>A year later</source>
         <extracomment>ui/widgets/year_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un año después</translation>
     </message>
     <message>
         <source>no post</source>
         <extracomment>ui/widgets/year_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>3 or more</source>
         <extracomment>ui/widgets/year_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 o más</translation>
     </message>
     <message>
         <source>gap</source>
         <extracomment>ui/widgets/year_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hueco</translation>
     </message>
     <message>
         <source>break</source>
         <extracomment>ui/widgets/year_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pausa</translation>
     </message>
     <message>
         <source>posts not complete</source>
         <extracomment>ui/widgets/year_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>incompletas</translation>
     </message>
 </context>
 <context>
@@ -9463,55 +9471,55 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>Posting days</source>
         <extracomment>ui/widgets/year_grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días de publicación</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
         <extracomment>ui/widgets/year_grid.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación</numerusform>
+            <numerusform>%n publicaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>no post</source>
         <extracomment>ui/widgets/year_grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna publicación</translation>
     </message>
     <message>
         <source>in a gap</source>
         <extracomment>ui/widgets/year_grid.py, ui/widgets/year_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en un hueco</translation>
     </message>
     <message>
         <source>in a break</source>
         <extracomment>ui/widgets/year_grid.py, ui/widgets/year_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en una pausa</translation>
     </message>
     <message>
         <source>posts not complete</source>
         <extracomment>ui/widgets/year_grid.py, ui/widgets/year_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publicaciones incompletas</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>ui/widgets/year_grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>ui/widgets/year_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Posts</source>
         <extracomment>ui/widgets/year_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones</translation>
     </message>
     <message>
         <source>What it is</source>
         <extracomment>ui/widgets/year_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
 </context>
 <context>
@@ -9519,17 +9527,17 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>Quiet from</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin avisos desde</translation>
     </message>
     <message>
         <source>Quiet until</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin avisos hasta</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
 </context>
 <context>
@@ -9537,7 +9545,7 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>New keys</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas nuevas</translation>
     </message>
 </context>
 </TS>

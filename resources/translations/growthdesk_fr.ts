@@ -6,157 +6,157 @@
     <message>
         <source>account</source>
         <extracomment>one profile on one platform</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>compte</translation>
     </message>
     <message>
         <source>niche</source>
         <extracomment>the field or content pillar of an account or of a post, such as food or travel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niche</translation>
     </message>
     <message>
         <source>post</source>
         <extracomment>something published (noun)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publication</translation>
     </message>
     <message>
         <source>to post</source>
         <extracomment>to publish something (verb)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publier</translation>
     </message>
     <message>
         <source>kind</source>
         <extracomment>photo, carousel, reel, video, short, story, live, text, link, reply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>result</source>
         <extracomment>the numbers of a post as seen at one moment: views, likes, saves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>résultat</translation>
     </message>
     <message>
         <source>follower count</source>
         <extracomment>how many followers an account had on a day; never “snapshot”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombre d’abonnés</translation>
     </message>
     <message>
         <source>follower change</source>
         <extracomment>gained, lost or net on a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>variation d’abonnés</translation>
     </message>
     <message>
         <source>reach</source>
         <extracomment>how many people saw a post</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>portée</translation>
     </message>
     <message>
         <source>saves</source>
         <extracomment>how often a post was saved (bookmarked)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrements</translation>
     </message>
     <message>
         <source>engagement</source>
         <extracomment>likes, comments, shares and saves ÷ followers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>engagement</translation>
     </message>
     <message>
         <source>log</source>
         <extracomment>the file that holds everything (noun)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>journal</translation>
     </message>
     <message>
         <source>to log</source>
         <extracomment>to write something into the log (verb)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noter</translation>
     </message>
     <message>
         <source>plan</source>
         <extracomment>posts a week that the creator promised herself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
     <message>
         <source>break</source>
         <extracomment>days that she declared free</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pause</translation>
     </message>
     <message>
         <source>rest day</source>
         <extracomment>a weekday on which she never posts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jour de repos</translation>
     </message>
     <message>
         <source>gap</source>
         <extracomment>a silence longer than the plan allows; informs, never scolds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>interruption</translation>
     </message>
     <message>
         <source>silence</source>
         <extracomment>the days without a post</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>silence</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>a word on a day of the chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>purge</source>
         <extracomment>a platform removed followers at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>purge</translation>
     </message>
     <message>
         <source>glitch</source>
         <extracomment>a count that is wrong on one day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bug</translation>
     </message>
     <message>
         <source>goal</source>
         <extracomment>so many followers, perhaps by a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>objectif</translation>
     </message>
     <message>
         <source>milestone</source>
         <extracomment>100, 250, 500, 1k … followers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>palier</translation>
     </message>
     <message>
         <source>tier</source>
         <extracomment>starter, nano, micro, mid, macro, mega</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>catégorie</translation>
     </message>
     <message>
         <source>pace</source>
         <extracomment>followers a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rythme</translation>
     </message>
     <message>
         <source>forecast</source>
         <extracomment>where the count is likely to go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prévision</translation>
     </message>
     <message>
         <source>consistency</source>
         <extracomment>how steadily she posts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>régularité</translation>
     </message>
     <message>
         <source>score</source>
         <extracomment>the consistency as 0 to 100</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>score</translation>
     </message>
     <message>
         <source>report</source>
         <extracomment>what is made for others: HTML, PDF, CSV</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rapport</translation>
     </message>
     <message>
         <source>share card</source>
         <extracomment>a picture of a milestone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>image à partager</translation>
     </message>
     <message>
         <source>sample data</source>
         <extracomment>the log to look around in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>données d’exemple</translation>
     </message>
 </context>
 <context>
@@ -164,50 +164,50 @@
     <message>
         <source>Followers</source>
         <extracomment>ui/widgets/account_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés</translation>
     </message>
     <message>
         <source>7 days</source>
         <extracomment>ui/widgets/account_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7 jours</translation>
     </message>
     <message>
         <source>28 days</source>
         <extracomment>ui/widgets/account_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>28 jours</translation>
     </message>
     <message>
         <source>Goal likely</source>
         <extracomment>ui/widgets/account_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objectif probable</translation>
     </message>
     <message>
         <source>Posting</source>
         <extracomment>ui/widgets/account_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Followers of {account}</source>
         <extracomment>ui/widgets/account_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés de {account}</translation>
     </message>
     <message numerus="yes">
         <source>Followers of {account} gained in %n day(s)</source>
         <extracomment>ui/widgets/account_lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abonnés de {account} gagnés en %n jour</numerusform>
+            <numerusform>Abonnés de {account} gagnés en %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Goal of {account}</source>
         <extracomment>ui/widgets/account_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objectif de {account}</translation>
     </message>
     <message>
         <source>Days quiet, {account}</source>
         <extracomment>ui/widgets/account_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jours sans publier, {account}</translation>
     </message>
 </context>
 <context>
@@ -215,17 +215,17 @@
     <message>
         <source>All accounts</source>
         <extracomment>ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les comptes</translation>
     </message>
     <message>
         <source>{followers} followers of {goal}</source>
         <extracomment>ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{followers} abonnés sur {goal}</translation>
     </message>
     <message>
         <source>Followers of {account}</source>
         <extracomment>ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés de {account}</translation>
     </message>
 </context>
 <context>
@@ -233,52 +233,52 @@
     <message>
         <source>Score</source>
         <extracomment>ui/widgets/account_scores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Weeks on plan</source>
         <extracomment>ui/widgets/account_scores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semaines tenues</translation>
     </message>
     <message>
         <source>Gaps</source>
         <extracomment>ui/widgets/account_scores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interruptions</translation>
     </message>
     <message>
         <source>Posting</source>
         <extracomment>ui/widgets/account_scores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Choose an account to see its year and its gaps.</source>
         <extracomment>ui/widgets/account_scores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis un compte pour voir son année et ses interruptions.</translation>
     </message>
     <message>
         <source>{kept} of {weeks}</source>
         <extracomment>ui/widgets/account_scores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept} sur {weeks}</translation>
     </message>
     <message>
         <source>Score of {account}</source>
         <extracomment>ui/widgets/account_scores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Score de {account}</translation>
     </message>
     <message>
         <source>Weeks on plan, {account}</source>
         <extracomment>ui/widgets/account_scores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semaines tenues, {account}</translation>
     </message>
     <message>
         <source>Gaps of {account}</source>
         <extracomment>ui/widgets/account_scores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interruptions de {account}</translation>
     </message>
     <message>
         <source>Days quiet, {account}</source>
         <extracomment>ui/widgets/account_scores.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jours sans publier, {account}</translation>
     </message>
 </context>
 <context>
@@ -286,127 +286,127 @@
     <message>
         <source>The handle is missing.</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le pseudo manque.</translation>
     </message>
     <message>
         <source>Write the name after the @, such as mira.bakes.</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écris le nom qui suit le @, par exemple mira.bakes.</translation>
     </message>
     <message>
         <source>optional, shown in place of the handle</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>facultatif, remplace le pseudo</translation>
     </message>
     <message>
         <source>by a day</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pour une date</translation>
     </message>
     <message>
         <source>Platform</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plateforme</translation>
     </message>
     <message>
         <source>Handle</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pseudo</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Niche</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niche</translation>
     </message>
     <message>
         <source>Goal, followers</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objectif, abonnés</translation>
     </message>
     <message>
         <source>Wanted</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Souhaité</translation>
     </message>
     <message>
         <source>Account and goal</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte et objectif</translation>
     </message>
     <message>
         <source>Add an account</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>Followers now</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés actuels</translation>
     </message>
     <message>
         <source>Posts a week</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications par semaine</translation>
     </message>
     <message>
         <source>Your plan. Gaps and weeks are measured by it.</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton plan. Les interruptions et les semaines se mesurent à lui.</translation>
     </message>
     <message>
         <source>No account is chosen.</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte n’est choisi.</translation>
     </message>
     <message>
         <source>Choose one.</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis-en un.</translation>
     </message>
     <message>
         <source>number</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>Log followers</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noter les abonnés</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Followers</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés</translation>
     </message>
     <message>
         <source>7412, 7.4k, +37 since the last count, or = for the same.</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7412, 7,4k, +37 depuis le dernier relevé, ou = si rien n’a changé.</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>{count} is logged for this day. Saving replaces it.</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} est noté pour ce jour. Enregistrer le remplace.</translation>
     </message>
     <message>
         <source>+ and = start from {count}, the count before it.</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+ et = partent de {count}, le relevé précédent.</translation>
     </message>
 </context>
 <context>
@@ -414,20 +414,20 @@
     <message>
         <source>Posting days</source>
         <extracomment>ui/widgets/account_years.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jours de publication</translation>
     </message>
     <message numerus="yes">
         <source>%n more account(s) in the table</source>
         <extracomment>ui/widgets/account_years.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre compte dans le tableau</numerusform>
+            <numerusform>%n autres comptes dans le tableau</numerusform>
         </translation>
     </message>
     <message>
         <source>Posting days of {account}</source>
         <extracomment>ui/widgets/account_years.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jours de publication de {account}</translation>
     </message>
 </context>
 <context>
@@ -435,297 +435,297 @@
     <message>
         <source>&amp;File</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Open log…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un journal…</translation>
     </message>
     <message>
         <source>Open &amp;my own log</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir &amp;mon journal</translation>
     </message>
     <message>
         <source>Look around with &amp;sample data</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les données d’e&amp;xemple</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>Import from the &amp;clipboard</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer depuis le &amp;presse-papiers</translation>
     </message>
     <message>
         <source>&amp;Export report…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter le rapport…</translation>
     </message>
     <message>
         <source>Save growth c&amp;hart as image…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le &amp;graphique de croissance en image…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Copy posts</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les publications</translation>
     </message>
     <message>
         <source>&amp;Paste into the cells</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller dans les cellules</translation>
     </message>
     <message>
         <source>Paste as &amp;new posts</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coller comme &amp;nouvelles publications</translation>
     </message>
     <message>
         <source>&amp;Edit post…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier la publication…</translation>
     </message>
     <message>
         <source>Edit this ce&amp;ll</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier cette ce&amp;llule</translation>
     </message>
     <message>
         <source>&amp;Duplicate as new…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer comme nouvelle…</translation>
     </message>
     <message>
         <source>&amp;Open the post’s link</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le l&amp;ien de la publication</translation>
     </message>
     <message>
         <source>Re&amp;move posts</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer les publications</translation>
     </message>
     <message>
         <source>Copy gro&amp;wth chart as picture</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;graphique de croissance en image</translation>
     </message>
     <message>
         <source>&amp;Search posts</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher des publications</translation>
     </message>
     <message>
         <source>&amp;Find an action…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trouver une action…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglag&amp;es…</translation>
     </message>
     <message>
         <source>&amp;Log</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noter</translation>
     </message>
     <message>
         <source>Log a &amp;post</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noter une &amp;publication</translation>
     </message>
     <message>
         <source>Log &amp;followers</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noter les &amp;abonnés</translation>
     </message>
     <message>
         <source>Catch &amp;up on days…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rattraper des jours…</translation>
     </message>
     <message>
         <source>Log &amp;results of a post</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noter les ré&amp;sultats d’une publication</translation>
     </message>
     <message>
         <source>Add a &amp;note</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une &amp;note</translation>
     </message>
     <message>
         <source>&amp;Account</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compte</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un compte…</translation>
     </message>
     <message>
         <source>&amp;Edit account and goal…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier le compte et l’objectif…</translation>
     </message>
     <message>
         <source>Edit &amp;plan…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le &amp;plan…</translation>
     </message>
     <message>
         <source>Add a &amp;break…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une pa&amp;use…</translation>
     </message>
     <message>
         <source>Picture of a &amp;milestone…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Image d’un palier…</translation>
     </message>
     <message>
         <source>&amp;Remove account</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supp&amp;rimer le compte</translation>
     </message>
     <message>
         <source>Pre&amp;vious account</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte pré&amp;cédent</translation>
     </message>
     <message>
         <source>Ne&amp;xt account</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte sui&amp;vant</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Today</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ujourd’hui</translation>
     </message>
     <message>
         <source>&amp;Posts</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publications</translation>
     </message>
     <message>
         <source>&amp;Growth</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Croissance</translation>
     </message>
     <message>
         <source>&amp;Consistency</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Régularité</translation>
     </message>
     <message>
         <source>&amp;Insights</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Analyses</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappor&amp;ts</translation>
     </message>
     <message>
         <source>&amp;Details of a post</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détails d’une publication</translation>
     </message>
     <message>
         <source>Colu&amp;mns of the posts…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colo&amp;nnes des publications…</translation>
     </message>
     <message>
         <source>Sho&amp;w chart as table…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le &amp;graphique en tableau…</translation>
     </message>
     <message>
         <source>&amp;All days of the chart</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les &amp;jours du graphique</translation>
     </message>
     <message>
         <source>Show hidden cou&amp;nts</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les nombres &amp;masqués</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs du &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs c&amp;laires</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs s&amp;ombres</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>How these &amp;numbers are made</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment ces &amp;nombres sont calculés</translation>
     </message>
     <message>
         <source>&amp;Explain a number…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Expliquer un nombre…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier…</translation>
     </message>
     <message>
         <source>&amp;About Growthdesk</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Growthdesk</translation>
     </message>
 </context>
 <context>
@@ -733,143 +733,143 @@
     <message>
         <source>{goal} followers</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{goal} abonnés</translation>
     </message>
     <message>
         <source>Reached</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atteint</translation>
     </message>
     <message>
         <source>{goal} is likely around</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{goal} probable vers le</translation>
     </message>
     <message>
         <source>4 in 5 chance: {range}</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4 chances sur 5 : {range}</translation>
     </message>
     <message>
         <source>Not in sight at this pace</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas en vue à ce rythme</translation>
     </message>
     <message>
         <source>Not enough counts yet</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore assez de relevés</translation>
     </message>
     <message>
         <source>5 counts over 28 days make a forecast</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 relevés sur 28 jours font une prévision</translation>
     </message>
     <message>
         <source>Pace {pace} a day; {how}</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rythme : {pace} par jour. {how}</translation>
     </message>
     <message>
         <source>{day} or much later</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} ou bien plus tard</translation>
     </message>
     <message>
         <source>{range}, untested</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{range}, non testé</translation>
     </message>
     <message>
         <source>{range}, untested after {day}</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{range}, non testé après le {day}</translation>
     </message>
     <message numerus="yes">
         <source>By the count of {day}, %n day(s) ago</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>D’après le relevé du {day}, il y a %n jour</numerusform>
+            <numerusform>D’après le relevé du {day}, il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>now {followers} below</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à présent {followers} en dessous</translation>
     </message>
     <message>
         <source>Needed for {day}: {pace} a day</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire pour le {day} : {pace} par jour</translation>
     </message>
     <message>
         <source>No posts yet</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune publication</translation>
     </message>
     <message>
         <source>On a break</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) quiet</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour sans publier</numerusform>
+            <numerusform>%n jours sans publier</numerusform>
         </translation>
     </message>
     <message>
         <source>Posted today</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publié aujourd’hui</translation>
     </message>
     <message>
         <source>Log your first post, and your rhythm begins to show.</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note ta première publication, et ta cadence commencera à apparaître.</translation>
     </message>
     <message>
         <source>Your break ends on {day}. Nothing is due until then.</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ta pause va jusqu’au {day} ; rien n’est attendu d’ici là.</translation>
     </message>
     <message numerus="yes">
         <source>You usually post every %n day(s).</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tu publies d’habitude tous les jours.</numerusform>
+            <numerusform>Tu publies d’habitude tous les %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>You usually post every day.</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu publies d’habitude tous les jours.</translation>
     </message>
     <message>
         <source>Nothing is due this week.</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est attendu cette semaine.</translation>
     </message>
     <message>
         <source>This week is on plan.</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine suit le plan.</translation>
     </message>
     <message>
         <source>One more post keeps this week on plan.</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une publication de plus, et la semaine suit le plan.</translation>
     </message>
     <message numerus="yes">
         <source>%n more post(s) keep this week on plan.</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication de plus, et la semaine suit le plan.</numerusform>
+            <numerusform>%n publications de plus, et la semaine suit le plan.</numerusform>
         </translation>
     </message>
 </context>
@@ -878,17 +878,17 @@
     <message>
         <source>“{typed}” is far more than {before}, the count of {day}.</source>
         <extracomment>ui/widgets/asked_once.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » est bien plus que le relevé du {day}, {before}.</translation>
     </message>
     <message>
         <source>“{typed}” is far fewer than {before}, the count of {day}.</source>
         <extracomment>ui/widgets/asked_once.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » est bien moins que le relevé du {day}, {before}.</translation>
     </message>
     <message>
         <source>Press Enter again if it is right.</source>
         <extracomment>ui/widgets/asked_once.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuie encore sur Entrée si c’est juste.</translation>
     </message>
 </context>
 <context>
@@ -896,52 +896,52 @@
     <message>
         <source>optional, such as holiday</source>
         <extracomment>ui/dialogs/pause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>facultatif, par exemple vacances</translation>
     </message>
     <message>
         <source>Add a break</source>
         <extracomment>ui/dialogs/pause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une pause</translation>
     </message>
     <message>
         <source>Add break</source>
         <extracomment>ui/dialogs/pause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>First day</source>
         <extracomment>ui/dialogs/pause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
         <extracomment>ui/dialogs/pause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Nothing is due on these days, and they are never a gap.</source>
         <extracomment>ui/dialogs/pause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est attendu ces jours-là, et ils ne font jamais partie d’une interruption.</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>ui/dialogs/pause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Breaks</source>
         <extracomment>ui/dialogs/pause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pauses</translation>
     </message>
     <message>
         <source>{days}, coming</source>
         <extracomment>ui/dialogs/pause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}, à venir</translation>
     </message>
     <message>
         <source>{days}, now</source>
         <extracomment>ui/dialogs/pause.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}, en cours</translation>
     </message>
 </context>
 <context>
@@ -949,42 +949,42 @@
     <message>
         <source>Catch up on days</source>
         <extracomment>ui/dialogs/catch_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rattraper des jours</translation>
     </message>
     <message>
         <source>Every day of the last week has its count.</source>
         <extracomment>ui/dialogs/catch_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque jour de la dernière semaine a son relevé.</translation>
     </message>
     <message>
         <source>Fill in the days you know; empty ones stay without a count.</source>
         <extracomment>ui/dialogs/catch_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplis les jours que tu connais ; les cases vides restent sans relevé.</translation>
     </message>
     <message>
         <source>No day is filled in.</source>
         <extracomment>ui/dialogs/catch_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jour n’est rempli.</translation>
     </message>
     <message>
         <source>Fill in one, or cancel.</source>
         <extracomment>ui/dialogs/catch_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplis-en un, ou annule.</translation>
     </message>
     <message>
         <source>Days without a count</source>
         <extracomment>ui/dialogs/catch_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jours sans relevé</translation>
     </message>
     <message>
         <source>Followers of {account} on {day}</source>
         <extracomment>ui/dialogs/catch_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés de {account} le {day}</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>ui/dialogs/catch_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -992,12 +992,12 @@
     <message>
         <source>Followers gained {days}</source>
         <extracomment>ui/widgets/changes_label.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés gagnés : {days}</translation>
     </message>
     <message>
         <source>without the purge of {step}</source>
         <extracomment>ui/widgets/changes_label.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans la purge du {step}</translation>
     </message>
 </context>
 <context>
@@ -1005,7 +1005,7 @@
     <message>
         <source>There is no chart on this page yet</source>
         <extracomment>ui/chart_deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette page n’a pas encore de graphique</translation>
     </message>
 </context>
 <context>
@@ -1013,17 +1013,17 @@
     <message>
         <source>Add a note on {day}…</source>
         <extracomment>ui/widgets/chart_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note le {day}…</translation>
     </message>
     <message>
         <source>Edit “{note}”…</source>
         <extracomment>ui/widgets/chart_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier « {note} »…</translation>
     </message>
     <message>
         <source>Remove “{note}”</source>
         <extracomment>ui/widgets/chart_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer « {note} »</translation>
     </message>
 </context>
 <context>
@@ -1031,17 +1031,17 @@
     <message>
         <source>Save image</source>
         <extracomment>ui/widgets/chart_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>Saved {name}</source>
         <extracomment>ui/widgets/chart_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} enregistré</translation>
     </message>
     <message>
         <source>Copied the chart</source>
         <extracomment>ui/widgets/chart_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Graphique copié</translation>
     </message>
 </context>
 <context>
@@ -1049,35 +1049,35 @@
     <message>
         <source>Chart as table</source>
         <extracomment>ui/dialogs/chart_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Graphique en tableau</translation>
     </message>
     <message>
         <source>Chart</source>
         <extracomment>ui/dialogs/chart_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>Copy all</source>
         <extracomment>ui/dialogs/chart_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/chart_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s)</source>
         <extracomment>ui/dialogs/chart_table.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne copiée</numerusform>
+            <numerusform>%n lignes copiées</numerusform>
         </translation>
     </message>
     <message>
         <source>Show chart as table tells every number.</source>
         <extracomment>ui/twin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« Afficher le graphique en tableau » donne chaque nombre.</translation>
     </message>
 </context>
 <context>
@@ -1085,12 +1085,12 @@
     <message>
         <source>Show hidden cou&amp;nts</source>
         <extracomment>ui/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les nombres &amp;masqués</translation>
     </message>
     <message>
         <source>Hide cou&amp;nts again</source>
         <extracomment>ui/choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer à nouveau les nombres</translation>
     </message>
 </context>
 <context>
@@ -1098,55 +1098,55 @@
     <message>
         <source>Click a day to see its posts. Drag over days to make them a break.</source>
         <extracomment>ui/widgets/chosen_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clique sur un jour pour voir ses publications. Glisse sur des jours pour en faire une pause.</translation>
     </message>
     <message>
         <source>Mark as break</source>
         <extracomment>ui/widgets/chosen_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marquer en pause</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/widgets/chosen_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
         <extracomment>ui/widgets/chosen_days.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
         </translation>
     </message>
     <message>
         <source>no post</source>
         <extracomment>ui/widgets/chosen_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune publication</translation>
     </message>
     <message>
         <source>in a break</source>
         <extracomment>ui/widgets/chosen_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans une pause</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <extracomment>ui/widgets/chosen_days.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the break {days}</source>
         <extracomment>ui/widgets/chosen_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la pause {days}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>ui/widgets/chosen_days.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -1155,24 +1155,24 @@
     <message>
         <source>What each column is taken for</source>
         <extracomment>ui/widgets/column_matching.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À quoi correspond chaque colonne</translation>
     </message>
     <message>
         <source>— not taken —</source>
         <extracomment>ui/widgets/column_matching.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>— ignorée —</translation>
     </message>
     <message>
         <source>Column {header} is</source>
         <extracomment>ui/widgets/column_matching.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La colonne {header} est</translation>
     </message>
     <message numerus="yes">
         <source>Column %n</source>
         <extracomment>ui/widgets/column_matching.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Colonne %n</numerusform>
+            <numerusform>Colonne %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1181,32 +1181,32 @@
     <message>
         <source>Columns</source>
         <extracomment>ui/widgets/columns_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Move “{column}” left</source>
         <extracomment>ui/widgets/columns_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer « {column} » à gauche</translation>
     </message>
     <message>
         <source>Move “{column}” right</source>
         <extracomment>ui/widgets/columns_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer « {column} » à droite</translation>
     </message>
     <message>
         <source>Wider</source>
         <extracomment>ui/widgets/columns_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus large</translation>
     </message>
     <message>
         <source>Narrower</source>
         <extracomment>ui/widgets/columns_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus étroite</translation>
     </message>
     <message>
         <source>Columns as at first</source>
         <extracomment>ui/widgets/columns_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes d’origine</translation>
     </message>
 </context>
 <context>
@@ -1214,47 +1214,47 @@
     <message>
         <source>Compare</source>
         <extracomment>ui/widgets/compare_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>With other accounts, or with the same days a year before</source>
         <extracomment>ui/widgets/compare_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec d’autres comptes, ou avec les mêmes jours un an plus tôt</translation>
     </message>
     <message>
         <source>Compare with</source>
         <extracomment>ui/widgets/compare_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec</translation>
     </message>
     <message>
         <source>Nothing</source>
         <extracomment>ui/widgets/compare_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>The same days a year before</source>
         <extracomment>ui/widgets/compare_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes jours un an plus tôt</translation>
     </message>
     <message>
         <source>Lay the lines</source>
         <extracomment>ui/widgets/compare_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Superposer les lignes</translation>
     </message>
     <message>
         <source>By date</source>
         <extracomment>ui/widgets/compare_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par date</translation>
     </message>
     <message>
         <source>From the first count of each</source>
         <extracomment>ui/widgets/compare_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À partir du premier relevé de chacun</translation>
     </message>
     <message>
         <source>From {followers} followers each</source>
         <extracomment>ui/widgets/compare_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À partir de {followers} abonnés chacun</translation>
     </message>
 </context>
 <context>
@@ -1262,212 +1262,212 @@
     <message>
         <source>As the system</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>As the language</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme la langue</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Looks and language</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apparence et langue</translation>
     </message>
     <message>
         <source>Well-being</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bien-être</translation>
     </message>
     <message>
         <source>Numbers are there to help. These keep them at a distance.</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres sont là pour aider. Ces réglages les tiennent à distance.</translation>
     </message>
     <message>
         <source>Reminder and quick log</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappel et note rapide</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer…</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Of the program. What you wrote stays as it is.</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celle du programme. Ce que tu as écrit reste tel quel.</translation>
     </message>
     <message>
         <source>translation</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>traduction</translation>
     </message>
     <message>
         <source>Numbers and days</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres et jours</translation>
     </message>
     <message>
         <source>The signs in numbers, the order and the names in days.</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les signes dans les nombres, l’ordre et les noms dans les dates.</translation>
     </message>
     <message>
         <source>format date locale country decimal comma</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>format date région pays décimale virgule</translation>
     </message>
     <message>
         <source>Light or dark; as the system, they change with it.</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre ; comme le système, elles changent avec lui.</translation>
     </message>
     <message>
         <source>theme night</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>thème nuit</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Every action can have another key.</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque action peut avoir une autre touche.</translation>
     </message>
     <message>
         <source>Weekly numbers only</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres par semaine seulement</translation>
     </message>
     <message>
         <source>Today, Growth and the sidebar show follower counts and changes as of the end of the last full week.</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, Croissance et la barre latérale montrent les abonnés et leurs variations à la fin de la dernière semaine entière.</translation>
     </message>
     <message>
         <source>wellbeing calm daily</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bien-être calme quotidien</translation>
     </message>
     <message>
         <source>Hide counts</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les nombres</translation>
     </message>
     <message>
         <source>Followers, views and likes read ••• on the screen until you ask for them; percentages and forecasts stay. Reports are written in full.</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés, vues et likes s’affichent ••• à l’écran tant que tu ne les demandes pas ; pourcentages et prévisions restent. Les rapports sont écrits en entier.</translation>
     </message>
     <message>
         <source>wellbeing calm privacy dots</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bien-être calme vie privée points</translation>
     </message>
     <message>
         <source>Remind me</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Me rappeler</translation>
     </message>
     <message>
         <source>At most once a day while Growthdesk runs, and only when the week runs short of the plan or a follower count is a week old.</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une fois par jour au plus pendant que Growthdesk tourne, et seulement si la semaine est en deçà du plan ou si un relevé d’abonnés a une semaine.</translation>
     </message>
     <message>
         <source>notification</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>notification</translation>
     </message>
     <message>
         <source>Quiet hours</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heures calmes</translation>
     </message>
     <message>
         <source>No reminder comes between these.</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rappel ne vient entre ces heures.</translation>
     </message>
     <message>
         <source>notification night</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>notification nuit</translation>
     </message>
     <message>
         <source>Quick log</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note rapide</translation>
     </message>
     <message>
         <source>A small window for a count or a post. Give this command a key in the keyboard settings of your system.</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une petite fenêtre pour un relevé ou une publication. Donne une touche à cette commande dans les réglages clavier de ton système.</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>command shortcut global hotkey</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>commande raccourci global touche</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Icône de notification</translation>
     </message>
     <message>
         <source>Growthdesk stays there when its window is closed.</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Growthdesk y reste quand sa fenêtre est fermée.</translation>
     </message>
     <message>
         <source>background notification area</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arrière-plan zone de notification</translation>
     </message>
     <message>
         <source>Start with the system</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer avec le système</translation>
     </message>
     <message>
         <source>In the tray where there is one, so that a reminder can come.</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans la zone de notification s’il y en a une, pour qu’un rappel puisse venir.</translation>
     </message>
     <message>
         <source>autostart login</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>démarrage automatique session</translation>
     </message>
 </context>
 <context>
@@ -1475,63 +1475,63 @@
     <message>
         <source>Add a break</source>
         <extracomment>ui/pages/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une pause</translation>
     </message>
     <message>
         <source>Edit plan</source>
         <extracomment>ui/pages/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le plan</translation>
     </message>
     <message>
         <source>There is no account yet. Add one to see its rhythm.</source>
         <extracomment>ui/pages/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de compte. Ajoutes-en un pour voir sa cadence.</translation>
     </message>
     <message>
         <source>No post yet. Log one, and your rhythm begins to show.</source>
         <extracomment>ui/pages/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune publication pour l’instant. Notes-en une, et ta cadence commencera à apparaître.</translation>
     </message>
     <message>
         <source>Consistency</source>
         <extracomment>ui/pages/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Régularité</translation>
     </message>
     <message>
         <source>Posts in the last year</source>
         <extracomment>ui/pages/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications de la dernière année</translation>
     </message>
     <message>
         <source>{posts} in {weeks}, plan {plan} a week</source>
         <extracomment>ui/pages/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{posts} en {weeks}, plan : {plan} par semaine</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
         <extracomment>ui/pages/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <extracomment>ui/pages/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
         </translation>
     </message>
     <message>
         <source>Posts are not complete, so gaps and score are not told. Say in the plan from which day every post is in the log.</source>
         <extracomment>ui/pages/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les publications sont incomplètes, donc ni interruptions ni score. Indique dans le plan à partir de quel jour toutes tes publications sont dans le journal.</translation>
     </message>
     <message>
         <source>There is no plan yet. Three posts a week are assumed.</source>
         <extracomment>ui/pages/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de plan. On suppose trois publications par semaine.</translation>
     </message>
 </context>
 <context>
@@ -1539,35 +1539,35 @@
     <message>
         <source>7412, 7.4k, +37 since the last count, or = for the same as last time</source>
         <extracomment>ui/widgets/count_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7412, 7,4k, +37 depuis le dernier relevé, ou = comme la dernière fois</translation>
     </message>
     <message>
         <source>followers</source>
         <extracomment>ui/widgets/count_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abonnés</translation>
     </message>
     <message>
         <source>yesterday</source>
         <extracomment>ui/widgets/count_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <extracomment>ui/widgets/count_field.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>number</source>
         <extracomment>ui/widgets/count_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>Followers of {account} today</source>
         <extracomment>ui/widgets/count_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés de {account} aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -1575,60 +1575,60 @@
     <message>
         <source>Engagement by weekday and part of the day</source>
         <extracomment>ui/widgets/day_parts_grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engagement par jour de la semaine et moment de la journée</translation>
     </message>
     <message>
         <source>{day}, {first} to {end} o’clock</source>
         <extracomment>ui/widgets/day_parts_grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, de {first} h à {end} h</translation>
     </message>
     <message>
         <source>{when}: no post</source>
         <extracomment>ui/widgets/day_parts_grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when} : aucune publication</translation>
     </message>
     <message numerus="yes">
         <source>{when}: {rate} (%n post(s))</source>
         <extracomment>ui/widgets/day_parts_grid.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{when} : {rate} (%n publication)</numerusform>
+            <numerusform>{when} : {rate} (%n publications)</numerusform>
         </translation>
     </message>
     <message>
         <source>{said}, 80% range {low} to {high}</source>
         <extracomment>ui/widgets/day_parts_grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said}, fourchette à 80 % : {low} à {high}</translation>
     </message>
     <message>
         <source>Weekday</source>
         <extracomment>ui/widgets/day_parts_grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jour de la semaine</translation>
     </message>
     <message>
         <source>Hours</source>
         <extracomment>ui/widgets/day_parts_grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>Posts</source>
         <extracomment>ui/widgets/day_parts_grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications</translation>
     </message>
     <message>
         <source>Median</source>
         <extracomment>ui/widgets/day_parts_grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Médiane</translation>
     </message>
     <message>
         <source>80% from</source>
         <extracomment>ui/widgets/day_parts_grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>80 % de</translation>
     </message>
     <message>
         <source>80% to</source>
         <extracomment>ui/widgets/day_parts_grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>80 % à</translation>
     </message>
 </context>
 <context>
@@ -1636,34 +1636,36 @@
     <message>
         <source>Sample data</source>
         <extracomment>ui/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Données d’exemple</translation>
     </message>
     <message>
         <source>Logs ({patterns})</source>
         <extracomment>ui/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journaux ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>ui/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open a log</source>
         <extracomment>ui/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un journal</translation>
     </message>
     <message>
         <source>About Growthdesk</source>
         <extracomment>ui/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Growthdesk</translation>
     </message>
     <message>
         <source>Growthdesk {version}
 
 Your log lies in {path}.</source>
         <extracomment>ui/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Growthdesk {version}
+
+Ton journal se trouve dans {path}.</translation>
     </message>
 </context>
 <context>
@@ -1671,22 +1673,22 @@ Your log lies in {path}.</source>
     <message>
         <source>Platform</source>
         <extracomment>ui/widgets/download_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plateforme</translation>
     </message>
     <message>
         <source>Anything else</source>
         <extracomment>ui/widgets/download_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>Steps</source>
         <extracomment>ui/widgets/download_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Menus move: the words may differ a little.</source>
         <extracomment>ui/widgets/download_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les menus changent : les mots peuvent différer un peu.</translation>
     </message>
 </context>
 <context>
@@ -1694,252 +1696,252 @@ Your log lies in {path}.</source>
     <message>
         <source>Posts with their numbers, from Meta Business Suite</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications et leurs nombres, depuis Meta Business Suite</translation>
     </message>
     <message>
         <source>On a computer, open Meta Business Suite, then Insights.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur un ordinateur, ouvre Meta Business Suite, puis Statistiques.</translation>
     </message>
     <message>
         <source>Choose Content, set the days, and export the data as CSV.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis Contenu, règle les jours et exporte les données en CSV.</translation>
     </message>
     <message>
         <source>For new follows by day, export the card Follows under Results.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour les nouveaux abonnés par jour, exporte la carte Followers sous Résultats.</translation>
     </message>
     <message>
         <source>Follows are those gained, not a total: log your follower count beside them.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les abonnés gagnés, pas un total : note aussi ton nombre d’abonnés.</translation>
     </message>
     <message>
         <source>Everything you posted, from your Instagram download</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que tu as publié, depuis ton téléchargement Instagram</translation>
     </message>
     <message>
         <source>Open Accounts Center, then Your information and permissions.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre l’Espace Comptes, puis Vos informations et autorisations.</translation>
     </message>
     <message>
         <source>Choose Download your information, to your device.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis Télécharger vos informations, vers ton appareil.</translation>
     </message>
     <message>
         <source>Set the format to JSON, not HTML, and the date range to All time.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mets le format sur JSON, pas HTML, et la plage de dates sur Depuis le début.</translation>
     </message>
     <message>
         <source>When the mail comes, drop every zip here as it is.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand le mail arrive, dépose ici chaque zip tel quel.</translation>
     </message>
     <message>
         <source>Reach and likes are in it only for a professional account, and for recent posts.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portée et likes n’y sont que pour un compte professionnel, et pour les publications récentes.</translation>
     </message>
     <message>
         <source>Followers and views by day, from TikTok Studio</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés et vues par jour, depuis TikTok Studio</translation>
     </message>
     <message>
         <source>On a computer, open TikTok Studio, then Analytics.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur un ordinateur, ouvre TikTok Studio, puis Statistiques.</translation>
     </message>
     <message>
         <source>Set the days to the last 365.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Règle les jours sur les 365 derniers.</translation>
     </message>
     <message>
         <source>Download the data of Overview, Content, Viewers and Followers, as CSV or XLSX.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Télécharge les données de Vue d’ensemble, Contenu, Spectateurs et Followers, en CSV ou XLSX.</translation>
     </message>
     <message>
         <source>TikTok Studio keeps 365 days. Its list of videos has only about 15 of them.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TikTok Studio garde 365 jours. Sa liste de vidéos n’en contient qu’une quinzaine.</translation>
     </message>
     <message>
         <source>All your videos, from your TikTok data</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes tes vidéos, depuis tes données TikTok</translation>
     </message>
     <message>
         <source>In the app, open Settings, Account, Download your data.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’appli, ouvre Paramètres, Compte, Télécharger tes données.</translation>
     </message>
     <message>
         <source>Ask for all data, as JSON.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demande toutes les données, en JSON.</translation>
     </message>
     <message>
         <source>Times and likes of every video; no views, and no titles.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heure et likes de chaque vidéo ; ni vues, ni titres.</translation>
     </message>
     <message>
         <source>Videos and subscribers, from YouTube Studio</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vidéos et abonnés, depuis YouTube Studio</translation>
     </message>
     <message>
         <source>On a computer, open YouTube Studio, Analytics, Advanced mode.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur un ordinateur, ouvre YouTube Studio, Données analytiques, Mode avancé.</translation>
     </message>
     <message>
         <source>On the tab Content, set the days, and export as CSV.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’onglet Contenu, règle les jours et exporte en CSV.</translation>
     </message>
     <message>
         <source>On the tab Date, choose Subscribers for the chart, and export again.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’onglet Date, choisis Abonnés pour le graphique, et exporte à nouveau.</translation>
     </message>
     <message>
         <source>The table holds 500 videos at most. Subscribers are the change of each day.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau contient 500 vidéos au plus. Les abonnés y sont la variation de chaque jour.</translation>
     </message>
     <message>
         <source>Every video, from Google Takeout</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les vidéos, depuis Google Takeout</translation>
     </message>
     <message>
         <source>At Google Takeout, choose YouTube, and of it only videos.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans Google Takeout, choisis YouTube, et seulement les vidéos.</translation>
     </message>
     <message>
         <source>Titles and times only, without views or subscribers.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titres et heures seulement, sans vues ni abonnés.</translation>
     </message>
     <message>
         <source>Follows by day and posts, from X Analytics</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements par jour et publications, depuis X Analytics</translation>
     </message>
     <message>
         <source>On a computer, open Analytics, and set it to one year.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur un ordinateur, ouvre Analytics et règle-le sur un an.</translation>
     </message>
     <message>
         <source>Download the CSV of Overview, and that of Content.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Télécharge le CSV de la vue d’ensemble et celui du contenu.</translation>
     </message>
     <message>
         <source>X gives about a year, and no total: log your follower count beside it.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>X donne environ un an, et aucun total : note aussi ton nombre d’abonnés.</translation>
     </message>
     <message>
         <source>All your posts, from the archive of your data</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes tes publications, depuis l’archive de tes données</translation>
     </message>
     <message>
         <source>Open Settings, Your account, Download an archive of your data.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre Paramètres, Votre compte, Télécharger une archive de vos données.</translation>
     </message>
     <message>
         <source>When it is ready, drop the zip here as it is.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle est prête, dépose ici le zip tel quel.</translation>
     </message>
     <message>
         <source>Likes and reposts, without views; followers of that day.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Likes et reposts, sans vues ; abonnés de ce jour-là.</translation>
     </message>
     <message>
         <source>New followers by day and posts, from LinkedIn analytics</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux abonnés par jour et publications, depuis les statistiques LinkedIn</translation>
     </message>
     <message>
         <source>On a computer, open your profile, then Analytics.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur un ordinateur, ouvre ton profil, puis Statistiques.</translation>
     </message>
     <message>
         <source>Choose Post impressions, the longest range, and Export.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis Impressions de posts, la plus longue période, puis Exporter.</translation>
     </message>
     <message>
         <source>LinkedIn keeps about 13 months, and lists 50 posts at most.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn garde environ 13 mois, et liste 50 publications au plus.</translation>
     </message>
     <message>
         <source>Your posts, in your Instagram download</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tes publications, dans ton téléchargement Instagram</translation>
     </message>
     <message>
         <source>Texts and times, without likes.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Textes et heures, sans likes.</translation>
     </message>
     <message>
         <source>Your posts, from the archive of your server</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tes publications, depuis l’archive de ton serveur</translation>
     </message>
     <message>
         <source>Open Preferences, Import and export, Data export.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre Préférences, Import et export, Export de données.</translation>
     </message>
     <message>
         <source>Request your archive, and drop it here when it is ready.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demande ton archive, et dépose-la ici quand elle est prête.</translation>
     </message>
     <message>
         <source>Posts only: the archive has no followers.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications seulement : l’archive ne contient pas d’abonnés.</translation>
     </message>
     <message>
         <source>A table of your own, or of another tool</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau à toi, ou d’un autre outil</translation>
     </message>
     <message>
         <source>Save it as CSV, TSV, XLSX or ODS, and drop it here.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre-le en CSV, TSV, XLSX ou ODS, et dépose-le ici.</translation>
     </message>
     <message>
         <source>Or copy the cells in your spreadsheet, and paste them here.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ou copie les cellules dans ton tableur, et colle-les ici.</translation>
     </message>
     <message>
         <source>It takes a column for the day, and one for followers or for titles of posts.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une colonne pour le jour, et une pour les abonnés ou les titres des publications.</translation>
     </message>
 </context>
 <context>
@@ -1947,12 +1949,12 @@ Your log lies in {path}.</source>
     <message>
         <source>Drop files, folders or archives here</source>
         <extracomment>ui/widgets/drop_area.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dépose ici des fichiers, dossiers ou archives</translation>
     </message>
     <message>
         <source>As the platform gave them: zips stay packed. Nothing leaves this computer.</source>
         <extracomment>ui/widgets/drop_area.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tels que la plateforme les a donnés : les zips restent zippés. Rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -1960,37 +1962,37 @@ Your log lies in {path}.</source>
     <message>
         <source>followers at publication</source>
         <extracomment>ui/rate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abonnés à la publication</translation>
     </message>
     <message>
         <source>reach</source>
         <extracomment>ui/rate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>portée</translation>
     </message>
     <message>
         <source>views</source>
         <extracomment>ui/rate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vues</translation>
     </message>
     <message>
         <source>likes</source>
         <extracomment>ui/rate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>likes</translation>
     </message>
     <message>
         <source>comments</source>
         <extracomment>ui/rate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>commentaires</translation>
     </message>
     <message>
         <source>shares</source>
         <extracomment>ui/rate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>partages</translation>
     </message>
     <message>
         <source>saves</source>
         <extracomment>ui/rate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrements</translation>
     </message>
 </context>
 <context>
@@ -1998,87 +2000,89 @@ Your log lies in {path}.</source>
     <message>
         <source>Engagement</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Engagement is divided by</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’engagement est divisé par</translation>
     </message>
     <message>
         <source>of followers at publication</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des abonnés à la publication</translation>
     </message>
     <message>
         <source>of reach</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de la portée</translation>
     </message>
     <message>
         <source>of views</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des vues</translation>
     </message>
     <message>
         <source>A year ago</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un an</translation>
     </message>
     <message>
         <source>No rate yet: no post has results at the result age and what they are divided by.</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de taux : aucune publication n’a de résultats à l’âge voulu ni de quoi les diviser.</translation>
     </message>
     <message>
         <source>Median of {label}</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Médiane : {label}</translation>
     </message>
     <message numerus="yes">
         <source>last %n post(s)</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dernière publication</numerusform>
+            <numerusform>%n dernières publ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Engagement: {line}</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engagement : {line}</translation>
     </message>
     <message>
         <source>not enough yet:
 {posts} of {enough} posts</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore assez :
+{posts} publications sur {enough}</translation>
     </message>
     <message>
         <source>80% range
 {low} to {high}</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fourchette à 80 %
+{low} à {high}</translation>
     </message>
     <message>
         <source>No published rate for {platform} at this size, divided so.</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun taux publié pour {platform} à cette taille, avec cette division.</translation>
     </message>
     <message>
         <source>Published for {platform}; brands are not creators.</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publié pour {platform} ; les marques ne sont pas des créateurs.</translation>
     </message>
     <message>
         <source>Published for {platform}; each counts and averages in its own way.</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publié pour {platform} ; chacun compte et fait la moyenne à sa façon.</translation>
     </message>
     <message>
         <source>{publisher}, {report}, on {platform} {whose}. Seen at {address}</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{publisher}, {report}, sur {platform} {whose}. Vu à l’adresse {address}</translation>
     </message>
 </context>
 <context>
@@ -2086,57 +2090,57 @@ Your log lies in {path}.</source>
     <message>
         <source>unavailable</source>
         <extracomment>ui/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>indisponible</translation>
     </message>
     <message>
         <source>{menu}, on</source>
         <extracomment>ui/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{menu}, activé</translation>
     </message>
     <message>
         <source>All accounts</source>
         <extracomment>ui/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les comptes</translation>
     </message>
     <message>
         <source>Accounts</source>
         <extracomment>ui/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Go to {name}</source>
         <extracomment>ui/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à {name}</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
         <extracomment>ui/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler</translation>
     </message>
     <message>
         <source>Nothing to do again</source>
         <extracomment>ui/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à rétablir</translation>
     </message>
     <message>
         <source>Counts are not hidden</source>
         <extracomment>ui/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres ne sont pas masqués</translation>
     </message>
     <message>
         <source>Choose posts on the page Posts first</source>
         <extracomment>ui/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis d’abord des publications sur la page Publications</translation>
     </message>
     <message>
         <source>Add an account first</source>
         <extracomment>ui/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute d’abord un compte</translation>
     </message>
     <message>
         <source>Choose one account first</source>
         <extracomment>ui/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis d’abord un compte</translation>
     </message>
 </context>
 <context>
@@ -2144,40 +2148,40 @@ Your log lies in {path}.</source>
     <message>
         <source>How to download it…</source>
         <extracomment>ui/widgets/expiring_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment le télécharger…</translation>
     </message>
     <message numerus="yes">
         <source>%n imported file(s)</source>
         <extracomment>ui/widgets/expiring_line.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier importé</numerusform>
+            <numerusform>%n fichiers importés</numerusform>
         </translation>
     </message>
     <message>
         <source>Days not imported yet</source>
         <extracomment>ui/widgets/expiring_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jours pas encore importés</translation>
     </message>
     <message>
         <source>{platform} keeps only about 13 months.</source>
         <extracomment>ui/widgets/expiring_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{platform} ne garde qu’environ 13 mois.</translation>
     </message>
     <message>
         <source>{platform} keeps only a year.</source>
         <extracomment>ui/widgets/expiring_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{platform} ne garde qu’un an.</translation>
     </message>
     <message>
         <source>{keeps} Since {since} days are lost that no import has; the rest can be downloaded.</source>
         <extracomment>ui/widgets/expiring_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keeps} Depuis le {since}, des jours qu’aucun import ne contient sont perdus ; le reste peut être téléchargé.</translation>
     </message>
     <message>
         <source>{keeps} What it has from {first} on is in no import: download it by {last}.</source>
         <extracomment>ui/widgets/expiring_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keeps} Ce qu’il y a à partir du {first} n’est dans aucun import : télécharge-le d’ici le {last} au plus tard.</translation>
     </message>
 </context>
 <context>
@@ -2185,602 +2189,602 @@ Your log lies in {path}.</source>
     <message>
         <source>How these numbers are made</source>
         <extracomment>ui/dialogs/explanations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment ces nombres sont calculés</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/explanations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>There is no number on this page yet.</source>
         <extracomment>ui/dialogs/explanations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de nombre sur cette page.</translation>
     </message>
     <message>
         <source>Numbers of this page</source>
         <extracomment>ui/dialogs/explanations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de cette page</translation>
     </message>
     <message>
         <source>This copy of Growthdesk was started without its explanations (python -OO). Start it without that to read how numbers are made.</source>
         <extracomment>ui/explain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie de Growthdesk a été lancée sans ses explications (python -OO). Lance-la autrement pour lire comment les nombres sont calculés.</translation>
     </message>
     <message>
         <source>Let the next letters go into the search.</source>
         <extracomment>docstring of growthdesk.ui.pages.posts.PostsPage.focus_search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer les prochaines lettres à la recherche.</translation>
     </message>
     <message>
         <source>Show the details of the chosen post under the table, or do not.</source>
         <extracomment>docstring of growthdesk.ui.pages.posts.PostsPage.turn_details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou non les détails de la publication choisie sous le tableau.</translation>
     </message>
     <message>
         <source>Open the menu of the columns, at their names.</source>
         <extracomment>docstring of growthdesk.ui.pages.posts.PostsPage.choose_columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le menu des colonnes, à leurs noms.</translation>
     </message>
     <message>
         <source>A sheet that adds a note to a day, today unless one is given; or changes a note.</source>
         <extracomment>docstring of growthdesk.ui.dialogs.note.note_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche qui ajoute une note à un jour, aujourd’hui à défaut, ou qui modifie une note.</translation>
     </message>
     <message>
         <source>The notes under it, newest first, can each be removed, which is a step of its own; so can the note that is changed.</source>
         <extracomment>docstring of growthdesk.ui.dialogs.note.note_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les notes en dessous, les plus récentes d’abord, peuvent chacune être supprimées, ce qui fait une étape à part ; de même la note que l’on modifie.</translation>
     </message>
     <message>
         <source>A sheet that changes an account and its goal.</source>
         <extracomment>docstring of growthdesk.ui.dialogs.account.edit_account_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche qui modifie un compte et son objectif.</translation>
     </message>
     <message>
         <source>A sheet that changes the plan from a day on, and the day since which posts are complete.</source>
         <extracomment>docstring of growthdesk.ui.dialogs.plan.plan_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche qui modifie le plan à partir d’un jour, et le jour depuis lequel les publications sont complètes.</translation>
     </message>
     <message>
         <source>It is filled with the plan that holds today, unless another one is suggested. Both are one step. A plan like the one that holds on that day already is not written again. The plans under it can each be taken into the fields and changed, or removed, which is a step of its own.</source>
         <extracomment>docstring of growthdesk.ui.dialogs.plan.plan_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle est remplie avec le plan d’aujourd’hui, sauf si un autre est proposé. Les deux font une seule étape. Un plan identique à celui qui vaut déjà ce jour-là n’est pas réécrit. Chacun des plans en dessous peut être repris dans les champs et modifié, ou supprimé, ce qui fait une étape à part.</translation>
     </message>
     <message>
         <source>A sheet that adds a break: a week from today on, unless other days are given.</source>
         <extracomment>docstring of growthdesk.ui.dialogs.pause.break_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche qui ajoute une pause : une semaine à partir d’aujourd’hui, sauf si d’autres jours sont donnés.</translation>
     </message>
     <message>
         <source>Both days are inclusive, in the past or in the future. The breaks under it, newest first, can each be removed, which is a step of its own.</source>
         <extracomment>docstring of growthdesk.ui.dialogs.pause.break_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux jours sont compris, dans le passé ou dans l’avenir. Les pauses en dessous, les plus récentes d’abord, peuvent chacune être supprimées, ce qui fait une étape à part.</translation>
     </message>
     <message>
         <source>A number of a post as it was last seen.</source>
         <extracomment>docstring of growthdesk.ui.models.post_figures.PostFigures.value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre d’une publication, tel qu’il a été vu la dernière fois.</translation>
     </message>
     <message>
         <source>It is that of the newest result of the post, as it was typed or imported. Earlier results stay in the log.</source>
         <extracomment>docstring of growthdesk.ui.models.post_figures.PostFigures.value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est celui du résultat le plus récent de la publication, tel qu’il a été saisi ou importé. Les résultats précédents restent dans le journal.</translation>
     </message>
     <message>
         <source>The engagement of each post: what people did with it, by how many could have.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.rates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’engagement de chaque publication : ce que les gens en ont fait, divisé par ceux qui auraient pu.</translation>
     </message>
     <message>
         <source>Its likes, comments, shares and saves are added up as far as they are known, and divided by the followers at publication, or by reach or views where that is chosen in Insights. The newest results count. Followers at publication are those of the follower count nearest to the day of the post, at most 7 days from it. Not told where none of the parts is known, or what they are divided by is missing.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.rates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses likes, commentaires, partages et enregistrements sont additionnés dans la mesure où ils sont connus, puis divisés par les abonnés à la publication, ou par la portée ou les vues si c’est le choix fait dans Analyses. Les résultats les plus récents comptent. Les abonnés à la publication sont ceux du relevé le plus proche du jour de la publication, à 7 jours au plus. Rien n’est dit si aucune des parts n’est connue, ou si le diviseur manque.</translation>
     </message>
     <message>
         <source>One post (an index into log.posts), and its newest result if it has one.</source>
         <extracomment>docstring of growthdesk.analysis.inputs.inputs_of_number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une publication (un indice dans log.posts), et son résultat le plus récent si elle en a un.</translation>
     </message>
     <message>
         <source>One post (an index into log.posts), its newest result, and what that is divided by.</source>
         <extracomment>docstring of growthdesk.analysis.inputs.inputs_of_rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une publication (un indice dans log.posts), son résultat le plus récent, et ce par quoi il est divisé.</translation>
     </message>
     <message>
         <source>Make every page be about this account, or about all of them.</source>
         <extracomment>docstring of growthdesk.ui.session.Session.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire parler chaque page de ce compte, ou de tous.</translation>
     </message>
     <message>
         <source>Every post that counts as posting, by its day.</source>
         <extracomment>docstring of growthdesk.analysis.rhythm.counted_days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque publication qui compte comme telle, à son jour.</translation>
     </message>
     <message>
         <source>Stories and replies count only if the log says so.</source>
         <extracomment>docstring of growthdesk.analysis.rhythm.counted_days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stories et réponses ne comptent que si le journal le dit.</translation>
     </message>
     <message>
         <source>Where the line goes: through exact counts, and through the intervals of rounded ones.</source>
         <extracomment>docstring of growthdesk.analysis.joined.drawn_levels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où passe la ligne : par les relevés exacts, et à travers les intervalles des relevés arrondis.</translation>
     </message>
     <message>
         <source>The middle of each interval would draw falls and rises that nobody saw. The newest count and an account without exact counts have the middle. The columns have one length.</source>
         <extracomment>docstring of growthdesk.analysis.joined.drawn_levels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le milieu de chaque intervalle dessinerait des baisses et des hausses que personne n’a vues. Le relevé le plus récent, et un compte sans relevés exacts, prennent le milieu. Les colonnes ont la même longueur.</translation>
     </message>
     <message>
         <source>Counts for the days after the newest count: a middle, and ranges around it.</source>
         <extracomment>docstring of growthdesk.analysis.forecast.forecast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres pour les jours qui suivent le dernier relevé : un milieu, et des fourchettes autour.</translation>
     </message>
     <message>
-        <source>The middle goes on with a mix of the account&apos;s own paces: those of the last 7, 28, 91 and 364 days and of the median week of 13 and of 52; the farther ahead, the longer the memory. The same rule is asked at every week of the last three years, and the middle moves by a part of its usual miss. A range is a sum of the account&apos;s usual weeks and of its own past misses up and down: with few past misses the usual weeks rule, with many the misses.</source>
+        <source>The middle goes on with a mix of the account's own paces: those of the last 7, 28, 91 and 364 days and of the median week of 13 and of 52; the farther ahead, the longer the memory. The same rule is asked at every week of the last three years, and the middle moves by a part of its usual miss. A range is a sum of the account's usual weeks and of its own past misses up and down: with few past misses the usual weeks rule, with many the misses.</source>
         <extracomment>docstring of growthdesk.analysis.forecast.forecast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le milieu prolonge un mélange des rythmes propres au compte : ceux des 7, 28, 91 et 364 derniers jours et de la semaine médiane sur 13 et sur 52 ; plus c’est loin, plus la mémoire est longue. La même règle est posée à chaque semaine des trois dernières années, et le milieu se déplace d’une part de son écart habituel. Une fourchette est la somme des semaines habituelles du compte et de ses propres écarts passés, vers le haut et vers le bas : avec peu d’écarts passés, les semaines habituelles dominent, avec beaucoup, les écarts.</translation>
     </message>
     <message>
         <source>The weights were learned on 97 public series and 1,000 made-up accounts, for nine horizons from 1 to 365 days. Lines are drawn between them; beyond the last, paces and ranges go on in proportion to the days, for ten years at most. On most accounts growth fades, the more the farther ahead; the less its weeks differ, the less is taken off, and a line goes on as a line. Counts are whole numbers, and so are the middle and the ends of the ranges.</source>
         <extracomment>docstring of growthdesk.analysis.forecast.forecast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les poids ont été appris sur 97 séries publiques et 1 000 comptes fictifs, pour neuf horizons de 1 à 365 jours. Entre eux, on trace des droites ; au-delà du dernier, rythmes et fourchettes continuent en proportion des jours, dix ans au plus. Sur la plupart des comptes, la croissance faiblit, d’autant plus que c’est loin ; moins les semaines diffèrent, moins on retire, et une droite reste une droite. Les relevés sont des nombres entiers, le milieu et les bornes des fourchettes aussi.</translation>
     </message>
     <message>
         <source>Not told with fewer than 5 counts, or fewer than 28 days from first to last.</source>
         <extracomment>docstring of growthdesk.analysis.forecast.forecast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est dit avec moins de 5 relevés, ou moins de 28 jours du premier au dernier.</translation>
     </message>
     <message>
         <source>Every follower count, as a forecast takes them.</source>
         <extracomment>docstring of growthdesk.analysis.inputs.all_counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les relevés d’abonnés, tels qu’une prévision les prend.</translation>
     </message>
     <message>
         <source>How many posts the log holds, of every kind, pinned ones too.</source>
         <extracomment>docstring of growthdesk.analysis.rhythm.posts_since</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de publications contient le journal, de tous types, épinglées comprises.</translation>
     </message>
     <message>
         <source>What a report tells of one account over one period, as of its last day.</source>
         <extracomment>docstring of growthdesk.analysis.summary.summarise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un rapport dit d’un compte sur une période, à son dernier jour.</translation>
     </message>
     <message>
         <source>Followers gained lie between the newest count of the period and the newest one before it. Posts are those that count as posting, held against the plan. Pace, forecast, gaps, score and engagement are what the pages told on that day, each explained where it stands there. Results that came in later are used: the numbers of a post are those that are known, whenever seen.</source>
         <extracomment>docstring of growthdesk.analysis.summary.summarise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les abonnés gagnés vont du dernier relevé d’avant la période au dernier relevé de la période. Les publications sont celles qui comptent comme telles, comparées au plan. Rythme, prévision, interruptions, score et engagement sont ce que les pages disaient ce jour-là, chacun expliqué à sa place. Les résultats arrivés plus tard sont pris en compte : les nombres d’une publication sont ceux que l’on connaît, quel que soit le moment où ils ont été vus.</translation>
     </message>
     <message>
         <source>The document as the content of a PDF file, on pages of that size.</source>
         <extracomment>docstring of growthdesk.ui.paper.pdf.pdf_bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le document comme contenu d’un fichier PDF, sur des pages de cette taille.</translation>
     </message>
     <message>
         <source>There must be a QGuiApplication, which may be one without a display.</source>
         <extracomment>docstring of growthdesk.ui.paper.pdf.pdf_bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une QGuiApplication, qui peut être sans écran.</translation>
     </message>
     <message>
         <source>How long it has been quiet: today less the last posting day.</source>
         <extracomment>docstring of growthdesk.analysis.silence.silence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis combien de temps c’est calme : aujourd’hui moins le dernier jour de publication.</translation>
     </message>
     <message>
         <source>The usual silence is the median of the days from one posting day to the next, where every post is in the log; the longest is the largest of them, and of the one until today. The plan on the last posting day says when a silence is slipping and when it is a gap, without rest days and breaks. A break in which today lies comes before all of that.</source>
         <extracomment>docstring of growthdesk.analysis.silence.silence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le silence habituel est la médiane des jours d’un jour de publication au suivant, là où toutes les publications sont dans le journal ; le plus long est le plus grand d’entre eux, celui jusqu’à aujourd’hui compris. Le plan du dernier jour de publication dit quand un silence prend du retard et quand il devient une interruption, sans jours de repos ni pauses. Une pause en cours aujourd’hui passe avant tout cela.</translation>
     </message>
     <message>
         <source>How many posts each week holds, against the plan on its first day.</source>
         <extracomment>docstring of growthdesk.analysis.weeks.weeks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de publications contient chaque semaine, face au plan de son premier jour.</translation>
     </message>
     <message>
         <source>Expected is ⌊T × active days ÷ (7 − R)⌋, with T posts a week, R rest days, and breaks taken off. A week with as many posts is kept; one with nothing expected is neither kept nor missed. The running week is open, and never missed. Before it stand the weeks that lie wholly in days whose posts are complete.</source>
         <extracomment>docstring of growthdesk.analysis.weeks.weeks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sont attendues ⌊T × jours actifs ÷ (7 − R)⌋ publications, avec T publications par semaine, R jours de repos, et sans les pauses. Une semaine qui en a autant est tenue ; une semaine où rien n’est attendu n’est ni tenue ni manquée. La semaine en cours est ouverte, jamais manquée. Avant elle viennent les semaines entièrement faites de jours aux publications complètes.</translation>
     </message>
     <message>
         <source>The posts that wait for their numbers, the oldest first.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.results_due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les publications qui attendent leurs nombres, les plus anciennes d’abord.</translation>
     </message>
     <message>
         <source>A post asks from the result age on (7 days after publication unless changed) until its numbers were seen at that age or later, and no longer than 21 days. Posts that had that age when they were imported never ask, nor do kinds that do not count as posting.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.results_due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une publication les demande à partir de l’âge des résultats (7 jours après la publication, sauf changement) jusqu’à ce que ses nombres aient été vus à cet âge ou plus tard, et pas plus de 21 jours. Les publications qui avaient déjà cet âge à l’import ne demandent rien, ni les types qui ne comptent pas comme publication.</translation>
     </message>
     <message>
         <source>The newest follower count of an account, as it was typed or imported.</source>
         <extracomment>docstring of growthdesk.ui.session.Session.newest_count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le relevé d’abonnés le plus récent d’un compte, tel qu’il a été saisi ou importé.</translation>
     </message>
     <message>
         <source>With weekly numbers it is the newest of the last full week or before.</source>
         <extracomment>docstring of growthdesk.ui.session.Session.newest_count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec les nombres par semaine, c’est le dernier de la dernière semaine entière ou d’avant.</translation>
     </message>
     <message>
         <source>Warnings of Qt, but for what a display without a screen cannot do.</source>
         <extracomment>docstring of growthdesk.ui.tour._tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les avertissements de Qt, sauf ceux sur ce qu’un affichage sans écran ne peut pas faire.</translation>
     </message>
     <message>
         <source>What the buttons of the first sheet do here.</source>
         <extracomment>docstring of growthdesk.ui.tour._nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que font ici les boutons de la première fiche.</translation>
     </message>
     <message>
         <source>How an account stands at the end of a day.</source>
         <extracomment>docstring of growthdesk.analysis.status.status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où en est un compte à la fin d’un jour.</translation>
     </message>
     <message>
         <source>Its follower count is the newest up to that day that no note calls a glitch; a rounded one is known from its lowest to its highest value.</source>
         <extracomment>docstring of growthdesk.analysis.status.status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son nombre d’abonnés est le dernier relevé jusqu’à ce jour qu’aucune note ne dit être un bug ; un relevé arrondi est connu de sa plus petite à sa plus grande valeur.</translation>
     </message>
     <message>
         <source>When the goal is likely reached: the day on which the middle of the forecast is there.</source>
         <extracomment>docstring of growthdesk.analysis.goal.goal_forecast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’objectif est probablement atteint : le jour où le milieu de la prévision y est.</translation>
     </message>
     <message>
         <source>The days beside it are those on which the two ends of the 80 % range are there: 4 in 5 cases lie between. Reached is what the newest count says, at its lowest if it was rounded. Not in sight is a middle more than 104 weeks from today, or a pace of 28 days that is not positive. Days never lie before today, even if the newest count is old. The chance by the goal day is the largest that any day until then has of a count at or above the goal; it is not told if that day is past or more than ten years away.</source>
         <extracomment>docstring of growthdesk.analysis.goal.goal_forecast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les jours à côté sont ceux où les deux bornes de la fourchette à 80 % y sont : 4 cas sur 5 se trouvent entre elles. Atteint est ce que dit le dernier relevé, à sa valeur la plus basse s’il est arrondi. Pas en vue veut dire un milieu à plus de 104 semaines d’aujourd’hui, ou un rythme sur 28 jours qui n’est pas positif. Les jours ne sont jamais avant aujourd’hui, même si le dernier relevé est ancien. La chance au jour de l’objectif est la plus grande, parmi les jours jusque-là, d’un relevé au niveau de l’objectif ou au-dessus ; elle n’est pas donnée si ce jour est passé ou à plus de dix ans.</translation>
     </message>
     <message>
         <source>Followers gained in the last days up to the newest count.</source>
         <extracomment>docstring of growthdesk.analysis.pace.change_over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés gagnés dans les derniers jours, jusqu’au relevé le plus récent.</translation>
     </message>
     <message>
         <source>It is the newest count less the last one from before these days. Where that lies on another day than asked for, or one of the two is rounded, the change is marked with ≈. Glitches and the steps of purges are left out. Not told if the time between the two counts differs by more than a quarter (and more than one day), or if the newest count is as old as these days are many.</source>
         <extracomment>docstring of growthdesk.analysis.pace.change_over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est le relevé le plus récent moins le dernier d’avant ces jours. Si celui-ci tombe un autre jour que demandé, ou si l’un des deux est arrondi, la variation porte un ≈. Les bugs et les sauts des purges sont exclus. Rien n’est dit si la durée entre les deux relevés diffère de plus d’un quart (et de plus d’un jour), ou si le relevé le plus récent est aussi vieux que ces jours sont nombreux.</translation>
     </message>
     <message>
         <source>How steadily an account has been posting, from 0 to 100.</source>
         <extracomment>docstring of growthdesk.analysis.score.score</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelle régularité un compte publie, de 0 à 100.</translation>
     </message>
     <message>
         <source>It is a moving average over days: s ← s · m + v · (1 − m), shown as 100 · s. Here m = 0.5 ^ (√(T ÷ 7) ÷ 13) with T posts a week by the plan of the day, and v is the share of the plan that the last W active days held, min(1, 7 · posts ÷ (W · T)), with W = 1 for a plan of 7 a week or more, else the larger of 14 and 14 ÷ T. It stands still on rest days and in breaks. Not told before the 28th day of complete posts.</source>
         <extracomment>docstring of growthdesk.analysis.score.score</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est une moyenne mobile sur les jours : s ← s · m + v · (1 − m), affichée comme 100 · s. Ici m = 0,5 ^ (√(T ÷ 7) ÷ 13) avec T publications par semaine selon le plan du jour, et v est la part du plan que les W derniers jours actifs ont tenue, min(1, 7 · publications ÷ (W · T)), avec W = 1 pour un plan de 7 par semaine ou plus, sinon le plus grand de 14 et 14 ÷ T. Il ne bouge pas les jours de repos et pendant les pauses. Rien n’est dit avant le 28e jour de publications complètes.</translation>
     </message>
     <message>
         <source>Source: the score of Loop Habit Tracker (Score.kt).</source>
         <extracomment>docstring of growthdesk.analysis.score.score</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Source : le score de Loop Habit Tracker (Score.kt).</translation>
     </message>
     <message>
         <source>How many of the last 52 weeks were on plan; the running week is not among them.</source>
         <extracomment>docstring of growthdesk.analysis.weeks.kept_of_last_year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien des 52 dernières semaines ont suivi le plan ; la semaine en cours n’en fait pas partie.</translation>
     </message>
     <message>
         <source>A week is on plan with as many posts as were expected. One with nothing expected, or with posts that are not complete, is not judged.</source>
         <extracomment>docstring of growthdesk.analysis.weeks.kept_of_last_year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine suit le plan avec autant de publications qu’attendu. Une semaine où rien n’est attendu, ou aux publications incomplètes, n’est pas jugée.</translation>
     </message>
     <message>
         <source>The silences that are longer than the plan allows.</source>
         <extracomment>docstring of growthdesk.analysis.gaps.gaps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les silences plus longs que ce que le plan permet.</translation>
     </message>
     <message>
         <source>A silence runs from one posting day to the next, or to today, and is counted in active days: rest days and breaks are skipped. The plan on its last posting day judges it. With R rest days and posts on D days a week, a post is expected every I = (7 − R) ÷ D active days; a silence is a gap once it is longer than both 2 · I and I + 2 days: two expected posting days were missed. Gaps are told where every post is in the log. Before the first post there no silence begins, and where the complete days end before today none ends.</source>
         <extracomment>docstring of growthdesk.analysis.gaps.gaps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un silence va d’un jour de publication au suivant, ou à aujourd’hui, et se compte en jours actifs : jours de repos et pauses sont sautés. Le plan de son dernier jour de publication le juge. Avec R jours de repos et des publications sur D jours par semaine, une publication est attendue tous les I = (7 − R) ÷ D jours actifs ; un silence est une interruption dès qu’il dépasse à la fois 2 · I et I + 2 jours : deux jours de publication attendus sont passés. Les interruptions sont indiquées là où toutes les publications sont dans le journal. Avant la première publication, aucun silence n’y commence, et si les jours complets finissent avant aujourd’hui, aucun n’y finit.</translation>
     </message>
     <message>
         <source>The engagement of an account: the median of its last 12 posts that have a rate.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.account_engagement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’engagement d’un compte : la médiane de ses 12 dernières publications qui ont un taux.</translation>
     </message>
     <message>
-        <source>A post&apos;s rate is its likes, comments, shares and saves, as far as they are known, divided by the followers at publication, or by reach or views where that is chosen. A post takes part once its numbers were seen at the result age (7 days unless changed) or later. Pinned posts and the kinds that do not count as posting (stories and replies unless the log says otherwise) are left out.</source>
+        <source>A post's rate is its likes, comments, shares and saves, as far as they are known, divided by the followers at publication, or by reach or views where that is chosen. A post takes part once its numbers were seen at the result age (7 days unless changed) or later. Pinned posts and the kinds that do not count as posting (stories and replies unless the log says otherwise) are left out.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.account_engagement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le taux d’une publication, ce sont ses likes, commentaires, partages et enregistrements, dans la mesure où ils sont connus, divisés par les abonnés à la publication, ou par la portée ou les vues si c’est le choix. Une publication participe dès que ses nombres ont été vus à l’âge des résultats (7 jours, sauf changement) ou plus tard. Les publications épinglées et les types qui ne comptent pas comme publication (stories et réponses, sauf si le journal dit autre chose) sont exclus.</translation>
     </message>
     <message>
         <source>What others have published about engagement on a platform, for accounts of this size.</source>
         <extracomment>docstring of growthdesk.analysis.benchmarks.benchmarks_for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que d’autres ont publié sur l’engagement d’une plateforme, pour des comptes de cette taille.</translation>
     </message>
     <message>
         <source>The figures are those of the report that is named, with its year; they are not computed here. Each report counts and averages in its own way: a rough measure.</source>
         <extracomment>docstring of growthdesk.analysis.benchmarks.benchmarks_for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres sont ceux du rapport nommé, avec son année ; ils ne sont pas calculés ici. Chaque rapport compte et fait la moyenne à sa façon : une mesure approximative.</translation>
     </message>
     <message>
         <source>The engagement of an account as of an earlier day.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.engagement_on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’engagement d’un compte à un jour passé.</translation>
     </message>
     <message>
         <source>It is the median of the last 12 posts until that day, made of the posts and follower counts until then, with the results that are known now, whenever they were seen.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.engagement_on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est la médiane des 12 dernières publications jusqu’à ce jour, faite des publications et des relevés d’abonnés jusque-là, avec les résultats connus aujourd’hui, quel que soit le moment où ils ont été vus.</translation>
     </message>
     <message>
         <source>The engagement of an account if it were divided by something else.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.divided_by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’engagement d’un compte s’il était divisé par autre chose.</translation>
     </message>
     <message>
         <source>It is the median of the last 12 posts that have such a rate: by followers at publication, by reach, or by views.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.divided_by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est la médiane des 12 dernières publications qui ont un tel taux : par abonnés à la publication, par portée ou par vues.</translation>
     </message>
     <message>
         <source>What the platform will forget first of the days that no import has.</source>
         <extracomment>docstring of growthdesk.analysis.expiring.expiring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la plateforme oubliera en premier parmi les jours qu’aucun import ne contient.</translation>
     </message>
     <message>
         <source>Each export that was imported before is looked at by itself: the days between its files, and those after the last of them. A platform that keeps 365 days gives the last of them on the 364th day after it.</source>
         <extracomment>docstring of growthdesk.analysis.expiring.expiring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque export déjà importé est considéré à part : les jours entre ses fichiers, et ceux après le dernier. Une plateforme qui garde 365 jours donne le dernier d’entre eux le 364e jour après lui.</translation>
     </message>
     <message>
         <source>The largest number of posts a week that was reached in 3 of 4 of the last 12 weeks.</source>
         <extracomment>docstring of growthdesk.analysis.suggested_plan.suggested_plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand nombre de publications par semaine atteint dans 3 semaines sur 4 parmi les 12 dernières.</translation>
     </message>
     <message>
         <source>So it is never more than what is done. The running week, weeks with a break and weeks with posts that are not complete are left out; with fewer than eight weeks nothing is suggested. Where the posts fell on fewer days than the plan would expect, it names the number of days that was reached in 3 of 4 weeks too. Rest days stay as they are.</source>
         <extracomment>docstring of growthdesk.analysis.suggested_plan.suggested_plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est donc jamais plus que ce qui se fait déjà. La semaine en cours, les semaines avec une pause et celles aux publications incomplètes sont exclues ; avec moins de huit semaines, rien n’est proposé. Si les publications sont tombées sur moins de jours que le plan n’en attendrait, le nombre de jours atteint dans 3 semaines sur 4 est nommé aussi. Les jours de repos restent tels quels.</translation>
     </message>
     <message>
         <source>What the closed gaps cost, taken together: the median of followers a day.</source>
         <extracomment>docstring of growthdesk.analysis.cost.cost_of_gaps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ont coûté les interruptions terminées, prises ensemble : la médiane en abonnés par jour.</translation>
     </message>
     <message>
         <source>Each gap counts with the mean of the 28 days before and the 28 days after it, less what was gained in the gap. The range is the middle 80 % of the medians of 2,000 samples drawn from these gaps with replacement, the same at every reading. With fewer than 5 closed gaps only the smallest and the largest are told. A gap and slow growth can share a cause: this is no proof.</source>
         <extracomment>docstring of growthdesk.analysis.cost.cost_of_gaps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque interruption compte avec la moyenne des 28 jours d’avant et des 28 jours d’après, moins ce qui a été gagné pendant l’interruption. La fourchette est le milieu à 80 % des médianes de 2 000 échantillons tirés de ces interruptions avec remise, les mêmes à chaque lecture. Avec moins de 5 interruptions terminées, seules la plus petite et la plus grande valeur sont données. Une interruption et une croissance lente peuvent avoir la même cause : ce n’est pas une preuve.</translation>
     </message>
     <message>
         <source>Source of the range: Efron, Annals of Statistics 7 (1979), 1.</source>
         <extracomment>docstring of growthdesk.analysis.cost.cost_of_gaps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Source de la fourchette : Efron, Annals of Statistics 7 (1979), 1.</translation>
     </message>
     <message>
         <source>How soon the plan is usually kept again after a gap, over all closed gaps.</source>
         <extracomment>docstring of growthdesk.analysis.recovery.recovery_of_gaps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En combien de temps le plan est d’habitude repris après une interruption, sur toutes les interruptions terminées.</translation>
     </message>
     <message>
         <source>It is kept again from the first posting day on from which a week (7 − R active days, with R rest days) holds as many posts as it asks for; with one post a week, two weeks with two posts. Days are counted from the first post after the gap. The median takes a gap after which that has not come for longer than the wait so far. With fewer than 5 closed gaps there is none, nor where most of them still wait.</source>
         <extracomment>docstring of growthdesk.analysis.recovery.recovery_of_gaps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est repris à partir du premier jour de publication depuis lequel une semaine (7 − R jours actifs, avec R jours de repos) contient autant de publications qu’il en demande ; avec une publication par semaine, deux semaines avec deux publications. Les jours se comptent depuis la première publication après l’interruption. Dans la médiane, une interruption après laquelle cela n’est pas encore arrivé compte pour plus longue que l’attente jusqu’ici. Avec moins de 5 interruptions terminées, il n’y en a pas, ni quand la plupart attendent encore.</translation>
     </message>
     <message>
         <source>Source of the median: Kaplan and Meier, Journal of the American Statistical Association 53 (1958), 457.</source>
         <extracomment>docstring of growthdesk.analysis.recovery.recovery_of_gaps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Source de la médiane : Kaplan et Meier, Journal of the American Statistical Association 53 (1958), 457.</translation>
     </message>
     <message>
         <source>Followers a day in a gap, in the 28 days before it, and in the 28 days after it.</source>
         <extracomment>docstring of growthdesk.analysis.cost.costs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés par jour pendant une interruption, dans les 28 jours d’avant, et dans les 28 jours d’après.</translation>
     </message>
     <message>
         <source>Each is the slope between the first and the last follower count of its days, from the evening before; a span that counts cover by less than a quarter says nothing. What the gap cost is the mean of the two sides less what was gained in the gap. The days after a gap end today, so that nothing comes after an open one. Glitches and the steps of purges are left out. A gap and slow growth can share a cause.</source>
         <extracomment>docstring of growthdesk.analysis.cost.costs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chacun est la pente entre le premier et le dernier relevé d’abonnés de ses jours, depuis la veille au soir ; une durée que les relevés couvrent à moins d’un quart ne dit rien. Ce que l’interruption a coûté est la moyenne des deux côtés moins ce qui a été gagné pendant l’interruption. Les jours d’après s’arrêtent aujourd’hui, si bien que rien ne suit une interruption en cours. Les bugs et les sauts des purges sont exclus. Une interruption et une croissance lente peuvent avoir la même cause.</translation>
     </message>
     <message>
         <source>Followers a day over the last 28 days, and over the 28 days before.</source>
         <extracomment>docstring of growthdesk.analysis.pace.pace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés par jour sur les 28 derniers jours, et sur les 28 jours d’avant.</translation>
     </message>
     <message>
         <source>It is the median of the slopes between all pairs of follower counts in these days (Theil–Sen), so that a single odd day moves it little. Rounded counts lie on the line between the days on which they stepped. Glitches are left out, and so is the step into a purge with its days. Not told with fewer than 3 counts, or with less than 14 days between the first and the last.</source>
         <extracomment>docstring of growthdesk.analysis.pace.pace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est la médiane des pentes entre toutes les paires de relevés d’abonnés de ces jours (Theil–Sen), si bien qu’un seul jour étrange la déplace peu. Les relevés arrondis se placent sur la ligne entre les jours où ils ont changé. Les bugs sont exclus, et aussi le saut d’une purge avec ses jours. Rien n’est dit avec moins de 3 relevés, ou moins de 14 jours entre le premier et le dernier.</translation>
     </message>
     <message>
         <source>Source: Sen, Journal of the American Statistical Association 63 (1968), 1379.</source>
         <extracomment>docstring of growthdesk.analysis.pace.pace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Source : Sen, Journal of the American Statistical Association 63 (1968), 1379.</translation>
     </message>
     <message>
         <source>Followers a day that bring the goal on the goal day: what is missing, by the days until then.</source>
         <extracomment>docstring of growthdesk.analysis.goal.needed_per_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés par jour qui mènent à l’objectif au jour voulu : ce qui manque, divisé par les jours d’ici là.</translation>
     </message>
     <message>
         <source>What is missing is the goal less the newest follower count, a rounded one with its middle. 0 once the goal is reached. Not told without a goal day that is still to come, or without a follower count.</source>
         <extracomment>docstring of growthdesk.analysis.goal.needed_per_day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque est l’objectif moins le relevé d’abonnés le plus récent, un relevé arrondi avec son milieu. 0 dès que l’objectif est atteint. Rien n’est dit sans un jour d’objectif encore à venir, ou sans relevé d’abonnés.</translation>
     </message>
     <message>
         <source>The posts after which most was gained beyond the usual pace.</source>
         <extracomment>docstring of growthdesk.analysis.moved.what_moved_it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les publications après lesquelles le gain a le plus dépassé le rythme habituel.</translation>
     </message>
     <message>
         <source>Looked at are the day of the post and the two days after it: the follower count at their end less that of the day before the post, less three days of the pace over the 28 days before (Theil–Sen). Of posts less than 3 days apart only the one with the largest gain is told, since they share it. A gain is told if it is three times what any three days of the last two years usually lie off the pace, or more: less than that is chance. Kinds that do not count as posting are left out, and so are days around a purge, and gains that the rounding of counts may hide.</source>
         <extracomment>docstring of growthdesk.analysis.moved.what_moved_it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On regarde le jour de la publication et les deux jours suivants : le nombre d’abonnés à leur fin, moins celui de la veille de la publication, moins trois jours du rythme des 28 jours d’avant (Theil–Sen). Parmi des publications à moins de 3 jours l’une de l’autre, seule celle au plus grand gain est citée, puisqu’elles le partagent. Un gain est cité s’il vaut au moins trois fois l’écart au rythme qu’ont d’habitude trois jours quelconques des deux dernières années : moins que cela, c’est le hasard. Les types qui ne comptent pas comme publication sont exclus, ainsi que les jours autour d’une purge, et les gains que l’arrondi des relevés peut cacher.</translation>
     </message>
     <message>
         <source>How posts of each kind do: the median of their engagement, with numbers as first seen at the result age or later, so that an old post is not ahead.</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.kinds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment marchent les publications de chaque type : la médiane de leur engagement, avec les nombres vus pour la première fois à l’âge des résultats ou plus tard, pour qu’une vieille publication n’ait pas d’avance.</translation>
     </message>
     <message>
-        <source>Beside it stand the followers gained in the 3 days from the post on, beyond the pace of the 28 days before. A kind is ranked by its median drawn toward the account&apos;s own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out.</source>
+        <source>Beside it stand the followers gained in the 3 days from the post on, beyond the pace of the 28 days before. A kind is ranked by its median drawn toward the account's own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out.</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.kinds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À côté se trouvent les abonnés gagnés dans les 3 jours à partir de la publication, au-delà du rythme des 28 jours d’avant. Un type est classé par sa médiane rapprochée de celle du compte, (n · x + 5 · x̄) ÷ (n + 5), pour que peu de publications disent peu. La fourchette est le milieu à 80 % des médianes de 2 000 échantillons tirés avec remise. Rien ne se détache sous 5 publications. Les publications épinglées et les types qui ne comptent pas comme publication sont exclus.</translation>
     </message>
     <message>
         <source>How many posts there are of each kind that was posted.</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.posts_of_kinds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien il y a de publications de chaque type publié.</translation>
     </message>
     <message>
         <source>Only kinds that count as posting are counted (stories and replies only if the log says so).</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.posts_of_kinds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les types qui comptent comme publication sont comptés (stories et réponses seulement si le journal le dit).</translation>
     </message>
     <message>
         <source>A share of one as a percentage: 7.9%, with one decimal; a dash if it is missing.</source>
         <extracomment>docstring of growthdesk.ui.words.percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une part de un en pourcentage : 7,9 %, avec une décimale ; un tiret si elle manque.</translation>
     </message>
     <message>
         <source>What is more than nothing is not said to be 0: &lt;0.1%.</source>
         <extracomment>docstring of growthdesk.ui.words.percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est plus que rien n’est pas donné comme 0 : &lt;0,1 %.</translation>
     </message>
     <message>
         <source>Followers with their sign, small ones with one decimal: +21, −2.4.</source>
         <extracomment>docstring of growthdesk.ui.widgets.group_words.gain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés avec leur signe, les petits nombres avec une décimale : +21, −2,4.</translation>
     </message>
     <message>
         <source>Followers gained in 3 days beyond the pace, for each post.</source>
         <extracomment>docstring of growthdesk.analysis.moved.followers_after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés gagnés en 3 jours au-delà du rythme, pour chaque publication.</translation>
     </message>
     <message>
-        <source>The three days are the post&apos;s day and the two after it: the follower count at their end less that of the day before the post, less three days of the pace over the 28 days before. Posts less than three days apart share them. Not told where one of these two counts does not exist, a purge lies between them, the pace is not known, or the gain is less than what the rounding of the two counts may hide.</source>
+        <source>The three days are the post's day and the two after it: the follower count at their end less that of the day before the post, less three days of the pace over the 28 days before. Posts less than three days apart share them. Not told where one of these two counts does not exist, a purge lies between them, the pace is not known, or the gain is less than what the rounding of the two counts may hide.</source>
         <extracomment>docstring of growthdesk.analysis.moved.followers_after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les trois jours sont celui de la publication et les deux suivants : le nombre d’abonnés à leur fin, moins celui de la veille de la publication, moins trois jours du rythme des 28 jours d’avant. Des publications à moins de trois jours l’une de l’autre les partagent. Rien n’est dit si l’un de ces deux relevés n’existe pas, si une purge se trouve entre eux, si le rythme n’est pas connu, ou si le gain est inférieur à ce que l’arrondi des deux relevés peut cacher.</translation>
     </message>
     <message>
         <source>The largest milestone that was reached in the last 7 days, today included.</source>
         <extracomment>docstring of growthdesk.analysis.moments.moment_of_today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand palier atteint dans les 7 derniers jours, aujourd’hui compris.</translation>
     </message>
     <message>
         <source>It is reached on the day of the first follower count that is there, a rounded one with its lowest. One that was passed before the first count of the log is none, nor one that the newest count lies below again.</source>
         <extracomment>docstring of growthdesk.analysis.moments.moment_of_today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est atteint le jour du premier relevé d’abonnés qui y est, un relevé arrondi avec sa valeur la plus basse. Un palier passé avant le premier relevé du journal n’en est pas un, ni un palier sous lequel le dernier relevé est repassé.</translation>
     </message>
     <message>
         <source>How posts of each niche do: the median of their engagement, with numbers as first seen at the result age or later, so that an old post is not ahead.</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.niches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment marchent les publications de chaque niche : la médiane de leur engagement, avec les nombres vus pour la première fois à l’âge des résultats ou plus tard, pour qu’une vieille publication n’ait pas d’avance.</translation>
     </message>
     <message>
-        <source>A niche is ranked by its median drawn toward the account&apos;s own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out; a post without a niche belongs to none.</source>
+        <source>A niche is ranked by its median drawn toward the account's own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out; a post without a niche belongs to none.</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.niches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une niche est classée par sa médiane rapprochée de celle du compte, (n · x + 5 · x̄) ÷ (n + 5), pour que peu de publications disent peu. La fourchette est le milieu à 80 % des médianes de 2 000 échantillons tirés avec remise. Rien ne se détache sous 5 publications. Les publications épinglées et les types qui ne comptent pas comme publication sont exclus ; une publication sans niche n’appartient à aucune.</translation>
     </message>
     <message>
         <source>Followers a day in each complete week, by how many posts it holds.</source>
         <extracomment>docstring of growthdesk.analysis.posting_and_growth.posting_and_growth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés par jour dans chaque semaine complète, selon le nombre de publications qu’elle contient.</translation>
     </message>
     <message>
         <source>Told are medians, with the middle 80 % of the medians of 2,000 samples drawn with replacement. Weeks are those that lie wholly in days whose posts are complete; the running week is left out. Followers a day lie between the follower counts nearest to the evening before the week and to its last evening, each at most 2 days off; without them a week does not take part, nor where rounding may hide more than half of what a usual week gains. Weeks of few and of many posts are compared from 5 weeks each. That weeks of many posts grow more is no proof: a good week can bring both.</source>
         <extracomment>docstring of growthdesk.analysis.posting_and_growth.posting_and_growth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sont données des médianes, avec le milieu à 80 % des médianes de 2 000 échantillons tirés avec remise. Les semaines sont celles entièrement faites de jours aux publications complètes ; la semaine en cours est exclue. Les abonnés par jour se lisent entre les relevés les plus proches de la veille au soir de la semaine et de son dernier soir, chacun à 2 jours au plus ; sans eux une semaine ne participe pas, ni quand l’arrondi peut cacher plus de la moitié de ce que gagne une semaine habituelle. Les semaines à peu et à beaucoup de publications sont comparées à partir de 5 semaines chacune. Que les semaines à beaucoup de publications grandissent plus n’est pas une preuve : une bonne semaine peut amener les deux.</translation>
     </message>
     <message>
         <source>Past forecasts made again, and what came: for 7, 30 and 90 days ahead.</source>
         <extracomment>docstring of growthdesk.analysis.track_record.track_record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les prévisions passées refaites, et ce qui est venu : à 7, 30 et 90 jours.</translation>
     </message>
     <message>
         <source>They are made every 30 days from day 28 of the account on, in the last two years of counts. Each knows only counts and notes of days up to the one it is made on. The count it is compared with is the nearest to the day that was forecast and within 3 days of it; without one nothing is told. A forecast held if that count lies in its 80 % range, so that 80 of 100 are expected to. A count comes as it was seen: a later purge counts against the forecast.</source>
         <extracomment>docstring of growthdesk.analysis.track_record.track_record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont faites tous les 30 jours à partir du jour 28 du compte, dans les deux dernières années de relevés. Chacune ne connaît que les relevés et les notes des jours jusqu’à celui où elle est faite. Le relevé auquel on la compare est le plus proche du jour prévu, à 3 jours au plus ; sans lui rien n’est dit. Une prévision a tenu si ce relevé se trouve dans sa fourchette à 80 %, si bien qu’on en attend 80 sur 100. Un relevé vient tel qu’il a été vu : une purge ultérieure compte contre la prévision.</translation>
     </message>
     <message>
         <source>How many posting days came on time, of those that ended a silence in the last 52 weeks.</source>
         <extracomment>docstring of growthdesk.analysis.on_time.on_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de jours de publication sont venus à temps, parmi ceux qui ont mis fin à un silence dans les 52 dernières semaines.</translation>
     </message>
     <message>
         <source>On time is within 1.5 · I active days of the posting day before, with I = (7 − R) ÷ D for R rest days and posts on D days a week: not yet slipping, by the plan on the day before. Rest days and breaks do not count. The silence of today is among them once it is longer. It is a share and no spread of the intervals, so that one long silence weighs no more than a short one.</source>
         <extracomment>docstring of growthdesk.analysis.on_time.on_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À temps veut dire à 1,5 · I jours actifs au plus du jour de publication précédent, avec I = (7 − R) ÷ D pour R jours de repos et des publications sur D jours par semaine : pas encore de retard, selon le plan du jour précédent. Jours de repos et pauses ne comptent pas. Le silence d’aujourd’hui en fait partie dès qu’il est plus long. C’est une part et non une dispersion des intervalles, si bien qu’un long silence ne pèse pas plus qu’un court.</translation>
     </message>
     <message>
         <source>How many weeks in a row were kept, up to now.</source>
         <extracomment>docstring of growthdesk.analysis.weeks.run_of_kept_weeks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de semaines de suite ont été tenues, jusqu’à maintenant.</translation>
     </message>
     <message>
         <source>The running week adds to the run once it is kept, and does not end it before. A week with nothing expected does neither. A missed week ends the run, and so does a week that is not among these because its posts are not complete.</source>
         <extracomment>docstring of growthdesk.analysis.weeks.run_of_kept_weeks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La semaine en cours s’ajoute à la suite une fois tenue, et n’y met pas fin avant. Une semaine où rien n’est attendu ne fait ni l’un ni l’autre. Une semaine manquée met fin à la suite, de même qu’une semaine qui n’en fait pas partie parce que ses publications sont incomplètes.</translation>
     </message>
     <message>
         <source>Followers gained since the first follower count, up to the newest.</source>
         <extracomment>docstring of growthdesk.analysis.pace.change_since_first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés gagnés depuis le premier relevé d’abonnés, jusqu’au plus récent.</translation>
     </message>
     <message>
         <source>Glitches and the steps of purges are left out.</source>
         <extracomment>docstring of growthdesk.analysis.pace.change_since_first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les bugs et les sauts des purges sont exclus.</translation>
     </message>
     <message>
         <source>Take back the newest step.</source>
         <extracomment>docstring of growthdesk.ui.session.Session.undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur la dernière étape.</translation>
     </message>
     <message>
         <source>Do again what was undone last.</source>
         <extracomment>docstring of growthdesk.ui.session.Session.redo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refaire ce qui a été annulé en dernier.</translation>
     </message>
     <message>
         <source>Take in what another program changed in the file, and a new day.</source>
         <extracomment>docstring of growthdesk.ui.session.Session.look_again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prendre en compte ce qu’un autre programme a changé dans le fichier, et un nouveau jour.</translation>
     </message>
     <message>
         <source>When each milestone up to the goal was reached, or is likely to be.</source>
         <extracomment>docstring of growthdesk.analysis.goal.milestones</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand chaque palier jusqu’à l’objectif a été atteint, ou le sera probablement.</translation>
     </message>
     <message>
         <source>It is reached on the day of the first follower count that is there, glitches left out, and stays reached when followers are lost again. A day to come is the one on which the middle of the forecast is there; the days under it are those on which the two ends of its 80 % range are. Not in sight is a middle more than 104 weeks from today, or a pace that is not positive.</source>
         <extracomment>docstring of growthdesk.analysis.goal.milestones</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est atteint le jour du premier relevé d’abonnés qui y est, bugs exclus, et reste atteint même si des abonnés repartent. Un jour à venir est celui où le milieu de la prévision y est ; les jours en dessous sont ceux où les deux bornes de sa fourchette à 80 % y sont. Pas en vue veut dire un milieu à plus de 104 semaines d’aujourd’hui, ou un rythme qui n’est pas positif.</translation>
     </message>
     <message>
         <source>How posts of each weekday do: the median of their engagement, with numbers as first seen at the result age or later, so that an old post is not ahead.</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.weekdays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment marchent les publications de chaque jour de la semaine : la médiane de leur engagement, avec les nombres vus pour la première fois à l’âge des résultats ou plus tard, pour qu’une vieille publication n’ait pas d’avance.</translation>
     </message>
     <message>
-        <source>A weekday, and likewise a part of the day, is ranked by its median drawn toward the account&apos;s own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out.</source>
+        <source>A weekday, and likewise a part of the day, is ranked by its median drawn toward the account's own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out.</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.weekdays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un jour de la semaine, comme un moment de la journée, est classé par sa médiane rapprochée de celle du compte, (n · x + 5 · x̄) ÷ (n + 5), pour que peu de publications disent peu. La fourchette est le milieu à 80 % des médianes de 2 000 échantillons tirés avec remise. Rien ne se détache sous 5 publications. Les publications épinglées et les types qui ne comptent pas comme publication sont exclus.</translation>
     </message>
     <message>
-        <source>The engagement of posts by weekday and part of the day, in the creator&apos;s own time.</source>
+        <source>The engagement of posts by weekday and part of the day, in the creator's own time.</source>
         <extracomment>docstring of growthdesk.analysis.when_posts_do_well.when_posts_do_well</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’engagement des publications par jour de la semaine et moment de la journée, à l’heure de la créatrice ou du créateur.</translation>
     </message>
     <message>
-        <source>A post takes part with its numbers as first seen at the result age or later. Each part is shown by its median drawn toward the account&apos;s own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little; under 5 posts it is pale. Nothing is told under 12 posts. Pinned posts, kinds that do not count as posting, and posts without a time are left out.</source>
+        <source>A post takes part with its numbers as first seen at the result age or later. Each part is shown by its median drawn toward the account's own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little; under 5 posts it is pale. Nothing is told under 12 posts. Pinned posts, kinds that do not count as posting, and posts without a time are left out.</source>
         <extracomment>docstring of growthdesk.analysis.when_posts_do_well.when_posts_do_well</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une publication participe avec ses nombres vus pour la première fois à l’âge des résultats ou plus tard. Chaque moment est montré par sa médiane rapprochée de celle du compte, (n · x + 5 · x̄) ÷ (n + 5), pour que peu de publications disent peu ; sous 5 publications il est pâle. Rien n’est dit sous 12 publications. Les publications épinglées, les types qui ne comptent pas comme publication et les publications sans heure sont exclus.</translation>
     </message>
     <message>
         <source>What each day was: how many posts it had, and whether it lies in a gap or in a break.</source>
         <extracomment>docstring of growthdesk.analysis.day_marks.day_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’a été chaque jour : combien de publications il a eues, et s’il se trouve dans une interruption ou dans une pause.</translation>
     </message>
     <message>
         <source>A post counts on its local day, unless its kind does not count as posting (stories and replies unless the log says otherwise). A day of a break is never one of a gap. Where posts are not complete nothing is said of a day without one.</source>
         <extracomment>docstring of growthdesk.analysis.day_marks.day_marks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une publication compte à son jour local, sauf si son type ne compte pas comme publication (stories et réponses, sauf si le journal dit autre chose). Un jour de pause n’est jamais un jour d’interruption. Là où les publications sont incomplètes, rien n’est dit d’un jour sans publication.</translation>
     </message>
 </context>
 <context>
@@ -2788,190 +2792,190 @@ Your log lies in {path}.</source>
     <message>
         <source>new</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle</translation>
     </message>
     <message>
         <source>updated</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mise à jour</translation>
     </message>
     <message>
         <source>same</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>identique</translation>
     </message>
     <message>
         <source>skipped</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ignorée</translation>
     </message>
     <message>
         <source>Post without a title</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publication sans titre</translation>
     </message>
     <message>
         <source>{low} to {high} followers</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high} abonnés</translation>
     </message>
     <message numerus="yes">
         <source>%n follower(s)</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abonné</numerusform>
+            <numerusform>%n abonnés</numerusform>
         </translation>
     </message>
     <message>
         <source>{count}, estimated</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count}, estimé</translation>
     </message>
     <message>
         <source>views</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vues</translation>
     </message>
     <message>
         <source>reach</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>portée</translation>
     </message>
     <message>
         <source>likes</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>likes</translation>
     </message>
     <message>
         <source>comments</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>commentaires</translation>
     </message>
     <message>
         <source>shares</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>partages</translation>
     </message>
     <message>
         <source>saves</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrements</translation>
     </message>
     <message>
         <source>follows</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abonnements</translation>
     </message>
     <message>
         <source>profile views</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>visites du profil</translation>
     </message>
     <message>
         <source>followers</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abonnés</translation>
     </message>
     <message>
         <source>at most</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au plus</translation>
     </message>
     <message>
         <source>precision</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>précision</translation>
     </message>
     <message>
         <source>gained</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gagnés</translation>
     </message>
     <message>
         <source>lost</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>perdus</translation>
     </message>
     <message>
         <source>net</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>net</translation>
     </message>
     <message>
         <source>kind</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>title</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>caption</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>légende</translation>
     </message>
     <message>
         <source>link</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lien</translation>
     </message>
     <message>
         <source>niche</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niche</translation>
     </message>
     <message>
         <source>pinned</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>épinglée</translation>
     </message>
     <message>
         <source>published</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publié le</translation>
     </message>
     <message>
         <source>time zone</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fuseau horaire</translation>
     </message>
     <message>
         <source>day</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jour</translation>
     </message>
     <message>
         <source>id</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>id</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>exact</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exact</translation>
     </message>
     <message>
         <source>rounded</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arrondi</translation>
     </message>
     <message>
         <source>estimated</source>
         <extracomment>ui/models/fate_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estimé</translation>
     </message>
 </context>
 <context>
@@ -2979,27 +2983,27 @@ Your log lies in {path}.</source>
     <message>
         <source>Fate</source>
         <extracomment>ui/models/fates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sort</translation>
     </message>
     <message>
         <source>Line</source>
         <extracomment>ui/models/fates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>ui/models/fates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>ui/models/fates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Numbers</source>
         <extracomment>ui/models/fates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
 </context>
 <context>
@@ -3007,107 +3011,107 @@ Your log lies in {path}.</source>
     <message>
         <source>Day</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publié le</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Followers</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés</translation>
     </message>
     <message>
         <source>Gained</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gagnés</translation>
     </message>
     <message>
         <source>Lost</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perdus</translation>
     </message>
     <message>
         <source>Net</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Caption</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Niche</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niche</translation>
     </message>
     <message>
         <source>Pinned</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épinglée</translation>
     </message>
     <message>
         <source>Platform id</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Id plateforme</translation>
     </message>
     <message>
         <source>Views</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Reach</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portée</translation>
     </message>
     <message>
         <source>Likes</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Likes</translation>
     </message>
     <message>
         <source>Comments</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Shares</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partages</translation>
     </message>
     <message>
         <source>Saves</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Follows</source>
         <extracomment>what a column of a table is taken for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements</translation>
     </message>
 </context>
 <context>
@@ -3115,57 +3119,57 @@ Your log lies in {path}.</source>
     <message>
         <source>Handle</source>
         <extracomment>ui/dialogs/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pseudo</translation>
     </message>
     <message>
         <source>7,412 or 7.4k</source>
         <extracomment>ui/dialogs/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7 412 ou 7,4k</translation>
     </message>
     <message>
         <source>Welcome to Growthdesk</source>
         <extracomment>ui/dialogs/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Growthdesk</translation>
     </message>
     <message>
         <source>Begin</source>
         <extracomment>ui/dialogs/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Where do you post?</source>
         <extracomment>ui/dialogs/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où publies-tu ?</translation>
     </message>
     <message>
         <source>Followers now</source>
         <extracomment>ui/dialogs/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés actuels</translation>
     </message>
     <message>
         <source>Posts a week</source>
         <extracomment>ui/dialogs/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications par semaine</translation>
     </message>
     <message>
         <source>What you mean to keep. You can change it any day.</source>
         <extracomment>ui/dialogs/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que tu comptes tenir. Tu peux le changer n’importe quand.</translation>
     </message>
     <message>
         <source>Look around with sample data</source>
         <extracomment>ui/dialogs/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir un exemple</translation>
     </message>
     <message>
         <source>Import files…</source>
         <extracomment>ui/dialogs/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer des fichiers…</translation>
     </message>
     <message>
         <source>Three answers and you can log. Everything stays in one file on this computer: nothing to sign up for, no network.</source>
         <extracomment>ui/dialogs/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trois réponses et tu peux noter. Tout reste dans un seul fichier sur cet ordinateur : pas d’inscription, pas de réseau.</translation>
     </message>
 </context>
 <context>
@@ -3173,44 +3177,44 @@ Your log lies in {path}.</source>
     <message>
         <source>A plan that fits</source>
         <extracomment>ui/widgets/fitting_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un plan qui convient</translation>
     </message>
     <message numerus="yes">
         <source>Not enough yet: %n more week(s) to see what plan fits.</source>
         <extracomment>ui/widgets/fitting_plan.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas encore assez : encore %n semaine pour voir quel plan convient.</numerusform>
+            <numerusform>Pas encore assez : encore %n semaines pour voir quel plan convient.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Plan %n a week…</source>
         <extracomment>ui/widgets/fitting_plan.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prévoir %n par semaine…</numerusform>
+            <numerusform>Prévoir %n par semaine…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) or more</source>
         <extracomment>ui/widgets/fitting_plan.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication ou plus</numerusform>
+            <numerusform>%n publications ou plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{posts}, on %n day(s)</source>
         <extracomment>ui/widgets/fitting_plan.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{posts}, sur %n jour</numerusform>
+            <numerusform>{posts}, sur %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>{kept} of your last {weeks} weeks had {posts}; the plan is {plan}.</source>
         <extracomment>ui/widgets/fitting_plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept} de tes {weeks} dernières semaines ont eu {posts} ; le plan est de {plan}.</translation>
     </message>
 </context>
 <context>
@@ -3218,198 +3222,198 @@ Your log lies in {path}.</source>
     <message>
         <source>Gaps</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interruptions</translation>
     </message>
     <message>
         <source>silences of more than {days} days</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>silences de plus de {days} jours</translation>
     </message>
     <message>
         <source>Counted from one posting day to the next, without rest days and breaks.</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comptés d’un jour de publication au suivant, sans jours de repos ni pauses.</translation>
     </message>
     <message>
         <source>Cost of gaps</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coût des interruptions</translation>
     </message>
     <message>
         <source>Back on plan</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour au plan</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Quiet for</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Followers a day</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés/jour</translation>
     </message>
     <message numerus="yes">
         <source>In the gap, and in the %n days before and after it.</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pendant l’interruption, et dans le jour d’avant et d’après.</numerusform>
+            <numerusform>Pendant l’interruption, et dans les %n jours d’avant et d’après.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>{day} – now</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} – auj.</translation>
     </message>
     <message>
         <source>open</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>{active} active days of silence; the plan allows {limit}.</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{active} jours actifs de silence ; le plan en permet {limit}.</translation>
     </message>
     <message>
         <source>Gap {days}</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interruption {days}</translation>
     </message>
     <message>
         <source>Followers a day, gap {days}</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés par jour, interruption {days}</translation>
     </message>
     <message>
         <source>Mark as break</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Mark {days} as break</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marquer {days} en pause</translation>
     </message>
     <message>
         <source>vs {around}</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vs {around}</translation>
     </message>
     <message>
         <source>Before {before}, in the gap {during}, after {after} followers a day</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant {before}, pendant l’interruption {during}, après {after} abonnés par jour</translation>
     </message>
     <message>
         <source>Gaps are told where posts are complete.</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les interruptions sont indiquées là où les publications sont complètes.</translation>
     </message>
     <message>
         <source>No gap so far.</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune interruption jusqu’ici.</translation>
     </message>
     <message>
         <source>A gap and slow growth can share a cause.</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une interruption et une croissance lente peuvent avoir la même cause.</translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interruption</numerusform>
+            <numerusform>%n interruptions</numerusform>
         </translation>
     </message>
     <message>
         <source>In your gaps you gained {median} followers a day (80% range {range}, {gaps}). {cause}</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendant tes interruptions, en abonnés gagnés par jour : {median} (fourchette à 80 % : {range}, {gaps}). {cause}</translation>
     </message>
     <message numerus="yes">
         <source>%n more closed gap(s) would make a median.</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avec %n interruption terminée de plus, il y aurait une médiane.</numerusform>
+            <numerusform>Avec %n interruptions terminées de plus, il y aurait une médiane.</numerusform>
         </translation>
     </message>
     <message>
         <source>What gaps cost is not known yet: it takes follower counts before, in and after them.</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas encore ce que coûtent les interruptions : il faut des relevés d’abonnés avant, pendant et après.</translation>
     </message>
     <message>
         <source>In one closed gap you gained {most} followers a day.</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendant une interruption terminée, en abonnés gagnés par jour : {most}.</translation>
     </message>
     <message numerus="yes">
         <source>In %n closed gaps you gained {most} followers a day.</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pendant %n interruption terminée, en abonnés gagnés par jour : {most}.</numerusform>
+            <numerusform>Pendant %n interruptions terminées, en abonnés gagnés par jour : {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n closed gaps you gained between {least} and {most} followers a day.</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pendant %n interruption terminée, en abonnés gagnés par jour : entre {least} et {most}.</numerusform>
+            <numerusform>Pendant %n interruptions terminées, en abonnés gagnés par jour : entre {least} et {most}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not enough yet:</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore assez :</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high}</translation>
     </message>
     <message>
         <source>no fewer</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas moins</translation>
     </message>
     <message>
         <source>{number} fewer</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} de moins</translation>
     </message>
     <message>
         <source>{number} more</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} de plus</translation>
     </message>
 </context>
 <context>
@@ -3417,87 +3421,88 @@ Your log lies in {path}.</source>
     <message>
         <source>{posts} of {enough} posts</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{posts} publ. sur {enough}</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
         </translation>
     </message>
     <message>
         <source>no post</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune publication</translation>
     </message>
     <message>
         <source>{name}: {rate}</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {rate}</translation>
     </message>
     <message>
         <source>{name}: {rate} ({posts})</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {rate} ({posts})</translation>
     </message>
     <message>
         <source>{said}, not enough yet</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said}, pas encore assez</translation>
     </message>
     <message>
         <source>{said}, 80% range {low} to {high}; ranked as {shrunk}</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said}, fourchette à 80 % : {low} à {high} ; classement à {shrunk}</translation>
     </message>
     <message numerus="yes">
         <source>a follower count within %n day(s) of each</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un relevé d’abonnés à %n jour au plus de chacune</numerusform>
+            <numerusform>un relevé d’abonnés à %n jours au plus de chacune</numerusform>
         </translation>
     </message>
     <message>
         <source>their reach</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leur portée</translation>
     </message>
     <message>
         <source>their views</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leurs vues</translation>
     </message>
     <message numerus="yes">
         <source>It takes posts with results after %n day(s), and {also}.</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il faut des publications avec des résultats après %n jour, et {also}.</numerusform>
+            <numerusform>Il faut des publications avec des résultats après %n jours, et {also}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{gain} followers after a post ({posts})</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{gain} abonnés après une publication ({posts})</translation>
     </message>
     <message>
         <source>{said}, 80% range {low} to {high}</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said}, fourchette à 80 % : {low} à {high}</translation>
     </message>
     <message>
         <source>Ranked by the median drawn toward your own: (n · median + 5 · own) ÷ (n + 5), so that few posts say little.
 A line shows the middle 80% of resampled medians. Under 5 posts nothing is a winner.</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Classement par la médiane rapprochée de la tienne : (n · médiane + 5 · la tienne) ÷ (n + 5), pour que peu de publications disent peu.
+Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 publications, rien ne l’emporte.</translation>
     </message>
     <message>
         <source>{name} stands out: {rate}, usually {own}.</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} se détache : {rate}, d’habitude {own}.</translation>
     </message>
 </context>
 <context>
@@ -3505,277 +3510,277 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Today</source>
         <extracomment>ui/charts/day_axis.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Day {number}</source>
         <extracomment>ui/charts/day_axis.py, ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jour {number}</translation>
     </message>
     <message>
         <source>goal</source>
         <extracomment>ui/charts/goal_mark.py, ui/charts/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>objectif</translation>
     </message>
     <message>
         <source>a year before</source>
         <extracomment>ui/charts/growth_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un an plus tôt</translation>
     </message>
     <message>
         <source>Growth chart of {names}</source>
         <extracomment>ui/charts/growth_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Graphique de croissance de {names}</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Followers</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Variation</translation>
     </message>
     <message>
         <source>Posts</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Forecast</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prévision</translation>
     </message>
     <message>
         <source>50% from</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>50 % de</translation>
     </message>
     <message>
         <source>50% to</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>50 % à</translation>
     </message>
     <message>
         <source>80% from</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>80 % de</translation>
     </message>
     <message>
         <source>80% to</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>80 % à</translation>
     </message>
     <message>
         <source>Growth of {account}</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Croissance de {account}</translation>
     </message>
     <message>
         <source>Days since the common day</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jours depuis le jour commun</translation>
     </message>
     <message>
         <source>posting gap</source>
         <extracomment>ui/charts/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>interruption</translation>
     </message>
     <message>
         <source>break</source>
         <extracomment>ui/charts/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pause</translation>
     </message>
     <message>
         <source>{tier} threshold</source>
         <extracomment>ui/charts/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seuil {tier}</translation>
     </message>
     <message>
         <source>followers</source>
         <extracomment>ui/charts/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abonnés</translation>
     </message>
     <message>
         <source>rounded count</source>
         <extracomment>ui/charts/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>relevé arrondi</translation>
     </message>
     <message>
         <source>estimated count</source>
         <extracomment>ui/charts/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>relevé estimé</translation>
     </message>
     <message>
         <source>glitch, left out</source>
         <extracomment>ui/charts/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bug, exclu</translation>
     </message>
     <message>
         <source>purge, step left out</source>
         <extracomment>ui/charts/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>purge, saut exclu</translation>
     </message>
     <message>
         <source>forecast, 50% and 80% range</source>
         <extracomment>ui/charts/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prévision, fourchettes à 50 % et 80 %</translation>
     </message>
     <message>
         <source>milestone</source>
         <extracomment>ui/charts/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>palier</translation>
     </message>
     <message>
         <source>post</source>
         <extracomment>ui/charts/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publication</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>ui/charts/legend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>untested</source>
         <extracomment>ui/charts/marks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non testé</translation>
     </message>
     <message>
         <source>Gap: {days}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interruption : {days}</translation>
     </message>
     <message>
         <source>Break: {days}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause : {days}</translation>
     </message>
     <message>
         <source>and {number} more</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>et {number} de plus</translation>
     </message>
     <message>
         <source>day {number}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jour {number}</translation>
     </message>
     <message>
         <source>{account}: {count} followers on {day}.</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account} : le {day}, {count} abonnés.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high}</translation>
     </message>
     <message>
         <source>No follower count</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun relevé d’abonnés</translation>
     </message>
     <message>
         <source>{count} followers</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} abonnés</translation>
     </message>
     <message>
         <source>{count}, estimated</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count}, estimé</translation>
     </message>
     <message>
         <source>{count}, rounded</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count}, arrondi</translation>
     </message>
     <message>
         <source>{change} since {day}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change} depuis le {day}</translation>
     </message>
     <message>
         <source>about {change} since {day}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>environ {change} depuis le {day}</translation>
     </message>
     <message>
         <source>Posts: {number}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications : {number}</translation>
     </message>
     <message>
         <source>Post: {title}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publication : {title}</translation>
     </message>
     <message>
         <source>{share}: {low} to {high}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} : {low} à {high}</translation>
     </message>
     <message>
         <source>Forecast: {count}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prévision : {count}</translation>
     </message>
     <message>
         <source>Half of the time</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une fois sur deux</translation>
     </message>
     <message>
         <source>4 in 5 times</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4 fois sur 5</translation>
     </message>
     <message>
         <source>Untested so far ahead</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non testé aussi loin</translation>
     </message>
     <message>
         <source>Purge: {text}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Purge : {text}</translation>
     </message>
     <message>
         <source>Glitch: {text}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bug : {text}</translation>
     </message>
     <message>
         <source>Note: {text}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note : {text}</translation>
     </message>
     <message>
         <source>{account}: no follower count yet.</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account} : aucun relevé d’abonnés pour l’instant.</translation>
     </message>
     <message>
         <source>First count: {count} on {day}.</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Premier relevé le {day} : {count}.</translation>
     </message>
     <message>
         <source>Forecast for {day}: {count}, 4 in 5 times {low} to {high}.</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prévision pour le {day} : {count}, 4 fois sur 5 {low} à {high}.</translation>
     </message>
 </context>
 <context>
@@ -3783,385 +3788,385 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>30 d</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 j</translation>
     </message>
     <message>
         <source>90 d</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>90 j</translation>
     </message>
     <message>
         <source>1 y</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 an</translation>
     </message>
     <message>
         <source>Linear</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linéaire</translation>
     </message>
     <message>
         <source>Log</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Days shown</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jours affichés</translation>
     </message>
     <message>
         <source>Scale of the counts</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échelle des nombres</translation>
     </message>
     <message>
         <source>Save image</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>As PNG or as SVG</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En PNG ou en SVG</translation>
     </message>
     <message>
         <source>Show all days</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jours</translation>
     </message>
     <message>
         <source>Leaves the zoom (0, or Escape)</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitte le zoom (0, ou Échap)</translation>
     </message>
     <message>
         <source>Pace</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rythme</translation>
     </message>
     <message>
         <source>Milestones</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paliers</translation>
     </message>
     <message>
         <source>What moved it</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui l’a fait bouger</translation>
     </message>
     <message>
         <source>Nothing stands out yet. It takes daily counts around a post or a gap.</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne se détache encore. Il faut des relevés quotidiens autour d’une publication ou d’une interruption.</translation>
     </message>
     <message>
         <source>Add your first account, and its growth is drawn here.</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute ton premier compte, et sa croissance se dessine ici.</translation>
     </message>
     <message>
         <source>Log your first follower count, and its line begins here.</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note ton premier relevé d’abonnés, et sa ligne commence ici.</translation>
     </message>
     <message>
         <source>Every follower count so far is marked as a glitch. The line begins with one that can be trusted; the sheet of notes takes marks away.</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les relevés d’abonnés sont jusqu’ici marqués comme bugs. La ligne commence avec un relevé fiable ; la fiche des notes retire les marques.</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Show as table</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir en tableau</translation>
     </message>
     <message>
         <source>Growth</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Croissance</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) left out: that day is not known.</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compte laissé de côté : ce jour-là n’est pas connu.</numerusform>
+            <numerusform>%n comptes laissés de côté : ce jour-là n’est pas connu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Lines</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Forecast</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prévision</translation>
     </message>
     <message>
         <source>80% range</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fourchette à 80 %</translation>
     </message>
     <message>
         <source>Double-click a day to put a note on it. Drag over days to zoom in.</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Double-clique sur un jour pour y mettre une note. Glisse sur des jours pour zoomer.</translation>
     </message>
     <message>
         <source>{account} toward {goal}</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account} vers {goal}</translation>
     </message>
     <message numerus="yes">
         <source>%n more count(s)</source>
         <extracomment>ui/widgets/growth_line.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relevé</numerusform>
+            <numerusform>%n relevés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more day(s)</source>
         <extracomment>ui/widgets/growth_line.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>A forecast takes 5 counts over 28 days. Still missing: {what}.</source>
         <extracomment>ui/widgets/growth_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une prévision demande 5 relevés sur 28 jours. Il manque encore : {what}.</translation>
     </message>
     <message>
         <source> and </source>
         <extracomment>ui/widgets/growth_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message numerus="yes">
         <source>Last %n day(s): {now}. The same days a year before: {before}.</source>
         <extracomment>ui/widgets/growth_line.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dernier jour : {now}. Le même jour un an plus tôt : {before}.</numerusform>
+            <numerusform>%n derniers jours : {now}. Les mêmes jours un an plus tôt : {before}.</numerusform>
         </translation>
     </message>
     <message>
         <source>from {followers} followers each</source>
         <extracomment>ui/widgets/growth_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à partir de {followers} abonnés chacun</translation>
     </message>
     <message>
         <source>from the first count of each</source>
         <extracomment>ui/widgets/growth_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à partir du premier relevé de chacun</translation>
     </message>
     <message>
         <source>by date</source>
         <extracomment>ui/widgets/growth_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par date</translation>
     </message>
     <message>
         <source>Theil–Sen slope over the counts of {days}: the median of the slopes between all pairs of them. It takes 3 counts, and 14 days between the first and the last.</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pente de Theil–Sen sur les relevés de cette période ({days}) : la médiane des pentes entre toutes leurs paires. Il faut 3 relevés, et 14 jours entre le premier et le dernier.</translation>
     </message>
     <message>
         <source>Last 28 days</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>28 derniers jours</translation>
     </message>
     <message>
         <source>the last 28 days</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les 28 derniers jours</translation>
     </message>
     <message>
         <source>28 days before</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>28 jours d’avant</translation>
     </message>
     <message>
         <source>the 28 days before</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les 28 jours d’avant</translation>
     </message>
     <message>
         <source>Account &gt; Edit account and goal sets the day by which you want to be there.</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte &gt; Modifier le compte et l’objectif fixe le jour pour lequel tu veux y être.</translation>
     </message>
     <message>
         <source>Needed for the goal day</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire pour le jour voulu</translation>
     </message>
     <message>
         <source>no day set</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de date</translation>
     </message>
     <message>
         <source>Account &gt; Edit account and goal sets another goal, or another day.</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte &gt; Modifier le compte et l’objectif fixe un autre objectif, ou un autre jour.</translation>
     </message>
     <message>
         <source>Goal day {day}</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jour de l’objectif : {day}</translation>
     </message>
     <message>
         <source>The goal less the newest count, divided by the days until then.</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’objectif moins le relevé le plus récent, divisé par les jours d’ici là.</translation>
     </message>
     <message>
         <source>Running maximum of the chance that the count is at or above the goal, day by day, from the ranges of the forecast.</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maximum courant de la chance que le nombre soit au niveau de l’objectif ou au-dessus, jour après jour, d’après les fourchettes de la prévision.</translation>
     </message>
     <message>
         <source>Chance of {goal} by {day}</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chance d’atteindre {goal} d’ici le {day}</translation>
     </message>
     <message>
         <source>untested so far ahead</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non testé aussi loin</translation>
     </message>
     <message>
         <source>Needed for {day}</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire pour le {day}</translation>
     </message>
     <message>
         <source>goal reached</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>objectif atteint</translation>
     </message>
     <message>
         <source>is today</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>c’est aujourd’hui</translation>
     </message>
     <message>
         <source>has passed</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>est passé</translation>
     </message>
     <message>
         <source>newest count {day}</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dernier relevé {day}</translation>
     </message>
     <message>
         <source>goal</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>objectif</translation>
     </message>
     <message>
         <source>The day on which the median of the forecast is there, and under it the days on which the ends of its 80% range are.</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où la médiane de la prévision y est, et en dessous les jours où les bornes de sa fourchette à 80 % y sont.</translation>
     </message>
     <message>
         <source>by {day}</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avant le {day}</translation>
     </message>
     <message>
         <source>reached {day}</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>atteint le {day}</translation>
     </message>
     <message>
         <source>The day of the first follower count that was there.</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le jour du premier relevé d’abonnés qui y était.</translation>
     </message>
     <message>
         <source>perhaps already</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>peut-être déjà</translation>
     </message>
     <message>
         <source>By the forecast it is reached; a new follower count will tell.</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’après la prévision, c’est atteint ; un nouveau relevé d’abonnés le dira.</translation>
     </message>
     <message>
         <source>not in sight</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas en vue</translation>
     </message>
     <message>
         <source>More than 104 weeks away at this pace.</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À plus de 104 semaines à ce rythme.</translation>
     </message>
     <message>
         <source>A forecast takes 5 counts over 28 days.</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une prévision demande 5 relevés sur 28 jours.</translation>
     </message>
     <message>
         <source>Followers from the evening before the post to {days} days later, beyond what the pace of the 28 days before would have given.</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés de la veille au soir de la publication à {days} jours plus tard, au-delà de ce que le rythme des 28 jours d’avant aurait donné.</translation>
     </message>
     <message numerus="yes">
         <source>{day}, with %n more post(s)</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}, avec %n autre publication</numerusform>
+            <numerusform>{day}, avec %n autres publications</numerusform>
         </translation>
     </message>
     <message>
         <source>{gain} in {days} days</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{gain} en {days} jours</translation>
     </message>
     <message>
         <source>Followers a day in the gap, against the 28 days before and after it. A gap and slow growth can share a cause.</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés par jour pendant l’interruption, face aux 28 jours d’avant et d’après. Une interruption et une croissance lente peuvent avoir la même cause.</translation>
     </message>
     <message numerus="yes">
         <source>No posts for %n day(s)</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour sans publication</numerusform>
+            <numerusform>%n jours sans publication</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} a day fewer</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} de moins par jour</translation>
     </message>
     <message>
         <source>{pace} a day</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pace} par jour</translation>
     </message>
     <message>
         <source>under {least}</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>moins de {least}</translation>
     </message>
 </context>
 <context>
@@ -4169,22 +4174,22 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>It was not read.</source>
         <extracomment>ui/importing/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été lu.</translation>
     </message>
     <message>
         <source>Add it again to read it.</source>
         <extracomment>ui/importing/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute-le à nouveau pour le lire.</translation>
     </message>
     <message>
         <source>Reading {name}</source>
         <extracomment>ui/importing/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {name}</translation>
     </message>
     <message>
         <source>Comparing {name} with the log</source>
         <extracomment>ui/importing/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de {name} avec le journal</translation>
     </message>
 </context>
 <context>
@@ -4192,144 +4197,144 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>New account</source>
         <extracomment>ui/dialogs/import_account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau compte</translation>
     </message>
     <message>
         <source>Use it</source>
         <extracomment>ui/dialogs/import_account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser</translation>
     </message>
     <message>
         <source>Platform</source>
         <extracomment>ui/dialogs/import_account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plateforme</translation>
     </message>
     <message>
         <source>It is added together with the import. Goal and plan can be changed later.</source>
         <extracomment>ui/dialogs/import_account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est ajouté avec l’import. Objectif et plan peuvent être changés plus tard.</translation>
     </message>
     <message>
         <source>Handle</source>
         <extracomment>ui/dialogs/import_account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pseudo</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>ui/dialogs/import_account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Neither a file nor a table was copied.</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ni fichier ni tableau n’a été copié.</translation>
     </message>
     <message>
         <source>Choose files…</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Paste</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>How to download your history</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment télécharger ton historique</translation>
     </message>
     <message>
         <source>How to download your history…</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment télécharger ton historique…</translation>
     </message>
     <message>
         <source>Add files…</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), nothing is saved until you say so</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier, rien n’est enregistré sans ton accord</numerusform>
+            <numerusform>%n fichiers, rien n’est enregistré sans ton accord</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on comparing</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la comparaison</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) without an account: choose one, or leave it out.</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier sans compte : choisis-en un, ou laisse-le de côté.</numerusform>
+            <numerusform>%n fichiers sans compte : choisis-en un, ou laisse-les de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>One Ctrl+Z takes the whole import back.</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un seul Ctrl+Z annule tout l’import.</translation>
     </message>
     <message>
         <source>Back to the files</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux fichiers</translation>
     </message>
     <message>
         <source>Import files</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer des fichiers</translation>
     </message>
     <message>
         <source>Import a folder</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n row(s)</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne importée</numerusform>
+            <numerusform>%n lignes importées</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported files</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers importés</translation>
     </message>
     <message>
         <source>Importing…</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importation…</translation>
     </message>
 </context>
 <context>
@@ -4337,124 +4342,124 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Follower counts of {first} and of {last}</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relevés d’abonnés du {first} et du {last}</translation>
     </message>
     <message numerus="yes">
         <source>Follower counts from {first} to {last}, {n} of %n day(s) counted</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Relevés d’abonnés du {first} au {last}, jours relevés : {n} sur %n</numerusform>
+            <numerusform>Relevés d’abonnés du {first} au {last}, jours relevés : {n} sur %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{things} from {first} to {last}</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{things} du {first} au {last}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s)</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln publication</numerusform>
+            <numerusform>%Ln publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) with complete posts</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jour aux publications complètes</numerusform>
+            <numerusform>%Ln jours aux publications complètes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln posting day(s)</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jour de publication</numerusform>
+            <numerusform>%Ln jours de publication</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln week(s)</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln semaine</numerusform>
+            <numerusform>%Ln semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gap(s)</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln interruption</numerusform>
+            <numerusform>%Ln interruptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln past forecast(s)</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln prévision passée</numerusform>
+            <numerusform>%Ln prévisions passées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln follower count(s)</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln relevé d’abonnés</numerusform>
+            <numerusform>%Ln relevés d’abonnés</numerusform>
         </translation>
     </message>
     <message>
         <source>Follower count of {day}</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relevé d’abonnés du {day}</translation>
     </message>
     <message>
         <source>Result seen on {day}</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat vu le {day}</translation>
     </message>
     <message>
         <source>No follower count yet</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun relevé d’abonnés</translation>
     </message>
     <message>
         <source>No post yet that can be counted</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune publication à compter pour l’instant</translation>
     </message>
     <message>
         <source>Posts are not complete today</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les publications sont incomplètes aujourd’hui</translation>
     </message>
     <message>
         <source>No week yet that can be counted</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune semaine à compter pour l’instant</translation>
     </message>
     <message>
         <source>No gap yet that can be counted</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune interruption à compter pour l’instant</translation>
     </message>
     <message>
         <source>No past forecast yet that can be compared</source>
         <extracomment>ui/input_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune prévision passée à comparer pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -4462,57 +4467,57 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>90 d</source>
         <extracomment>ui/pages/insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>90 j</translation>
     </message>
     <message>
         <source>1 y</source>
         <extracomment>ui/pages/insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 an</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>ui/pages/insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Days compared</source>
         <extracomment>ui/pages/insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jours comparés</translation>
     </message>
     <message>
         <source>What moved the curve</source>
         <extracomment>ui/pages/insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a fait bouger la courbe</translation>
     </message>
     <message>
         <source>Nothing stands out in these days. It takes daily counts around a post or a gap.</source>
         <extracomment>ui/pages/insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne se détache dans ces jours. Il faut des relevés quotidiens autour d’une publication ou d’une interruption.</translation>
     </message>
     <message>
         <source>Choose an account in the sidebar. Accounts are not mixed here.</source>
         <extracomment>ui/pages/insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis un compte dans la barre latérale. Les comptes ne sont pas mélangés ici.</translation>
     </message>
     <message>
         <source>Insights come from your own posts and counts. Add an account to begin.</source>
         <extracomment>ui/pages/insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les analyses viennent de tes propres publications et relevés. Ajoute un compte pour commencer.</translation>
     </message>
     <message>
         <source>Log your posts and their results, and what does well shows here.</source>
         <extracomment>ui/pages/insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note tes publications et leurs résultats, et ce qui marche apparaît ici.</translation>
     </message>
     <message>
         <source>Insights</source>
         <extracomment>ui/pages/insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Analyses</translation>
     </message>
     <message>
         <source>Only what your own numbers can carry. Pale means too few posts or weeks to say.</source>
         <extracomment>ui/pages/insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que tes propres nombres permettent de dire. Pâle : encore trop peu.</translation>
     </message>
 </context>
 <context>
@@ -4520,27 +4525,27 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Choose…</source>
         <extracomment>ui/widgets/into_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>New: {account}</source>
         <extracomment>ui/widgets/into_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau : {account}</translation>
     </message>
     <message>
         <source>New account…</source>
         <extracomment>ui/widgets/into_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau compte…</translation>
     </message>
     <message>
         <source>Leave out</source>
         <extracomment>ui/widgets/into_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Account for {file}</source>
         <extracomment>ui/widgets/into_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte pour {file}</translation>
     </message>
 </context>
 <context>
@@ -4548,52 +4553,52 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Photo</source>
         <extracomment>the kind of a post</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Carousel</source>
         <extracomment>the kind of a post</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carrousel</translation>
     </message>
     <message>
         <source>Reel</source>
         <extracomment>the kind of a post</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reel</translation>
     </message>
     <message>
         <source>Video</source>
         <extracomment>the kind of a post</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo</translation>
     </message>
     <message>
         <source>Short</source>
         <extracomment>the kind of a post</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Short</translation>
     </message>
     <message>
         <source>Story</source>
         <extracomment>the kind of a post</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Story</translation>
     </message>
     <message>
         <source>Live</source>
         <extracomment>the kind of a post</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>the kind of a post</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>the kind of a post</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Reply</source>
         <extracomment>the kind of a post</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
 </context>
 <context>
@@ -4601,7 +4606,7 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Kind</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
 </context>
 <context>
@@ -4609,65 +4614,65 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Kinds</source>
         <extracomment>ui/widgets/kinds_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Types</translation>
     </message>
     <message numerus="yes">
         <source>Followers after: gained in %n day(s) beyond the usual pace, median; posts less than that apart share it.</source>
         <extracomment>ui/widgets/kinds_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abonnés après : gagnés en %n jour au-delà du rythme habituel, médiane ; des publications moins espacées le partagent.</numerusform>
+            <numerusform>Abonnés après : gagnés en %n jours au-delà du rythme habituel, médiane ; des publications moins espacées les partagent.</numerusform>
         </translation>
     </message>
     <message>
         <source>No post in these days.</source>
         <extracomment>ui/widgets/kinds_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune publication dans ces jours.</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>ui/widgets/kinds_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Posts</source>
         <extracomment>ui/widgets/kinds_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publ.</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>ui/widgets/kinds_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Followers after</source>
         <extracomment>ui/widgets/kinds_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés après</translation>
     </message>
     <message>
         <source>Posts, {kind}</source>
         <extracomment>ui/widgets/kinds_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications, {kind}</translation>
     </message>
     <message>
         <source>Followers after, {kind}</source>
         <extracomment>ui/widgets/kinds_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés après, {kind}</translation>
     </message>
     <message>
         <source>Engagement, {kind}</source>
         <extracomment>ui/widgets/kinds_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engagement, {kind}</translation>
     </message>
     <message>
         <source>It takes results, and follower counts around the posts.</source>
         <extracomment>ui/widgets/kinds_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il faut des résultats, et des relevés d’abonnés autour des publications.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
         <extracomment>ui/widgets/kinds_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high}</translation>
     </message>
 </context>
 <context>
@@ -4675,37 +4680,37 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Latest posts</source>
         <extracomment>ui/widgets/latest_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernières publications</translation>
     </message>
     <message>
         <source>No post yet. Ctrl+N logs one: a title and Enter are enough.</source>
         <extracomment>ui/widgets/latest_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune publication pour l’instant. Ctrl+N en note une : un titre et Entrée suffisent.</translation>
     </message>
     <message>
         <source>Post</source>
         <extracomment>ui/widgets/latest_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Reach</source>
         <extracomment>ui/widgets/latest_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portée</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>ui/widgets/latest_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Reach of “{post}”</source>
         <extracomment>ui/widgets/latest_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portée de « {post} »</translation>
     </message>
     <message>
         <source>Engagement of “{post}”</source>
         <extracomment>ui/widgets/latest_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engagement de « {post} »</translation>
     </message>
 </context>
 <context>
@@ -4713,35 +4718,35 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Every post since the first one is in this file</source>
         <extracomment>ui/widgets/line_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les publications depuis la première sont dans ce fichier</translation>
     </message>
     <message>
         <source>Only then are silences in it gaps. Untick it for a partial list.</source>
         <extracomment>ui/widgets/line_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alors seulement, ses silences sont des interruptions. Décoche pour une liste partielle.</translation>
     </message>
     <message numerus="yes">
         <source>Replace what I typed (%n count(s))</source>
         <extracomment>ui/widgets/line_choices.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remplacer ce que j’ai saisi (%n relevé)</numerusform>
+            <numerusform>Remplacer ce que j’ai saisi (%n relevés)</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the account it goes into, to see what becomes of its rows.</source>
         <extracomment>ui/widgets/line_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis le compte de destination pour voir ce que deviennent ses lignes.</translation>
     </message>
     <message>
         <source>It is of @{handle}, which is not in this log. Choose where it goes.</source>
         <extracomment>ui/widgets/line_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est de @{handle}, qui n’est pas dans ce journal. Choisis où il va.</translation>
     </message>
     <message>
         <source>Every post from {first} to {last} is in this file.</source>
         <extracomment>ui/widgets/line_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les publications du {first} au {last} sont dans ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -4749,12 +4754,12 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Into</source>
         <extracomment>ui/widgets/line_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>Match columns…</source>
         <extracomment>ui/widgets/line_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Associer les colonnes…</translation>
     </message>
 </context>
 <context>
@@ -4762,47 +4767,47 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>File</source>
         <extracomment>ui/models/import_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Recognised as</source>
         <extracomment>ui/models/import_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu comme</translation>
     </message>
     <message>
         <source>Into</source>
         <extracomment>ui/models/import_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>ui/models/import_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles</translation>
     </message>
     <message>
         <source>Updated</source>
         <extracomment>ui/models/import_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour</translation>
     </message>
     <message>
         <source>Same</source>
         <extracomment>ui/models/import_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identiques</translation>
     </message>
     <message>
         <source>Skipped</source>
         <extracomment>ui/models/import_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ignorées</translation>
     </message>
     <message>
         <source>left out</source>
         <extracomment>ui/models/import_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>laissé de côté</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>ui/models/import_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
@@ -4810,7 +4815,7 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Files</source>
         <extracomment>ui/widgets/import_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
 </context>
 <context>
@@ -4818,122 +4823,122 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Followers</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés</translation>
     </message>
     <message>
         <source>Reach</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portée</translation>
     </message>
     <message>
         <source>Views</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Engagement is divided by</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’engagement est divisé par</translation>
     </message>
     <message>
         <source>Of this log</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De ce journal</translation>
     </message>
     <message>
         <source>Every answer goes by these. They are kept in the log, and can be undone.</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les réponses en dépendent. Ces réglages sont gardés dans le journal et peuvent être annulés.</translation>
     </message>
     <message>
         <source>First day of the week</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour de la semaine</translation>
     </message>
     <message>
         <source>Weeks are judged, and the calendar is drawn, from this day on.</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les semaines sont jugées, et le calendrier dessiné, à partir de ce jour.</translation>
     </message>
     <message>
         <source>monday sunday calendar</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lundi dimanche calendrier</translation>
     </message>
     <message>
         <source>A day begins at</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un jour commence à</translation>
     </message>
     <message>
         <source>What you post before this hour belongs to the day before. What is logged stays.</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que tu publies avant cette heure appartient à la veille. Ce qui est noté reste.</translation>
     </message>
     <message>
         <source>hour midnight night</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heure minuit nuit</translation>
     </message>
     <message>
         <source>Results are due after, days</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultats attendus après, jours</translation>
     </message>
     <message>
         <source>A post is asked for its numbers at this age, and compared by them.</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres d’une publication sont demandés à cet âge, et comparés à cet âge.</translation>
     </message>
     <message>
         <source>views likes reach</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vues likes portée</translation>
     </message>
     <message>
         <source>Likes, comments, shares and saves, as a share of this.</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Likes, commentaires, partages et enregistrements, en part de ceci.</translation>
     </message>
     <message>
         <source>rate denominator percent</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>taux dénominateur pourcentage</translation>
     </message>
     <message>
         <source>What counts as a post</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte comme publication</translation>
     </message>
     <message>
         <source>Only these end a silence and keep a week.</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eux seuls mettent fin à un silence et tiennent une semaine.</translation>
     </message>
     <message>
         <source>kinds story reply gap</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>types story réponse interruption</translation>
     </message>
     <message>
         <source>Tiers</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Catégories</translation>
     </message>
     <message>
         <source>What the industry calls an account of that size. Empty a name to drop a tier.</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom qu’on donne dans le métier à un compte de cette taille. Vide un nom pour retirer une catégorie.</translation>
     </message>
     <message>
         <source>nano micro influencer limits</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nano micro influenceur limites</translation>
     </message>
     <message>
         <source>Change “{setting}”</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier « {setting} »</translation>
     </message>
 </context>
 <context>
@@ -4941,15 +4946,15 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message numerus="yes">
         <source>{milestone} in %n day(s)</source>
         <extracomment>ui/widgets/milestone_bar.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{milestone} dans %n jour</numerusform>
+            <numerusform>{milestone} dans %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>{followers} of {goal} followers</source>
         <extracomment>ui/widgets/milestone_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{followers} abonnés sur {goal}</translation>
     </message>
 </context>
 <context>
@@ -4957,50 +4962,50 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Make a picture…</source>
         <extracomment>ui/widgets/moment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire une image…</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/widgets/moment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>{account} has reached {count} followers</source>
         <extracomment>ui/widgets/moment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account} a atteint {count} abonnés</translation>
     </message>
     <message>
         <source>Milestone of {account}</source>
         <extracomment>ui/widgets/moment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palier de {account}</translation>
     </message>
     <message>
         <source>That is the goal you set.</source>
         <extracomment>ui/widgets/moment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’objectif que tu t’es fixé.</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) led here.</source>
         <extracomment>ui/widgets/moment_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication y a mené.</numerusform>
+            <numerusform>%n publications y ont mené.</numerusform>
         </translation>
     </message>
     <message>
         <source>Today.</source>
         <extracomment>ui/widgets/moment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui.</translation>
     </message>
     <message>
         <source>Yesterday.</source>
         <extracomment>ui/widgets/moment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier.</translation>
     </message>
     <message>
         <source>On {day}.</source>
         <extracomment>ui/widgets/moment_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le {day}.</translation>
     </message>
 </context>
 <context>
@@ -5008,22 +5013,22 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Niche</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niche</translation>
     </message>
     <message>
         <source>Another niche</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre niche</translation>
     </message>
     <message>
         <source>optional, such as Bread</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>facultatif, par exemple Pain</translation>
     </message>
     <message>
         <source>Other…</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre…</translation>
     </message>
 </context>
 <context>
@@ -5031,65 +5036,65 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Niches</source>
         <extracomment>ui/widgets/niches_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niches</translation>
     </message>
     <message>
         <source>Engagement by niche</source>
         <extracomment>ui/widgets/niches_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engagement par niche</translation>
     </message>
     <message>
         <source>Median of {label}, as seen at {age} days.</source>
         <extracomment>ui/widgets/niches_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Médiane : {label}, vu à {age} jours.</translation>
     </message>
     <message numerus="yes">
         <source>Seen after day {day}, with more time to gather: %n post(s).</source>
         <extracomment>ui/widgets/niches_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vue après le jour {day}, avec plus de temps pour grandir : %n publication.</numerusform>
+            <numerusform>Vues après le jour {day}, avec plus de temps pour grandir : %n publications.</numerusform>
         </translation>
     </message>
     <message>
         <source>engagement by followers</source>
         <extracomment>ui/widgets/niches_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>engagement par abonnés</translation>
     </message>
     <message>
         <source>engagement by reach</source>
         <extracomment>ui/widgets/niches_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>engagement par portée</translation>
     </message>
     <message>
         <source>engagement by views</source>
         <extracomment>ui/widgets/niches_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>engagement par vues</translation>
     </message>
     <message>
         <source>Give your posts a niche in Posts, and they are compared here.</source>
         <extracomment>ui/widgets/niches_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donne une niche à tes publications dans Publications, et elles sont comparées ici.</translation>
     </message>
     <message>
         <source>None stands out from your usual {own}.</source>
         <extracomment>ui/widgets/niches_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne se détache de ton habituel {own}.</translation>
     </message>
     <message numerus="yes">
         <source>%n more niche(s) with fewer or weaker posts.</source>
         <extracomment>ui/widgets/niches_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre niche avec des publications plus rares ou plus faibles.</numerusform>
+            <numerusform>%n autres niches avec des publications plus rares ou plus faibles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n post(s) without a niche.</source>
         <extracomment>ui/widgets/niches_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exclue : %n publication sans niche.</numerusform>
+            <numerusform>Exclues : %n publications sans niche.</numerusform>
         </translation>
     </message>
 </context>
@@ -5098,102 +5103,102 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>such as “New camera”</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par exemple « Nouvelle caméra »</translation>
     </message>
     <message>
         <source>Note on {day}</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note du {day}</translation>
     </message>
     <message>
         <source>Edit note</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note</translation>
     </message>
     <message>
         <source>Add a note</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Save note</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la note</translation>
     </message>
     <message>
         <source>Add note</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la note</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>The count</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le relevé</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>can be trusted</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>est fiable</translation>
     </message>
     <message>
         <source>a purge</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une purge</translation>
     </message>
     <message>
         <source>a glitch</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un bug</translation>
     </message>
     <message>
         <source>The count of this day</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le relevé de ce jour</translation>
     </message>
     <message>
         <source>Remove note</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la note</translation>
     </message>
     <message>
         <source>The platform removed followers: the step into that day is left out.</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme a retiré des abonnés : le saut vers ce jour est exclu.</translation>
     </message>
     <message>
-        <source>The number was wrong: that day&apos;s count is left out.</source>
+        <source>The number was wrong: that day's count is left out.</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre était faux : le relevé de ce jour est exclu.</translation>
     </message>
     <message>
         <source>The note stands on the chart, and changes no number.</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La note figure sur le graphique, et ne change aucun nombre.</translation>
     </message>
     <message>
         <source>purge</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>purge</translation>
     </message>
     <message>
         <source>glitch</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bug</translation>
     </message>
 </context>
 <context>
@@ -5201,22 +5206,22 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Typed</source>
         <extracomment>ui/origin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisi</translation>
     </message>
     <message>
         <source>Imported</source>
         <extracomment>ui/origin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importé</translation>
     </message>
     <message>
         <source>From {file}, imported {day}</source>
         <extracomment>ui/origin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De {file}, importé le {day}</translation>
     </message>
     <message>
         <source>Numbers: {origin}</source>
         <extracomment>ui/origin.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres : {origin}</translation>
     </message>
 </context>
 <context>
@@ -5224,22 +5229,22 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Find an action</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une action</translation>
     </message>
     <message>
         <source>Find an action, a page or an account</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouve une action, une page ou un compte</translation>
     </message>
     <message>
         <source>Actions</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
         <extracomment>ui/dialogs/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -5247,35 +5252,35 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>What was copied is too much to be cells of posts.</source>
         <extracomment>ui/models/pasted_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été copié est trop grand pour être des cellules de publications.</translation>
     </message>
     <message>
         <source>Copy fewer of them, or import the file.</source>
         <extracomment>ui/models/pasted_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copies-en moins, ou importe le fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <extracomment>ui/models/pasted_posts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>There are too few posts below for the {rows} that were copied.</source>
         <extracomment>ui/models/pasted_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop peu de publications en dessous pour ce qui a été copié ({rows}).</translation>
     </message>
     <message>
         <source>Choose a cell further up, or paste them as new posts.</source>
         <extracomment>ui/models/pasted_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis une cellule plus haut, ou colle-les comme nouvelles publications.</translation>
     </message>
     <message>
         <source>Row {place}: {reason}</source>
         <extracomment>ui/models/pasted_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {place} : {reason}</translation>
     </message>
 </context>
 <context>
@@ -5283,62 +5288,62 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Week</source>
         <extracomment>ui/widgets/period_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Month</source>
         <extracomment>ui/widgets/period_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Quarter</source>
         <extracomment>ui/widgets/period_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trim.</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>ui/widgets/period_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Days</source>
         <extracomment>ui/widgets/period_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>ui/widgets/period_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Period before</source>
         <extracomment>ui/widgets/period_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Période précédente</translation>
     </message>
     <message>
         <source>Period after</source>
         <extracomment>ui/widgets/period_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Période suivante</translation>
     </message>
     <message>
         <source>First day</source>
         <extracomment>ui/widgets/period_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
         <extracomment>ui/widgets/period_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>ui/widgets/period_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>ui/widgets/period_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
 </context>
 <context>
@@ -5346,113 +5351,113 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>as many as possible</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autant que possible</translation>
     </message>
     <message>
         <source>since</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>depuis le</translation>
     </message>
     <message>
         <source>Posts are complete since</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications complètes depuis le</translation>
     </message>
     <message>
         <source>Saving changes the plan from {day} on.</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À partir du {day}, enregistrer modifie le plan.</translation>
     </message>
     <message>
         <source>Plan</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Posts a week</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications par semaine</translation>
     </message>
     <message>
         <source>On how many days</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur combien de jours</translation>
     </message>
     <message>
         <source>Rest days</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jours de repos</translation>
     </message>
     <message>
         <source>Plans so far</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plans jusqu’ici</translation>
     </message>
     <message>
         <source>Holds from</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valable dès le</translation>
     </message>
     <message>
         <source>It judges all earlier history too.</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il juge aussi tout l’historique d’avant.</translation>
     </message>
     <message>
         <source>Posts are complete</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications complètes</translation>
     </message>
     <message>
         <source>From this day on every post is in the log. Gaps and score are told only there.</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À partir de ce jour, toutes les publications sont dans le journal. Interruptions et score ne sont donnés que là.</translation>
     </message>
     <message>
         <source>A post every {due} days; a gap after {gap} days of silence.</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une publication tous les {due} jours ; une interruption après {gap} jours de silence.</translation>
     </message>
     <message>
         <source>A post every day; a gap after {gap} days of silence.</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une publication par jour ; une interruption après {gap} jours de silence.</translation>
     </message>
     <message>
         <source>Rest days are not counted.</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les jours de repos ne comptent pas.</translation>
     </message>
     <message numerus="yes">
         <source>%n a week</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n par semaine</numerusform>
+            <numerusform>%n par semaine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on %n day(s)</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sur %n jour</numerusform>
+            <numerusform>sur %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>{plan} from {day} on</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{plan} dès le {day}</translation>
     </message>
     <message>
         <source>{plan}, and before</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{plan}, et avant</translation>
     </message>
     <message>
         <source>rest on {days}</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>repos : {days}</translation>
     </message>
 </context>
 <context>
@@ -5460,50 +5465,50 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message numerus="yes">
         <source>Remove %Ln post(s)</source>
         <extracomment>ui/post_deeds.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %Ln publication</numerusform>
+            <numerusform>Supprimer %Ln publications</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove a post</source>
         <extracomment>ui/post_deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une publication</translation>
     </message>
     <message>
         <source>Nothing was copied.</source>
         <extracomment>ui/post_deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été copié.</translation>
     </message>
     <message>
         <source>Copy cells in a spreadsheet first.</source>
         <extracomment>ui/post_deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie d’abord des cellules dans un tableur.</translation>
     </message>
     <message numerus="yes">
         <source>Paste into %Ln post(s)</source>
         <extracomment>ui/post_deeds.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coller dans %Ln publication</numerusform>
+            <numerusform>Coller dans %Ln publications</numerusform>
         </translation>
     </message>
     <message>
         <source>It is not clear which account the posts belong to.</source>
         <extracomment>ui/post_deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas à quel compte appartiennent les publications.</translation>
     </message>
     <message>
         <source>Choose one in the sidebar, and paste again.</source>
         <extracomment>ui/post_deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis-en un dans la barre latérale, et colle à nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>Paste %Ln new post(s)</source>
         <extracomment>ui/post_deeds.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coller %Ln nouvelle publication</numerusform>
+            <numerusform>Coller %Ln nouvelles publications</numerusform>
         </translation>
     </message>
 </context>
@@ -5512,52 +5517,52 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Details of the post</source>
         <extracomment>ui/widgets/post_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détails de la publication</translation>
     </message>
     <message>
         <source>Results over time</source>
         <extracomment>ui/widgets/post_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultats au fil du temps</translation>
     </message>
     <message>
         <source>Choose a post</source>
         <extracomment>ui/widgets/post_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis une publication</translation>
     </message>
     <message>
         <source>pinned</source>
         <extracomment>ui/widgets/post_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>épinglée</translation>
     </message>
     <message>
         <source>Open link {link}</source>
         <extracomment>ui/widgets/post_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le lien {link}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
         <extracomment>ui/widgets/post_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note : {note}</translation>
     </message>
     <message>
         <source>No number of it is in the log yet. Ctrl+R logs them.</source>
         <extracomment>ui/widgets/post_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nombre d’elle n’est encore dans le journal. Ctrl+R les note.</translation>
     </message>
     <message>
         <source>Remove results of a post</source>
         <extracomment>ui/widgets/post_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des résultats d’une publication</translation>
     </message>
     <message>
         <source>What is known of the post</source>
         <extracomment>ui/widgets/post_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on sait de la publication</translation>
     </message>
     <message>
         <source>Remove these results</source>
         <extracomment>ui/widgets/post_details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ces résultats</translation>
     </message>
 </context>
 <context>
@@ -5565,22 +5570,22 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>“{text}” is not a number.</source>
         <extracomment>ui/models/post_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Write it like 7412, 7,412 or 7.4k.</source>
         <extracomment>ui/models/post_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écris-le comme 7412, 7 412 ou 7,4k.</translation>
     </message>
     <message>
         <source>The link does not lead to a web page.</source>
         <extracomment>ui/models/post_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le lien ne mène pas à une page web.</translation>
     </message>
     <message>
         <source>Use one that begins with https://, or leave it empty.</source>
         <extracomment>ui/models/post_edits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilises-en un qui commence par https://, ou laisse le champ vide.</translation>
     </message>
 </context>
 <context>
@@ -5588,54 +5593,54 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Search posts</source>
         <extracomment>ui/widgets/post_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des publications</translation>
     </message>
     <message>
         <source>Search title, caption, niche, link</source>
         <extracomment>ui/widgets/post_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titre, légende, niche, lien</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>ui/widgets/post_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>ui/widgets/post_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Niche</source>
         <extracomment>ui/widgets/post_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niche</translation>
     </message>
     <message>
         <source>All kinds</source>
         <extracomment>ui/widgets/post_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>All niches</source>
         <extracomment>ui/widgets/post_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les niches</translation>
     </message>
     <message>
         <source>All time</source>
         <extracomment>ui/widgets/post_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes dates</translation>
     </message>
     <message>
         <source>Last year</source>
         <extracomment>ui/widgets/post_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière année</translation>
     </message>
     <message numerus="yes">
         <source>Last %n days</source>
         <extracomment>ui/widgets/post_filters.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dernier jour</numerusform>
+            <numerusform>%n derniers jours</numerusform>
         </translation>
     </message>
 </context>
@@ -5644,117 +5649,117 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Edit the post</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la publication</translation>
     </message>
     <message>
         <source>Log a post</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noter une publication</translation>
     </message>
     <message>
         <source>optional</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>facultatif</translation>
     </message>
     <message>
         <source>for yourself</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pour toi</translation>
     </message>
     <message>
         <source>Pinned on the profile</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épinglée sur le profil</translation>
     </message>
     <message>
         <source>More: caption, note, pinned</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus : légende, note, épinglée</translation>
     </message>
     <message>
         <source>Saved: {title}</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {title}</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Published</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publié le</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Niche</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niche</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Caption</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Results</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Comes from</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Save and add another</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et continuer</translation>
     </message>
     <message>
         <source>Its numbers are in the log. Ctrl+R adds newer ones.</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses nombres sont dans le journal. Ctrl+R en ajoute de plus récents.</translation>
     </message>
     <message>
         <source>Stories and replies are not asked for. Ctrl+R logs their numbers.</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les stories et les réponses ne demandent rien. Ctrl+R note leurs nombres.</translation>
     </message>
     <message>
         <source>We will ask for likes, comments, shares and saves on {day}.</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le {day}, on te demandera likes, commentaires, partages et enregistrements.</translation>
     </message>
     <message>
         <source>We ask for likes, comments, shares and saves from today on.</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Likes, commentaires, partages et enregistrements te sont demandés à partir d’aujourd’hui.</translation>
     </message>
     <message>
         <source>It is too long ago to be asked for. Ctrl+R logs its numbers.</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop ancien pour être demandé. Ctrl+R note ses nombres.</translation>
     </message>
 </context>
 <context>
@@ -5762,161 +5767,161 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Does posting more grow this account?</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publier plus, grandir plus ?</translation>
     </message>
     <message>
         <source>followers a day</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abonnés par jour</translation>
     </message>
     <message numerus="yes">
         <source>From the count of the evening before a week to that of its last evening, each at most %n day(s) off. Glitches and the steps of purges are left out.</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du relevé de la veille au soir d’une semaine à celui de son dernier soir, chacun à %n jour au plus. Les bugs et les sauts des purges sont exclus.</numerusform>
+            <numerusform>Du relevé de la veille au soir d’une semaine à celui de son dernier soir, chacun à %n jours au plus. Les bugs et les sauts des purges sont exclus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Followers a day, by posts in the week</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés par jour, selon les publications de la semaine</translation>
     </message>
     <message>
         <source>Posts a week and growth</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications par semaine et croissance</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>no week</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune sem.</translation>
     </message>
     <message>
         <source>{posts} posts: {none}</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{posts} publications : {none}</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sem.</numerusform>
+            <numerusform>%n sem.</numerusform>
         </translation>
     </message>
     <message>
         <source>{posts} posts: {value} followers a day ({weeks})</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{posts} publications : {value} abonnés par jour ({weeks})</translation>
     </message>
     <message>
         <source>{telling}, 80% range {low} to {high}</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{telling}, fourchette à 80 % : {low} à {high}</translation>
     </message>
     <message>
         <source>{posts} or more</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au moins {posts}</translation>
     </message>
     <message>
         <source>{weeks} of {enough} weeks</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weeks} sem. sur {enough}</translation>
     </message>
     <message>
         <source>Weeks are compared where posts are complete. The plan says from when.</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les semaines sont comparées là où les publications sont complètes. Le plan dit depuis quand.</translation>
     </message>
     <message>
         <source>Your counts are rounded to more than a week gains. Exact ones would tell.</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tes relevés sont arrondis à plus que le gain d’une semaine. Des relevés exacts le diraient.</translation>
     </message>
     <message numerus="yes">
         <source>Not enough yet: it takes whole weeks of complete posts, with a follower count within %n day(s) of both ends.</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas encore assez : il faut des semaines entières aux publications complètes, avec un relevé d’abonnés à %n jour au plus des deux bouts.</numerusform>
+            <numerusform>Pas encore assez : il faut des semaines entières aux publications complètes, avec un relevé d’abonnés à %n jours au plus des deux bouts.</numerusform>
         </translation>
     </message>
     <message>
         <source>Beyond {posts} there are too few weeks.</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de {posts}, il y a trop peu de semaines.</translation>
     </message>
     <message>
         <source>That may be chance.</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est peut-être le hasard.</translation>
     </message>
     <message>
         <source>That is no proof: a good week can bring both.</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une preuve : une bonne semaine peut amener les deux.</translation>
     </message>
     <message>
         <source>{posts} posts: {weeks}</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{posts} publications : {weeks}</translation>
     </message>
     <message>
         <source>Not enough yet: it takes {enough} weeks each of few and of more posts.</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore assez : il faut {enough} semaines à peu de publications, et autant à plus de publications.</translation>
     </message>
     <message>
         <source>{said} So far {weeks}.</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said} Jusqu’ici {weeks}.</translation>
     </message>
     <message>
         <source>weeks with {posts}</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>celles à {posts}</translation>
     </message>
     <message>
         <source>weeks without</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>celles sans publication</translation>
     </message>
     <message>
         <source>Weeks with {more} posts gained as much a day as {fewer}</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les semaines à {more} publications ont gagné autant par jour que {fewer}</translation>
     </message>
     <message>
         <source>Weeks with {more} posts gained {gain} a day than {fewer}</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les semaines à {more} publications ont gagné {gain} par jour que {fewer}</translation>
     </message>
     <message>
         <source>{said} (80% range {range}).</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said} (fourchette à 80 % : {range}).</translation>
     </message>
     <message>
         <source>{number} more</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} de plus</translation>
     </message>
     <message>
         <source>{number} fewer</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} de moins</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high}</translation>
     </message>
 </context>
 <context>
@@ -5924,87 +5929,87 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Published</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publié le</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Niche</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niche</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Pinned</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épinglée</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Caption</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Views</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Reach</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portée</translation>
     </message>
     <message>
         <source>Likes</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Likes</translation>
     </message>
     <message>
         <source>Comments</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Shares</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partages</translation>
     </message>
     <message>
         <source>Saves</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Follows</source>
         <extracomment>ui/models/post_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements</translation>
     </message>
 </context>
 <context>
@@ -6012,25 +6017,25 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Enter edits, Delete removes, Ctrl+Z brings back</source>
         <extracomment>ui/widgets/posts_foot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée modifie, Suppr supprime, Ctrl+Z rétablit</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <extracomment>ui/widgets/posts_foot.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln choisie</numerusform>
+            <numerusform>%Ln choisies</numerusform>
         </translation>
     </message>
     <message>
         <source>Engagement = {formula}</source>
         <extracomment>ui/widgets/posts_foot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engagement = {formula}</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>ui/widgets/posts_foot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
 </context>
 <context>
@@ -6038,22 +6043,22 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Change {what} of a post</source>
         <extracomment>ui/models/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier « {what} » d’une publication</translation>
     </message>
     <message>
         <source>not pinned</source>
         <extracomment>ui/models/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non épinglée</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>ui/models/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>It needs likes or comments, and what they are divided by.</source>
         <extracomment>ui/models/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il faut des likes ou des commentaires, et ce par quoi on les divise.</translation>
     </message>
 </context>
 <context>
@@ -6061,66 +6066,66 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message numerus="yes">
         <source>%Ln post(s)</source>
         <extracomment>ui/pages/posts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln publication</numerusform>
+            <numerusform>%Ln publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %Ln in the last year</source>
         <extracomment>ui/pages/posts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %Ln dans la dernière année</numerusform>
+            <numerusform>, %Ln dans la dernière année</numerusform>
         </translation>
     </message>
     <message>
         <source>Posts</source>
         <extracomment>ui/pages/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications</translation>
     </message>
     <message>
         <source>Explain “{name}”</source>
         <extracomment>ui/pages/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer « {name} »</translation>
     </message>
     <message>
         <source>Sort by {column}</source>
         <extracomment>ui/pages/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trier par {column}</translation>
     </message>
     <message>
         <source> · searching</source>
         <extracomment>ui/pages/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · recherche</translation>
     </message>
     <message numerus="yes">
         <source> · %Ln found</source>
         <extracomment>ui/pages/posts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> · %Ln trouvée</numerusform>
+            <numerusform> · %Ln trouvées</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear search</source>
         <extracomment>ui/pages/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Posts belong to an account, and there is none yet.</source>
         <extracomment>ui/pages/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les publications appartiennent à un compte, et il n’y en a pas encore.</translation>
     </message>
     <message>
         <source>No post yet. A title and Enter are enough; older ones can be imported.</source>
         <extracomment>ui/pages/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune publication pour l’instant. Un titre et Entrée suffisent ; les plus anciennes peuvent être importées.</translation>
     </message>
     <message>
         <source>No post has all of these words and choices.</source>
         <extracomment>ui/pages/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune publication n’a tous ces mots et tous ces choix.</translation>
     </message>
 </context>
 <context>
@@ -6128,7 +6133,7 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Posts</source>
         <extracomment>ui/widgets/posts_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications</translation>
     </message>
 </context>
 <context>
@@ -6136,63 +6141,63 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>As it is</source>
         <extracomment>ui/dialogs/posts_together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tel quel</translation>
     </message>
     <message>
         <source>Pinned on the profile</source>
         <extracomment>ui/dialogs/posts_together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épinglée sur le profil</translation>
     </message>
     <message>
         <source>Not pinned</source>
         <extracomment>ui/dialogs/posts_together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non épinglée</translation>
     </message>
     <message>
         <source>Nothing was chosen.</source>
         <extracomment>ui/dialogs/posts_together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été choisi.</translation>
     </message>
     <message>
         <source>Choose what the posts shall have.</source>
         <extracomment>ui/dialogs/posts_together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis ce que les publications doivent avoir.</translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln post(s)</source>
         <extracomment>ui/dialogs/posts_together.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier %Ln publication</numerusform>
+            <numerusform>Modifier %Ln publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit %Ln post(s)</source>
         <extracomment>ui/dialogs/posts_together.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier %Ln publication</numerusform>
+            <numerusform>Modifier %Ln publications</numerusform>
         </translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>ui/dialogs/posts_together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Niche</source>
         <extracomment>ui/dialogs/posts_together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niche</translation>
     </message>
     <message>
         <source>Pinned</source>
         <extracomment>ui/dialogs/posts_together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épinglée</translation>
     </message>
     <message>
         <source>No niche</source>
         <extracomment>ui/dialogs/posts_together.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans niche</translation>
     </message>
 </context>
 <context>
@@ -6200,22 +6205,22 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Page before</source>
         <extracomment>ui/paper/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Page after</source>
         <extracomment>ui/paper/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
         <extracomment>ui/paper/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} sur {pages}</translation>
     </message>
     <message>
         <source>Preview: {page}</source>
         <extracomment>ui/paper/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu : {page}</translation>
     </message>
 </context>
 <context>
@@ -6223,17 +6228,17 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Something went wrong inside Growthdesk. What you logged is safe.</source>
         <extracomment>ui/application.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans Growthdesk. Ce que tu as noté est en sûreté.</translation>
     </message>
     <message>
         <source>You can go on. The details help to mend it.</source>
         <extracomment>ui/application.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu peux continuer. Les détails aident à le corriger.</translation>
     </message>
     <message>
         <source>Growthdesk</source>
         <extracomment>ui/program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Growthdesk</translation>
     </message>
 </context>
 <context>
@@ -6241,22 +6246,22 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Day of publication</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jour de publication</translation>
     </message>
     <message>
         <source>Time of publication</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heure de publication</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>only the day is known</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seul le jour est connu</translation>
     </message>
 </context>
 <context>
@@ -6264,47 +6269,47 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Quick log</source>
         <extracomment>ui/dialogs/quick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note rapide</translation>
     </message>
     <message>
         <source>Save and next</source>
         <extracomment>ui/dialogs/quick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer, suivant</translation>
     </message>
     <message>
         <source>a title or a link</source>
         <extracomment>ui/dialogs/quick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un titre ou un lien</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>ui/dialogs/quick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Followers</source>
         <extracomment>ui/dialogs/quick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés</translation>
     </message>
     <message>
         <source>7412, 7.4k, +37, or = for the same.</source>
         <extracomment>ui/dialogs/quick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7412, 7,4k, +37, ou = si rien n’a changé.</translation>
     </message>
     <message>
         <source>Post</source>
         <extracomment>ui/dialogs/quick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Nothing was typed.</source>
         <extracomment>ui/dialogs/quick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été saisi.</translation>
     </message>
     <message>
         <source>Type a follower count, a title, or both.</source>
         <extracomment>ui/dialogs/quick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisis un nombre d’abonnés, un titre, ou les deux.</translation>
     </message>
 </context>
 <context>
@@ -6312,27 +6317,27 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Group</source>
         <extracomment>ui/widgets/range_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Median</source>
         <extracomment>ui/widgets/range_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Médiane</translation>
     </message>
     <message>
         <source>80% from</source>
         <extracomment>ui/widgets/range_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>80 % de</translation>
     </message>
     <message>
         <source>80% to</source>
         <extracomment>ui/widgets/range_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>80 % à</translation>
     </message>
     <message>
         <source>In words</source>
         <extracomment>ui/widgets/range_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En mots</translation>
     </message>
 </context>
 <context>
@@ -6340,27 +6345,27 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Posts in the week</source>
         <extracomment>ui/widgets/range_dots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications de la semaine</translation>
     </message>
     <message>
         <source>Median</source>
         <extracomment>ui/widgets/range_dots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Médiane</translation>
     </message>
     <message>
         <source>80% from</source>
         <extracomment>ui/widgets/range_dots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>80 % de</translation>
     </message>
     <message>
         <source>80% to</source>
         <extracomment>ui/widgets/range_dots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>80 % à</translation>
     </message>
     <message>
         <source>Weeks</source>
         <extracomment>ui/widgets/range_dots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semaines</translation>
     </message>
 </context>
 <context>
@@ -6368,75 +6373,75 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>How good were past forecasts?</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que valaient les prévisions ?</translation>
     </message>
     <message>
         <source>Each forecast is made again with what was known on its day. It held if the count that came lies in its 80% range.</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque prévision est refaite avec ce que l’on savait ce jour-là. Elle a tenu si le nombre venu se trouve dans sa fourchette à 80 %.</translation>
     </message>
     <message>
         <source>Making past forecasts again…</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les prévisions passées sont refaites…</translation>
     </message>
     <message>
         <source>Past forecasts</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prévisions passées</translation>
     </message>
     <message>
         <source>No past forecast can be compared yet. It takes counts over 28 days, and one 30 days later.</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune prévision passée ne peut encore être comparée. Il faut des relevés sur 28 jours, et un 30 jours plus tard.</translation>
     </message>
     <message numerus="yes">
         <source>{held} of %n past 30-day forecast(s) held, {expected} expected.</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prévision passée à 30 jours tenue : {held} sur %n, {expected} attendue.</numerusform>
+            <numerusform>Prévisions passées à 30 jours tenues : {held} sur %n, {expected} attendues.</numerusform>
         </translation>
     </message>
     <message>
         <source>{said} An arrow marks a count outside of its range.</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said} Une flèche marque un nombre hors de sa fourchette.</translation>
     </message>
     <message>
         <source>{said} Too few to say how good they are.</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{said} Trop peu pour dire ce qu’elles valent.</translation>
     </message>
     <message>
         <source>Said on</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faite le</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour le</translation>
     </message>
     <message>
         <source>Said</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Was</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réel</translation>
     </message>
     <message>
         <source>above the range</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au-dessus de la fourchette</translation>
     </message>
     <message>
         <source>below the range</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en dessous de la fourchette</translation>
     </message>
 </context>
 <context>
@@ -6444,72 +6449,72 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Not back on plan yet.</source>
         <extracomment>ui/widgets/recovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de retour au plan.</translation>
     </message>
     <message>
         <source>Back on plan at once.</source>
         <extracomment>ui/widgets/recovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour au plan aussitôt.</translation>
     </message>
     <message numerus="yes">
         <source>Back on plan %n day(s) after the first post.</source>
         <extracomment>ui/widgets/recovery_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retour au plan %n jour après la première publication.</numerusform>
+            <numerusform>Retour au plan %n jours après la première publication.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
         <extracomment>ui/widgets/recovery_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interruption</numerusform>
+            <numerusform>%n interruptions</numerusform>
         </translation>
     </message>
     <message>
         <source>You were back on plan after {back} of {gaps}.</source>
         <extracomment>ui/widgets/recovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour au plan : {back} fois sur {gaps}.</translation>
     </message>
     <message numerus="yes">
         <source>%n more closed gap(s) would make a median.</source>
         <extracomment>ui/widgets/recovery_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avec %n interruption terminée de plus, il y aurait une médiane.</numerusform>
+            <numerusform>Avec %n interruptions terminées de plus, il y aurait une médiane.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not enough yet:</source>
         <extracomment>ui/widgets/recovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore assez :</translation>
     </message>
     <message>
         <source>at once</source>
         <extracomment>ui/widgets/recovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aussitôt</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after the first post</source>
         <extracomment>ui/widgets/recovery_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour après la première publication</numerusform>
+            <numerusform>%n jours après la première publication</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{gaps}, %n not yet</source>
         <extracomment>ui/widgets/recovery_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{gaps}, %n pas encore</numerusform>
+            <numerusform>{gaps}, %n pas encore</numerusform>
         </translation>
     </message>
     <message>
         <source>You are usually back on plan {when} (median of {gaps}).</source>
         <extracomment>ui/widgets/recovery_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton plan reprend d’habitude {when} (médiane de {gaps}).</translation>
     </message>
 </context>
 <context>
@@ -6517,35 +6522,35 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message numerus="yes">
         <source>%n post(s)</source>
         <extracomment>ui/reminding.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
         </translation>
     </message>
     <message>
         <source>{account}: {posts} to the plan, and today is the last day of the week.</source>
         <extracomment>ui/reminding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account} : encore {posts} pour le plan, et aujourd’hui est le dernier jour de la semaine.</translation>
     </message>
     <message>
         <source>{account}: {posts} to the plan, with {days} left in the week.</source>
         <extracomment>ui/reminding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account} : encore {posts} pour le plan, et il reste {days} dans la semaine.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <extracomment>ui/reminding.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{account}: the newest follower count is %n day(s) old.</source>
         <extracomment>ui/reminding.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account} : le dernier relevé d’abonnés a %n jour.</numerusform>
+            <numerusform>{account} : le dernier relevé d’abonnés a %n jours.</numerusform>
         </translation>
     </message>
 </context>
@@ -6554,52 +6559,52 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>What the report is about</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que couvre le rapport</translation>
     </message>
     <message>
         <source>Growth and forecast</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Croissance et prévision</translation>
     </message>
     <message>
         <source>Consistency and gaps</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Régularité et interruptions</translation>
     </message>
     <message>
         <source>Top posts</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meilleures publications</translation>
     </message>
     <message>
         <source>All posts</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les publications</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Save as</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Accounts</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Include</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inclure</translation>
     </message>
 </context>
 <context>
@@ -6607,52 +6612,52 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Reports</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>What you see is what is written to the file</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que tu vois est ce qui est écrit dans le fichier</translation>
     </message>
     <message>
         <source>Add an account, and its report is drawn here.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute un compte, et son rapport se dessine ici.</translation>
     </message>
     <message>
         <source>There is nothing to report yet. Log how many followers you have, or a post.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à rapporter. Note combien d’abonnés tu as, ou une publication.</translation>
     </message>
     <message>
         <source>Tick at least one account.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coche au moins un compte.</translation>
     </message>
     <message>
         <source>Export report</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le rapport</translation>
     </message>
     <message>
         <source>Saved last: {name}, {day}</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernier enregistré : {name}, {day}</translation>
     </message>
     <message>
         <source>Saved {name}</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} enregistré</translation>
     </message>
     <message>
         <source>Numbers of the report</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres du rapport</translation>
     </message>
     <message>
         <source>Export {kind}</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en {kind}</translation>
     </message>
 </context>
 <context>
@@ -6660,17 +6665,17 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>not seen</source>
         <extracomment>ui/models/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas vu</translation>
     </message>
     <message>
         <source>Seen</source>
         <extracomment>ui/models/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vu le</translation>
     </message>
     <message>
         <source>Comes from</source>
         <extracomment>ui/models/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
 </context>
 <context>
@@ -6678,47 +6683,47 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>There is no post yet.</source>
         <extracomment>ui/dialogs/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de publication.</translation>
     </message>
     <message>
         <source>Log one first.</source>
         <extracomment>ui/dialogs/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notes-en d’abord une.</translation>
     </message>
     <message>
         <source>Results of a post</source>
         <extracomment>ui/dialogs/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultats d’une publication</translation>
     </message>
     <message>
         <source>There is no post yet. Log one first: a title is enough.</source>
         <extracomment>ui/dialogs/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de publication. Notes-en d’abord une : un titre suffit.</translation>
     </message>
     <message>
         <source>Post</source>
         <extracomment>ui/dialogs/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Seen before</source>
         <extracomment>ui/dialogs/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vu avant</translation>
     </message>
     <message>
         <source>1.2k is kept as 1,200.</source>
         <extracomment>ui/dialogs/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1,2k est gardé comme 1 200.</translation>
     </message>
     <message>
         <source>An empty field was not seen.</source>
         <extracomment>ui/dialogs/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un champ vide n’a pas été vu.</translation>
     </message>
     <message>
         <source>An empty field keeps the number in grey.</source>
         <extracomment>ui/dialogs/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un champ vide garde le nombre en gris.</translation>
     </message>
 </context>
 <context>
@@ -6726,22 +6731,22 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Change</source>
         <extracomment>ui/widgets/row_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change {what}</source>
         <extracomment>ui/widgets/row_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {what}</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>ui/widgets/row_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove {what}</source>
         <extracomment>ui/widgets/row_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {what}</translation>
     </message>
 </context>
 <context>
@@ -6749,7 +6754,7 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>What becomes of each row</source>
         <extracomment>ui/widgets/import_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient chaque ligne</translation>
     </message>
 </context>
 <context>
@@ -6757,52 +6762,52 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Saved filters</source>
         <extracomment>ui/widgets/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mes filtres</translation>
     </message>
     <message>
         <source>Choose, save or forget a filter</source>
         <extracomment>ui/widgets/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir, enregistrer ou oublier un filtre</translation>
     </message>
     <message>
         <source>The filter has no name.</source>
         <extracomment>ui/widgets/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre n’a pas de nom.</translation>
     </message>
     <message>
         <source>Give it a word or two.</source>
         <extracomment>ui/widgets/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donne-lui un mot ou deux.</translation>
     </message>
     <message>
         <source>Save the filter</source>
         <extracomment>ui/widgets/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le filtre</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>ui/widgets/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Kept on this computer. The same name replaces a filter.</source>
         <extracomment>ui/widgets/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gardé sur cet ordinateur. Le même nom remplace un filtre.</translation>
     </message>
     <message>
         <source>No filter is saved yet</source>
         <extracomment>ui/widgets/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun filtre enregistré</translation>
     </message>
     <message>
         <source>Save this filter…</source>
         <extracomment>ui/widgets/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce filtre…</translation>
     </message>
     <message>
         <source>Forget</source>
         <extracomment>ui/widgets/saved_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
 </context>
 <context>
@@ -6810,80 +6815,80 @@ A line shows the middle 80% of resampled medians. Under 5 posts nothing is a win
     <message>
         <source>Score</source>
         <extracomment>ui/widgets/score_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>No score yet</source>
         <extracomment>ui/widgets/score_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de score</translation>
     </message>
     <message>
         <source>{score} of 100</source>
         <extracomment>ui/widgets/score_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{score} sur 100</translation>
     </message>
     <message>
         <source>A missed week costs a little and comes back. It never resets.</source>
         <extracomment>ui/widgets/score_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine manquée coûte peu et se rattrape. Rien ne repart de zéro.</translation>
     </message>
     <message>
         <source>Posts are not complete today, so there is no score.</source>
         <extracomment>ui/widgets/score_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les publications sont incomplètes aujourd’hui, donc pas de score.</translation>
     </message>
     <message numerus="yes">
         <source>%n more day(s) of complete posts make a score.</source>
         <extracomment>ui/widgets/score_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %n jour de publications complètes pour un score.</numerusform>
+            <numerusform>Encore %n jours de publications complètes pour un score.</numerusform>
         </translation>
     </message>
     <message>
         <source>{kept} of {weeks}</source>
         <extracomment>ui/widgets/score_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept} sur {weeks}</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <extracomment>ui/widgets/score_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
         </translation>
     </message>
     <message>
         <source>Usual silence</source>
         <extracomment>ui/widgets/score_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silence habituel</translation>
     </message>
     <message>
         <source>Longest silence</source>
         <extracomment>ui/widgets/score_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silence le plus long</translation>
     </message>
     <message>
         <source>Posts on time</source>
         <extracomment>ui/widgets/score_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications à temps</translation>
     </message>
     <message>
         <source>Weeks on plan</source>
         <extracomment>ui/widgets/score_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semaines tenues</translation>
     </message>
     <message>
         <source>On plan now</source>
         <extracomment>ui/widgets/score_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semaines d’affilée</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <extracomment>ui/widgets/score_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -6892,7 +6897,10 @@ m = 0.5 ^ (√(T ÷ 7) ÷ 13), with T = {plan} posts a week
 v = the share of the plan that the last two weeks held, at most 1
 (the last day at 7 a week or more). Rest days and breaks leave it as it is.</source>
         <extracomment>ui/widgets/score_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque jour actif : score ← score · m + 100 · v · (1 − m)
+m = 0,5 ^ (√(T ÷ 7) ÷ 13), avec T = {plan} publications par semaine
+v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
+(le dernier jour à partir de 7 par semaine). Jours de repos et pauses le laissent tel quel.</translation>
     </message>
 </context>
 <context>
@@ -6900,1680 +6908,1680 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>A day cannot begin at {day_start} o’clock.</source>
         <extracomment>domain/change_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un jour ne peut pas commencer à {day_start} h.</translation>
     </message>
     <message>
         <source>Choose an hour from 0, midnight, to {last_hour}.</source>
         <extracomment>domain/change_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis une heure de 0, minuit, à {last_hour}.</translation>
     </message>
     <message>
         <source>Results cannot be asked for after {result_age} days.</source>
         <extracomment>domain/change_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats ne peuvent pas être demandés après {result_age} jours.</translation>
     </message>
     <message>
         <source>Choose 0 to {longest_age} days.</source>
         <extracomment>domain/change_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis de 0 à {longest_age} jours.</translation>
     </message>
     <message>
         <source>Then no post would count.</source>
         <extracomment>domain/change_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alors aucune publication ne compterait.</translation>
     </message>
     <message>
         <source>Leave at least one kind that counts.</source>
         <extracomment>domain/change_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisse au moins un type qui compte.</translation>
     </message>
     <message>
         <source>The tiers do not begin at 0.</source>
         <extracomment>domain/change_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les catégories ne commencent pas à 0.</translation>
     </message>
     <message>
         <source>Begin with one like starter=0.</source>
         <extracomment>domain/change_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commence par une comme starter=0.</translation>
     </message>
     <message>
         <source>Two tiers begin at the same number, or a later one at a smaller.</source>
         <extracomment>domain/change_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux catégories commencent au même nombre, ou une suivante à un nombre plus petit.</translation>
     </message>
     <message>
         <source>Write them in ascending order.</source>
         <extracomment>domain/change_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écris-les dans l’ordre croissant.</translation>
     </message>
     <message>
         <source>A tier has no name, or one that is too long or holds a broken character.</source>
         <extracomment>domain/change_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une catégorie n’a pas de nom, ou un nom trop long ou avec un caractère abîmé.</translation>
     </message>
     <message>
         <source>Give it a word of up to {longest_tier} letters.</source>
         <extracomment>domain/change_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donne-lui un mot de {longest_tier} lettres au plus.</translation>
     </message>
     <message>
         <source>Write it like 7412, 7,412, 7.4k or +37.</source>
         <extracomment>domain/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écris-le comme 7412, 7 412, 7,4k ou +37.</translation>
     </message>
     <message>
         <source>“{text}” is not a number of followers.</source>
         <extracomment>domain/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un nombre d’abonnés.</translation>
     </message>
     <message>
         <source>There is no number.</source>
         <extracomment>domain/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de nombre.</translation>
     </message>
     <message>
         <source>“{plain}” needs an earlier count to start from.</source>
         <extracomment>domain/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {plain} » a besoin d’un relevé précédent comme départ.</translation>
     </message>
     <message>
         <source>Write the whole number this time, like 7412.</source>
         <extracomment>domain/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écris cette fois le nombre entier, comme 7412.</translation>
     </message>
     <message>
         <source>“{strip}” would be fewer than no followers.</source>
         <extracomment>domain/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {strip} » ferait moins de zéro abonné.</translation>
     </message>
     <message>
         <source>Look the number up again.</source>
         <extracomment>domain/counts.py, domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie le nombre.</translation>
     </message>
     <message>
         <source>“{text}” is more followers than there are people.</source>
         <extracomment>domain/counts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {text} », c’est plus d’abonnés qu’il n’y a de gens.</translation>
     </message>
     <message>
         <source>“{strip}” is not a day.</source>
         <extracomment>domain/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {strip} » n’est pas un jour.</translation>
     </message>
     <message>
         <source>Write it as year-month-day, like 2026-11-23.</source>
         <extracomment>domain/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écris-le en année-mois-jour, comme 2026-11-23.</translation>
     </message>
     <message>
         <source>“{plain}” is not a time.</source>
         <extracomment>domain/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {plain} » n’est pas une heure.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-16 12:30.</source>
         <extracomment>domain/days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écris-la comme 2026-11-16 12:30.</translation>
     </message>
     <message>
         <source>“{text}” does not name an account.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » ne désigne pas un compte.</translation>
     </message>
     <message>
         <source>Write platform:handle, like instagram:mira.bakes.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écris plateforme:pseudo, comme instagram:mira.bakes.</translation>
     </message>
     <message>
         <source>The handle is too long, or holds a line break or a broken character.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le pseudo est trop long, ou contient un saut de ligne ou un caractère abîmé.</translation>
     </message>
     <message>
         <source>Write it as the platform shows it, like mira.bakes.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écris-le comme la plateforme l’affiche, par exemple mira.bakes.</translation>
     </message>
     <message>
         <source>“{name}” is not a known platform.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas une plateforme connue.</translation>
     </message>
     <message>
         <source>Use one of {platforms}.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilises-en une parmi {platforms}.</translation>
     </message>
     <message>
         <source>The post has no title.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La publication n’a pas de titre.</translation>
     </message>
     <message>
         <source>Give it a few words that you will recognise.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donne-lui quelques mots que tu reconnaîtras.</translation>
     </message>
     <message>
         <source>{moment} today has not come yet.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{moment} n’est pas encore arrivé aujourd’hui.</translation>
     </message>
     <message>
         <source>Log a post once it is published.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note une publication une fois qu’elle est publiée.</translation>
     </message>
     <message>
         <source>No number was given.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nombre n’a été donné.</translation>
     </message>
     <message>
         <source>Fill in at least one, such as likes.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplis-en au moins un, comme les likes.</translation>
     </message>
     <message>
         <source>A result cannot be negative.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un résultat ne peut pas être négatif.</translation>
     </message>
     <message>
         <source>A week of rest days leaves no day to post.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine de jours de repos ne laisse aucun jour pour publier.</translation>
     </message>
     <message>
         <source>Keep at least one day.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garde au moins un jour.</translation>
     </message>
     <message>
         <source>{days_a_week} posting days do not fit {posts_a_week} posts a week and {rest_days} rest days.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days_a_week} jours de publication ne vont pas avec {posts_a_week} publications par semaine et {rest_days} jours de repos.</translation>
     </message>
     <message>
         <source>Choose 1 to {most}.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis de 1 à {most}.</translation>
     </message>
     <message>
         <source>The break ends before it begins.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pause finit avant de commencer.</translation>
     </message>
     <message>
         <source>Choose a last day on or after the first.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis un dernier jour égal ou postérieur au premier.</translation>
     </message>
     <message>
         <source>The note is empty.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La note est vide.</translation>
     </message>
     <message>
         <source>Write a word, or mark the day.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écris un mot, ou marque le jour.</translation>
     </message>
     <message>
         <source>{isoformat} has not come yet.</source>
         <extracomment>analysis/period.py, domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le {isoformat} n’est pas encore arrivé.</translation>
     </message>
     <message>
         <source>Choose a day up to today, {isoformat}.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis un jour jusqu’à aujourd’hui, {isoformat}.</translation>
     </message>
     <message>
         <source>{isoformat} is before any platform.</source>
         <extracomment>analysis/period.py, domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le {isoformat} est antérieur à toute plateforme.</translation>
     </message>
     <message>
         <source>Check the year, and log it again.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie l’année, et note-le à nouveau.</translation>
     </message>
     <message>
         <source>{isoformat} is too far away.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le {isoformat} est trop loin.</translation>
     </message>
     <message>
         <source>Choose a day from {year} to {year2}.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis un jour de {year} à {year2}.</translation>
     </message>
     <message>
         <source>A goal is at least one follower.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un objectif est d’au moins un abonné.</translation>
     </message>
     <message>
         <source>Choose a number such as 10000.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis un nombre comme 10000.</translation>
     </message>
     <message>
         <source>A plan has 1 to 70 posts a week.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un plan a de 1 à 70 publications par semaine.</translation>
     </message>
     <message>
         <source>Choose a number you can keep.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis un nombre que tu peux tenir.</translation>
     </message>
     <message>
         <source>{label} on {name} is in this log already.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label} sur {name} est déjà dans ce journal.</translation>
     </message>
     <message>
         <source>Nothing was changed. Use that account, or check the handle.</source>
         <extracomment>domain/deeds.py, store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Utilise ce compte, ou vérifie le pseudo.</translation>
     </message>
     <message>
         <source>Write it like 2026-10, 2026-W41, 2026-Q4, 2026 or 2026-10-01..2026-10-31.</source>
         <extracomment>analysis/period.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écris-la comme 2026-10, 2026-W41, 2026-Q4, 2026 ou 2026-10-01..2026-10-31.</translation>
     </message>
     <message>
         <source>“{word}” is not a period.</source>
         <extracomment>analysis/period.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {word} » n’est pas une période.</translation>
     </message>
     <message>
         <source>Choose a period that begins by today, {isoformat}.</source>
         <extracomment>analysis/period.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis une période qui commence au plus tard aujourd’hui, {isoformat}.</translation>
     </message>
     <message>
         <source>Check the year.</source>
         <extracomment>analysis/period.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie l’année.</translation>
     </message>
     <message>
         <source>{isoformat} is before {isoformat2}.</source>
         <extracomment>analysis/period.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le {isoformat} est avant le {isoformat2}.</translation>
     </message>
     <message>
         <source>Write the first day, two dots, and the last day.</source>
         <extracomment>analysis/period.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écris le premier jour, deux points à la suite (..), et le dernier jour.</translation>
     </message>
     <message>
         <source>ETS and Theta need the package statsforecast, which is not installed.</source>
         <extracomment>analysis/usual_models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ETS et Theta ont besoin du paquet statsforecast, qui n’est pas installé.</translation>
     </message>
     <message>
         <source>Install it with: python -m pip install statsforecast</source>
         <extracomment>analysis/usual_models.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installe-le avec : python -m pip install statsforecast</translation>
     </message>
     <message>
         <source>What that step has kept cannot be read.</source>
         <extracomment>store/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette étape a gardé ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Nothing was changed. Correct it by hand.</source>
         <extracomment>store/history.py, store/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Corrige-le à la main.</translation>
     </message>
     <message>
         <source>Choose another file with File &gt; Open, or --file.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis un autre fichier avec Fichier &gt; Ouvrir, ou --file.</translation>
     </message>
     <message>
         <source>{path} is damaged.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé.</translation>
     </message>
     <message>
         <source>It was not written to. Open the newest copy of it.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y a été écrit. Ouvre sa copie la plus récente.</translation>
     </message>
     <message>
         <source>There is no log at {path} yet.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de journal à {path}.</translation>
     </message>
     <message>
         <source>Begin one with: growthdesk account add instagram:your.name</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commences-en un avec : growthdesk account add instagram:ton.nom</translation>
     </message>
     <message>
         <source>{parent} cannot be written.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans {parent}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the permissions of the file and of its folder.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Vérifie les droits du fichier et de son dossier.</translation>
     </message>
     <message>
         <source>{path} is not a Growthdesk log.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un journal Growthdesk.</translation>
     </message>
     <message>
         <source>It was not touched. {another}</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été touché. {another}</translation>
     </message>
     <message>
         <source>{path} is a folder.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier.</translation>
     </message>
     <message>
         <source>There is no folder {parent}.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier {parent}.</translation>
     </message>
     <message>
         <source>Make it, or choose another place.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crée-le, ou choisis un autre endroit.</translation>
     </message>
     <message>
         <source>{path} is a device, not a file.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un périphérique, pas un fichier.</translation>
     </message>
     <message>
         <source>{path} was made by a newer Growthdesk.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été fait par un Growthdesk plus récent.</translation>
     </message>
     <message>
         <source>It was not touched. Update the program, then open it again.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été touché. Mets le programme à jour, puis ouvre-le à nouveau.</translation>
     </message>
     <message>
-        <source>{path} carries code that is not Growthdesk&apos;s.</source>
+        <source>{path} carries code that is not Growthdesk's.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient du code qui n’est pas de Growthdesk.</translation>
     </message>
     <message>
         <source>It was not touched. Remove its triggers, or open another copy.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été touché. Retire ses triggers, ou ouvre une autre copie.</translation>
     </message>
     <message>
         <source>Another program is writing to {path}.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit dans {path}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again once it is done, or close it.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Réessaie une fois qu’il a fini, ou ferme-le.</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {path}.</translation>
     </message>
     <message>
         <source>The disk of {path} is full or failing.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {path} est plein ou défaillant.</translation>
     </message>
     <message>
         <source>Nothing was changed. Make some room and try again.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Fais de la place et réessaie.</translation>
     </message>
     <message>
         <source>The log has an account with that handle on that platform already.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le journal a déjà un compte avec ce pseudo sur cette plateforme.</translation>
     </message>
     <message>
         <source>That does not fit what is in the log by now.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne va pas avec ce qui est maintenant dans le journal.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at the log again, and repeat it.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Regarde à nouveau le journal, et recommence.</translation>
     </message>
     <message>
         <source>{path} could not be used: {error}.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être utilisé : {error}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {strerror}.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu : {strerror}.</translation>
     </message>
     <message>
         <source>Check the permissions of the file.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie les droits du fichier.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {strerror}.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {path} : {strerror}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the permissions of the folder, and the room on the disk.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Vérifie les droits du dossier et la place sur le disque.</translation>
     </message>
     <message>
         <source>Write the sample log</source>
         <extracomment>store/sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le journal d’exemple</translation>
     </message>
     <message>
         <source>{path} holds accounts that are not of the sample.</source>
         <extracomment>store/sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient des comptes qui ne sont pas de l’exemple.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another place with --file.</source>
         <extracomment>store/sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Choisis un autre endroit avec --file.</translation>
     </message>
     <message>
         <source>“{label}” was changed since by another program.</source>
         <extracomment>store/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {label} » a été modifié depuis par un autre programme.</translation>
     </message>
     <message>
         <source>A number is too large for the log.</source>
         <extracomment>store/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre est trop grand pour le journal.</translation>
     </message>
     <message>
         <source>Nothing was changed. Correct it, and try again.</source>
         <extracomment>store/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Corrige-le, et réessaie.</translation>
     </message>
     <message>
         <source>A text holds a broken character.</source>
         <extracomment>store/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un texte contient un caractère abîmé.</translation>
     </message>
     <message>
         <source>Nothing was changed. Type it again, and try again.</source>
         <extracomment>store/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Tape-le à nouveau, et réessaie.</translation>
     </message>
     <message>
         <source>A row of “{table}” in the log cannot be read: {error}.</source>
         <extracomment>store/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de « {table} » dans le journal ne peut pas être lue : {error}.</translation>
     </message>
     <message>
         <source>Correct it in the program that wrote it, or open an older copy of the log.</source>
         <extracomment>store/tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrige-la dans le programme qui l’a écrite, ou ouvre une copie plus ancienne du journal.</translation>
     </message>
     <message>
         <source>Its letters are read as {guessed}, which is a guess: look at a title that has such letters.</source>
         <extracomment>importers/any_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses lettres sont lues comme {guessed}, ce qui est une supposition : regarde un titre qui contient de telles lettres.</translation>
     </message>
     <message>
         <source>“{name}” holds too many files.</source>
         <extracomment>importers/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » contient trop de fichiers.</translation>
     </message>
     <message>
         <source>Choose the export alone.</source>
         <extracomment>importers/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis l’export seul.</translation>
     </message>
     <message>
         <source>“{name}” is locked with a password.</source>
         <extracomment>importers/archive.py, importers/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>Unpack it, and import the folder.</source>
         <extracomment>importers/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décompresse-le, et importe le dossier.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to more than any export.</source>
         <extracomment>importers/bounded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » se décompresse en plus qu’aucun export.</translation>
     </message>
     <message>
         <source>Unpack it, and choose the file or the folder with the export alone.</source>
         <extracomment>importers/bounded.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décompresse-le, et choisis le fichier ou le dossier de l’export seul.</translation>
     </message>
     <message>
         <source>It is of {accounts} accounts, more than anyone has, so nothing of it is taken; import a table of your own accounts alone.</source>
         <extracomment>importers/by_account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il porte sur {accounts} comptes, plus que personne n’en a, donc rien n’en est pris ; importe un tableau de tes seuls comptes.</translation>
     </message>
     <message>
         <source>The row names no account.</source>
         <extracomment>importers/by_account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne ne nomme aucun compte.</translation>
     </message>
     <message>
         <source>“{text}” is left out: it is of no account alone.</source>
         <extracomment>importers/by_account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » est laissé de côté : il n’est pas d’un seul compte.</translation>
     </message>
     <message>
         <source>“{days}” is taken for the day.</source>
         <extracomment>importers/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {days} » est pris pour le jour.</translation>
     </message>
     <message>
         <source>“{field}” is left out: it holds no whole numbers.</source>
         <extracomment>importers/columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » est laissé de côté : il ne contient pas de nombres entiers.</translation>
     </message>
     <message>
         <source>You typed {followers} for this day; the file says {followers2}.</source>
         <extracomment>importers/compare_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu as saisi {followers} pour ce jour ; le fichier dit {followers2}.</translation>
     </message>
     <message>
         <source>The day comes again on line {line}.</source>
         <extracomment>importers/daily.py, importers/meta_daily.py, importers/tiktok_days.py, importers/x_analytics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le jour revient à la ligne {line}.</translation>
     </message>
     <message>
         <source>The row has no day.</source>
         <extracomment>importers/daily.py, importers/posts.py, importers/publer.py, importers/tiktok_days.py, importers/x_analytics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas de jour.</translation>
     </message>
     <message>
         <source>{cell} is not a time of day.</source>
         <extracomment>importers/day_formats.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cell} n’est pas une heure de la journée.</translation>
     </message>
     <message>
         <source>The last day of the month</source>
         <extracomment>importers/days_of_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour du mois</translation>
     </message>
     <message>
         <source>The first day of the month</source>
         <extracomment>importers/days_of_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le premier jour du mois</translation>
     </message>
     <message>
         <source>“{header}” has only months. Which day is meant?</source>
         <extracomment>importers/days_of_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {header} » n’a que des mois. De quel jour s’agit-il ?</translation>
     </message>
     <message>
         <source>{cell} is not a day.</source>
         <extracomment>importers/days_of_tables.py, importers/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cell} n’est pas un jour.</translation>
     </message>
     <message>
         <source>“{name}” is larger than any sheet.</source>
         <extracomment>importers/delimited.py, importers/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est plus grand qu’aucune feuille.</translation>
     </message>
     <message>
         <source>Divide it, and import the parts.</source>
         <extracomment>importers/delimited.py, importers/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Divise-le, et importe les parties.</translation>
     </message>
     <message>
         <source>The table has many quotes that are never closed.</source>
         <extracomment>importers/delimited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau a beaucoup de guillemets jamais fermés.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, and save it as CSV.</source>
         <extracomment>importers/delimited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre-le dans un tableur, et enregistre-le en CSV.</translation>
     </message>
     <message>
         <source>“{name}” has more than {most_columns} columns.</source>
         <extracomment>importers/delimited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a plus de {most_columns} colonnes.</translation>
     </message>
     <message>
         <source>Save the table with one row for each day or post.</source>
         <extracomment>importers/delimited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre le tableau avec une ligne par jour ou par publication.</translation>
     </message>
     <message>
         <source>A quote opens here and is never closed.</source>
         <extracomment>importers/delimited.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet s’ouvre ici et n’est jamais fermé.</translation>
     </message>
     <message>
         <source>Where “{place}” is blank, the day above is meant ({told}).</source>
         <extracomment>importers/fill_down.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Là où « {place} » est vide, c’est le jour du dessus ({told}).</translation>
     </message>
     <message>
         <source>The row has units, no numbers.</source>
         <extracomment>importers/header_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a des unités, pas de nombres.</translation>
     </message>
     <message>
         <source>Instagram had nothing to tell of posts or followers.</source>
         <extracomment>importers/instagram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instagram n’avait rien à dire des publications ou des abonnés.</translation>
     </message>
     <message>
         <source>Reach and interactions are told for a period as a whole, which the log does not keep.</source>
         <extracomment>importers/instagram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portée et interactions sont données pour une période entière, ce que le journal ne garde pas.</translation>
     </message>
     <message>
         <source>The followers in the audience insights do not add up, so none of them is taken.</source>
         <extracomment>importers/instagram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les abonnés dans les statistiques d’audience ne concordent pas, donc aucun n’est pris.</translation>
     </message>
     <message>
         <source>Some insights of posts are in a language that is not known, so their numbers are left out.</source>
         <extracomment>importers/instagram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certaines statistiques de publications sont dans une langue inconnue, leurs nombres sont donc laissés de côté.</translation>
     </message>
     <message>
         <source>“{name}” is a download of web pages, which hold too little to be imported.</source>
         <extracomment>importers/instagram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un téléchargement de pages web, qui contiennent trop peu pour être importées.</translation>
     </message>
     <message>
         <source>Ask Instagram for it again, with the format JSON and the date range “All time”.</source>
         <extracomment>importers/instagram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redemande-le à Instagram, avec le format JSON et la plage de dates « Depuis le début ».</translation>
     </message>
     <message>
         <source>{says} It is left out.</source>
         <extracomment>importers/instagram.py, importers/threads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{says} Il est laissé de côté.</translation>
     </message>
     <message>
         <source>A part of the list of followers is missing, so it is not counted.</source>
         <extracomment>importers/instagram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de la liste des abonnés manque, elle n’est donc pas comptée.</translation>
     </message>
     <message>
         <source>“{days}” is no range of days that is known.</source>
         <extracomment>importers/instagram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {days} » n’est pas une plage de jours connue.</translation>
     </message>
     <message>
         <source>The follower count is how many followers the list names, which is right only if the download was asked for with the date range “All time”; no name is kept.</source>
         <extracomment>importers/instagram_download.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre d’abonnés est celui des noms de la liste, ce qui n’est juste que si le téléchargement a été demandé avec la plage de dates « Depuis le début » ; aucun nom n’est gardé.</translation>
     </message>
     <message>
         <source>It was asked for only some days, so its list of followers is not counted, and silences in it are not taken for gaps.</source>
         <extracomment>importers/instagram_download.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a été demandé que pour certains jours, donc sa liste d’abonnés n’est pas comptée, et ses silences ne sont pas pris pour des interruptions.</translation>
     </message>
     <message>
         <source>All time</source>
         <extracomment>importers/instagram_download.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le début</translation>
     </message>
     <message>
         <source>Only some days</source>
         <extracomment>importers/instagram_download.py, importers/youtube_videos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certains jours seulement</translation>
     </message>
     <message>
         <source>Which date range was this download asked for?</source>
         <extracomment>importers/instagram_download.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour quelle plage de dates ce téléchargement a-t-il été demandé ?</translation>
     </message>
     <message>
         <source>The insights have no time of the post.</source>
         <extracomment>importers/instagram_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les statistiques n’ont pas l’heure de la publication.</translation>
     </message>
     <message>
         <source>The post is entry {line} already.</source>
         <extracomment>importers/instagram_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La publication est déjà l’entrée {line}.</translation>
     </message>
     <message>
         <source>The post has no time of publication.</source>
         <extracomment>importers/instagram_posts.py, importers/mastodon.py, importers/tiktok_archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La publication n’a pas d’heure de publication.</translation>
     </message>
     <message>
         <source>“{name}” has lists inside of lists without end, as no export has.</source>
         <extracomment>importers/json_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a des listes dans des listes sans fin, comme aucun export.</translation>
     </message>
     <message>
         <source>Choose the file as the platform gave it.</source>
         <extracomment>importers/json_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis le fichier tel que la plateforme l’a donné.</translation>
     </message>
     <message>
         <source>“{name}” is larger than any list in an export.</source>
         <extracomment>importers/json_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est plus grand qu’aucune liste d’un export.</translation>
     </message>
     <message>
         <source>Ask the platform for a shorter range of days, and import that.</source>
         <extracomment>importers/json_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demande à la plateforme une plage de jours plus courte, et importe-la.</translation>
     </message>
     <message>
         <source>“{name}” is not written as JSON, or ends too early.</source>
         <extracomment>importers/json_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas écrit en JSON, ou finit trop tôt.</translation>
     </message>
     <message>
         <source>Download it again; it may have been cut off or changed.</source>
         <extracomment>importers/json_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Télécharge-le à nouveau ; il a pu être coupé ou modifié.</translation>
     </message>
     <message>
         <source>The row adds up others.</source>
         <extracomment>importers/left_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne en additionne d’autres.</translation>
     </message>
     <message>
         <source>The row is a note, not a day.</source>
         <extracomment>importers/left_out.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est une remarque, pas un jour.</translation>
     </message>
     <message>
         <source>Neither the link nor a day tells the time of the post.</source>
         <extracomment>importers/linkedin_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ni le lien ni un jour ne donne l’heure de la publication.</translation>
     </message>
     <message>
         <source>LinkedIn: analytics of one post</source>
         <extracomment>importers/linkedin_single.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn : statistiques d’une publication</translation>
     </message>
     <message>
         <source>The id of the post does not tell when it was published.</source>
         <extracomment>importers/linkedin_single.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’id de la publication ne dit pas quand elle a été publiée.</translation>
     </message>
     <message>
-        <source>It is a boost of somebody else&apos;s post.</source>
+        <source>It is a boost of somebody else's post.</source>
         <extracomment>importers/mastodon.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est la mise en avant d’une publication de quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>It is a message to single people, not a post.</source>
         <extracomment>importers/mastodon.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est un message à des personnes précises, pas une publication.</translation>
     </message>
     <message>
         <source>The archive tells no follower count.</source>
         <extracomment>importers/mastodon.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’archive ne donne pas de nombre d’abonnés.</translation>
     </message>
     <message>
         <source>Mastodon archive: posts</source>
         <extracomment>importers/mastodon.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archive Mastodon : publications</translation>
     </message>
     <message>
         <source>It is no post.</source>
         <extracomment>importers/mastodon.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une publication.</translation>
     </message>
     <message>
         <source>The post comes again as entry {line}.</source>
         <extracomment>importers/mastodon.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La publication revient comme entrée {line}.</translation>
     </message>
     <message>
         <source>Nothing in it is kept: it tells who the followers are, not how many.</source>
         <extracomment>importers/meta_audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en est gardé : il dit qui sont les abonnés, pas combien.</translation>
     </message>
     <message>
         <source>The file tells {followers} followers but not of which day, so none is kept.</source>
         <extracomment>importers/meta_audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier donne {followers} abonnés mais pas de quel jour, donc rien n’est gardé.</translation>
     </message>
     <message>
         <source>The file does not tell its day; {isoformat} is when it was last written.</source>
         <extracomment>importers/meta_audience.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne dit pas son jour ; il a été écrit pour la dernière fois le {isoformat}.</translation>
     </message>
     <message>
         <source>The columns are named in a language that is not known here; those of the numbers can be matched by hand.</source>
         <extracomment>importers/meta_content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes sont nommées dans une langue inconnue ici ; celles des nombres peuvent être associées à la main.</translation>
     </message>
     <message>
         <source>Meta could not work out this post: it tells neither its time nor its link.</source>
         <extracomment>importers/meta_content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta n’a pas su identifier cette publication : ni son heure ni son lien ne sont donnés.</translation>
     </message>
     <message>
         <source>“{file_name}” names more than {most_accounts} accounts.</source>
         <extracomment>importers/meta_content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {file_name} » nomme plus de {most_accounts} comptes.</translation>
     </message>
     <message>
         <source>Export the posts of your own accounts, and import that file.</source>
         <extracomment>importers/meta_content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporte les publications de tes propres comptes, et importe ce fichier.</translation>
     </message>
     <message>
         <source>Meta Business Suite: {platform}</source>
         <extracomment>importers/meta_content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta Business Suite : {platform}</translation>
     </message>
     <message>
         <source>The row has no time of publication.</source>
         <extracomment>importers/meta_content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas d’heure de publication.</translation>
     </message>
     <message>
         <source>The post comes again on line {line}.</source>
         <extracomment>importers/meta_content.py, importers/posts.py, importers/publer.py, importers/tiktok_business.py, importers/tiktok_posts.py, importers/x_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La publication revient à la ligne {line}.</translation>
     </message>
     <message>
         <source>Meta Business Suite: {what} by day</source>
         <extracomment>importers/meta_daily.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta Business Suite : {what} par jour</translation>
     </message>
     <message>
         <source>Whose numbers are “{title}”?</source>
         <extracomment>importers/meta_daily.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De qui sont les nombres de « {title} » ?</translation>
     </message>
     <message>
         <source>Nothing of “{title}” is kept: a log has no such number.</source>
         <extracomment>importers/meta_daily.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien de « {title} » n’est gardé : un journal n’a pas ce nombre.</translation>
     </message>
     <message>
         <source>The file tells numbers day by day. Those of a post are their sum if the file begins before the post; reach is left out, since one person may be counted on several days.</source>
         <extracomment>importers/meta_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier donne des nombres jour par jour. Ceux d’une publication sont leur somme si le fichier commence avant elle ; la portée est laissée de côté, puisqu’une personne peut être comptée sur plusieurs jours.</translation>
     </message>
     <message>
         <source>The times are not Pacific time, as Meta writes them; the links of the posts tell when they were published.</source>
         <extracomment>importers/meta_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les heures ne sont pas celles du Pacifique, comme Meta les écrit ; les liens des publications disent quand elles ont été publiées.</translation>
     </message>
     <message>
         <source>{cell} is not a time.</source>
         <extracomment>importers/meta_times.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cell} n’est pas une heure.</translation>
     </message>
     <message>
         <source>Which day is {example} in “{header}”?</source>
         <extracomment>importers/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quel jour est {example} dans « {header} » ?</translation>
     </message>
     <message>
         <source>{cell} is not a number of {what}.</source>
         <extracomment>importers/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cell} n’est pas un nombre ({what}).</translation>
     </message>
     <message>
         <source>{cell} is below zero, which is no number of {what}.</source>
         <extracomment>importers/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cell} est sous zéro, ce qui n’est pas un nombre possible ({what}).</translation>
     </message>
     <message>
         <source>{cell} is a change, not a number of {what}.</source>
         <extracomment>importers/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cell} est une variation, pas un nombre ({what}).</translation>
     </message>
     <message>
         <source>{cell} is not a whole number of {what}.</source>
         <extracomment>importers/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cell} n’est pas un nombre entier ({what}).</translation>
     </message>
     <message>
         <source>{cell} is too large for a number of {what}.</source>
         <extracomment>importers/numbers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cell} est un nombre trop grand ({what}).</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {why}.</source>
         <extracomment>importers/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être lu : {why}.</translation>
     </message>
     <message>
         <source>Close it in other programs, or copy it to another folder, and try again.</source>
         <extracomment>importers/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ferme-le dans les autres programmes, ou copie-le dans un autre dossier, et réessaie.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {largest_part} MB.</source>
         <extracomment>importers/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » dépasse {largest_part} Mo.</translation>
     </message>
     <message>
         <source>Export a shorter range of days, without photos and videos.</source>
         <extracomment>importers/part.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporte une plage de jours plus courte, sans photos ni vidéos.</translation>
     </message>
     <message>
         <source>The file does not say which day its followers are of, so they are left out.</source>
         <extracomment>importers/publer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne dit pas de quel jour sont ses abonnés, ils sont donc laissés de côté.</translation>
     </message>
     <message>
         <source>Its followers are those of several accounts together, so they are left out.</source>
         <extracomment>importers/publer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses abonnés sont ceux de plusieurs comptes ensemble, ils sont donc laissés de côté.</translation>
     </message>
     <message>
         <source>Publer: posts</source>
         <extracomment>importers/publer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publer : publications</translation>
     </message>
     <message>
         <source>Publer: overview</source>
         <extracomment>importers/publer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publer : vue d’ensemble</translation>
     </message>
     <message>
         <source>There is one row for every day, as in numbers of a whole account, so none is read as a post; if each row is a post, match the day as its publication.</source>
         <extracomment>importers/read_any.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une ligne par jour, comme dans les nombres d’un compte entier, donc aucune n’est lue comme publication ; si chaque ligne en est une, associe le jour à sa publication.</translation>
     </message>
     <message>
         <source>Its columns are matched as you matched them the last time.</source>
         <extracomment>importers/read_any.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses colonnes sont associées comme tu l’as fait la dernière fois.</translation>
     </message>
     <message>
         <source>“{name}” has only {header} columns.</source>
         <extracomment>importers/read_any.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a que {header} colonnes.</translation>
     </message>
     <message>
         <source>Match its columns again.</source>
         <extracomment>importers/read_any.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Associe à nouveau ses colonnes.</translation>
     </message>
     <message>
         <source>Nothing in “{name}” is an export that is known.</source>
         <extracomment>importers/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans « {name} » n’est un export connu.</translation>
     </message>
     <message>
         <source>Choose the file as the platform gave it, or a table with a column for the day.</source>
         <extracomment>importers/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis le fichier tel que la plateforme l’a donné, ou un tableau avec une colonne pour le jour.</translation>
     </message>
     <message>
         <source>“{name}” holds {count} {called}, too many to look into.</source>
         <extracomment>importers/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » contient {count} {called}, trop pour les examiner.</translation>
     </message>
     <message>
         <source>Choose at most {most} at once, or a folder with the export alone.</source>
         <extracomment>importers/recognise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis-en {most} au plus à la fois, ou un dossier avec l’export seul.</translation>
     </message>
     <message>
         <source>Another table begins here, without a column for the day.</source>
         <extracomment>importers/several_tables.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre tableau commence ici, sans colonne pour le jour.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as a spreadsheet.</source>
         <extracomment>importers/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être lu comme feuille de calcul.</translation>
     </message>
     <message>
         <source>Download it again, or open it in a spreadsheet and save it as XLSX or CSV.</source>
         <extracomment>importers/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Télécharge-le à nouveau, ou ouvre-le dans un tableur et enregistre-le en XLSX ou CSV.</translation>
     </message>
     <message>
         <source>Save it without one, and import that file.</source>
         <extracomment>importers/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre-le sans mot de passe, et importe ce fichier.</translation>
     </message>
     <message>
         <source>“{name}” is larger than any export.</source>
         <extracomment>importers/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est plus grand qu’aucun export.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, and save the table alone as CSV.</source>
         <extracomment>importers/sheets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre-le dans un tableur, et enregistre le tableau seul en CSV.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
         <extracomment>importers/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est vide.</translation>
     </message>
     <message>
         <source>Export it again, and look into it first.</source>
         <extracomment>importers/source.py, importers/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporte-le à nouveau, et regarde d’abord dedans.</translation>
     </message>
     <message>
         <source>The folder “{name}” is empty.</source>
         <extracomment>importers/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « {name} » est vide.</translation>
     </message>
     <message>
         <source>Choose the folder with the export.</source>
         <extracomment>importers/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis le dossier de l’export.</translation>
     </message>
     <message>
         <source>“{path}” is a folder.</source>
         <extracomment>importers/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » est un dossier.</translation>
     </message>
     <message>
         <source>Choose the files inside it.</source>
         <extracomment>importers/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis les fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>There is no file “{name}”.</source>
         <extracomment>importers/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier « {name} ».</translation>
     </message>
     <message>
         <source>Check its name and folder.</source>
         <extracomment>importers/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie son nom et son dossier.</translation>
     </message>
     <message>
         <source>All subscribers on the day</source>
         <extracomment>importers/subscribers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les abonnés de ce jour-là</translation>
     </message>
     <message>
         <source>The change of the day</source>
         <extracomment>importers/subscribers.py, importers/youtube_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La variation du jour</translation>
     </message>
     <message>
         <source>What are the numbers in “{place}”?</source>
         <extracomment>importers/subscribers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que sont les nombres dans « {place} » ?</translation>
     </message>
     <message>
         <source>There is no table of follower counts or posts in “{name}”.</source>
         <extracomment>importers/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tableau de relevés d’abonnés ou de publications dans « {name} ».</translation>
     </message>
     <message>
         <source>Name its columns: date and followers, or published_at and what you have of title, likes.</source>
         <extracomment>importers/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nomme ses colonnes : date et followers, ou published_at et ce que tu as parmi title, likes.</translation>
     </message>
     <message>
         <source>There is nothing in “{name}”.</source>
         <extracomment>importers/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien dans « {name} ».</translation>
     </message>
     <message>
         <source>“{name}” has a header and no rows below it.</source>
         <extracomment>importers/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a un en-tête et aucune ligne en dessous.</translation>
     </message>
     <message>
         <source>Export it again for a range of days that has some.</source>
         <extracomment>importers/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporte-le à nouveau pour une plage de jours qui en a.</translation>
     </message>
     <message>
         <source>The row has more cells than the header.</source>
         <extracomment>importers/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a plus de cellules que l’en-tête.</translation>
     </message>
     <message>
         <source>“{name}” is damaged.</source>
         <extracomment>importers/tars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est endommagé.</translation>
     </message>
     <message>
         <source>Download it again; a part of it may be missing.</source>
         <extracomment>importers/tars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Télécharge-le à nouveau ; il en manque peut-être une partie.</translation>
     </message>
     <message>
         <source>“{file_name}” is written in an encoding that cannot be told.</source>
         <extracomment>importers/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {file_name} » est écrit dans un encodage impossible à reconnaître.</translation>
     </message>
     <message>
         <source>Save the table as “CSV UTF-8”, and import that file.</source>
         <extracomment>importers/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre le tableau en « CSV UTF-8 », et importe ce fichier.</translation>
     </message>
     <message>
         <source>“{file_name}” is not a text file.</source>
         <extracomment>importers/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {file_name} » n’est pas un fichier texte.</translation>
     </message>
     <message>
         <source>Save the table as CSV, and import that file.</source>
         <extracomment>importers/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre le tableau en CSV, et importe ce fichier.</translation>
     </message>
     <message>
         <source>“{name}” has a line of more than {longest_line} characters.</source>
         <extracomment>importers/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a une ligne de plus de {longest_line} caractères.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, and save the table as CSV with one row a line.</source>
         <extracomment>importers/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre-le dans un tableur, et enregistre le tableau en CSV avec une rangée par ligne.</translation>
     </message>
     <message>
         <source>Replies are told from posts only by an @ at their beginning.</source>
         <extracomment>importers/threads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses ne se distinguent des publications que par un @ au début.</translation>
     </message>
     <message>
         <source>It tells no follower count; its list of followers is not counted, since it lacks some.</source>
         <extracomment>importers/tiktok_archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il ne donne pas de nombre d’abonnés ; sa liste d’abonnés n’est pas comptée, car il en manque.</translation>
     </message>
     <message>
         <source>It tells {value} followers, but not on which day, so they are left out.</source>
         <extracomment>importers/tiktok_archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il donne {value} abonnés, mais pas de quel jour, ils sont donc laissés de côté.</translation>
     </message>
     <message>
         <source>TikTok download of all data</source>
         <extracomment>importers/tiktok_archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement TikTok de toutes les données</translation>
     </message>
     <message>
         <source>The post is not public, but for {seen_by}.</source>
         <extracomment>importers/tiktok_archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La publication n’est pas publique, mais réservée à {seen_by}.</translation>
     </message>
     <message>
         <source>Neither a time nor a link tells its time.</source>
         <extracomment>importers/tiktok_business.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ni une heure ni un lien ne donne son heure.</translation>
     </message>
     <message>
         <source>{label} is not a day.</source>
         <extracomment>importers/tiktok_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label} n’est pas un jour.</translation>
     </message>
     <message>
         <source>Neither a link nor a day tells its time.</source>
         <extracomment>importers/tiktok_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ni un lien ni un jour ne donne son heure.</translation>
     </message>
     <message>
         <source>Nothing in it is kept: it tells who the followers are, and no count of a day.</source>
         <extracomment>importers/tiktok_studio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en est gardé : il dit qui sont les abonnés, et aucun relevé d’un jour.</translation>
     </message>
     <message>
         <source>Followers are not taken from this file: it tells only of those that single posts brought, and of none that were lost.</source>
         <extracomment>importers/x_analytics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les abonnés ne sont pas pris de ce fichier : il ne donne que ceux que chaque publication a amenés, et aucun de ceux qui sont partis.</translation>
     </message>
     <message>
-        <source>Nothing in it is kept: it tells only of videos. The account&apos;s followers are in “Account overview”, its posts in “Content”.</source>
+        <source>Nothing in it is kept: it tells only of videos. The account's followers are in “Account overview”, its posts in “Content”.</source>
         <extracomment>importers/x_analytics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en est gardé : il ne parle que des vidéos. Les abonnés du compte sont dans « Account overview », ses publications dans « Content ».</translation>
     </message>
     <message>
         <source>X: account {sort}</source>
         <extracomment>importers/x_analytics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>X : compte {sort}</translation>
     </message>
     <message>
         <source>The followers are not counted: without manifest.js the archive does not tell its day.</source>
         <extracomment>importers/x_archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les abonnés ne sont pas comptés : sans manifest.js, l’archive ne dit pas son jour.</translation>
     </message>
     <message>
-        <source>Not every file of the archive&apos;s posts is here, so days without a post prove nothing.</source>
+        <source>Not every file of the archive's posts is here, so days without a post prove nothing.</source>
         <extracomment>importers/x_archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers des publications de l’archive ne sont pas là, donc des jours sans publication ne prouvent rien.</translation>
     </message>
     <message>
         <source>X: archive</source>
         <extracomment>importers/x_archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>X : archive</translation>
     </message>
     <message>
         <source>The row has neither an id nor a day.</source>
         <extracomment>importers/x_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a ni id ni jour.</translation>
     </message>
     <message>
         <source>“{file_name}” is damaged, or ends too early.</source>
         <extracomment>importers/x_script.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {file_name} » est endommagé, ou finit trop tôt.</translation>
     </message>
     <message>
         <source>Download the archive again, and import it as it is.</source>
         <extracomment>importers/x_script.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Télécharge l’archive à nouveau, et importe-la telle quelle.</translation>
     </message>
     <message>
         <source>“{file_name}” has more than {most_items} entries.</source>
         <extracomment>importers/x_script.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {file_name} » a plus de {most_items} entrées.</translation>
     </message>
     <message>
         <source>Choose the archive as X gave it.</source>
         <extracomment>importers/x_script.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis l’archive telle que X l’a donnée.</translation>
     </message>
     <message>
-        <source>A repost, whose numbers are those of someone else&apos;s post.</source>
+        <source>A repost, whose numbers are those of someone else's post.</source>
         <extracomment>importers/x_tweets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un repost, dont les nombres sont ceux de la publication de quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>The entry is no post.</source>
         <extracomment>importers/x_tweets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée n’est pas une publication.</translation>
     </message>
     <message>
         <source>The post has no time.</source>
         <extracomment>importers/x_tweets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La publication n’a pas d’heure.</translation>
     </message>
     <message>
         <source>The post comes again as number {line}.</source>
         <extracomment>importers/x_tweets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La publication revient au numéro {line}.</translation>
     </message>
     <message>
         <source>Of which year is {label}, the newest day in “{name}”?</source>
         <extracomment>importers/year_walk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De quelle année est {label}, le jour le plus récent dans « {name} » ?</translation>
     </message>
     <message>
         <source>The row is a whole month; choose “Daily” in Studio, and export again.</source>
         <extracomment>importers/youtube_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est un mois entier ; choisis « Par jour » dans Studio, et exporte à nouveau.</translation>
     </message>
     <message>
         <source>The row is a whole week; choose “Daily” in Studio, and export again.</source>
         <extracomment>importers/youtube_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est une semaine entière ; choisis « Par jour » dans Studio, et exporte à nouveau.</translation>
     </message>
     <message>
         <source>None of its numbers is one that a log keeps; choose “Subscribers” in Studio.</source>
         <extracomment>importers/youtube_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ses nombres n’est de ceux qu’un journal garde ; choisis « Abonnés » dans Studio.</translation>
     </message>
     <message>
         <source>All subscribers</source>
         <extracomment>importers/youtube_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les abonnés</translation>
     </message>
     <message>
         <source>“{name}” has more rows than YouTube has had days.</source>
         <extracomment>importers/youtube_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a plus de lignes que YouTube n’a eu de jours.</translation>
     </message>
     <message>
         <source>Export it again from Studio, with one row for each day.</source>
         <extracomment>importers/youtube_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporte-le à nouveau depuis Studio, avec une ligne par jour.</translation>
     </message>
     <message>
         <source>Is {values} the number of all subscribers, or the change of that day?</source>
         <extracomment>importers/youtube_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{values} est-il le nombre de tous les abonnés, ou la variation de ce jour ?</translation>
     </message>
     <message>
         <source>The row is the sum of all.</source>
         <extracomment>importers/youtube_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est la somme de toutes.</translation>
     </message>
     <message>
         <source>The table is cut off here: it shows only the first of all.</source>
         <extracomment>importers/youtube_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau est coupé ici : il ne montre que les premières lignes.</translation>
     </message>
     <message>
         <source>Nothing in it is kept: a log has no place for what it tells.</source>
         <extracomment>importers/youtube_studio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en est gardé : un journal n’a pas de place pour ce qu’il dit.</translation>
     </message>
     <message>
         <source>Nothing in it is kept: it tells of other channels, not of the posts of this one.</source>
         <extracomment>importers/youtube_takeout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en est gardé : il parle d’autres chaînes, pas des publications de celle-ci.</translation>
     </message>
     <message>
         <source>Some videos have no publish time; the time of their upload is taken.</source>
         <extracomment>importers/youtube_takeout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certaines vidéos n’ont pas d’heure de publication ; celle de leur mise en ligne est prise.</translation>
     </message>
     <message>
         <source>Google Takeout: videos of YouTube</source>
         <extracomment>importers/youtube_takeout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google Takeout : vidéos de YouTube</translation>
     </message>
     <message>
         <source>{word} is taken for public; other videos are left out.</source>
         <extracomment>importers/youtube_takeout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{word} est pris pour public ; les autres vidéos sont laissées de côté.</translation>
     </message>
     <message>
         <source>The video is not public, but {privacy}.</source>
         <extracomment>importers/youtube_takeout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La vidéo n’est pas publique, mais {privacy}.</translation>
     </message>
     <message>
         <source>The video has no publish time.</source>
         <extracomment>importers/youtube_takeout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La vidéo n’a pas d’heure de publication.</translation>
     </message>
     <message>
         <source>The video comes again on line {line}.</source>
         <extracomment>importers/youtube_takeout.py, importers/youtube_videos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La vidéo revient à la ligne {line}.</translation>
     </message>
     <message>
         <source>The video has no publish time: it is private, or not published yet.</source>
         <extracomment>importers/youtube_videos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La vidéo n’a pas d’heure de publication : elle est privée, ou pas encore publiée.</translation>
     </message>
     <message>
         <source>The numbers are those of the days that were chosen, so videos from before have none here; choose “Lifetime” in Studio to have all.</source>
         <extracomment>importers/youtube_videos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres sont ceux des jours choisis, donc les vidéos d’avant n’en ont pas ici ; choisis « Depuis le début » dans Studio pour tout avoir.</translation>
     </message>
     <message>
         <source>A video that lost more subscribers than it brought has no number of follows.</source>
         <extracomment>importers/youtube_videos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une vidéo qui a perdu plus d’abonnés qu’elle n’en a amenés n’a pas de nombre d’abonnements.</translation>
     </message>
     <message>
         <source>Lifetime</source>
         <extracomment>importers/youtube_videos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le début</translation>
     </message>
     <message>
         <source>Which days were chosen in Studio for this table?</source>
         <extracomment>importers/youtube_videos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quels jours ont été choisis dans Studio pour ce tableau ?</translation>
     </message>
     <message>
         <source>“{name}” does not say what kind of file it should be.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne dit pas quelle sorte de fichier il doit être.</translation>
     </message>
     <message>
         <source>Let its name end in {endings} or {endings2}.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fais finir son nom par {endings} ou {endings2}.</translation>
     </message>
     <message>
         <source>“{name}” is a folder.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un dossier.</translation>
     </message>
     <message>
         <source>Choose a name for the report in it.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis-y un nom pour le rapport.</translation>
     </message>
     <message>
         <source>“{name}” is not a file but a device.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un fichier mais un périphérique.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis un autre nom.</translation>
     </message>
     <message>
         <source>“{name}” is write-protected.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est protégé en écriture.</translation>
     </message>
     <message>
         <source>The folder “{parent}” is not there.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « {parent} » n’est pas là.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis un autre dossier.</translation>
     </message>
     <message>
         <source>{says}: the folder is write-protected.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{says} : le dossier est protégé en écriture.</translation>
     </message>
     <message>
         <source>{says}: the disk is full.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{says} : le disque est plein.</translation>
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fais de la place, ou choisis un autre disque.</translation>
     </message>
     <message>
         <source>{says}: its name will not do.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{says} : son nom ne convient pas.</translation>
     </message>
     <message>
         <source>Choose a shorter, plainer name.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis un nom plus court et plus simple.</translation>
     </message>
     <message>
         <source>Choose another folder, and try again.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis un autre dossier, et réessaie.</translation>
     </message>
     <message>
         <source>The folder for the log cannot be made: {strerror}.</source>
         <extracomment>paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du journal ne peut pas être créé : {strerror}.</translation>
     </message>
     <message>
         <source>Check its permissions, or name a log with --file.</source>
         <extracomment>paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie ses droits, ou indique un journal avec --file.</translation>
     </message>
     <message>
         <source>{file} could not be changed: {strerror}.</source>
         <extracomment>ui/autostart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas pu être modifié : {strerror}.</translation>
     </message>
     <message>
         <source>Check the permissions of that folder.</source>
         <extracomment>ui/autostart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie les droits de ce dossier.</translation>
     </message>
     <message>
         <source>The picture could not be written to {path}: {reason}.</source>
         <extracomment>ui/charts/picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être écrite dans {path} : {reason}.</translation>
     </message>
     <message>
         <source>Choose another folder, or free some room on the disk.</source>
         <extracomment>ui/charts/picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis un autre dossier, ou libère de la place sur le disque.</translation>
     </message>
     <message>
         <source>Remove the account</source>
         <extracomment>ui/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le compte</translation>
     </message>
     <message>
         <source>Change the account</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le compte</translation>
     </message>
     <message>
         <source>Add an account</source>
         <extracomment>ui/dialogs/account.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>Log followers</source>
         <extracomment>ui/dialogs/account.py, ui/dialogs/catch_up.py, ui/dialogs/quick.py, ui/widgets/count_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noter les abonnés</translation>
     </message>
     <message>
         <source>Begin the log</source>
         <extracomment>ui/dialogs/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer le journal</translation>
     </message>
     <message>
         <source>Change a note</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une note</translation>
     </message>
     <message>
         <source>Add a note</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Remove a note</source>
         <extracomment>ui/dialogs/note.py, ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une note</translation>
     </message>
     <message>
         <source>Add a break</source>
         <extracomment>ui/dialogs/pause.py, ui/pages/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une pause</translation>
     </message>
     <message>
         <source>Change the plan</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le plan</translation>
     </message>
     <message>
         <source>Change a post</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une publication</translation>
     </message>
     <message>
         <source>Log a post</source>
         <extracomment>ui/dialogs/post.py, ui/dialogs/quick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noter une publication</translation>
     </message>
     <message>
         <source>Log followers and a post</source>
         <extracomment>ui/dialogs/quick.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noter les abonnés et une publication</translation>
     </message>
     <message>
         <source>Log results of a post</source>
         <extracomment>ui/dialogs/results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noter les résultats d’une publication</translation>
     </message>
     <message>
         <source>Remove a break</source>
         <extracomment>ui/pages/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une pause</translation>
     </message>
     <message>
         <source>Change the denominator</source>
         <extracomment>ui/pages/insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer le dénominateur</translation>
     </message>
     <message>
         <source>No account is chosen for the report.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte n’est choisi pour le rapport.</translation>
     </message>
     <message>
         <source>Tick at least one.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coches-en au moins un.</translation>
     </message>
     <message>
         <source>This log has no account yet.</source>
         <extracomment>ui/program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce journal n’a pas encore de compte.</translation>
     </message>
     <message>
         <source>Start growthdesk, and add your first account.</source>
         <extracomment>ui/program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lance growthdesk, et ajoute ton premier compte.</translation>
     </message>
     <message>
         <source>{path} could not be written.</source>
         <extracomment>ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être écrit.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions.</source>
+        <source>Check the folder's permissions.</source>
         <extracomment>ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie les droits du dossier.</translation>
     </message>
     <message>
         <source>“{name}” is not a look.</source>
         <extracomment>ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas une apparence.</translation>
     </message>
     <message>
         <source>Use one of {looks}.</source>
         <extracomment>ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilises-en une parmi {looks}.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made: {strerror}.</source>
         <extracomment>ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} ne peut pas être créé : {strerror}.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
         <extracomment>ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis un autre endroit.</translation>
     </message>
-</context>
+<message><source>“{file_name}” has posts of {accounts} accounts, more than anyone has.</source><extracomment>importers</extracomment><translation>« {file_name} » a des publications de {accounts} comptes, plus que personne n’en a.</translation></message><message><source>Export the analytics of your own accounts alone.</source><extracomment>importers</extracomment><translation>Exporte les statistiques de tes seuls comptes.</translation></message></context>
 <context>
     <name>Session</name>
     <message>
         <source>Undone: {label}</source>
         <extracomment>ui/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {label}</translation>
     </message>
     <message>
         <source>Done again: {label}</source>
         <extracomment>ui/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {label}</translation>
     </message>
 </context>
 <context>
@@ -8581,22 +8589,22 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>Settings</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Search settings</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un réglage</translation>
     </message>
     <message>
         <source>No setting is called that.</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage ne porte ce nom.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -8604,59 +8612,59 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>followers, now {tier}</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abonnés, désormais {tier}</translation>
     </message>
     <message>
         <source>followers, the goal</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abonnés, l’objectif</translation>
     </message>
     <message>
         <source>followers, halfway to {tier}</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abonnés, à mi-chemin de {tier}</translation>
     </message>
     <message>
         <source>followers on {platform}</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abonnés sur {platform}</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n logged post(s)</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication notée</numerusform>
+            <numerusform>%n publications notées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>{posts} in {length}</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{posts} en {length}</translation>
     </message>
 </context>
 <context>
@@ -8664,87 +8672,87 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>Picture of a milestone</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image d’un palier</translation>
     </message>
     <message>
         <source>Portrait</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portrait</translation>
     </message>
     <message>
         <source>Square</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carré</translation>
     </message>
     <message>
         <source>Story</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Story</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Save as…</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Copied. Paste it where you like.</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Colle-le où tu veux.</translation>
     </message>
     <message>
         <source>Saved {name}</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} enregistré</translation>
     </message>
     <message>
         <source>Milestone</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palier</translation>
     </message>
     <message>
         <source>No milestone was reached since the first follower count. The picture of the next one can be made here.</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun palier n’a été atteint depuis le premier relevé d’abonnés. L’image du prochain pourra être faite ici.</translation>
     </message>
     <message>
         <source>Preview</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Save the picture</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
 </context>
 <context>
@@ -8752,12 +8760,12 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>Cancel</source>
         <extracomment>ui/dialogs/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>ui/dialogs/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -8765,72 +8773,72 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Search actions</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des actions</translation>
     </message>
     <message>
         <source>Use here instead</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ici</translation>
     </message>
     <message>
         <source>Reset this one</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser celle-ci</translation>
     </message>
     <message>
         <source>Reset all</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout réinitialiser</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>{keys} is needed for typing. Choose keys with Ctrl or Alt.</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} sert à écrire. Choisis des touches avec Ctrl ou Alt.</translation>
     </message>
     <message>
         <source>{keys} does “{action}” already.</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} fait déjà « {action} ».</translation>
     </message>
     <message>
         <source>“{action}” has no keys now.</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {action} » n’a plus de touches.</translation>
     </message>
     <message>
         <source>{keys} does “{action}” now.</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} fait maintenant « {action} ».</translation>
     </message>
     <message>
         <source>Enter or a double click takes new keys, Delete takes them away.</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou un double clic prend de nouvelles touches, Suppr les retire.</translation>
     </message>
     <message>
         <source>{keys}, your own</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys}, choisi par toi</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Press the new keys. Escape leaves them as they were.</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuie sur les nouvelles touches. Échap les laisse telles quelles.</translation>
     </message>
 </context>
 <context>
@@ -8838,12 +8846,12 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>Accounts side by side</source>
         <extracomment>ui/widgets/side_by_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comptes côte à côte</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>ui/widgets/side_by_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
 </context>
 <context>
@@ -8851,17 +8859,17 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>Accounts</source>
         <extracomment>ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>+ Add account</source>
         <extracomment>ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+ Ajouter un compte</translation>
     </message>
     <message>
         <source>Add account</source>
         <extracomment>ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
 </context>
 <context>
@@ -8869,70 +8877,70 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>about {count}</source>
         <extracomment>ui/widgets/standing_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>environ {count}</translation>
     </message>
     <message>
         <source>{count} followers</source>
         <extracomment>ui/widgets/standing_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} abonnés</translation>
     </message>
     <message>
         <source>Followers</source>
         <extracomment>ui/widgets/standing_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés</translation>
     </message>
     <message>
         <source>Milestones</source>
         <extracomment>ui/widgets/standing_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paliers</translation>
     </message>
     <message>
         <source>Goal</source>
         <extracomment>ui/widgets/standing_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>since {day}</source>
         <extracomment>ui/widgets/standing_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {day}</translation>
     </message>
     <message>
         <source>It was there on {day}, {below}</source>
         <extracomment>ui/widgets/standing_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’était atteint le {day}, {below}</translation>
     </message>
     <message>
         <source>by {day}</source>
         <extracomment>ui/widgets/standing_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avant le {day}</translation>
     </message>
     <message>
         <source>first on {day}</source>
         <extracomment>ui/widgets/standing_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la première fois le {day}</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <extracomment>ui/widgets/standing_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n jour</numerusform>
+            <numerusform>en %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>No follower count but glitches</source>
         <extracomment>ui/widgets/standing_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun relevé d’abonnés hormis des bugs</translation>
     </message>
     <message>
         <source>No follower count yet</source>
         <extracomment>ui/widgets/standing_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun relevé d’abonnés</translation>
     </message>
     <message>
         <source>Counted on {day}</source>
         <extracomment>ui/widgets/standing_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relevé le {day}</translation>
     </message>
 </context>
 <context>
@@ -8940,27 +8948,27 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>Usual tiers</source>
         <extracomment>ui/widgets/tiers_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Catégories usuelles</translation>
     </message>
     <message>
         <source>one more</source>
         <extracomment>ui/widgets/tiers_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une de plus</translation>
     </message>
     <message>
         <source>Name of tier {place}</source>
         <extracomment>ui/widgets/tiers_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la catégorie {place}</translation>
     </message>
     <message>
         <source>First count of tier {place}</source>
         <extracomment>ui/widgets/tiers_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Premier nombre de la catégorie {place}</translation>
     </message>
     <message>
         <source>from</source>
         <extracomment>ui/widgets/tiers_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dès</translation>
     </message>
 </context>
 <context>
@@ -8968,73 +8976,73 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>To log</source>
         <extracomment>ui/widgets/to_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À noter</translation>
     </message>
     <message>
         <source>Enter saves, Tab moves on</source>
         <extracomment>ui/widgets/to_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée enregistre, Tab passe au suivant</translation>
     </message>
     <message>
         <source>Everything is logged for today.</source>
         <extracomment>ui/widgets/to_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout est noté pour aujourd’hui.</translation>
     </message>
     <message>
         <source>Post without a title</source>
         <extracomment>ui/widgets/to_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publication sans titre</translation>
     </message>
     <message>
         <source>“{title}” · {days}-day results</source>
         <extracomment>ui/widgets/to_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » · résultats {days} j</translation>
     </message>
     <message>
         <source>Add numbers</source>
         <extracomment>ui/widgets/to_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les nombres</translation>
     </message>
     <message>
         <source>Add numbers of “{title}”</source>
         <extracomment>ui/widgets/to_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les nombres de « {title} »</translation>
     </message>
     <message numerus="yes">
         <source>%n more post(s) with results due</source>
         <extracomment>ui/widgets/to_log.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre publication aux résultats attendus</numerusform>
+            <numerusform>%n autres publications aux résultats attendus</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>ui/widgets/to_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>{account}: no count since {day}</source>
         <extracomment>ui/widgets/to_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account} : aucun relevé depuis le {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) with days that were not counted</source>
         <extracomment>ui/widgets/to_log.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compte avec des jours sans relevé</numerusform>
+            <numerusform>%n comptes avec des jours sans relevé</numerusform>
         </translation>
     </message>
     <message>
         <source>Catch up…</source>
         <extracomment>ui/widgets/to_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rattraper…</translation>
     </message>
     <message>
         <source>Fill in the days you know; the others stay empty.</source>
         <extracomment>ui/widgets/to_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplis les jours que tu connais ; les autres restent vides.</translation>
     </message>
 </context>
 <context>
@@ -9042,12 +9050,12 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>Undo</source>
         <extracomment>ui/widgets/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close this message</source>
         <extracomment>ui/widgets/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
@@ -9055,109 +9063,109 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>A log begins with an account: where you post, and what you mean to keep.</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un journal commence par un compte : où tu publies, et ce que tu comptes tenir.</translation>
     </message>
     <message>
         <source>Consistency</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Régularité</translation>
     </message>
     <message>
         <source>Open Growth</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Croissance</translation>
     </message>
     <message>
         <source>Last 90 days</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>90 derniers jours</translation>
     </message>
     <message>
         <source>Open Posts</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Publications</translation>
     </message>
     <message>
         <source>To log</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À noter</translation>
     </message>
     <message numerus="yes">
         <source>%n follower count(s)</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relevé</numerusform>
+            <numerusform>%n relevés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post result(s)</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend</translation>
     </message>
     <message>
         <source>{what} waiting</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attente : {what}</translation>
     </message>
     <message>
         <source> and </source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message numerus="yes">
         <source>plan %n a week</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>plan : %n par semaine</numerusform>
+            <numerusform>plan : %n par semaine</numerusform>
         </translation>
     </message>
     <message>
         <source>Days quiet</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jours sans publier</translation>
     </message>
     <message>
         <source>Usual silence</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silence habituel</translation>
     </message>
     <message>
         <source>Posts a week</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications par semaine</translation>
     </message>
     <message>
         <source>Forecast</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prévision</translation>
     </message>
     <message>
         <source>The line begins with your first follower count. Ctrl+L logs one.</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne commence avec ton premier relevé d’abonnés. Ctrl+L en note un.</translation>
     </message>
     <message numerus="yes">
         <source>No follower count in the last %n day(s).</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aucun relevé d’abonnés dans le dernier jour.</numerusform>
+            <numerusform>Aucun relevé d’abonnés dans les %n derniers jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>{none} Ctrl+L logs one.</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{none} Ctrl+L en note un.</translation>
     </message>
 </context>
 <context>
@@ -9165,17 +9173,17 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>Open Growthdesk</source>
         <extracomment>ui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Growthdesk</translation>
     </message>
     <message>
         <source>Quick log</source>
         <extracomment>ui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note rapide</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>ui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -9183,32 +9191,32 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>“{text}” is not a kind of post.</source>
         <extracomment>ui/models/typed_cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un type de publication.</translation>
     </message>
     <message>
         <source>Write one of {kinds}.</source>
         <extracomment>ui/models/typed_cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écris-en un parmi {kinds}.</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>ui/models/typed_cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>ui/models/typed_cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>“{text}” does not say whether the post is pinned.</source>
         <extracomment>ui/models/typed_cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » ne dit pas si la publication est épinglée.</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
         <extracomment>ui/models/typed_cells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écris oui ou non.</translation>
     </message>
 </context>
 <context>
@@ -9216,63 +9224,63 @@ v = the share of the plan that the last two weeks held, at most 1
     <message numerus="yes">
         <source>Posts a week, the last %n week(s)</source>
         <extracomment>ui/widgets/week_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Publications par semaine, la dernière semaine</numerusform>
+            <numerusform>Publications par semaine, les %n dernières semaines</numerusform>
         </translation>
     </message>
     <message>
         <source>Week from</source>
         <extracomment>ui/widgets/week_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semaine du</translation>
     </message>
     <message>
         <source>Posts</source>
         <extracomment>ui/widgets/week_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications</translation>
     </message>
     <message>
         <source>Plan</source>
         <extracomment>ui/widgets/week_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Plan kept</source>
         <extracomment>ui/widgets/week_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan tenu</translation>
     </message>
     <message>
         <source>Posts a week</source>
         <extracomment>ui/widgets/week_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications par semaine</translation>
     </message>
     <message>
         <source>running</source>
         <extracomment>ui/widgets/week_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>ui/widgets/week_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>ui/widgets/week_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
         <extracomment>ui/widgets/week_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
         </translation>
     </message>
     <message>
         <source>{days}: {posts}, plan {plan}</source>
         <extracomment>ui/widgets/week_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days} : {posts}, plan : {plan}</translation>
     </message>
 </context>
 <context>
@@ -9280,7 +9288,7 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>Rest on {day}</source>
         <extracomment>ui/widgets/weekday_toggles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repos le {day}</translation>
     </message>
 </context>
 <context>
@@ -9288,30 +9296,30 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>Weekday and part of day</source>
         <extracomment>ui/widgets/weekdays_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jour et moment</translation>
     </message>
     <message>
         <source>Engagement by weekday and part of the day</source>
         <extracomment>ui/widgets/weekdays_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engagement par jour de la semaine et moment de la journée</translation>
     </message>
     <message>
         <source>None stands out from your usual {own}.</source>
         <extracomment>ui/widgets/weekdays_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne se détache de ton habituel {own}.</translation>
     </message>
     <message numerus="yes">
         <source>Without a time: %n post(s).</source>
         <extracomment>ui/widgets/weekdays_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sans heure : %n publication.</numerusform>
+            <numerusform>Sans heure : %n publications.</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} to {end} o’clock</source>
         <extracomment>ui/widgets/weekdays_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de {first} h à {end} h</translation>
     </message>
 </context>
 <context>
@@ -9319,37 +9327,37 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>When posts do well</source>
         <extracomment>ui/widgets/when_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moments qui marchent</translation>
     </message>
     <message>
         <source>engagement</source>
         <extracomment>ui/widgets/when_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>engagement</translation>
     </message>
     <message>
         <source>Median of {label}. Pale: fewer than 5 posts.</source>
         <extracomment>ui/widgets/when_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Médiane : {label}. Pâle : moins de 5 publications.</translation>
     </message>
     <message numerus="yes">
         <source>Not enough yet: %n more post(s) with a time and their numbers.</source>
         <extracomment>ui/widgets/when_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas encore assez : encore %n publication avec une heure et ses nombres.</numerusform>
+            <numerusform>Pas encore assez : encore %n publications avec une heure et leurs nombres.</numerusform>
         </translation>
     </message>
     <message>
         <source>No time stands out from your usual {usual} yet.</source>
         <extracomment>ui/widgets/when_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun moment ne se détache encore de ton habituel {usual}.</translation>
     </message>
     <message numerus="yes">
         <source>{day}, {first} to {end} o’clock stands out: {rate} against your usual {usual} (%n post(s)).</source>
         <extracomment>ui/widgets/when_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}, de {first} h à {end} h se détache : {rate} contre {usual} d’habitude (%n publication).</numerusform>
+            <numerusform>{day}, de {first} h à {end} h se détache : {rate} contre {usual} d’habitude (%n publications).</numerusform>
         </translation>
     </message>
 </context>
@@ -9358,22 +9366,22 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>&amp;Undo</source>
         <extracomment>ui/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <extracomment>ui/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Explain “{name}”</source>
         <extracomment>ui/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer « {name} »</translation>
     </message>
     <message>
         <source>Show as table…</source>
         <extracomment>ui/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir en tableau…</translation>
     </message>
 </context>
 <context>
@@ -9381,12 +9389,12 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>hidden</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>masqué</translation>
     </message>
     <message>
         <source>week to {day}</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>semaine au {day}</translation>
     </message>
 </context>
 <context>
@@ -9394,12 +9402,12 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>Something went wrong inside Growthdesk.</source>
         <extracomment>ui/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans Growthdesk.</translation>
     </message>
     <message>
         <source>Nothing was changed. You can go on with something else.</source>
         <extracomment>ui/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Tu peux continuer avec autre chose.</translation>
     </message>
 </context>
 <context>
@@ -9407,12 +9415,12 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>How far it is</source>
         <extracomment>ui/widgets/work_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où cela en est</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>ui/widgets/work_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -9420,42 +9428,42 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>Posting days</source>
         <extracomment>ui/widgets/year_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jours de publication</translation>
     </message>
     <message>
         <source>A year earlier</source>
         <extracomment>ui/widgets/year_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un an plus tôt</translation>
     </message>
     <message>
         <source>A year later</source>
         <extracomment>ui/widgets/year_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un an plus tard</translation>
     </message>
     <message>
         <source>no post</source>
         <extracomment>ui/widgets/year_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>3 or more</source>
         <extracomment>ui/widgets/year_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 ou plus</translation>
     </message>
     <message>
         <source>gap</source>
         <extracomment>ui/widgets/year_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>interruption</translation>
     </message>
     <message>
         <source>break</source>
         <extracomment>ui/widgets/year_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pause</translation>
     </message>
     <message>
         <source>posts not complete</source>
         <extracomment>ui/widgets/year_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publications incomplètes</translation>
     </message>
 </context>
 <context>
@@ -9463,55 +9471,55 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>Posting days</source>
         <extracomment>ui/widgets/year_grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jours de publication</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
         <extracomment>ui/widgets/year_grid.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
         </translation>
     </message>
     <message>
         <source>no post</source>
         <extracomment>ui/widgets/year_grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune publication</translation>
     </message>
     <message>
         <source>in a gap</source>
         <extracomment>ui/widgets/year_grid.py, ui/widgets/year_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans une interruption</translation>
     </message>
     <message>
         <source>in a break</source>
         <extracomment>ui/widgets/year_grid.py, ui/widgets/year_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans une pause</translation>
     </message>
     <message>
         <source>posts not complete</source>
         <extracomment>ui/widgets/year_grid.py, ui/widgets/year_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publications incomplètes</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>ui/widgets/year_grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>ui/widgets/year_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Posts</source>
         <extracomment>ui/widgets/year_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications</translation>
     </message>
     <message>
         <source>What it is</source>
         <extracomment>ui/widgets/year_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est</translation>
     </message>
 </context>
 <context>
@@ -9519,17 +9527,17 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>Quiet from</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calme de</translation>
     </message>
     <message>
         <source>Quiet until</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calme jusqu’à</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
 </context>
 <context>
@@ -9537,7 +9545,7 @@ v = the share of the plan that the last two weeks held, at most 1
     <message>
         <source>New keys</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles touches</translation>
     </message>
 </context>
 </TS>
