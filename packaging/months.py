@@ -16,7 +16,7 @@ from babel.dates import format_skeleton
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "src"))
 
-from growthdesk.importers.names import plain  # noqa: E402  # where it lies is known only now
+from growthdesk.importers.values.names import plain  # noqa: E402  # where it lies is known only now
 
 # By how many people write in them: of two languages that name a month alike, the first is meant.
 LANGUAGES = [

@@ -212,7 +212,7 @@ def test_what_is_long_is_long_for_a_reason() -> None:
         ("cli.py", "from PySide6.QtWidgets import QApplication"),
         ("ui/pages/growth.py", "import pyqtgraph as pg"),
         ("ui/window.py", "from PySide6 import QtNetwork"),
-        ("importers/table.py", "import sqlite3"),
+        ("importers/tables/table.py", "import sqlite3"),
         ("importers/page.py", "from urllib.request import urlopen"),
     ],
 )

@@ -28,10 +28,10 @@ from growthdesk.domain.known_rows import KnownRows
 from growthdesk.domain.rows import Account
 from growthdesk.domain.rules import Rules
 from growthdesk.errors import Trouble
-from growthdesk.importers.compare import FileFacts, compare
+from growthdesk.importers.comparing.compare import FileFacts, compare
+from growthdesk.importers.files.source import digest_of, read_sources
 from growthdesk.importers.found import Found, Options
 from growthdesk.importers.recognise import recognise
-from growthdesk.importers.source import digest_of, read_sources
 
 MOST_SECONDS = 5.0
 MOST_MEMORY = 500.0

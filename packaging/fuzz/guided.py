@@ -15,17 +15,17 @@ import click
 
 with atheris.instrument_imports(include=["growthdesk"]):
     from growthdesk.errors import Trouble
-    from growthdesk.importers.archive import tar_parts, zip_parts
-    from growthdesk.importers.delimited import read_table
+    from growthdesk.importers.files.archive import tar_parts, zip_parts
+    from growthdesk.importers.files.delimited import read_table
+    from growthdesk.importers.files.json_text import json_of_bytes, mended
+    from growthdesk.importers.files.part import Part
+    from growthdesk.importers.files.plain_text import text_of_html
+    from growthdesk.importers.files.source import Source, in_memory
+    from growthdesk.importers.files.text import text_of
     from growthdesk.importers.found import Options
-    from growthdesk.importers.json_text import json_of_bytes, mended
-    from growthdesk.importers.moments import read_moments
-    from growthdesk.importers.numbers import read_counts, read_numbers
-    from growthdesk.importers.part import Part
-    from growthdesk.importers.plain_text import text_of_html
     from growthdesk.importers.recognise import IMPORTERS, recognise
-    from growthdesk.importers.source import Source, in_memory
-    from growthdesk.importers.text import text_of
+    from growthdesk.importers.values.moments import read_moments
+    from growthdesk.importers.values.numbers import read_counts, read_numbers
 
 from seeds import seeds
 

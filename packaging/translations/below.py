@@ -18,6 +18,9 @@ from texts import Text
 SENTENCES = "Sentences"
 EXPLANATIONS = "Explanations"
 _ROOMS = ("domain", "analysis", "store", "importers", "reports/write.py", "paths.py", "ui")
+_VALUES = ("numbers", "overview", "posts by day", "tables", "spreadsheets", "JSON files")
+"""Words that importers put into their sentences, besides those that they list by name."""
+
 _SENTENCE = re.compile(r"[A-Z“{].* .*[.?]|\{\w+\} .*[.?]")
 
 
@@ -56,7 +59,7 @@ def _said(tree: ast.Module, *, all_of_it: bool) -> Iterator[ast.expr]:
             elif name == "Question":
                 yield from _choices(node)
         elif isinstance(node, ast.keyword):
-            if node.arg == "recognised_as":
+            if node.arg in ("recognised_as", "step"):
                 yield node.value
         elif isinstance(node, ast.Assign):
             if _target(node) in ("recognised_as", "label", "step"):
@@ -134,8 +137,8 @@ def _numbered(template: str) -> str:
 def names_of_values() -> list[Text]:
     """What stands in the log as a short key, and is shown as a word made of it."""
     kind = importlib.import_module("growthdesk.domain.platform").Kind
-    field = importlib.import_module("growthdesk.importers.names").Field
-    return [
+    field = importlib.import_module("growthdesk.importers.values.names").Field
+    named = [
         Text(context, one.value.replace("_", " ").capitalize(), about=[about])
         for context, values, about in (
             ("Kind", kind, "the kind of a post"),
@@ -143,6 +146,10 @@ def names_of_values() -> list[Text]:
         )
         for one in values
     ]
+    metrics = importlib.import_module("growthdesk.importers.meta.daily").NAMES.values()
+    sorts = importlib.import_module("growthdesk.importers.tiktok.sorts").Sort
+    values = dict.fromkeys((*metrics, *(one.value for one in sorts), *_VALUES))
+    return [*named, *(Text("Values", one, about=["a value in Sentences"]) for one in values)]
 
 
 def explanations(package: Path) -> list[Text]:

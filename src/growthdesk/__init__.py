@@ -12,6 +12,16 @@ The map, in which each module and room is told by the first sentence of its own 
     commands/       The commands of the command line, one subject a module
     domain/         What a creator writes down and how it may change
     importers/      A file becomes what was found in it, and what could not be read
+        comparing/  What an import would do to the log: the fate of each row, and one edit
+        files/      What is handed over, as parts: archives, texts, sheets, JSON
+        instagram/  Instagram’s download of your information, Threads inside it
+        linkedin/   LinkedIn’s analytics of a creator
+        meta/       Meta Business Suite: Instagram and Facebook
+        tables/     Any table: where it stands, what its columns hold, whose rows they are
+        tiktok/     TikTok Studio, TikTok for business, and TikTok’s download of all data
+        values/     Cells become values: numbers, days and times, names, links and ids
+        x/          X: analytics, old tweet activity, and the archive
+        youtube/    YouTube Studio, and videos of Google Takeout
     reports/        A summary becomes HTML, CSV, JSON
     store/          The log on disk: schema, store, history
     ui/             The only Qt: window, pages, dialogs, models, charts, widgets

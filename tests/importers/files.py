@@ -1,8 +1,8 @@
 """Files as a platform would hand them over, without a disk."""
 
+from growthdesk.importers.files.source import in_memory
 from growthdesk.importers.found import Found, Options
 from growthdesk.importers.recognise import recognise
-from growthdesk.importers.source import in_memory
 
 
 def read(name: str, data: bytes | str, options: Options) -> Found:

@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
+from growthdesk.importers.files.part import Part
+from growthdesk.importers.files.source import Source
 from growthdesk.importers.found import Found, Options
-from growthdesk.importers.part import Part
 from growthdesk.importers.recognise import recognise
-from growthdesk.importers.source import Source
 
 ROOT = "instagram-mira.bakes-2026-02-12-AbCdEfGh/"
 NEWEST = {"posts": "your_instagram_activity/media/", "insights": "logged_information/"}

@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
+from growthdesk.importers.files.part import Part
+from growthdesk.importers.files.source import Source
 from growthdesk.importers.found import Found, Options
-from growthdesk.importers.part import Part
 from growthdesk.importers.recognise import recognise
-from growthdesk.importers.source import Source
 
 OPTIONS = Options(ZoneInfo("Europe/Sofia"), date(2026, 11, 23))
 WRITTEN = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)

@@ -3,9 +3,9 @@
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from growthdesk.importers.any_table import recognise_tables
+from growthdesk.importers.files.source import in_memory
 from growthdesk.importers.found import Found, Options
-from growthdesk.importers.source import in_memory
+from growthdesk.importers.tables.any_table import recognise_tables
 
 OPTIONS = Options(ZoneInfo("Europe/Berlin"), date(2026, 11, 23))
 

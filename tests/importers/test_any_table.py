@@ -10,10 +10,10 @@ from growthdesk.domain.counts import Count
 from growthdesk.domain.platform import Kind
 from growthdesk.domain.rows import Precision
 from growthdesk.errors import Trouble
-from growthdesk.importers.any_table import recognise_tables
+from growthdesk.importers.files.source import in_memory
 from growthdesk.importers.found import Found, FoundChange, FoundPost, Options, Question
-from growthdesk.importers.names import Field
-from growthdesk.importers.source import in_memory
+from growthdesk.importers.tables.any_table import recognise_tables
+from growthdesk.importers.values.names import Field
 
 OPTIONS = Options(ZoneInfo("Europe/Berlin"), date(2026, 11, 23))
 

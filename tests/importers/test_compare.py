@@ -31,8 +31,9 @@ from growthdesk.domain.rows import (
     key_of,
 )
 from growthdesk.domain.rules import Rules
-from growthdesk.importers.compare import FileFacts, Wishes, compare
-from growthdesk.importers.fates import Comparison, Difference, Fate
+from growthdesk.importers.comparing.compare import FileFacts, Wishes, compare
+from growthdesk.importers.comparing.fates import Comparison, Difference, Fate
+from growthdesk.importers.comparing.known_after import known_after
 from growthdesk.importers.found import (
     Found,
     FoundChange,
@@ -42,7 +43,6 @@ from growthdesk.importers.found import (
     Numbers,
     Options,
 )
-from growthdesk.importers.known_after import known_after
 
 ZONE = ZoneInfo("Europe/Berlin")
 OPTIONS = Options(ZONE, date(2026, 11, 23))

@@ -5,9 +5,9 @@ from functools import partial
 import pytest
 
 from growthdesk.errors import Trouble
-from growthdesk.importers.first_rows import first_rows, may_be_tables
-from growthdesk.importers.part import Part
-from growthdesk.importers.source import Source
+from growthdesk.importers.files.first_rows import first_rows, may_be_tables
+from growthdesk.importers.files.part import Part
+from growthdesk.importers.files.source import Source
 
 
 def part_of(data: bytes, name: str = "a.csv") -> Part:

@@ -20,13 +20,13 @@ from growthdesk.domain.known_rows import KnownRows
 from growthdesk.domain.rows import Account
 from growthdesk.domain.rules import Rules
 from growthdesk.errors import Trouble
-from growthdesk.importers import archive, bounded, sheets, tars, text
-from growthdesk.importers.compare import FileFacts, compare
+from growthdesk.importers.comparing.compare import FileFacts, compare
+from growthdesk.importers.files import archive, bounded, sheets, tars, text
+from growthdesk.importers.files.part import LARGEST_PART
+from growthdesk.importers.files.source import digest_of, read_sources
 from growthdesk.importers.found import Found, Options
-from growthdesk.importers.month_names import languages
-from growthdesk.importers.part import LARGEST_PART
 from growthdesk.importers.recognise import recognise
-from growthdesk.importers.source import digest_of, read_sources
+from growthdesk.importers.values.month_names import languages
 
 ZONE = ZoneInfo("Europe/Sofia")
 OPTIONS = Options(ZONE, date(2026, 11, 23))
@@ -132,6 +132,10 @@ REFUSED: dict[str, tuple[Builder, str]] = {
     "a name that is no UTF-8": (
         lambda to: written(to, "a.zip", hostile.raw_zip([(b"\xff\xfe.csv", TABLE, 0x800)])),
         "is damaged",
+    ),
+    "an empty name": (
+        lambda to: written(to, "a.zip", hostile.raw_zip([(b"", TABLE, 0)])),
+        "export that is known",
     ),
     "half a zip": (file_of("a.zip", hostile.raw_zip([(b"a.csv", TABLE, 0)])[:-30]), "is damaged"),
     "a size that is a lie": (

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from growthdesk.importers.ids import time_in
+from growthdesk.importers.values.ids import time_in
 
 TODAY = date(2026, 11, 23)
 ROUND = datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC)  # 1,700,000,000 in Unix time

@@ -38,11 +38,11 @@ from tests.importers.instagram_export import (
 from growthdesk.domain.counts import exactly
 from growthdesk.domain.platform import Kind
 from growthdesk.errors import Trouble
-from growthdesk.importers import instagram_files
+from growthdesk.importers.files.source import Source
 from growthdesk.importers.found import FoundCount, FoundPost, Options, Skipped, Whose
-from growthdesk.importers.instagram_audience import last_day
+from growthdesk.importers.instagram import files as instagram_files
+from growthdesk.importers.instagram.audience import last_day
 from growthdesk.importers.recognise import recognise
-from growthdesk.importers.source import Source
 
 OPTIONS = Options(ZoneInfo("Europe/Berlin"), date(2026, 11, 23))
 INSIGHTS = "logged_information/past_instagram_insights/"

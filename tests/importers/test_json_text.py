@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from growthdesk.errors import Trouble
-from growthdesk.importers import json_text
-from growthdesk.importers.json_shapes import first_list, moment_in, objects_in
-from growthdesk.importers.json_text import json_in, json_of, mended, mended_text
-from growthdesk.importers.source import in_memory
+from growthdesk.importers.files import json_text
+from growthdesk.importers.files.json_shapes import first_list, moment_in, objects_in
+from growthdesk.importers.files.json_text import json_in, json_of, mended, mended_text
+from growthdesk.importers.files.source import in_memory
 
 VALUES = st.recursive(
     st.none()

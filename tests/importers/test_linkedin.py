@@ -19,6 +19,7 @@ from tests.importers.linkedin_files import (
 from tests.importers.workbooks import Cell, xlsx
 
 from growthdesk.domain.counts import exactly
+from growthdesk.importers.files.source import in_memory
 from growthdesk.importers.found import (
     FoundChange,
     FoundCount,
@@ -27,9 +28,8 @@ from growthdesk.importers.found import (
     Options,
     Whose,
 )
-from growthdesk.importers.linkedin import recognise_linkedin
-from growthdesk.importers.linkedin_days import day_near, days_told
-from growthdesk.importers.source import in_memory
+from growthdesk.importers.linkedin.analytics import recognise_linkedin
+from growthdesk.importers.linkedin.days import day_near, days_told
 
 OPTIONS = Options(ZoneInfo("Europe/Berlin"), date(2026, 11, 23))
 FIRST = datetime(2025, 1, 8, 23, 30, tzinfo=UTC)

@@ -15,11 +15,11 @@ from tests.importers.packed import OPTIONS, WRITTEN, only_in, packed
 from growthdesk.domain.account_log import NUMBERS
 from growthdesk.domain.platform import Kind
 from growthdesk.errors import Trouble
+from growthdesk.importers.files.plain_text import text_of_html
+from growthdesk.importers.files.source import read_source
 from growthdesk.importers.found import FoundPost, Whose
 from growthdesk.importers.mastodon import recognise_mastodon
-from growthdesk.importers.plain_text import text_of_html
 from growthdesk.importers.recognise import recognise
-from growthdesk.importers.source import read_source
 
 HOST = "https://example.social"
 PUBLIC = "https://www.w3.org/ns/activitystreams#Public"

@@ -16,12 +16,12 @@ from growthdesk.domain.known_rows import KnownRows
 from growthdesk.domain.rows import Account
 from growthdesk.domain.rules import Rules
 from growthdesk.errors import Trouble
-from growthdesk.importers.compare import FileFacts, compare
-from growthdesk.importers.fates import Comparison, Fate
+from growthdesk.importers.comparing.compare import FileFacts, compare
+from growthdesk.importers.comparing.fates import Comparison, Fate
+from growthdesk.importers.comparing.known_after import known_after
+from growthdesk.importers.files.source import in_memory
 from growthdesk.importers.found import Found, Options
-from growthdesk.importers.known_after import known_after
 from growthdesk.importers.recognise import recognise
-from growthdesk.importers.source import in_memory
 
 SOFIA = ZoneInfo("Europe/Sofia")
 OPTIONS = Options(SOFIA, date(2026, 11, 23))

@@ -18,11 +18,11 @@ from tests.importers.meta_files import (
 )
 
 from growthdesk.domain.platform import Kind
+from growthdesk.importers.files.source import in_memory
 from growthdesk.importers.found import Found, Options, Whose
-from growthdesk.importers.meta_content import kind_of
-from growthdesk.importers.names import Field
+from growthdesk.importers.meta.content import kind_of
 from growthdesk.importers.recognise import recognise
-from growthdesk.importers.source import in_memory
+from growthdesk.importers.values.names import Field
 
 SOFIA = ZoneInfo("Europe/Sofia")
 OPTIONS = Options(SOFIA, date(2026, 11, 23))

@@ -8,6 +8,7 @@ import pytest
 from tests.importers.files import read
 
 from growthdesk.domain.counts import exactly
+from growthdesk.importers.files.source import in_memory
 from growthdesk.importers.found import (
     Found,
     FoundChange,
@@ -16,9 +17,8 @@ from growthdesk.importers.found import (
     Options,
     Whose,
 )
-from growthdesk.importers.meta_titles import Metric, metric_of, platform_in
+from growthdesk.importers.meta.titles import Metric, metric_of, platform_in
 from growthdesk.importers.recognise import recognise
-from growthdesk.importers.source import in_memory
 
 OPTIONS = Options(ZoneInfo("Europe/Sofia"), date(2026, 11, 23))
 

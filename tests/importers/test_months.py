@@ -5,8 +5,13 @@ from datetime import date, timedelta
 import pytest
 from babel.dates import format_date, format_skeleton
 
-from growthdesk.importers.day_formats import format_of, read_as
-from growthdesk.importers.month_names import languages, month_day_in, month_named, readings_of
+from growthdesk.importers.values.day_formats import format_of, read_as
+from growthdesk.importers.values.month_names import (
+    languages,
+    month_day_in,
+    month_named,
+    readings_of,
+)
 
 YEAR = [date(2024, 1, 1) + timedelta(days=step) for step in range(366)]
 

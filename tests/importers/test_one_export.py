@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 import pytest
 from tests.importers.instagram_export import as_json, read_all, source, whole
 
+from growthdesk.importers.files.one_export import joined
+from growthdesk.importers.files.source import Source, in_memory, read_sources
 from growthdesk.importers.found import Options
-from growthdesk.importers.one_export import joined
-from growthdesk.importers.source import Source, in_memory, read_sources
 
 OPTIONS = Options(ZoneInfo("Europe/Berlin"), date(2026, 11, 23))
 PLAIN = "instagram-mira.bakes-2026-02-12"

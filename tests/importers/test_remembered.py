@@ -6,11 +6,11 @@ from tests.importers.tables import OPTIONS, counts, founds_in
 
 from growthdesk.domain.edits import NOTHING, Put
 from growthdesk.domain.rows import Setting
-from growthdesk.importers.any_table import recognise_tables
+from growthdesk.importers.files.source import in_memory
 from growthdesk.importers.found import Found
-from growthdesk.importers.names import Field
-from growthdesk.importers.remembered import PREFIX, columns_of, matchings, remember, shape_of
-from growthdesk.importers.source import in_memory
+from growthdesk.importers.tables.any_table import recognise_tables
+from growthdesk.importers.tables.remembered import PREFIX, columns_of, matchings, remember, shape_of
+from growthdesk.importers.values.names import Field
 
 MINE = "When,Mine,Hers\n2025-01-01,100,7\n2025-01-02,101,8\n"
 

@@ -7,8 +7,8 @@ import pytest
 from tests.importers.workbooks import ods_of, packed, xlsx, xlsx_of
 
 from growthdesk.errors import Trouble
-from growthdesk.importers.part import Part
-from growthdesk.importers.sheets import Sheet, is_workbook, read_sheets
+from growthdesk.importers.files.part import Part
+from growthdesk.importers.files.sheets import Sheet, is_workbook, read_sheets
 
 LEGACY = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 

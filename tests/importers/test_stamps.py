@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from growthdesk.importers.stamps import stamp_in
+from growthdesk.importers.values.stamps import stamp_in
 
 
 @pytest.mark.parametrize(

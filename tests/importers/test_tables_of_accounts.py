@@ -6,9 +6,14 @@ from tests.importers.workbooks import xlsx
 
 from growthdesk.domain.rows import Account
 from growthdesk.errors import Trouble
-from growthdesk.importers.account_names import account_in, account_in_title, platforms_in, told
 from growthdesk.importers.found import Whose
-from growthdesk.importers.names import Field
+from growthdesk.importers.tables.account_names import (
+    account_in,
+    account_in_title,
+    platforms_in,
+    told,
+)
+from growthdesk.importers.values.names import Field
 from growthdesk.importers.whose import address_of, likely_account
 
 WEEKS = (("2025-01-01", "7,412", "310", ""), ("2025-01-08", "7,500", "352", "12"))

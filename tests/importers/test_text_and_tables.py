@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 from tests.importers.files import read
 
 from growthdesk.errors import Trouble
-from growthdesk.importers.delimited import read_table
+from growthdesk.importers.files.delimited import read_table
+from growthdesk.importers.files.part import LARGEST_PART
+from growthdesk.importers.files.source import in_memory, pasted, read_source
+from growthdesk.importers.files.text import text_of
 from growthdesk.importers.found import Found, Options
-from growthdesk.importers.part import LARGEST_PART
 from growthdesk.importers.recognise import recognise
-from growthdesk.importers.source import in_memory, pasted, read_source
-from growthdesk.importers.text import text_of
 
 OPTIONS = Options(ZoneInfo("Europe/Berlin"), date(2026, 11, 23))
 

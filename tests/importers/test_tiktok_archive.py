@@ -16,7 +16,7 @@ from growthdesk.domain.counts import exactly
 from growthdesk.errors import Trouble
 from growthdesk.importers.found import FoundCount, FoundPost, Whose
 from growthdesk.importers.recognise import recognise
-from growthdesk.importers.tiktok_archive import recognise_tiktok_archive
+from growthdesk.importers.tiktok.archive import recognise_tiktok_archive
 
 ZIP = "TikTok_Data.zip"
 

@@ -28,10 +28,10 @@ from tests.importers.workbooks import xlsx
 
 from growthdesk.domain.counts import exactly
 from growthdesk.domain.platform import Kind
+from growthdesk.importers.files.source import Source, in_memory
 from growthdesk.importers.found import Found, FoundCount, FoundPost, FoundViews, Options, Whose
-from growthdesk.importers.month_names import languages
 from growthdesk.importers.recognise import recognise
-from growthdesk.importers.source import Source, in_memory
+from growthdesk.importers.values.month_names import languages
 
 OPTIONS = Options(ZoneInfo("Europe/Berlin"), date(2026, 11, 23))
 MADE = datetime(2026, 1, 17, 9, 30, tzinfo=UTC)

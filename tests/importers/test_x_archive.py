@@ -13,11 +13,11 @@ import pytest
 from growthdesk.domain.counts import exactly
 from growthdesk.domain.platform import Kind
 from growthdesk.errors import Trouble
+from growthdesk.importers.files.part import Part
+from growthdesk.importers.files.source import Source
 from growthdesk.importers.found import Found, FoundCount, Options, Whose
-from growthdesk.importers.part import Part
 from growthdesk.importers.recognise import recognise
-from growthdesk.importers.source import Source
-from growthdesk.importers.x_script import items_in
+from growthdesk.importers.x.script import items_in
 
 OPTIONS = Options(ZoneInfo("Europe/Berlin"), date(2026, 11, 23))
 ROUND = 1_700_000_000_000  # 14 November 2023, 22:13:20 UTC

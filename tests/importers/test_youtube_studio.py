@@ -13,8 +13,8 @@ from growthdesk.domain.platform import Kind
 from growthdesk.errors import Trouble
 from growthdesk.importers.found import FoundChange, FoundCount, FoundPost, FoundViews, Whose
 from growthdesk.importers.recognise import recognise
-from growthdesk.importers.youtube_studio import recognise_youtube_studio
-from growthdesk.importers.youtube_videos import kind_of, seconds_in
+from growthdesk.importers.youtube.studio import recognise_youtube_studio
+from growthdesk.importers.youtube.videos import kind_of, seconds_in
 
 SOFT = "\u00ad"
 ZIP = "Content 2026-01-01_2026-03-01 Mira Bakes.zip"

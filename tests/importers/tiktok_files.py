@@ -5,8 +5,8 @@ import io
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
-from growthdesk.importers.part import Part
-from growthdesk.importers.source import Source
+from growthdesk.importers.files.part import Part
+from growthdesk.importers.files.source import Source
 
 OVERVIEW = ("Date", "Video Views", "Profile Views", "Likes", "Comments", "Shares")
 FOLLOWERS = ("Date", "Followers", "Difference in followers from previous day")

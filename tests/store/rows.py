@@ -70,8 +70,8 @@ def posts(draw: st.DrawFn) -> Post:
     return Post(
         id=identity,
         account_id=draw(account_ids),
-        day=draw(days),
-        published_at=draw(st.none() | moments),
+        day=draw(few_days | days),
+        published_at=draw(st.none() | few_moments | moments),
         zone=draw(st.sampled_from(("UTC", "Europe/Berlin", "+0530", "Mars/Olympus"))),
         kind=draw(st.sampled_from(Kind)),
         title=draw(texts),
@@ -107,7 +107,7 @@ rows: st.SearchStrategy[Row] = st.one_of(
     accounts(),
     posts(),
     st.builds(
-        Result, post_ids, few_moments, days, *[numbers] * 7, files
+        Result, post_ids, few_moments, few_days | days, *[numbers] * 7, files
     ),
     counts(),
     st.builds(FollowerChange, account_ids, few_days, numbers, numbers, st.none() | st.integers(-9, 9), files),

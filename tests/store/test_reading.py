@@ -11,6 +11,7 @@ from tests.store.rows import dump
 
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.edits import Batch, Edit, Put, batch, remove, single
+from growthdesk.domain.log_changes import Touched
 from growthdesk.domain.platform import Kind
 from growthdesk.domain.rows import (
     Account,
@@ -379,11 +380,13 @@ def test_removing_posts_takes_their_results(shelf: Store) -> None:
     ],
 )
 def test_accounts_of_an_edit(shelf: Store, edit: Edit, ids: set[str]) -> None:
-    assert shelf.read.accounts_of(edit) == ids
+    assert shelf.read.touched(edit).keys() == ids
 
 
 def test_the_accounts_of_a_removal_are_in_its_opposite(shelf: Store) -> None:
     edit = shelf.read.removal_of_posts(["rye"])
     opposite = shelf.apply(edit, "Remove a post")
     assert len(list(single(edit))) == 3
-    assert shelf.read.accounts_of(edit, opposite) == {"mira"}
+    assert shelf.read.touched(edit, opposite) == {
+        "mira": Touched(post_days={nov(1)}),
+    }

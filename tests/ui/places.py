@@ -66,14 +66,12 @@ def _open_sheets(app: QApplication, name: str) -> Iterator[tuple[str, QWidget]]:
 
 
 def reached_by_tab(top: QWidget) -> list[QWidget]:
-    """The widgets that Tab goes through, in that order, beginning with the first of the window."""
-    found, widget = list[QWidget](), top
-    while True:
-        if _takes_tab(widget) and widget.window() is top:
-            found.append(widget)
+    """The widgets of a window that Tab goes through, in that order, beginning with the first."""
+    chain, widget = [top], top.nextInFocusChain()
+    while widget is not top:
+        chain.append(widget)
         widget = widget.nextInFocusChain()
-        if widget is top:
-            return found
+    return [one for one in chain if one.window() is top and _takes_tab(one)]
 
 
 def _takes_tab(widget: QWidget) -> bool:

@@ -1,7 +1,8 @@
 """The session: what is shared between the pages, and news of its change."""
 
 from collections.abc import Callable
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from growthdesk.domain.counts import exactly
@@ -87,3 +88,36 @@ def test_trouble_is_told_and_changes_nothing(session: Session) -> None:
 
     assert not session.attempt(deed)
     assert [trouble.says for trouble in told] == ["The disk is full."]
+
+
+def test_what_is_known_follows_each_edit(session: Session) -> None:
+    (account,) = session.accounts
+    friday = session.today - timedelta(days=3)
+    session.do(log_followers(account, friday, exactly(50), session.today), "Log followers")
+    session.show_weekly_only(True)
+    logs = (session.log, session.counted_log)
+    before = [log(account) for log in logs]
+    for day, count in ((friday, 60), (session.today, 70)):
+        edit = log_followers(account, day, exactly(count), session.today)
+        session.do(edit, "Log followers")
+    assert [log(account).counts.low.tolist() for log in logs] == [[60, 70], [60]]
+    # What was not touched is still what was read at first.
+    assert all(log(account).posts is old.posts for log, old in zip(logs, before, strict=True))
+    session.do(Put(replace(account, goal=5_000)), "Change the goal")
+    assert [log(account).account.goal for log in logs] == [5_000, 5_000]
+    for _ in range(3):
+        session.undo()
+    assert [log(account).counts.low.tolist() for log in logs] == [[50], [50]]
+    assert [log(account).account.goal for log in logs] == [account.goal, account.goal]
+
+
+def test_an_account_without_a_count_last_week_is_shown_as_of_today(session: Session) -> None:
+    (account,) = session.accounts
+    session.show_weekly_only(True)
+    assert session.counted_log(account).as_of == session.today
+    edit = log_followers(account, session.today, exactly(70), session.today)
+    session.do(edit, "Log followers")
+    assert session.counted_log(account).counts.low.tolist() == [70]
+    friday = session.today - timedelta(days=3)
+    session.do(log_followers(account, friday, exactly(50), session.today), "Log followers")
+    assert session.counted_log(account).counts.low.tolist() == [50]

@@ -43,12 +43,14 @@ class SameAge:
     """How many posts can be compared by their numbers, and at which age these were seen.
 
     ``late`` of the ``posts`` were first seen more than 14 days after the result age, with
-    more time to gather numbers than the others. ``label`` says what a rate is.
+    more time to gather numbers than the others. ``label`` says what a rate is, of these
+    ``parts``.
     """
 
     posts: int
     late: int
     label: str
+    parts: tuple[str, ...]
 
 
 def at_result_age(log: AccountLog) -> AccountLog:
@@ -145,7 +147,9 @@ def same_age(log: AccountLog, since: date | None = None) -> SameAge:
     known = ~np.isnan(_measured(log, since, Measure.ENGAGEMENT))
     age = log.posts.settled.seen_day - log.posts.day
     late = known & (age > log.rules.result_age + LATE)
-    return SameAge(int(known.sum()), int(late.sum()), label_of(log, known))
+    parts = parts_known(log, known)
+    words = label(parts, log.rules.denominator)
+    return SameAge(int(known.sum()), int(late.sum()), words, parts)
 
 
 def posts_with(
@@ -155,11 +159,10 @@ def posts_with(
     return np.flatnonzero(~np.isnan(_measured(log, since, by)))
 
 
-def label_of(log: AccountLog, known: Bools) -> str:
-    """What the rates of these posts at the result age are, in words."""
+def parts_known(log: AccountLog, known: Bools) -> tuple[str, ...]:
+    """What the rates of these posts at the result age are made of."""
     numbers = log.posts.settled.numbers
-    given = (part for part in RATE_PARTS if np.any(known & ~np.isnan(numbers[part])))
-    return label(tuple(given), log.rules.denominator)
+    return tuple(part for part in RATE_PARTS if np.any(known & ~np.isnan(numbers[part])))
 
 
 def rates_at_result_age(log: AccountLog) -> Floats:

@@ -7,7 +7,7 @@ from pathlib import Path
 from growthdesk.commands.json_answers import Object
 from growthdesk.commands.telling import iso, number, plural
 from growthdesk.domain.rows import Account, ImportedFile
-from growthdesk.importers.fates import Comparison, Fate
+from growthdesk.importers.comparing.fates import Comparison, Fate
 from growthdesk.importers.found import Found
 
 _MOST_LINES = 20

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from growthdesk.errors import Trouble
 from growthdesk.importers.found import Columns, Found, Header
-from growthdesk.importers.headers import dresses_off
-from growthdesk.importers.names import Field, plain
+from growthdesk.importers.values.headers import dresses_off
+from growthdesk.importers.values.names import Field, plain
 
 Wanted = Mapping[Field, str]
 """Which header holds a field; empty for a field that no column holds."""

@@ -22,15 +22,15 @@ from growthdesk.domain.edits import Edit, batch
 from growthdesk.domain.known_rows import KnownRows
 from growthdesk.domain.rows import Account
 from growthdesk.errors import Trouble
-from growthdesk.importers.account_names import told
-from growthdesk.importers.compare import FileFacts, Wishes, compare
+from growthdesk.importers.comparing.compare import FileFacts, Wishes, compare
+from growthdesk.importers.comparing.known_after import known_after
+from growthdesk.importers.files.one_export import joined
+from growthdesk.importers.files.source import Source, digest_of, read_sources
 from growthdesk.importers.found import Found, Options
-from growthdesk.importers.known_after import known_after
-from growthdesk.importers.one_export import joined
 from growthdesk.importers.recognise import recognise
 from growthdesk.importers.recognised import Recognised
-from growthdesk.importers.remembered import PREFIX, matchings, remember
-from growthdesk.importers.source import Source, digest_of, read_sources
+from growthdesk.importers.tables.account_names import told
+from growthdesk.importers.tables.remembered import PREFIX, matchings, remember
 from growthdesk.importers.whose import address_of, likely_account
 
 

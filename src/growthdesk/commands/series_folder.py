@@ -10,11 +10,11 @@ from growthdesk.analysis.backtest import Series
 from growthdesk.domain.counts import Count, read_count
 from growthdesk.domain.days import read_day
 from growthdesk.errors import Trouble
-from growthdesk.importers.cells import is_missing
-from growthdesk.importers.delimited import read_table
-from growthdesk.importers.names import plain
-from growthdesk.importers.source import read_source
-from growthdesk.importers.text import text_of
+from growthdesk.importers.files.delimited import read_table
+from growthdesk.importers.files.source import read_source
+from growthdesk.importers.files.text import text_of
+from growthdesk.importers.values.cells import is_missing
+from growthdesk.importers.values.names import plain
 
 
 @dataclass(frozen=True, slots=True)

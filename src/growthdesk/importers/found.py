@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from growthdesk.domain.account_log import NUMBERS
 from growthdesk.domain.counts import Count
 from growthdesk.domain.platform import Kind
-from growthdesk.importers.names import Field
+from growthdesk.importers.values.names import Field
 
 Columns = Mapping[Field, int]
 """Which column holds a field, by its place from 0. One column may serve two fields."""

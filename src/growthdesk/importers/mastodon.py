@@ -12,15 +12,15 @@ from growthdesk.domain.days import local_day
 from growthdesk.domain.deeds import check_day
 from growthdesk.domain.platform import Kind
 from growthdesk.errors import Trouble
+from growthdesk.importers.files.json_shapes import Object, objects_in, text_in
+from growthdesk.importers.files.json_text import Json, json_of
+from growthdesk.importers.files.part import Part
+from growthdesk.importers.files.plain_text import text_of_html
+from growthdesk.importers.files.source import Source
 from growthdesk.importers.found import Found, FoundPost, Numbers, Options, Skipped, Whose
-from growthdesk.importers.json_shapes import Object, objects_in, text_in
-from growthdesk.importers.json_text import Json, json_of
-from growthdesk.importers.links import kept_link
-from growthdesk.importers.part import Part
-from growthdesk.importers.plain_text import text_of_html
 from growthdesk.importers.recognised import Recognised
-from growthdesk.importers.source import Source
-from growthdesk.importers.stamps import stamp_in
+from growthdesk.importers.values.links import kept_link
+from growthdesk.importers.values.stamps import stamp_in
 
 _OUTBOX = "outbox.json"
 _BESIDE = ("actor.json", "likes.json", "bookmarks.json")

@@ -8,9 +8,12 @@ from functools import partial
 from growthdesk.domain.account_log import NUMBERS
 from growthdesk.domain.counts import Count
 from growthdesk.domain.platform import platform_of
-from growthdesk.importers.cells import Bad, is_missing
-from growthdesk.importers.delimited import read_rows
-from growthdesk.importers.first_rows import first_rows, may_be_tables
+from growthdesk.errors import Trouble
+from growthdesk.importers.files.delimited import read_rows
+from growthdesk.importers.files.first_rows import first_rows, may_be_tables
+from growthdesk.importers.files.part import Part
+from growthdesk.importers.files.source import Source
+from growthdesk.importers.files.text import text_of
 from growthdesk.importers.found import (
     Found,
     FoundCount,
@@ -21,15 +24,13 @@ from growthdesk.importers.found import (
     Skipped,
     Whose,
 )
-from growthdesk.importers.links import id_in, kept_link
-from growthdesk.importers.moments import read_moments
-from growthdesk.importers.names import KIND_NAMES, plain
-from growthdesk.importers.numbers import read_counts, read_numbers
-from growthdesk.importers.part import Part
 from growthdesk.importers.recognised import Recognised
-from growthdesk.importers.source import Source
-from growthdesk.importers.table import Row
-from growthdesk.importers.text import text_of
+from growthdesk.importers.tables.table import Row
+from growthdesk.importers.values.cells import Bad, is_missing
+from growthdesk.importers.values.links import id_in, kept_link
+from growthdesk.importers.values.moments import read_moments
+from growthdesk.importers.values.names import KIND_NAMES, plain
+from growthdesk.importers.values.numbers import read_counts, read_numbers
 
 _POSTS = frozenset(("date", "social account", "social network"))
 _OVERVIEW = frozenset(("workspace name", "followers"))
@@ -42,6 +43,7 @@ _COLUMNS: Mapping[str, tuple[str, ...]] = {
     "saves": ("saves",),
 }
 _END = re.compile(r"^\W*End Date:\s*([^\n\r]{4,40}?)[\s,;\"]*$", re.IGNORECASE | re.MULTILINE)
+_MOST_ACCOUNTS = 60
 _NO_DAY = "The file does not say which day its followers are of, so they are left out."
 _SEVERAL = "Its followers are those of several accounts together, so they are left out."
 
@@ -101,6 +103,11 @@ def _of_part(part: Part) -> list[Recognised]:
     ]
     last = match[1] if (match := _END.search(text[:4_000])) else ""
     accounts = [*dict.fromkeys(account for table in posts for account in table)]
+    if len(accounts) > _MOST_ACCOUNTS:
+        raise Trouble(
+            f"“{part.file_name}” has posts of {len(accounts):,} accounts, more than anyone has.",
+            "Export the analytics of your own accounts alone.",
+        )
     return [
         Recognised(
             part.name if len(accounts) < 2 else f"{part.name}: {account[1]} ({account[0]})",

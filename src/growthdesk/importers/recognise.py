@@ -4,25 +4,25 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from growthdesk.errors import Trouble
-from growthdesk.importers.any_table import recognise_tables
-from growthdesk.importers.instagram import recognise_instagram
-from growthdesk.importers.linkedin import recognise_linkedin
+from growthdesk.importers.files.source import Source
+from growthdesk.importers.instagram.export import recognise_instagram
+from growthdesk.importers.instagram.threads import recognise_threads
+from growthdesk.importers.linkedin.analytics import recognise_linkedin
 from growthdesk.importers.mastodon import recognise_mastodon
-from growthdesk.importers.meta_audience import recognise_meta_audience
-from growthdesk.importers.meta_content import recognise_meta_content
-from growthdesk.importers.meta_daily import recognise_meta_daily
+from growthdesk.importers.meta.audience import recognise_meta_audience
+from growthdesk.importers.meta.content import recognise_meta_content
+from growthdesk.importers.meta.daily import recognise_meta_daily
 from growthdesk.importers.publer import recognise_publer
 from growthdesk.importers.recognised import Recognised
-from growthdesk.importers.source import Source
-from growthdesk.importers.threads import recognise_threads
-from growthdesk.importers.tiktok_archive import recognise_tiktok_archive
-from growthdesk.importers.tiktok_business import recognise_tiktok_business
-from growthdesk.importers.tiktok_studio import recognise_tiktok_studio
-from growthdesk.importers.x_analytics import recognise_x_analytics
-from growthdesk.importers.x_archive import recognise_x_archive
-from growthdesk.importers.x_posts import recognise_x_posts
-from growthdesk.importers.youtube_studio import recognise_youtube_studio
-from growthdesk.importers.youtube_takeout import recognise_youtube_takeout
+from growthdesk.importers.tables.any_table import recognise_tables
+from growthdesk.importers.tiktok.archive import recognise_tiktok_archive
+from growthdesk.importers.tiktok.business import recognise_tiktok_business
+from growthdesk.importers.tiktok.studio import recognise_tiktok_studio
+from growthdesk.importers.x.analytics import recognise_x_analytics
+from growthdesk.importers.x.archive import recognise_x_archive
+from growthdesk.importers.x.posts import recognise_x_posts
+from growthdesk.importers.youtube.studio import recognise_youtube_studio
+from growthdesk.importers.youtube.takeout import recognise_youtube_takeout
 
 Importer = Callable[[Source], Sequence[Recognised]]
 """Looks at the parts of a source, and takes those that are of its kind; none if there are none.

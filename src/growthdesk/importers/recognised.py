@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from growthdesk.importers.files.part import Part
 from growthdesk.importers.found import Found, Options
-from growthdesk.importers.part import Part
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,14 +10,14 @@ from growthdesk.domain.known_rows import KnownRows
 from growthdesk.domain.rows import Account, FollowerCount
 from growthdesk.domain.rules import Rules
 from growthdesk.errors import Trouble
-from growthdesk.importers.compare import FileFacts, Wishes, compare
-from growthdesk.importers.fates import Comparison, Fate
+from growthdesk.importers.comparing.compare import FileFacts, Wishes, compare
+from growthdesk.importers.comparing.fates import Comparison, Fate
+from growthdesk.importers.comparing.known_after import known_after
+from growthdesk.importers.files.one_export import joined
+from growthdesk.importers.files.source import Source, digest_of, read_sources
 from growthdesk.importers.found import Found, Options
-from growthdesk.importers.known_after import known_after
-from growthdesk.importers.one_export import joined
 from growthdesk.importers.recognise import recognise
 from growthdesk.importers.recognised import Recognised
-from growthdesk.importers.source import Source, digest_of, read_sources
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,12 @@
-"""What the questions need of an account: read as of a day, and kept true when an edit was done."""
+"""What the questions need of an account: read as of a day, and kept true after an edit."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from growthdesk.domain.account_log import AccountLog, Posts
+from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.log_changes import Touched, counts_with_days, posts_with_days
 from growthdesk.domain.rows import (
     Account,
@@ -19,27 +19,45 @@ from growthdesk.domain.rows import (
     Row,
 )
 from growthdesk.domain.rules import Rules
-from growthdesk.store import columns
-from growthdesk.store.tables import RowKind, rows_where
+from growthdesk.store.columns import read_counts, read_posts
+from growthdesk.store.tables import rows_where
+
+_IN_ROWS: Mapping[type[Row], tuple[str, str]] = {
+    FollowerChange: ("changes", "account_id = ?1 AND day <= ?2 ORDER BY day"),
+    # The first plan is always in, since it judges all earlier history.
+    Plan: (
+        "plans",
+        (
+            "account_id = ?1 AND first_day <= max(?2, (SELECT min(first_day) FROM plan"
+            " WHERE account_id = ?1)) ORDER BY first_day"
+        ),
+    ),
+    Break: ("breaks", "account_id = ?1 AND first_day <= ?2 ORDER BY first_day, id"),
+    Note: ("notes", "account_id = ?1 AND day <= ?2 ORDER BY day, id"),
+    CompleteSpan: ("spans", "account_id = ?1 AND first_day <= ?2 ORDER BY first_day"),
+    # In UTC the day after may have begun where it is still today.
+    ImportedFile: (
+        "files",
+        "account_id = ?1 AND date(imported_at) <= date(?2, '+1 day') ORDER BY imported_at, id",
+    ),
+}
+"""What of an account is kept as rows: its name in AccountLog, and which rows, in which order."""
 
 _FEW_DAYS = 100
-"""Of more days than that it is quicker to read the posts of all days."""
+"""Of more days than these it is quicker to read all."""
 
 
 def read_account_log(
     connection: sqlite3.Connection, account: Account, rules: Rules, today: date, seen_until: date
 ) -> AccountLog:
-    """One account as it was known at the end of a day, results as seen up to another."""
-    rest: dict[str, Any] = {
-        name: read(connection, account.id, today) for name, read in _REST.values()
-    }
+    """One account as it was known at the end of a day, with results as seen up to another."""
     return AccountLog(
         account=account,
         as_of=today,
         rules=rules,
-        counts=columns.read_counts(connection, account.id, today),
-        posts=columns.read_posts(connection, account.id, today, seen_until, rules.result_age),
-        **rest,
+        counts=read_counts(connection, account.id, today),
+        posts=read_posts(connection, account.id, today, seen_until, rules.result_age),
+        **_rows(connection, account.id, today, _IN_ROWS),
     )
 
 
@@ -48,23 +66,29 @@ def follow(
 ) -> AccountLog:
     """The log of an account as it stands now that an edit has touched this of it.
 
-    ``log`` is what it was before, with the same rules, and results seen up to its own day.
-    Only what was touched is read again; ``account`` is the account as it stands now.
+    ``log`` is what was read before, with the rules of now, and results seen up to its own day.
+    Only what was touched is read; ``account`` is the account as it stands now.
     """
-    rest: dict[str, Any] = {
-        name: read(connection, account.id, log.as_of)
-        for kind, (name, read) in _REST.items()
-        if kind in touched.kinds
-    }
-    counts = log.counts
+    until, age = log.as_of, log.rules.result_age
+    changed = _rows(connection, account.id, until, touched.kinds & _IN_ROWS.keys())
     if days := touched.count_days:
-        anew = columns.read_counts(connection, account.id, log.as_of, days)
-        counts = counts_with_days(counts, days, anew)
-    posts = _followed_posts(connection, log, touched.post_days)
-    return replace(log, account=account, counts=counts, posts=posts, **rest)
+        few = days if len(days) <= _FEW_DAYS else None
+        counts = read_counts(connection, account.id, until, few)
+        changed["counts"] = counts_with_days(log.counts, few, counts) if few else counts
+    if days := touched.post_days:
+        few = days if len(days) <= _FEW_DAYS else None
+        posts = read_posts(connection, account.id, until, until, age, few)
+        changed["posts"] = posts_with_days(log.posts, few, posts) if few else posts
+    return replace(log, account=account, **changed)
 
 
-def _followed_posts(
-    connection: sqlite3.Connection, log: AccountLog, days: Iterable[date]
-) -> Posts:
-```
+def _rows(
+    connection: sqlite3.Connection, account_id: str, until: date, kinds: Iterable[type[Row]]
+) -> dict[str, Any]:
+    """Rows of these kinds, by their name in AccountLog."""
+    bound = (account_id, until.isoformat())
+    asked = {kind: _IN_ROWS[kind] for kind in kinds}
+    return {
+        name: tuple(rows_where(connection, kind, where, *bound))
+        for kind, (name, where) in asked.items()
+    }

@@ -123,6 +123,20 @@ def read_posts(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, 
     return read
 
 
+def read_days(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, tuple[str, date]]:
+    """Account and day of posts, by id; an id that is not there is left out."""
+    wanted = list(ids)
+    read: dict[str, tuple[str, date]] = {}
+    for start in range(0, len(wanted), _AT_ONCE):
+        some = wanted[start : start + _AT_ONCE]
+        for identity, account_id, day in connection.execute(
+            f"SELECT id, account_id, day FROM post WHERE id IN ({', '.join('?' * len(some))})",  # noqa: S608
+            some,
+        ):
+            read[identity] = (account_id, date.fromisoformat(day))
+    return read
+
+
 def read_posts_of(connection: sqlite3.Connection, account_id: str) -> list[PostRead]:
     """All posts of an account with their newest result, the first published first."""
     order = _ORDERS["published"].format("ASC")

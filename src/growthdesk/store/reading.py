@@ -7,6 +7,7 @@ from datetime import date
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.edits import Batch, Edit, Put, remove, single
 from growthdesk.domain.known_rows import KnownRows
+from growthdesk.domain.log_changes import Touched, touched_by
 from growthdesk.domain.rows import (
     Account,
     AccountViews,
@@ -22,27 +23,25 @@ from growthdesk.domain.rows import (
     Setting,
 )
 from growthdesk.domain.rules import Rules, rules_from
-from growthdesk.store import columns
+from growthdesk.store.account_logs import follow, read_account_log
 from growthdesk.store.posts import (
     PostQuery,
     PostRead,
     find_posts,
     niches,
     prepare,
+    read_days,
     read_posts,
     read_posts_of,
     with_words,
 )
-from growthdesk.store.tables import RowKind, Value, table_of
+from growthdesk.store.tables import RowKind, Value, rows_where
 
 _OF_ACCOUNT = (
     *(FollowerCount, FollowerChange, AccountViews, ImportedFile),
     *(Plan, Break, Note, CompleteSpan, Post),
 )
 """The kinds of row that name their account."""
-
-_AT_ONCE = 1000
-"""Rows that are read together; more do not make it faster."""
 
 
 class Reading:
@@ -78,40 +77,14 @@ class Reading:
         The first plan is always in, since it judges all earlier history. Results are taken
         as seen up to ``seen_until``, the same day unless another is said.
         """
-        rules = self.rules()
-        bound = (account.id, today.isoformat())
-        plans = list(self._rows(Plan, "account_id = ? ORDER BY first_day", account.id))
-        return AccountLog(
-            account=account,
-            as_of=today,
-            rules=rules,
-            counts=columns.read_counts(self._connection, account.id, today),
-            posts=columns.read_posts(
-                self._connection, account.id, today, seen_until or today, rules.result_age
-            ),
-            changes=tuple(
-                self._rows(FollowerChange, "account_id = ? AND day <= ? ORDER BY day", *bound)
-            ),
-            plans=(*plans[:1], *(plan for plan in plans[1:] if plan.first_day <= today)),
-            breaks=tuple(
-                self._rows(Break, "account_id = ? AND first_day <= ? ORDER BY first_day", *bound)
-            ),
-            notes=tuple(self._rows(Note, "account_id = ? AND day <= ? ORDER BY day", *bound)),
-            spans=tuple(
-                self._rows(
-                    CompleteSpan, "account_id = ? AND first_day <= ? ORDER BY first_day", *bound
-                )
-            ),
-            files=tuple(
-                self._rows(
-                    ImportedFile,
-                    # In UTC the day after may have begun where it is still today.
-                    "account_id = ? AND date(imported_at) <= date(?, '+1 day')"
-                    " ORDER BY imported_at, id",
-                    *bound,
-                )
-            ),
-        )
+        return read_account_log(self._connection, account, self.rules(), today, seen_until or today)
+
+    def followed(self, log: AccountLog, account: Account, touched: Touched) -> AccountLog:
+        """A log that was read as of its day, as it stands now that an edit has touched this.
+
+        ``account`` is the account as it stands now. The rules have to be the same as then.
+        """
+        return follow(self._connection, log, account, touched)
 
     def newest_counts(self, today: date) -> dict[str, FollowerCount]:
         """The newest follower count of each account up to a day, by account id; no glitches."""
@@ -227,30 +200,17 @@ class Reading:
             edits.append(remove(post))
         return Batch(tuple(edits))
 
-    def accounts_of(self, *edits: Edit) -> set[str]:
-        """The ids of the accounts whose rows these edits put. Give an edit and its opposite.
+    def touched(self, *edits: Edit) -> dict[str, Touched]:
+        """What these edits touch where they put rows, by account. Give an edit and its opposite.
 
         A removal is not asked: its opposite puts what it removed.
         """
-        ids: set[str] = set()
-        posts: set[str] = set()  # of results …
-        told: set[str] = set()  # … which need not be asked for those that are put as well
-        for one in (one for edit in edits for one in single(edit)):
-            if isinstance(one, Put):
-                match one.row:
-                    case Account(id=identity):
-                        ids.add(identity)
-                    case Result(post_id=identity):
-                        posts.add(identity)
-                    case Post(id=identity, account_id=account_id):
-                        told.add(identity)
-                        ids.add(account_id)
-                    case Setting():
-                        ids.update(account.id for account in self.accounts())
-                    case row:
-                        ids.add(row.account_id)
-        ids.update(post.account_id for post, _ in self.posts(posts - told).values())
-        return ids
+        singles = (one for edit in edits for one in single(edit))
+        rows = [one.row for one in singles if isinstance(one, Put)]
+        posts = {row.id: (row.account_id, row.day) for row in rows if isinstance(row, Post)}
+        asked = {row.post_id for row in rows if isinstance(row, Result)} - posts.keys()
+        posts.update(read_days(self._connection, asked))
+        return touched_by(rows, posts, [account.id for account in self.accounts()])
 
     def data_version(self) -> int:
         """A number that changes when another connection has changed the file."""
@@ -258,12 +218,4 @@ class Reading:
         return int(version)
 
     def _rows(self, kind: type[RowKind], where: str, *values: Value) -> Iterator[RowKind]:
-        table = table_of(kind)
-        listed = ", ".join(table.columns)
-        # The condition is always one of the texts above; what a person typed is in the values.
-        found = self._connection.execute(
-            f"SELECT {listed} FROM {table.name} WHERE {where}",  # noqa: S608
-            values,
-        )
-        while lines := found.fetchmany(_AT_ONCE):
-            yield from table.rows(lines)
+        return rows_where(self._connection, kind, where, *values)

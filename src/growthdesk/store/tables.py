@@ -106,6 +106,9 @@ class Table(Generic[RowKind]):
 _AT_ONCE = 400
 """SQLite takes no more than 999 values in a statement on older systems."""
 
+_READ_AT_ONCE = 1000
+"""Rows that are read together; more do not make it faster."""
+
 
 def unreadable(table: str, error: ValueError) -> Trouble:
     """What is said of a value that another program has put into a table."""
@@ -226,3 +229,19 @@ def table_of(kind: type[RowKind]) -> Table[RowKind]:
     """The table that keeps this kind of row."""
     table: Table[RowKind] = TABLES[kind]
     return table
+
+
+def rows_where(
+    connection: sqlite3.Connection, kind: type[RowKind], where: str, *values: Value
+) -> Iterator[RowKind]:
+    """The rows of one kind that meet a condition, read as they are asked for.
+
+    The condition, which may end with an order, is a text of this package with marks for the
+    values. Raises Trouble if a value is none of its kind.
+    """
+    table = table_of(kind)
+    listed = ", ".join(table.columns)
+    # What a person typed is in the values, never in the condition.
+    found = connection.execute(f"SELECT {listed} FROM {table.name} WHERE {where}", values)  # noqa: S608
+    while lines := found.fetchmany(_READ_AT_ONCE):
+        yield from table.rows(lines)

@@ -189,6 +189,7 @@ def build_menus(window: QMainWindow) -> Mapping[str, QAction]:
                 menu.addSeparator()
                 continue
             action = QAction(translated(deed.words), window)
+            action.setObjectName(deed.name)
             action.setShortcut(QKeySequence(deed.shortcut))
             if deed.name == "settings":
                 action.setMenuRole(QAction.MenuRole.PreferencesRole)

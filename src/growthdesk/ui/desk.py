@@ -36,6 +36,8 @@ from growthdesk.ui.pages.reports import ReportsPage
 from growthdesk.ui.pages.today import TodayPage
 from growthdesk.ui.reminding import Reminding
 from growthdesk.ui.session import Session
+from growthdesk.ui.spoken_roles import tell_roles
+from growthdesk.ui.tab_order import tab_as_read
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.file_dialogs import ask_for_files
 from growthdesk.ui.window import Window
@@ -53,6 +55,7 @@ class Desk(QObject):
         super().__init__()
         self.session = session
         self._settings = settings
+        tell_roles()
         self.window = Window(session, theme, settings)
         session.setParent(self.window)
         self.choices = Choices(session, self.window, settings)
@@ -161,6 +164,7 @@ class Desk(QObject):
         # Not exec(): it would block the timers that watch the file, and every test.
         sheet.setModal(True)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        tab_as_read(sheet)
         sheet.open()
 
     def _about_account(self, make: Callable[[Session, Account, Window], QDialog]) -> None:
@@ -239,13 +243,15 @@ class Desk(QObject):
         self._open(ExplanationsSheet(told, chosen, self.window))
 
     def _show_about(self) -> None:
-        QMessageBox.about(
-            self.window,
-            self.tr("About Growthdesk"),
-            self.tr("Growthdesk {version}\n\nYour log lies in {path}.").format(
-                version=__version__, path=self.session.store.path
-            ),
+        told = self.tr("Growthdesk {version}\n\nYour log lies in {path}.").format(
+            version=__version__, path=self.session.store.path
         )
+        box = QMessageBox(self.window)
+        box.setWindowTitle(self.tr("About Growthdesk"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setIconPixmap(self.window.windowIcon().pixmap(48))
+        box.setText(told)
+        self._open(box)
 
     def close(self) -> None:
         """Close the window and the log."""

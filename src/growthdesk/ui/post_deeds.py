@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 
 from growthdesk.domain.rows import Post
 from growthdesk.errors import Trouble
-from growthdesk.importers.links import kept_link
+from growthdesk.importers.values.links import kept_link
 from growthdesk.ui.dialogs.post import post_sheet
 from growthdesk.ui.dialogs.posts_together import posts_sheet
 from growthdesk.ui.dialogs.sheet import Sheet
@@ -95,11 +95,8 @@ class PostDeeds(QObject):
         ids = [self._model.ids[row] for row in self._table.chosen_rows()]
         if ids:
             removal = self._session.read.removal_of_posts(ids)
-            step = (
-                self.tr("Remove %Ln post(s)", "", len(ids))
-                if len(ids) > 1
-                else self.tr("Remove a post")
-            )
+            count = len(ids)
+            step = f"Remove {count:,} posts" if count > 1 else "Remove a post"
             self._session.attempt(lambda: self._session.do(removal, step))
 
     def open_link(self) -> None:
@@ -141,7 +138,9 @@ class PostDeeds(QObject):
         lines = list(self._model.lines(rows))
         edit = pasted_into(self._session, lines, columns, block)
         if edit.edits:
-            self._session.do(edit, self.tr("Paste into %Ln post(s)", "", len(rows)))
+            count = len(rows)
+            step = f"Paste into {count:,} posts" if count > 1 else "Paste into a post"
+            self._session.do(edit, step)
 
     def _paste_as_new(self) -> None:
         account = self._session.account or next(iter(self._session.accounts), None)
@@ -158,7 +157,8 @@ class PostDeeds(QObject):
             raise Trouble(
                 self.tr("Nothing was copied."), self.tr("Copy cells in a spreadsheet first.")
             )
-        self._session.do(edit, self.tr("Paste %Ln new post(s)", "", count))
+        step = f"Paste {count:,} new posts" if count > 1 else "Paste a new post"
+        self._session.do(edit, step)
 
     def _deeds(self) -> dict[str, Callable[[], object]]:
         return {

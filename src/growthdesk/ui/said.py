@@ -14,6 +14,8 @@ from growthdesk.errors import Trouble
 from growthdesk.resources import resource
 
 _CONTEXT = "Sentences"
+_CONTEXTS_OF_VALUES = ("Fates", "LogSettings", "Values")
+"""Where the words are that stand for a value in a sentence: likes, first day of the week."""
 _VALUE = re.compile(r"\{(\w+)\}")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
 
@@ -40,10 +42,11 @@ def trouble_said(trouble: Trouble, between: str = " ") -> str:
 
 
 def _value(text: str) -> str:
-    """A value may be a sentence itself, or a number with English groups."""
+    """A value may be a number with English groups, a known word, or a sentence itself."""
     if _GROUPED.fullmatch(text):
         return QLocale().toString(int(text.replace(",", "")))
-    return said(text)
+    known = (QCoreApplication.translate(context, text) for context in _CONTEXTS_OF_VALUES)
+    return next((told for told in known if told != text), None) or said(text)
 
 
 @lru_cache(maxsize=2_048)

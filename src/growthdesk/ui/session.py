@@ -1,6 +1,6 @@
 """The open log as the window sees it: the one owner of what is shared between pages."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -8,11 +8,13 @@ from PySide6.QtCore import QObject, Signal
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.days import ONE_DAY, local_day, week_start
 from growthdesk.domain.edits import Edit
+from growthdesk.domain.log_changes import Touched
 from growthdesk.domain.rows import Account, FollowerCount
 from growthdesk.domain.rules import Rules
 from growthdesk.errors import Trouble
 from growthdesk.store.reading import Reading
 from growthdesk.store.store import Store
+from growthdesk.ui.said import said
 
 
 class Session(QObject):
@@ -37,7 +39,7 @@ class Session(QObject):
         self._logs: dict[str, AccountLog] = {}
         self._accounts = store.read.accounts()
         self._rules = store.read.rules()
-        self._counted_logs: dict[str, AccountLog] = {}
+        self._weekly_logs: dict[str, AccountLog] = {}
         self._newest: dict[str, FollowerCount] | None = None
         self._weekly_only = False
         self._day = self.today
@@ -101,10 +103,10 @@ class Session(QObject):
         """
         if not self._weekly_only:
             return self.log(account)
-        if account.id not in self._counted_logs:
-            weekly = self.read.account_log(account, self.counted_to)
-            self._counted_logs[account.id] = weekly if len(weekly.counts) else self.log(account)
-        return self._counted_logs[account.id]
+        if account.id not in self._weekly_logs:
+            self._weekly_logs[account.id] = self.read.account_log(account, self.counted_to)
+        weekly = self._weekly_logs[account.id]
+        return weekly if len(weekly.counts) else self.log(account)
 
     def show_weekly_only(self, weekly_only: bool) -> None:  # noqa: FBT001 - a preference says it so
         """Show counts as of the last full week from now on, or as of today."""
@@ -132,7 +134,7 @@ class Session(QObject):
     def do(self, edit: Edit, label: str) -> None:
         """Do an edit as one step of undo and tell of it. Raises Trouble as the store does."""
         opposite = self.store.apply(edit, label)
-        self._refresh(self.read.accounts_of(edit, opposite))
+        self._refresh(self.read.touched(edit, opposite))
         self.told.emit(label, True)
 
     def undo(self) -> None:
@@ -157,30 +159,48 @@ class Session(QObject):
         version = self.read.data_version()
         if version != self._version or self.today != self._day:
             self._version, self._day = version, self.today
-            self._refresh({account.id for account in (*self._accounts, *self.read.accounts())})
+            self._forget()
+            known = (*self._accounts, *self.read.accounts())
+            self._refresh({account.id: Touched() for account in known})
 
     def _turn(self, turn: Callable[[], tuple[str, Edit, Edit] | None], words: str) -> None:
         def deed() -> None:
             turned = turn()
             if turned is not None:
                 label, edit, opposite = turned
-                self._refresh(self.read.accounts_of(edit, opposite))
-                self.told.emit(words.format(label=label), False)
+                self._refresh(self.read.touched(edit, opposite))
+                self.told.emit(words.format(label=said(label)), False)
 
         self.attempt(deed)
 
-    def _refresh(self, ids: set[str]) -> None:
+    def _refresh(self, touched: Mapping[str, Touched]) -> None:
+        """Take in what an edit has touched, by account, and tell of it."""
         self._accounts = self.read.accounts()
+        ids = {*touched}
         rules = self.read.rules()
         if rules != self._rules:
             self._rules = rules
+            self._forget()
             ids = {account.id for account in self._accounts}
-        for identity in ids:
-            self._logs.pop(identity, None)
-            self._counted_logs.pop(identity, None)
+        self._follow(self._logs, self.today, touched)
+        self._follow(self._weekly_logs, self.counted_to, touched)
         self._newest = None
         known = {account.id for account in self._accounts}
         if self._account_id not in known and (self._account_id or len(known) == 1):
             self._account_id = self._accounts[0].id if self._accounts else None
             self.selected.emit()
         self.changed.emit(ids)
+
+    def _forget(self) -> None:
+        self._logs.clear()
+        self._weekly_logs.clear()
+
+    def _follow(
+        self, logs: dict[str, AccountLog], day: date, touched: Mapping[str, Touched]
+    ) -> None:
+        """Bring the logs that are in memory to where an edit has led; drop those of another day."""
+        accounts = {account.id: account for account in self._accounts}
+        for identity, what in touched.items():
+            before = logs.pop(identity, None)
+            if before is not None and before.as_of == day and identity in accounts:
+                logs[identity] = self.read.followed(before, accounts[identity], what)

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication
 
-from growthdesk.ui.actions import MENUS, SEPARATOR
+from growthdesk.ui.actions import MENUS, SEPARATOR, translated
 
 _GROUP = "shortcuts"
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
@@ -24,6 +25,9 @@ USUAL: Mapping[str, QKeySequence] = {
     if deed is not SEPARATOR
 }
 """The keys that each action has unless others are chosen; empty for one without."""
+
+
+_WORDS = {deed.name: deed.words for _, deeds in MENUS for deed in deeds}
 
 
 class Shortcuts:
@@ -91,6 +95,20 @@ def gets_in_the_way(keys: QKeySequence, name: str) -> bool:
     text = keys.toString(_PORTABLE)
     *held, key = text.split("+")
     return text in _FOR_TEXT or not (_HELD.intersection(held) or re.fullmatch(r"F[0-9]+", key))
+
+
+def way_to(name: str) -> str:
+    """How a sentence names an action: by the keys it has in the window now, else by its words."""
+    there = (
+        top.findChild(QAction, name, Qt.FindChildOption.FindDirectChildrenOnly)
+        for top in QApplication.topLevelWidgets()
+    )
+    action = next((one for one in there if isinstance(one, QAction)), None)
+    keys = action.shortcut() if action is not None else USUAL[name]
+    if not keys.isEmpty():
+        return keys_shown(keys)
+    named = translated(_WORDS[name]).replace("&", "").removesuffix("…")
+    return f"“{named}”"
 
 
 def keys_shown(keys: QKeySequence) -> str:

@@ -33,6 +33,7 @@ from growthdesk.ui.colours import PLATFORM_COLOURS
 from growthdesk.ui.explain import explain
 from growthdesk.ui.icons import icon_pixmap
 from growthdesk.ui.session import Session
+from growthdesk.ui.tab_order import tab_as_read
 from growthdesk.ui.theme import Theme, text_font
 from growthdesk.ui.widgets.action_line import ActionLine
 from growthdesk.ui.widgets.card import clear, label
@@ -152,6 +153,7 @@ class Sidebar(QWidget):
         add.clicked.connect(self.account_wanted)
         self._accounts.addWidget(add)
         self._accounts.addStretch()
+        tab_as_read(self)
 
 
 class AccountRow(QAbstractButton):

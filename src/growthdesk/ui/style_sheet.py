@@ -41,7 +41,7 @@ def style_sheet(c: Colours) -> str:
     QLabel[role="gold"] {{ color: {c.gold}; font-weight: 600; }}
     QLabel[role="gap-pill"] {{ background: {c.amber_soft}; color: {c.amber_text};
         border-radius: 10px; padding: 3px 10px; font-weight: 600; }}
-    QLabel[role="calm-pill"] {{ background: {c.accent_soft}; color: {c.accent};
+    QLabel[role="calm-pill"] {{ background: {c.accent_soft}; color: {c.accent_deep};
         border-radius: 10px; padding: 3px 10px; font-weight: 600; }}
     QLabel[role="good-pill"] {{ background: {c.good_soft}; color: {c.good};
         border-radius: 10px; padding: 3px 10px; font-weight: 600; }}
@@ -51,7 +51,7 @@ def style_sheet(c: Colours) -> str:
     QFrame[role="well"] {{ background: {c.sidebar}; border: none; border-radius: 12px; }}
     QFrame[role="toast"] {{ background: {c.text}; border-radius: 10px; }}
     QFrame[role="toast"] QLabel {{ color: {c.page}; }}
-    QFrame[role="toast"] QPushButton {{ background: transparent; border: none; color: {c.accent_mid if c.text < c.page else c.accent};
+    QFrame[role="toast"] QPushButton {{ background: transparent; border: none; color: {c.accent_mid};
         font-weight: 600; padding: 4px 8px; }}
     QFrame[role="toast"] QPushButton:focus {{ border: 1px solid {c.accent_mid}; border-radius: 6px; }}
 
@@ -60,9 +60,9 @@ def style_sheet(c: Colours) -> str:
         padding: 7px 9px; text-align: left; }}
     QPushButton[role="nav-quiet"] {{ color: {c.muted}; }}
     QPushButton[role="nav"]:hover, QPushButton[role="nav-quiet"]:hover {{ background: {c.track}; }}
-    QPushButton[role="nav"]:checked {{ background: {c.accent_soft}; color: {c.accent}; font-weight: 600; }}
+    QPushButton[role="nav"]:checked {{ background: {c.accent_soft}; color: {c.accent_deep}; font-weight: 600; }}
     QPushButton[role="nav"]:focus, QPushButton[role="nav-quiet"]:focus {{ border: 1px solid {c.accent}; }}
-    QPushButton[role="nav"] QLabel, QPushButton[role="nav-quiet"] QLabel {{ color: {c.faint}; font-size: 8pt; }}
+    QPushButton[role="nav"] QLabel, QPushButton[role="nav-quiet"] QLabel {{ color: {c.muted}; font-size: 8pt; }}
 
     QPushButton {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 8px; padding: 7px 13px;
         font-weight: 500; }}
@@ -76,9 +76,9 @@ def style_sheet(c: Colours) -> str:
     QPushButton[role="primary"]:disabled {{ background: {c.track}; border-color: {c.line}; color: {c.faint}; }}
     QPushButton[role="link"] {{ background: transparent; border: 1px solid transparent; color: {c.muted};
         padding: 2px 4px; font-weight: 400; }}
-    QPushButton[role="link"]:hover {{ color: {c.accent}; }}
+    QPushButton[role="link"]:hover {{ color: {c.accent_deep}; }}
     QPushButton[role="link"]:focus {{ border: 1px solid {c.accent}; border-radius: 5px; }}
-    QPushButton[role="action-link"] {{ background: transparent; border: 1px solid transparent; color: {c.accent};
+    QPushButton[role="action-link"] {{ background: transparent; border: 1px solid transparent; color: {c.accent_deep};
         padding: 2px 4px; font-weight: 500; }}
     QPushButton[role="action-link"]:focus {{ border: 1px solid {c.accent}; border-radius: 5px; }}
     QPushButton[role="small"] {{ padding: 4px 10px; border-radius: 6px; }}
@@ -86,11 +86,12 @@ def style_sheet(c: Colours) -> str:
     QPushButton[role="segment-first"] {{ border-top-right-radius: 0; border-bottom-right-radius: 0;
         border-right: none; padding: 6px 12px; }}
     QPushButton[role="segment-last"] {{ border-top-left-radius: 0; border-bottom-left-radius: 0; padding: 6px 12px; }}
+    QPushButton[role="segment-alone"] {{ padding: 6px 12px; }}
     QWidget[role="tight"] QPushButton {{ padding-left: 8px; padding-right: 8px; }}
     QPushButton[role="segment"]:checked, QPushButton[role="segment-first"]:checked,
-    QPushButton[role="segment-last"]:checked {{ background: {c.accent_soft}; color: {c.accent}; }}
+    QPushButton[role="segment-last"]:checked, QPushButton[role="segment-alone"]:checked {{ background: {c.accent_soft}; color: {c.accent_deep}; }}
     QPushButton[role="segment"]:focus, QPushButton[role="segment-first"]:focus,
-    QPushButton[role="segment-last"]:focus {{ border: 1px solid {c.accent}; }}
+    QPushButton[role="segment-last"]:focus, QPushButton[role="segment-alone"]:focus {{ border: 1px solid {c.accent}; }}
 
     QLineEdit, QPlainTextEdit, QSpinBox, QDateTimeEdit, QComboBox {{ background: {c.card}; border: 1px solid {c.line};
         border-radius: 7px; padding: 6px 9px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
@@ -121,8 +122,10 @@ def style_sheet(c: Colours) -> str:
     QCheckBox::indicator:checked, QTableView::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{check}"); }}
     QCheckBox::indicator:focus {{ border: 2px solid {c.accent_deep}; }}
 
-    QTableView {{ background: {c.card}; border: none; gridline-color: {c.line}; outline: none;
+    QTableView {{ background: {c.card}; border: 1px solid transparent; gridline-color: {c.line}; outline: none;
         selection-background-color: {c.accent_soft}; selection-color: {c.text}; }}
+    QTableView:focus, QScrollArea:focus {{ border: 1px solid {c.accent}; }}
+    PostsTable:focus {{ border: 1px solid transparent; }}
     QTableView::item {{ border-bottom: 1px solid {c.line}; padding: 0 8px; }}
     QTableView::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
     QHeaderView {{ background: {c.card}; border: none; }}
@@ -136,7 +139,7 @@ def style_sheet(c: Colours) -> str:
 
     QListWidget {{ background: transparent; border: none; outline: none; }}
     QListWidget::item {{ padding: 0 8px; border-radius: 6px; color: {c.text}; }}
-    QListWidget::item:selected {{ background: {c.accent_soft}; color: {c.accent}; }}
+    QListWidget::item:selected {{ background: {c.accent_soft}; color: {c.accent_deep}; }}
     QListWidget:focus {{ border: 1px solid {c.accent}; border-radius: 8px; }}
     QProgressBar {{ background: {c.track}; border: none; border-radius: 3px; max-height: 6px; }}
     QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}

@@ -79,7 +79,7 @@ def _palette(colours: Colours) -> QPalette:
         ((role.Shadow,), colours.faint),
         ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText), colours.text),
         ((role.BrightText,), colours.on_accent),
-        ((role.PlaceholderText,), colours.faint),
+        ((role.PlaceholderText,), colours.muted),
         ((role.Highlight, role.Accent, role.Link), colours.accent),
         ((role.LinkVisited,), colours.accent),
         ((role.HighlightedText,), colours.on_accent),

@@ -1,5 +1,6 @@
 """Numbers and days as people read them, in the language of the window."""
 
+import re
 from datetime import date
 from html import escape
 
@@ -11,6 +12,8 @@ MISSING = "—"
 HIDDEN = "•••"
 _COUNTS_HIDDEN = "counts_hidden"
 _NO_BREAK = "\u00a0"
+_YEAR = re.compile(r",?\s*('[^']*'\s*)?\by+\b(\s*'[^']*')?")
+"""The year in a pattern of Qt, with the word before or after it: ``'de' yyyy``."""
 
 
 def number(value: float | None) -> str:
@@ -87,7 +90,9 @@ def percent(value: float | None, decimals: int = 1) -> str:
 
 def short_number(value: float) -> str:
     """A number for an axis or a bar: 7.5k, 10k, 1.2M."""
-    for step, mark in ((1_000_000, "M"), (1_000, "k")):
+    millions = QCoreApplication.translate("Words", "{number}M")
+    thousands = QCoreApplication.translate("Words", "{number}k")
+    for step, marked in ((1_000_000, millions), (1_000, thousands)):
         if abs(value) >= step:
             scaled = value / step
             places = (
@@ -97,7 +102,7 @@ def short_number(value: float) -> str:
                 if abs(scaled * 10 - round(scaled * 10)) < 0.05
                 else 2
             )
-            return QLocale().toString(scaled, "f", places) + mark
+            return marked.format(number=QLocale().toString(scaled, "f", places))
     return number(value)
 
 
@@ -110,28 +115,51 @@ def short_day(day: date | None, today: date | None = None) -> str:
     """18 Nov, with the year if it is not this year's; a dash if it is missing."""
     if day is None:
         return MISSING
-    pattern = "d MMM" if today is not None and day.year == today.year else "d MMM yyyy"
-    return QLocale().toString(qdate(day), pattern)
+    near = today is not None and day.year == today.year
+    shown = f"{_day_of_month(day)} {month(day)}"
+    return shown if near else f"{shown} {QLocale().toString(qdate(day), 'yyyy')}"
 
 
-def long_day(day: date) -> str:
-    """Monday 23 November."""
-    return QLocale().toString(qdate(day), "dddd d MMMM")
+def long_day(day: date, *, with_year: bool = False) -> str:
+    """Monday 23 November; in other languages as they write it: segunda-feira, 23 de novembro."""
+    locale = QLocale()
+    if locale.language() in (QLocale.Language.English, QLocale.Language.C):
+        pattern = "dddd d MMMM yyyy"
+    else:
+        pattern = locale.dateFormat(QLocale.FormatType.LongFormat)
+    return locale.toString(qdate(day), pattern if with_year else _YEAR.sub("", pattern))
 
 
 def month(day: date) -> str:
-    """The month of a day in short: Nov."""
-    return QLocale().toString(qdate(day), "MMM")
+    """The month of a day in short and without a dot, which might end up before another: Nov."""
+    return QLocale().toString(qdate(day), "MMM").rstrip(".")
+
+
+def month_of_year(day: date) -> str:
+    """The month of a day with its year: November 2026."""
+    said = QCoreApplication.translate("Words", "{month} {year}")
+    locale = QLocale()
+    return said.format(
+        month=locale.standaloneMonthName(day.month), year=locale.toString(qdate(day), "yyyy")
+    )
+
+
+def _day_of_month(day: date) -> str:
+    """23, or 23. where the language writes it so."""
+    locale = QLocale()
+    dotted = "d. M" in locale.dateFormat(QLocale.FormatType.LongFormat)
+    return locale.toString(qdate(day), "d.") if dotted else locale.toString(qdate(day), "d")
 
 
 def day_range(first: date, last: date, today: date | None = None) -> str:
     """2 – 9 Jan, 30 Mar – 11 Apr, 28 Dec 2025 – 3 Jan 2026; both ends inclusive."""
     if first == last:
         return short_day(first, today)
-    locale = QLocale()
     if first.year != last.year:
         return f"{short_day(first)} – {short_day(last)}"
-    start = locale.toString(qdate(first), "d" if first.month == last.month else "d MMM")
+    start = _day_of_month(first)
+    if first.month != last.month:
+        start += f" {month(first)}"
     return f"{start} – {short_day(last, today)}"
 
 

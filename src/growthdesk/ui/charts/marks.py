@@ -75,7 +75,7 @@ def _word(painter: QPainter, scale: Scale, colours: Colours, day: float, word: s
     if scale.first <= day < scale.last:
         x = min(scale.x(day) + 4, scale.width - QFontMetricsF(font).horizontalAdvance(word))
         painter.setFont(font)
-        painter.setPen(QColor(colours.faint))
+        painter.setPen(QColor(colours.muted))
         painter.drawText(QPointF(x, scale.height - 10), word)
 
 

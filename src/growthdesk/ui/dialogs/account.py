@@ -122,7 +122,7 @@ def add_account_sheet(session: Session, parent: QWidget | None) -> Sheet:
     today = session.today
     fields = AccountFields(session, None)
     followers = QLineEdit()
-    followers.setPlaceholderText("7,412")
+    followers.setPlaceholderText(words.number(7_412))
     plan = number_field(3, 1, 70)
 
     def save() -> None:

@@ -28,6 +28,7 @@ def first_run_sheet(
     """A sheet that begins a log; the two other ways are buttons at its left."""
     today = session.today
     platform = platform_field()
+    platform.setAccessibleName(_tr("Where do you post?"))
     handle = QLineEdit()
     handle.setPlaceholderText("mira.bakes")
     handle.setAccessibleName(_tr("Handle"))
@@ -49,7 +50,7 @@ def first_run_sheet(
         session.select(account)
 
     sheet = Sheet(_tr("Welcome to Growthdesk"), "", begin, parent, _tr("Begin"))
-    sheet.setMinimumWidth(620)  # four buttons stand side by side
+    sheet.widen(620)  # four buttons stand side by side
     sheet.form.insertRow(0, _intro())
     sheet.add_row(_tr("Where do you post?"), fields_in_a_row(platform, handle))
     sheet.add_row(_tr("Followers now"), followers)

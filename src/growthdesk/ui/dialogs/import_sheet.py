@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,6 +23,7 @@ from growthdesk.ui.importing.line import Line, rows_of
 from growthdesk.ui.importing.plan import ImportPlan
 from growthdesk.ui.models.import_lines import INTO, LinesModel
 from growthdesk.ui.session import Session
+from growthdesk.ui.shortcuts import way_to
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.card import button, label
 from growthdesk.ui.widgets.download_help import DownloadHelp
@@ -75,7 +76,8 @@ class ImportSheet(QDialog):
 
     def paste(self) -> None:
         """Show what was copied: files, or a table as text."""
-        copied = QGuiApplication.clipboard().mimeData()
+        # Nothing was copied yet on some systems: then there is not even an empty clipboard.
+        copied = QGuiApplication.clipboard().mimeData() or QMimeData()
         if paths := local_paths(copied):
             self.add_files(paths)
         elif copied.text().strip():
@@ -187,7 +189,9 @@ class ImportSheet(QDialog):
             return self.tr(
                 "%n file(s) without an account: choose one, or leave it out.", "", waiting
             )
-        return self.tr("One Ctrl+Z takes the whole import back.") if self.plan.lines else ""
+        if not self.plan.lines:
+            return ""
+        return self.tr("One {key} takes the whole import back.").format(key=way_to("undo"))
 
     def _show_line(self) -> None:
         self.details.show_line(self._line(), self.plan.accounts)
@@ -259,7 +263,9 @@ class ImportSheet(QDialog):
             plan.go_on()
             return
         rows = rows_of(plan.lines)
-        step = self.tr("Imported %n row(s)", "", rows) if rows else self.tr("Imported files")
+        step = "Imported files"
+        if rows:
+            step = f"Imported {rows:,} rows" if rows > 1 else "Imported a row"
         self.main.setText(self.tr("Importing…"))
         self.main.setEnabled(False)
         self.main.repaint()  # a hundred thousand rows take some seconds to write

@@ -86,7 +86,7 @@ def _notes(session: Session, account: Account) -> RowList:
             for one in reversed(session.read.notes(account.id))
         ]
 
-    return RowList(session, read, "Remove a note", _tr("Notes"))
+    return RowList(session, read, step="Remove a note", name=_tr("Notes"))
 
 
 def _mark_choice(mark: Mark) -> Segments:

@@ -65,7 +65,7 @@ def break_sheet(
         _tr("Last day"), last_day, _tr("Nothing is due on these days, and they are never a gap.")
     )
     sheet.add_row(_tr("Why"), why)
-    listed = RowList(session, breaks, "Remove a break", _tr("Breaks"))
+    listed = RowList(session, breaks, step="Remove a break", name=_tr("Breaks"))
     if listed.texts:
         level_with_first_line(sheet.add_row(_tr("Breaks"), listed))
     return sheet

@@ -127,7 +127,9 @@ def plan_sheet(
     sheet.form.addRow("", fields.meaning)
     sheet.form.addRow("", fields.which)
     sheet.setMinimumWidth(_WIDTH)
-    listed = RowList(session, earlier, "Remove a plan", _tr("Plans so far"), can_change=True)
+    listed = RowList(
+        session, earlier, step="Remove a plan", name=_tr("Plans so far"), can_change=True
+    )
     listed.change_wanted.connect(fields.change)
     # Its new line has a height once the sheet has laid it out.
     listed.change_wanted.connect(lambda _: QTimer.singleShot(0, sheet, sheet.adjustSize))

@@ -21,6 +21,7 @@ from growthdesk.domain.rows import Post
 from growthdesk.ui import words
 from growthdesk.ui.models.post_times import clock_time
 from growthdesk.ui.session import Session
+from growthdesk.ui.shortcuts import way_to
 from growthdesk.ui.widgets.card import label
 from growthdesk.ui.widgets.fields import day_field, day_of
 from growthdesk.ui.widgets.segments import Segments
@@ -130,7 +131,7 @@ class KindField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.segments = Segments((), self.tr("Kind"))
+        self.segments = Segments((), self.tr("Kind"), wraps=True)
         self.segments.chosen.connect(lambda _: self.changed.emit())
         self.list = QComboBox()
         self.list.setAccessibleName(self.tr("Kind"))
@@ -165,7 +166,7 @@ class NicheField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.segments = Segments((), self.tr("Niche"))
+        self.segments = Segments((), self.tr("Niche"), wraps=True)
         self.segments.chosen.connect(self._choose)
         self.other = QLineEdit()
         self.other.setAccessibleName(self.tr("Another niche"))
@@ -215,10 +216,13 @@ def _that_fit(niches: Sequence[str], chosen: str) -> list[str]:
 def asked_for(session: Session, day: date, kind: Kind, post: Post | None) -> str:
     """The sentence that tells when a post will be asked for its numbers."""
     rules, today = session.rules, session.today
+    key = way_to("log_results")
     if post is not None and session.read.results(post.id):
-        return _tr("Its numbers are in the log. Ctrl+R adds newer ones.")
+        return _tr("Its numbers are in the log. {key} adds newer ones.").format(key=key)
     if kind in rules.not_counted:
-        return _tr("Stories and replies are not asked for. Ctrl+R logs their numbers.")
+        return _tr("Stories and replies are not asked for. {key} logs their numbers.").format(
+            key=key
+        )
     due = day + timedelta(days=rules.result_age)
     if due > today:
         return _tr("We will ask for likes, comments, shares and saves on {day}.").format(
@@ -226,7 +230,7 @@ def asked_for(session: Session, day: date, kind: Kind, post: Post | None) -> str
         )
     if today <= due + timedelta(days=ASKED_FOR):
         return _tr("We ask for likes, comments, shares and saves from today on.")
-    return _tr("It is too long ago to be asked for. Ctrl+R logs its numbers.")
+    return _tr("It is too long ago to be asked for. {key} logs its numbers.").format(key=key)
 
 
 def _tr(text: str) -> str:

@@ -43,7 +43,8 @@ def posts_sheet(session: Session, posts: Sequence[Post], parent: QWidget | None)
             facts["pinned"] = pinned.currentData()
         if not facts:
             raise Trouble(_tr("Nothing was chosen."), _tr("Choose what the posts shall have."))
-        step = QCoreApplication.translate("PostsTogether", "Change %Ln post(s)", "", len(posts))
+        count = len(posts)
+        step = f"Change {count:,} posts" if count > 1 else "Change a post"
         session.do(change_posts(of_accounts, posts, session.now(), **facts), step)
 
     title = QCoreApplication.translate("PostsTogether", "Edit %Ln post(s)", "", len(posts))

@@ -9,7 +9,7 @@ from growthdesk.domain.edits import Edit, batch
 from growthdesk.domain.platform import Kind
 from growthdesk.domain.rows import Account
 from growthdesk.errors import Trouble
-from growthdesk.importers.links import kept_link
+from growthdesk.importers.values.links import kept_link
 from growthdesk.store.posts import PostQuery
 from growthdesk.ui import words
 from growthdesk.ui.dialogs.sheet import Sheet

@@ -164,7 +164,7 @@ class ComputerSettings(QObject):
                     "A small window for a count or a post. Give this command a key in the keyboard"
                     " settings of your system."
                 ),
-                _command(tr("Copy")),
+                _command(tr("Quick log"), tr("Copy")),
                 also=tr("command shortcut global hotkey"),
             ),
         ]
@@ -247,12 +247,12 @@ class _HoursField(QWidget):
         self._preferences.quiet_hours = hours
 
 
-def _command(copy_words: str) -> QWidget:
+def _command(name: str, copy_words: str) -> QWidget:
     """The command of the quick log, to be copied."""
     together = QWidget()
     shown = QLineEdit(QUICK_COMMAND)
     shown.setReadOnly(True)
-    shown.setAccessibleName(copy_words)
+    shown.setAccessibleName(name)
     shown.setFixedWidth(150)
     copy = button(copy_words)
     copy.setAutoDefault(False)

@@ -11,6 +11,7 @@ from growthdesk.domain.change_rules import change_rules
 from growthdesk.domain.platform import Kind
 from growthdesk.domain.rules import LONGEST_AGE, Denominator
 from growthdesk.errors import Trouble
+from growthdesk.ui.actions import QT_TRANSLATE_NOOP
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.fields import number_field
 from growthdesk.ui.widgets.kind_boxes import KindBoxes
@@ -20,6 +21,16 @@ from growthdesk.ui.widgets.tiers_field import TiersField
 
 _TYPING_MS = 500
 """How long a number stands before it is taken: a held arrow is one step of undo, not fifty."""
+
+_NAMES = {
+    "first_weekday": QT_TRANSLATE_NOOP("LogSettings", "First day of the week"),
+    "day_start": QT_TRANSLATE_NOOP("LogSettings", "A day begins at"),
+    "result_age": QT_TRANSLATE_NOOP("LogSettings", "Results are due after, days"),
+    "denominator": QT_TRANSLATE_NOOP("LogSettings", "Engagement is divided by"),
+    "not_counted": QT_TRANSLATE_NOOP("LogSettings", "What counts as a post"),
+    "tiers": QT_TRANSLATE_NOOP("LogSettings", "Tiers"),
+}
+"""By the name of a rule what its row is called; steps of undo are kept with it, in English."""
 
 
 class LogSettings(QObject):
@@ -69,13 +80,13 @@ class LogSettings(QObject):
         tr = self.tr
         return {
             "first_weekday": SettingRow(
-                tr("First day of the week"),
+                tr(_NAMES["first_weekday"]),
                 tr("Weeks are judged, and the calendar is drawn, from this day on."),
                 self.first_weekday,
                 also=tr("monday sunday calendar"),
             ),
             "day_start": SettingRow(
-                tr("A day begins at"),
+                tr(_NAMES["day_start"]),
                 tr(
                     "What you post before this hour belongs to the day before. What is logged stays."
                 ),
@@ -83,26 +94,26 @@ class LogSettings(QObject):
                 also=tr("hour midnight night"),
             ),
             "result_age": SettingRow(
-                tr("Results are due after, days"),
+                tr(_NAMES["result_age"]),
                 tr("A post is asked for its numbers at this age, and compared by them."),
                 self.result_age,
                 also=tr("views likes reach"),
             ),
             "denominator": SettingRow(
-                tr("Engagement is divided by"),
+                tr(_NAMES["denominator"]),
                 tr("Likes, comments, shares and saves, as a share of this."),
                 self.denominator,
                 also=tr("rate denominator percent"),
             ),
             "not_counted": SettingRow(
-                tr("What counts as a post"),
+                tr(_NAMES["not_counted"]),
                 tr("Only these end a silence and keep a week."),
                 self.kinds,
                 below=True,
                 also=tr("kinds story reply gap"),
             ),
             "tiers": SettingRow(
-                tr("Tiers"),
+                tr(_NAMES["tiers"]),
                 tr("What the industry calls an account of that size. Empty a name to drop a tier."),
                 self.tiers,
                 below=True,
@@ -133,7 +144,8 @@ class LogSettings(QObject):
         try:
             edit = change_rules(session.rules, replace(session.rules, **{name: read()}))
             if edit.edits:
-                session.do(edit, self.tr("Change “{setting}”").format(setting=row.name))
+                setting = _NAMES[name]
+                session.do(edit, f"Change “{setting}”")
         except Trouble as trouble:
             row.say(trouble)
             return

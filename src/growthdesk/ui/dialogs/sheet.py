@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -17,10 +17,13 @@ from PySide6.QtWidgets import (
 
 from growthdesk.errors import Trouble
 from growthdesk.ui.said import trouble_said
+from growthdesk.ui.tab_order import tab_as_read
 from growthdesk.ui.widgets.card import label
 from growthdesk.ui.widgets.elided_label import ElidedLabel
 
 _ONE_LINE = 36
+_WIDTH = 470
+_SIDE = 24
 _ASIDE = 260
 """Pixels; a longer name of an account ends in … there."""
 
@@ -43,9 +46,8 @@ class Sheet(QDialog):
         super().__init__(parent)
         self._save = save
         self.setWindowTitle(title)
-        self.setMinimumWidth(470)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 18)
+        layout.setContentsMargins(_SIDE, 20, _SIDE, 18)
         layout.setSpacing(14)
         head = QHBoxLayout()
         head.addWidget(label(title, "answer"))
@@ -71,6 +73,7 @@ class Sheet(QDialog):
         self.main = self.add_button(save_words or self.tr("Save"), self.try_to_save)
         self.main.setProperty("role", "primary")
         self.main.setDefault(True)
+        self.widen(_WIDTH)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.try_to_save)
 
     def add_button(self, words: str, deed: Callable[[], object], place: int = -1) -> QPushButton:
@@ -100,6 +103,13 @@ class Sheet(QDialog):
             self.form.addRow(name, field)
         return name
 
+    def widen(self, width: int) -> None:
+        """Let it never be narrower than so many pixels; words may make it wider still."""
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            # A minimum width of the sheet itself would hold against words that need more.
+            layout.addStrut(width - 2 * _SIDE)
+
     def try_to_save(self) -> None:
         """Save and close, or show why not and stay."""
         if self.attempt(self._save):
@@ -117,6 +127,11 @@ class Sheet(QDialog):
             return False
         self._reason.hide()
         return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Tab go from the fields to the buttons, which were made first."""
+        tab_as_read(self)
+        super().showEvent(event)
 
     @property
     def reason(self) -> str:

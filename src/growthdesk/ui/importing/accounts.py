@@ -7,8 +7,8 @@ from growthdesk.domain.edits import Edit
 from growthdesk.domain.known_rows import KnownRows
 from growthdesk.domain.rows import Account
 from growthdesk.errors import Trouble
+from growthdesk.importers.comparing.known_after import known_after
 from growthdesk.importers.found import Whose
-from growthdesk.importers.known_after import known_after
 from growthdesk.importers.whose import address_of, likely_account
 from growthdesk.ui.session import Session
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from growthdesk.domain.rows import Account
 from growthdesk.errors import Trouble
-from growthdesk.importers.compare import Wishes
-from growthdesk.importers.fates import Fate
+from growthdesk.importers.comparing.compare import Wishes
+from growthdesk.importers.comparing.fates import Fate
 from growthdesk.importers.found import Columns, Found
 from growthdesk.importers.together import Into, Outcome, Thing
 

@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject, Signal
 
 from growthdesk.domain.edits import NOTHING, Batch, batch
 from growthdesk.errors import Trouble
+from growthdesk.importers.files.source import Source, pasted
 from growthdesk.importers.found import Options
-from growthdesk.importers.remembered import PREFIX, matchings, remember
-from growthdesk.importers.source import Source, pasted
+from growthdesk.importers.tables.remembered import PREFIX, matchings, remember
 from growthdesk.importers.together import (
     Outcome,
     Thing,

@@ -15,7 +15,7 @@ from growthdesk.domain.rows import (
     Post,
     Precision,
 )
-from growthdesk.importers.fates import Difference, Fate, RowFate
+from growthdesk.importers.comparing.fates import Difference, Fate, RowFate
 from growthdesk.importers.found import Numbers
 from growthdesk.ui import words
 from growthdesk.ui.models.post_times import published_text
@@ -114,6 +114,7 @@ def _name(field: str) -> str:
         "caption": _tr("caption"),
         "link": _tr("link"),
         "niche": _tr("niche"),
+        "note": _tr("note"),
         "pinned": _tr("pinned"),
         "published_at": _tr("published"),
         "zone": _tr("time zone"),

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from growthdesk.domain.rows import Post
-from growthdesk.importers.fates import Fate, RowFate
+from growthdesk.importers.comparing.fates import Fate, RowFate
 from growthdesk.importers.found import NO_NUMBERS, FoundPost, Numbers
 from growthdesk.ui import words
 from growthdesk.ui.models.fate_words import changes, day_text, fate_word, what

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor
 
-from growthdesk.importers.fates import Fate
+from growthdesk.importers.comparing.fates import Fate
 from growthdesk.ui import words
 from growthdesk.ui.importing.line import Line
 from growthdesk.ui.said import said

@@ -13,7 +13,7 @@ from growthdesk.domain.deeds import complete_back_to, log_post, log_result
 from growthdesk.domain.edits import Batch, Edit, Put, batch
 from growthdesk.domain.rows import Account, CompleteSpan, Post, Result
 from growthdesk.errors import Trouble
-from growthdesk.importers.links import kept_link
+from growthdesk.importers.values.links import kept_link
 
 
 def _tr(words: str) -> str:

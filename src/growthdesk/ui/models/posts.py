@@ -186,7 +186,8 @@ class PostsModel(QAbstractTableModel):
         line, column = self.line(index.row()), COLUMNS[index.column()]
         edit = cells_edit(self._session, line, {column: text}) if line else NOTHING
         if edit.edits:
-            step = self.tr("Change {what} of a post").format(what=column_name(column).lower())
+            what = column.value
+            step = f"Change {what} of a post"
             self._session.do(edit, step)
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:

@@ -5,8 +5,8 @@ from datetime import date
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from growthdesk.analysis.gaps import gaps
 from growthdesk.analysis.inputs import posts_on
@@ -23,6 +23,7 @@ from growthdesk.ui.widgets.account_scores import AccountScores
 from growthdesk.ui.widgets.account_years import AccountYears
 from growthdesk.ui.widgets.action_button import ActionButton
 from growthdesk.ui.widgets.card import Card, label
+from growthdesk.ui.widgets.card_row import CardRow
 from growthdesk.ui.widgets.empty import Empty
 from growthdesk.ui.widgets.gaps_card import GapsCard
 from growthdesk.ui.widgets.header import Fresh, Header, page_layout
@@ -31,11 +32,11 @@ from growthdesk.ui.widgets.scrolling import scrolling
 from growthdesk.ui.widgets.when_card import WhenCard
 from growthdesk.ui.widgets.year_card import YearCard
 
-_NARROW = 860
-"""Points of width below which the three cards do not fit side by side."""
+_LEAST = 790
+"""Pixels below which three cards are too narrow side by side, whatever they say."""
 
-_SCORE_WIDTH = 226
-"""Points of width in which each line of the score stays one line."""
+_NARROW = ((0, 0, 1, 1), (1, 0, 1, 3), (0, 1, 1, 2))
+"""Where the three cards stand then: the gaps under the others."""
 
 
 class ConsistencyPage(QWidget):
@@ -80,8 +81,8 @@ class ConsistencyPage(QWidget):
         self.year.break_not_wanted.connect(self._remove_break)
         self.year.post_wanted.connect(self.post_wanted)
         self.score.plan.plan_wanted.connect(self.plan_wanted)
-        self._cards = QGridLayout()
-        self._wide: bool | None = None
+        three = (self.score, self.gaps, self.when)
+        self._cards = CardRow(three, (22, 40, 31), _NARROW, (22, 40, 31), _LEAST)
         self._room = self._scrolling(ActionButton(actions["edit_plan"]))
         for part in (self._room, self.no_account, self.no_post):
             layout.addWidget(part, 1)
@@ -96,24 +97,6 @@ class ConsistencyPage(QWidget):
             (self.lacking, 0), (self.scores, 0), (self.years, 0), (self.year, 0), (self._cards, 1)
         )
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the three cards side by side where there is room, else the gaps under the others."""
-        super().resizeEvent(event)
-        wide = self.width() >= _NARROW
-        if wide is not self._wide:
-            self._wide = wide
-            places = ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1))
-            if not wide:
-                places = ((0, 0, 1, 1), (1, 0, 1, 3), (0, 1, 1, 2))
-            for card, place in zip((self.score, self.gaps, self.when), places, strict=True):
-                self._cards.removeWidget(card)
-                self._cards.addWidget(card, *place)
-            for column, stretch in enumerate((22, 40, 31)):
-                self._cards.setColumnStretch(column, stretch)
-            self._cards.setColumnMinimumWidth(0, _SCORE_WIDTH)
-            self._cards.setRowStretch(0, int(wide))
-            self._cards.setRowStretch(1, int(not wide))
-
     def refresh(self) -> None:
         """Show the selected account as it stands today."""
         session = self._session
@@ -126,6 +109,7 @@ class ConsistencyPage(QWidget):
         self.years.hide()
         for card in (self.year, self.score, self.gaps, self.when):
             card.setVisible(alone is not None and not empty)
+        self._cards.setVisible(alone is not None and not empty)
         self._header.say(self.tr("Consistency"), self._line(alone) if alone and not empty else "")
         if alone is not None and not empty:
             today = alone.as_of.toordinal()

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from growthdesk.analysis.common_days import shared_milestones
 from growthdesk.analysis.forecast import forecast
@@ -23,6 +23,7 @@ from growthdesk.ui.session import Session
 from growthdesk.ui.style_sheet import give_role
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.card import Card, button, label
+from growthdesk.ui.widgets.card_row import CardRow
 from growthdesk.ui.widgets.chart_menu import action_tip, chart_menu
 from growthdesk.ui.widgets.chart_pictures import ChartPictures
 from growthdesk.ui.widgets.compare_button import CompareButton, Offered
@@ -40,7 +41,13 @@ from growthdesk.ui.widgets.scrolling import scrolling
 from growthdesk.ui.widgets.segments import Segments
 
 _NARROW = 860
-"""Points of width below which the three cards do not fit side by side."""
+"""Pixels of width below which the buttons at the top stand closer."""
+
+_LEAST = 790
+"""Pixels below which three cards are too narrow side by side, whatever they say."""
+
+_NARROW_PLACES = ((0, 0, 1, 1), (0, 1, 1, 1), (1, 0, 1, 2))
+"""Where the three cards stand then: the last under the others."""
 
 _MOST_MILESTONES = 6
 _LEAST_YEAR = 180
@@ -64,7 +71,7 @@ class GrowthPage(QWidget):
         self._actions = actions
         ranges = (("30", self.tr("30 d")), ("90", self.tr("90 d")), ("365", self.tr("1 y")))
         scales = (("linear", self.tr("Linear")), ("log", self.tr("Log")))
-        self.range = Segments((*ranges, ("all", self.tr("All"))), self.tr("Days shown"), "365")
+        self.range = Segments((*ranges, ("all", self.tr("All"))), self.tr("Days shown"), "365", wraps=True)
         self.scale = Segments(scales, self.tr("Scale of the counts"), "linear")
         self.compare = CompareButton(self._offered)
         self.save_button = button(self.tr("Save image"), tip=self.tr("As PNG or as SVG"))
@@ -85,7 +92,8 @@ class GrowthPage(QWidget):
             self.tr("What moved it"),
             self.tr("Nothing stands out yet. It takes daily counts around a post or a gap."),
         )
-        self._cards = QGridLayout()
+        three = (self.pace, self.milestones, self.moved)
+        self._cards = CardRow(three, (1, 1, 1), _NARROW_PLACES, (1, 1), _LEAST)
         self._wide: bool | None = None
         self._room = self._scrolling(actions)
         for part in (self._room, *self.empties.values()):
@@ -135,11 +143,10 @@ class GrowthPage(QWidget):
         self._chart_card.body.setSpacing(6)
         self._chart_card.body.addWidget(self.chart, 1)
         self._chart_card.body.addLayout(foot)
-        self._cards.setSpacing(16)
         return scrolling((self._chart_card, 1), (self._cards, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the three cards side by side where there is room, else the last under the others."""
+        """Let the buttons at the top stand closer where the page is narrow."""
         super().resizeEvent(event)
         wide = self.width() >= _NARROW
         if wide is not self._wide:
@@ -147,13 +154,6 @@ class GrowthPage(QWidget):
             give_role(self._header, "" if wide else "tight")
             for child in self._header.findChildren(QWidget):
                 child.style().polish(child)
-            places = ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1) if wide else (1, 0, 1, 2))
-            cards = (self.pace, self.milestones, self.moved)
-            for card, place in zip(cards, places, strict=True):
-                self._cards.removeWidget(card)
-                self._cards.addWidget(card, *place)
-            for column in range(3):
-                self._cards.setColumnStretch(column, 1 if wide or column < 2 else 0)
 
     def refresh(self) -> None:
         """Show the selected account, what it is compared with, or all of them, as of today."""
@@ -173,6 +173,7 @@ class GrowthPage(QWidget):
             control.setEnabled(not lacking)
         for card in (self.pace, self.milestones, self.moved):
             card.setVisible(alone is not None)
+        self._cards.setVisible(alone is not None)
         others = [log for log in self._others() if log.account.id in chosen.others]
         beside = [*counted, *others] if alone is not None else counted
         week = words.week_to(session.counted_to, session.today) if session.weekly_only else ""

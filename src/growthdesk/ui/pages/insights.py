@@ -1,12 +1,12 @@
 """The page Insights: what does well, whether posting more helps, and how forecasts turned out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from growthdesk.analysis.track_record import track_record
 from growthdesk.domain.account_log import AccountLog
@@ -15,6 +15,7 @@ from growthdesk.domain.rules import Denominator, setting
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.card import Card, label
+from growthdesk.ui.widgets.card_row import CardRow
 from growthdesk.ui.widgets.empty import Empty
 from growthdesk.ui.widgets.engagement_card import EngagementCard
 from growthdesk.ui.widgets.growth_lines import moved_lines, titles_in
@@ -28,8 +29,11 @@ from growthdesk.ui.widgets.scrolling import scrolling
 from growthdesk.ui.widgets.segments import Segments
 from growthdesk.ui.widgets.weekdays_card import WeekdaysCard
 
-_NARROW = 860
-"""Points of width below which three cards do not fit side by side."""
+_LEAST = 790
+"""Pixels below which three cards are too narrow side by side, whatever they say."""
+
+_NARROW = ((0, 0, 1, 3), (1, 0, 1, 1), (1, 1, 1, 2))
+"""Where three cards stand then: the first above the others."""
 
 _SHARES = ((38, 31, 31), (36, 31, 32))
 """How two rows of three cards share the width."""
@@ -74,9 +78,13 @@ class InsightsPage(QWidget):
             actions["log_post"],
             actions["import"],
         )
-        self._rows = (QGridLayout(), QGridLayout())
-        self._wide: bool | None = None
-        self._cards = scrolling(*((row, 1) for row in self._rows), (self.moved, 0))
+        upper = (self.posting, self.niches, self.weekdays)
+        lower = (self.kinds, self.engagement, self.record)
+        rows = [
+            CardRow(cards, shares, _NARROW, (1, 1), _LEAST)
+            for cards, shares in zip((upper, lower), _SHARES, strict=True)
+        ]
+        self._cards = scrolling(*((row, 1) for row in rows), (self.moved, 0))
         layout.addWidget(self._cards, 1)
         layout.addWidget(self._choose)
         layout.addWidget(self._no_account, 1)
@@ -84,18 +92,6 @@ class InsightsPage(QWidget):
         layout.addStretch()
         self._log: AccountLog | None = None
         self._fresh = Fresh(self, session, self.refresh)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put three cards side by side where there is room, else the first above the others."""
-        super().resizeEvent(event)
-        wide = self.width() >= _NARROW
-        if wide is self._wide:
-            return
-        self._wide = wide
-        upper = (self.posting, self.niches, self.weekdays)
-        lower = (self.kinds, self.engagement, self.record)
-        for row, cards, shares in zip(self._rows, (upper, lower), _SHARES, strict=True):
-            _arrange(row, cards, shares, wide=wide)
 
     def refresh(self) -> None:
         """Show the selected account as it stands today; past forecasts follow after the rest."""
@@ -145,17 +141,3 @@ class InsightsPage(QWidget):
             edit = Put(setting("denominator", replace(rules, denominator=wanted)))
             if not self._session.attempt(lambda: self._session.do(edit, "Change the denominator")):
                 self.refresh()
-
-
-def _arrange(
-    row: QGridLayout, cards: Sequence[QWidget], shares: Sequence[int], *, wide: bool
-) -> None:
-    row.setSpacing(16)
-    places = ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1))
-    if not wide:
-        places = ((0, 0, 1, 3), (1, 0, 1, 1), (1, 1, 1, 2))
-    for column, (card, place) in enumerate(zip(cards, places, strict=True)):
-        row.removeWidget(card)
-        row.addWidget(card, *place)
-        share = shares[column] if wide else int(column < 2)
-        row.setColumnStretch(column, share)

@@ -32,11 +32,13 @@ from growthdesk.ui import answers, words
 from growthdesk.ui.explain import explain
 from growthdesk.ui.preferences import Preferences
 from growthdesk.ui.session import Session
+from growthdesk.ui.shortcuts import way_to
 from growthdesk.ui.style_sheet import give_role
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.account_lines import AccountLines
 from growthdesk.ui.widgets.action_button import ActionButton
 from growthdesk.ui.widgets.card import Card, button, label
+from growthdesk.ui.widgets.card_row import CardRow
 from growthdesk.ui.widgets.empty import Empty
 from growthdesk.ui.widgets.expiring_line import ExpiringLine
 from growthdesk.ui.widgets.header import Fresh, Header, page_layout
@@ -129,14 +131,8 @@ class TodayPage(QWidget):
         saying.addWidget(self._sentence, 1)
         self._rhythm.body.addLayout(saying)
         self._rhythm.body.addWidget(self._bars, 1)
-        middle = QHBoxLayout()
-        middle.setSpacing(16)
-        middle.addWidget(self._rhythm, 16)
-        middle.addWidget(self.to_log, 15)
-        low = QHBoxLayout()
-        low.setSpacing(16)
-        low.addWidget(self._chart_card, 19)
-        low.addWidget(self._latest, 12)
+        middle = CardRow((self._rhythm, self.to_log), (16, 15))
+        low = CardRow((self._chart_card, self._latest), (19, 12))
         return scrolling((self._standing, 0), (self._lines, 0), (middle, 0), (low, 1))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -247,8 +243,10 @@ class TodayPage(QWidget):
     def _why_no_chart(self, log: AccountLog) -> str:
         days, _ = trusted(log)
         if not len(days):
-            return self.tr("The line begins with your first follower count. Ctrl+L logs one.")
+            return self.tr(
+                "The line begins with your first follower count. {key} logs one."
+            ).format(key=way_to("log_followers"))
         if log.as_of.toordinal() - int(days[-1]) > _CHART_DAYS:
             none = self.tr("No follower count in the last %n day(s).", "", _CHART_DAYS)
-            return self.tr("{none} Ctrl+L logs one.").format(none=none)
+            return self.tr("{none} {key} logs one.").format(none=none, key=way_to("log_followers"))
         return ""

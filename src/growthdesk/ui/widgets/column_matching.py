@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QWidget
 
 from growthdesk.importers.found import Columns, Header
-from growthdesk.importers.names import Field
+from growthdesk.importers.values.names import Field
 from growthdesk.ui.widgets.card import label
 from growthdesk.ui.widgets.elided_label import ElidedLabel
 

@@ -25,6 +25,7 @@ from growthdesk.domain.platform import PLATFORMS
 from growthdesk.domain.rules import Denominator
 from growthdesk.ui import words
 from growthdesk.ui.explain import explain
+from growthdesk.ui.rate_words import formula
 from growthdesk.ui.widgets.card import Card, LineTable, label
 from growthdesk.ui.widgets.group_words import what_it_takes
 
@@ -83,7 +84,7 @@ class EngagementCard(Card):
     def fill(self, log: AccountLog) -> None:
         """Show this account."""
         found = account_engagement(log)
-        self._show_rate(found)
+        self._show_rate(found, log.rules.denominator)
         year_ago = _a_year_before(log.as_of)
         then = engagement_on(log, year_ago)
         divided = log.rules.denominator
@@ -115,7 +116,7 @@ class EngagementCard(Card):
         takes = "" if found else what_it_takes(log.rules)
         self._note.setText(" ".join(filter(None, (takes, self._published(platform, published)))))
 
-    def _show_rate(self, found: AccountEngagement | None) -> None:
+    def _show_rate(self, found: AccountEngagement | None, divided: Denominator) -> None:
         number = words.percent(found.rate if found else None).removesuffix("%")
         self._number.setText(number)
         self._percent.setVisible(found is not None)
@@ -125,7 +126,9 @@ class EngagementCard(Card):
             )
             self.say_aside("")
         else:
-            told = self.tr("Median of {label}").format(label=found.label)
+            told = self.tr(
+                "Median of {label}" if found.everywhere else "Median of {label}, where given"
+            ).format(label=formula(found.parts, divided))
             self.say_aside(self.tr("last %n post(s)", "", found.posts))
         self._number.setAccessibleName(f"{words.percent(found.rate)}: {told}" if found else told)
         self._number.setToolTip(told)

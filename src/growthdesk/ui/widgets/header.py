@@ -2,12 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from growthdesk.ui.session import Session
+from growthdesk.ui.tab_order import tab_as_read
 from growthdesk.ui.widgets.card import label
 from growthdesk.ui.widgets.elided_label import ElidedLabel
+
+_SPACING = 8
 
 
 class Header(QWidget):
@@ -20,16 +24,50 @@ class Header(QWidget):
         super().__init__()
         self._title = label(role="title")
         self.line = ElidedLabel(role="muted")
+        # It ends in … before a button gives way.
+        self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(self._title)
         texts.addWidget(self.line)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addLayout(texts, 1)
+        self._buttons = buttons
+        beside = QHBoxLayout()
+        beside.setSpacing(_SPACING)
         for button in buttons:
-            row.addWidget(button)
+            beside.addWidget(button)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts.setSpacing(_SPACING)
+        self._parts.addLayout(texts, 1)
+        self._parts.addLayout(beside)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as with the buttons under the title, where they are put if need be."""
+        spacing = _SPACING * max(0, len(self._buttons) - 1)
+        least = sum(button.minimumSizeHint().width() for button in self._buttons) + spacing
+        width = max(least, self._title.minimumSizeHint().width())
+        return QSize(width, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons beside the title where there is room, else under it."""
+        super().resizeEvent(event)
+        self._look_again()
+
+    def event(self, event: QEvent) -> bool:
+        """Look again whether there is room when a word changed."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._look_again()
+        return done
+
+    def _look_again(self) -> None:
+        widths = [button.sizeHint().width() for button in self._buttons if not button.isHidden()]
+        needed = self._title.sizeHint().width() + sum(widths) + _SPACING * len(widths)
+        direction = QBoxLayout.Direction.LeftToRight
+        if needed > self.width():
+            direction = QBoxLayout.Direction.TopToBottom
+        if direction is not self._parts.direction():
+            self._parts.setDirection(direction)
 
     def say(self, title: str, line: str) -> None:
         """Show this title and line."""
@@ -71,6 +109,7 @@ class Fresh(QObject):
     def _fill(self) -> None:
         self._stale = False
         self._refresh()
+        tab_as_read(self._page)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fill the page before it is seen."""

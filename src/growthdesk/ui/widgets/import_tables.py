@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from growthdesk.importers.fates import Fate
+from growthdesk.importers.comparing.fates import Fate
 from growthdesk.ui.models.fates import FATE, FATE_ROLE, FatesModel
 from growthdesk.ui.models.import_lines import INTO, LinesModel
 from growthdesk.ui.theme import Theme, text_font

@@ -15,6 +15,7 @@ from growthdesk.ui.explain import explain
 from growthdesk.ui.models.post_columns import post_name
 from growthdesk.ui.models.post_figures import PostFigures
 from growthdesk.ui.session import Session
+from growthdesk.ui.shortcuts import way_to
 from growthdesk.ui.widgets.card import Card, label, rule
 from growthdesk.ui.widgets.elided_label import ElidedLabel
 
@@ -58,7 +59,9 @@ class LatestPosts(Card):
             reverse=True,
         )[:_SHOWN]
         if not newest:
-            text = self.tr("No post yet. Ctrl+N logs one: a title and Enter are enough.")
+            text = self.tr("No post yet. {key} logs one: a title and Enter are enough.").format(
+                key=way_to("log_post")
+            )
             grid.addWidget(label(text, "muted", wrap=True), 0, 0)
             return
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

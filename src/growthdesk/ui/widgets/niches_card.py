@@ -9,6 +9,7 @@ from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.rules import Denominator
 from growthdesk.ui import words
 from growthdesk.ui.explain import explain
+from growthdesk.ui.rate_words import formula
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.card import Card, label
 from growthdesk.ui.widgets.group_words import (
@@ -64,7 +65,9 @@ class NichesCard(Card):
             )
         self._formula.setText(
             " ".join(said).format(
-                label=age.label, age=log.rules.result_age, day=log.rules.result_age + LATE
+                label=formula(age.parts, log.rules.denominator),
+                age=log.rules.result_age,
+                day=log.rules.result_age + LATE,
             )
         )
         self._formula.setVisible(age.posts > 0)

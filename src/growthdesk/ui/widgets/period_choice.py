@@ -37,6 +37,7 @@ class PeriodChoice(QWidget):
             ],
             self.tr("Period"),
             period.unit,
+            wraps=True,
         )
         self.units.setProperty("role", "tight")
         self.units.chosen.connect(self._choose_unit)
@@ -73,7 +74,7 @@ class PeriodChoice(QWidget):
         today, _ = self._calendar()
         self._period = period
         self.units.value = period.unit
-        self.name.setText(period.title)
+        self.name.setText(self._title(period))
         self.before.setEnabled(period.first_day > EARLIEST)
         self.after.setEnabled(period_after(period, today) is not None)
         self._days.setVisible(period.unit is Unit.RANGE)
@@ -87,6 +88,26 @@ class PeriodChoice(QWidget):
         """Cut a running period at the day it is now, and begin weeks as the log says."""
         if self._period.unit is not Unit.RANGE:
             self.period = self._of(self._period.unit, self._period.first_day)
+
+    def _title(self, period: Period) -> str:
+        """What people call the period, in the language of the window."""
+        first = period.first_day
+        year, _, part = period.key.partition("-")
+        match period.unit:
+            case Unit.WEEK:
+                return self.tr("Week {number} of {year}").format(
+                    number=int(part.removeprefix("W")), year=year
+                )
+            case Unit.MONTH:
+                return words.month_of_year(first)
+            case Unit.QUARTER:
+                return self.tr("Quarter {number} of {year}").format(
+                    number=part.removeprefix("Q"), year=year
+                )
+            case Unit.YEAR:
+                return year
+            case Unit.RANGE:
+                return words.day_range(first, period.last_day)
 
     def _of(self, unit: Unit, day: date) -> Period:
         today, first_weekday = self._calendar()

@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
 
 from growthdesk.domain.edits import remove
 from growthdesk.domain.rows import Account, Post
-from growthdesk.importers.links import bare, kept_link
+from growthdesk.importers.values.links import bare, kept_link
 from growthdesk.ui import words
 from growthdesk.ui.models.post_columns import post_name
 from growthdesk.ui.models.post_times import clock_time
 from growthdesk.ui.models.results import ResultsModel
 from growthdesk.ui.origin import origin_of
 from growthdesk.ui.session import Session
+from growthdesk.ui.shortcuts import way_to
 from growthdesk.ui.widgets.card import Card, label
 from growthdesk.ui.widgets.elided_label import ElidedButton
 
@@ -85,9 +86,8 @@ class PostDetails(Card):
         known = bool(self.model.results)
         self.results.setVisible(known)
         self.nothing.setVisible(not known)
-        self.nothing.setText(
-            self.tr("No number of it is in the log yet. Ctrl+R logs them.") if post else ""
-        )
+        nothing = self.tr("No number of it is in the log yet. {key} logs them.")
+        self.nothing.setText(nothing.format(key=way_to("log_results")) if post else "")
         self.results.resizeColumnsToContents()
 
     def remove_result(self) -> None:
@@ -95,7 +95,7 @@ class PostDetails(Card):
         row = self.results.currentIndex().row()
         if 0 <= row < len(self.model.results):
             edit = remove(self.model.results[row])
-            step = self.tr("Remove results of a post")
+            step = "Remove results of a post"
             self._session.attempt(lambda: self._session.do(edit, step))
 
     def _texts(self) -> QScrollArea:

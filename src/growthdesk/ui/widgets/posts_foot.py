@@ -10,6 +10,7 @@ from growthdesk.analysis.made_of import MadeOf
 from growthdesk.domain.rules import Denominator
 from growthdesk.ui.explain import explain
 from growthdesk.ui.rate_words import formula
+from growthdesk.ui.shortcuts import way_to
 from growthdesk.ui.widgets.card import label
 
 
@@ -29,7 +30,9 @@ class PostsFoot(QWidget):
 
     def say_chosen(self, count: int) -> None:
         """Tell how many posts are chosen, and what the keys do with them."""
-        keys = self.tr("Enter edits, Delete removes, Ctrl+Z brings back")
+        keys = self.tr("{edit} edits, {remove} removes, {undo} brings back").format(
+            edit=way_to("edit_posts"), remove=way_to("remove_posts"), undo=way_to("undo")
+        )
         said = self.tr("%Ln selected", "", count) + " · " if count else ""
         self.chosen.setText(said + keys)
 

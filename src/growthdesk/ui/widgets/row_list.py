@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from growthdesk.domain.edits import remove
 from growthdesk.domain.rows import Row
 from growthdesk.ui.session import Session
+from growthdesk.ui.tab_order import tab_as_read
 from growthdesk.ui.widgets.card import button, clear
 from growthdesk.ui.widgets.elided_label import ElidedLabel
 
@@ -65,6 +66,7 @@ class RowList(QScrollArea):
         for text, row in rows:
             self._lines.addWidget(self._line(text, row))
         self._lines.addStretch()
+        tab_as_read(self)
         self.setFixedHeight(_ROW * min(len(rows), _SHOWN))
         self.setVisible(bool(rows))
 

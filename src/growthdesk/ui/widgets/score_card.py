@@ -26,12 +26,16 @@ from growthdesk.ui.widgets.fitting_plan import FittingPlan
 Fact = tuple[str, str, Callable[..., object], MadeOf]
 """A name, a value, the function that computes it, and what it is made of."""
 
+_INSIDE = 184
+"""Pixels in which each line of the score stays one line."""
+
 
 class ScoreCard(Card):
     """The score of one account out of 100, its usual silence, its weeks, and a plan that fits."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("Score"))
+        self.body.addStrut(_INSIDE)
         self._number = label(role="number")
         self._out_of = label("/ 100", "answer")
         self._sentence = label(role="muted", wrap=True)

@@ -2,10 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from growthdesk.ui.style_sheet import give_role
+from growthdesk.ui.tab_order import tab_as_read
 from growthdesk.ui.words import without_mnemonic
+
+_BETWEEN_LINES = 4
 
 
 class Segments(QWidget):
@@ -16,13 +21,25 @@ class Segments(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, choices: Sequence[tuple[str, str]], name: str, value: str = "") -> None:
-        """Choices are pairs of key and words; ``name`` is what a screen reader calls them."""
+    def __init__(
+        self,
+        choices: Sequence[tuple[str, str]],
+        name: str,
+        value: str = "",
+        *,
+        wraps: bool = False,
+    ) -> None:
+        """Choices are pairs of key and words; ``name`` is what a screen reader calls them.
+
+        With ``wraps`` they go on in a next line where one is too narrow.
+        """
         super().__init__()
         self.setAccessibleName(name)
-        self._layout = QHBoxLayout(self)
+        self._wraps = wraps
+        self._lines: list[list[QPushButton]] = []
+        self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
+        self._layout.setSpacing(_BETWEEN_LINES)
         self._group = QButtonGroup(self)
         self._name = name
         self._buttons: dict[str, QPushButton] = {}
@@ -32,26 +49,20 @@ class Segments(QWidget):
         """Show these choices in place of the earlier ones."""
         for button in self._buttons.values():
             self._group.removeButton(button)
-            self._layout.removeWidget(button)
             button.hide()
             button.deleteLater()
         self._buttons = {}
-        for index, (key, words) in enumerate(choices):
+        for key, words in choices:
             button = QPushButton(without_mnemonic(words))
             button.setCheckable(True)
             button.setAutoDefault(False)  # Enter saves the sheet; the arrows and space choose
             button.setAccessibleName(f"{self._name}: {words}")
-            role = "segment"
-            if index == 0:
-                role = "segment-first"
-            if index == len(choices) - 1:
-                role = "segment-last" if index else "small"
-            button.setProperty("role", role)
             button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
             self._group.addButton(button)
-            self._layout.addWidget(button)
             self._buttons[key] = button
+        self._set_in_lines([list(self._buttons.values())])
         self.value = value
+        tab_as_read(self)
 
     @property
     def value(self) -> str | None:
@@ -62,3 +73,69 @@ class Segments(QWidget):
     def value(self, key: str | None) -> None:
         if key in self._buttons:
             self._buttons[key].setChecked(True)
+
+    def sizeHint(self) -> QSize:
+        """All in one line."""
+        one_line = sum(button.sizeHint().width() for button in self._buttons.values())
+        return QSize(one_line, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The widest alone, if there may be several lines."""
+        least = super().minimumSizeHint()
+        if self._wraps:
+            widths = (button.sizeHint().width() for button in self._buttons.values())
+            least.setWidth(max(widths, default=0))
+        return least
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Go on in a next line, or come back to one."""
+        super().resizeEvent(event)
+        if self._wraps:
+            lines = self._lines_in(self.width())
+            if lines != self._lines:
+                self._set_in_lines(lines)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Round the other corners where lines are read from the right."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._round_the_ends()
+
+    def _lines_in(self, width: int) -> list[list[QPushButton]]:
+        lines: list[list[QPushButton]] = []
+        room = -1
+        for button in self._buttons.values():
+            needed = button.sizeHint().width()
+            if not lines or needed > room:
+                lines.append([])
+                room = width
+            lines[-1].append(button)
+            room -= needed
+        return lines
+
+    def _set_in_lines(self, lines: list[list[QPushButton]]) -> None:
+        while (item := self._layout.takeAt(0)) is not None:
+            if (earlier := item.layout()) is not None:
+                while earlier.takeAt(0) is not None:
+                    pass
+                earlier.deleteLater()
+        for line in lines:
+            row = QHBoxLayout()
+            row.setSpacing(0)
+            for button in line:
+                row.addWidget(button)
+            self._layout.addLayout(row)
+        self._lines = lines
+        self._round_the_ends()
+
+    def _round_the_ends(self) -> None:
+        """Each line looks like one button: round where it begins and ends, as the eye sees it."""
+        for line in self._lines:
+            shown = line[::-1] if self.isRightToLeft() else line
+            roles = ["segment"] * len(shown)
+            if shown:
+                roles[0], roles[-1] = "segment-first", "segment-last"
+            if len(shown) == 1:
+                roles = ["segment-alone" if len(self._buttons) > 1 else "small"]
+            for button, role in zip(shown, roles, strict=True):
+                give_role(button, role)

@@ -8,6 +8,7 @@ from growthdesk.analysis.when_posts_do_well import WhenPostsDoWell, when_posts_d
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.ui import words
 from growthdesk.ui.explain import explain
+from growthdesk.ui.rate_words import formula
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.card import Card, label
 from growthdesk.ui.widgets.day_parts_grid import DayPartsGrid
@@ -41,7 +42,9 @@ class WhenCard(Card):
         self._formula.setVisible(bool(told.slots))
         self._sentence.setText(self._told(told))
         self._formula.setText(
-            self.tr("Median of {label}. Pale: fewer than 5 posts.").format(label=told.label)
+            self.tr("Median of {label}. Pale: fewer than 5 posts.").format(
+                label=formula(told.made_of, log.rules.denominator)
+            )
         )
 
     def _told(self, told: WhenPostsDoWell) -> str:

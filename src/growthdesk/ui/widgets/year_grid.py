@@ -120,7 +120,7 @@ class YearGrid(QWidget):
                 said = [self.tr("posts not complete")]
         if day == self._today:
             said.append(self.tr("today"))
-        named = QLocale().toString(words.qdate(day), "dddd d MMMM yyyy")
+        named = words.long_day(day, with_year=True)
         return f"{named}: {', '.join(said)}"
 
     def day_at(self, point: QPointF) -> date | None:

@@ -1,0 +1,1 @@
+"""Instagram’s download of your information, Threads inside it."""

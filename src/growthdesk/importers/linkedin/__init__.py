@@ -1,0 +1,1 @@
+"""LinkedIn’s analytics of a creator."""

@@ -1,0 +1,1 @@
+"""Meta Business Suite: Instagram and Facebook."""

@@ -1,0 +1,1 @@
+"""Any table: where it stands, what its columns hold, whose rows they are."""

@@ -1,0 +1,127 @@
+"""Any table of follower counts or posts: an export, a tracker's file, a hand-made sheet."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import partial
+
+from growthdesk.errors import Trouble
+from growthdesk.importers.files.delimited import read_rows
+from growthdesk.importers.files.part import Part
+from growthdesk.importers.files.sheets import Sheet, is_workbook, read_sheets
+from growthdesk.importers.files.source import Source
+from growthdesk.importers.files.text import read_text
+from growthdesk.importers.found import Found, Options, Skipped, Whose
+from growthdesk.importers.recognised import Recognised
+from growthdesk.importers.tables.account_names import account_in_title
+from growthdesk.importers.tables.by_account import View, views_of
+from growthdesk.importers.tables.fill_down import filled_down
+from growthdesk.importers.tables.read_any import has_days, read_any
+from growthdesk.importers.tables.several_tables import Titled, tables_among
+from growthdesk.importers.tables.table import Row, no_table
+
+_SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xls", ".xlsb", ".ods")
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """The rows of a text or of a sheet: what the sheet is called, and what was doubtful."""
+
+    sheet: str
+    rows: Sequence[Row]
+    broken: Sequence[Skipped] = ()
+    doubts: tuple[str, ...] = ()
+
+
+def recognise_tables(source: Source) -> list[Recognised]:
+    """The tables in a source, one for each account of each.
+
+    Raises Trouble if a plain file holds none; of an archive or a folder those parts are taken
+    that hold a table with days.
+    """
+    if source.plain_file is not None:
+        return _in_part(source.plain_file, only_dated=False)
+    tables = []
+    for part in source.parts:
+        if part.name.lower().endswith(_SUFFIXES):
+            with suppress(Trouble):  # a list of words beside the tables is nothing to tell of
+                tables += _in_part(part, only_dated=True)
+    return tables
+
+
+def _in_part(part: Part, *, only_dated: bool) -> list[Recognised]:
+    """All tables of a part, of several only those with days. Raises Trouble if there is none."""
+    found: list[tuple[_Place, list[Titled]]] = []
+    trouble = no_table(part.file_name)
+    for place in _places(part):
+        try:
+            found.append((place, tables_among(part.file_name, place.rows, place.broken)))
+        except Trouble as one:
+            trouble = one
+    if only_dated or sum(len(tables) for _, tables in found) > 1:
+        found = [(place, [one for one in tables if _is_dated(one)]) for place, tables in found]
+    named = sum(bool(tables) for _, tables in found) > 1
+    recognised: list[Recognised] = []
+    for place, tables in found:
+        for number, titled in enumerate(tables, start=1):
+            suffix = f" – {place.sheet}" if named and place.sheet else ""
+            if len(tables) > 1:
+                suffix += f" – {titled.title or f'table {number}'}"
+            recognised += _of_table(part, place, titled, suffix)
+    if not recognised:
+        raise trouble
+    return recognised
+
+
+def _is_dated(titled: Titled) -> bool:
+    return has_days(View(titled.table, titled.table.header))
+
+
+def _of_table(part: Part, place: _Place, titled: Titled, suffix: str) -> Iterator[Recognised]:
+    """One for each account of a table."""
+    table, filled = filled_down(titled.table)
+    for view in views_of(table, _whose(part, place, titled)):
+        label = f" – {view.label}" if view.label else ""
+        name = f"{part.file_name}{suffix}{label}"
+        called = f"{part.name}{suffix}{label}"
+        mine = replace(view, table=replace(view.table, name=name), written=part.written)
+        yield Recognised(called, (part,), partial(_read, mine, (*place.doubts, *filled)))
+
+
+def _read(view: View, doubts: tuple[str, ...], options: Options) -> Found:
+    found = read_any(view, options)
+    return replace(found, doubts=(*doubts, *found.doubts)) if doubts else found
+
+
+def _whose(part: Part, place: _Place, titled: Titled) -> Whose | None:
+    """The account that stands above a table, or in the name of its sheet or file."""
+    texts = (titled.title, place.sheet, part.file_name)
+    return next((whose for text in texts if (whose := account_in_title(text))), None)
+
+
+def _places(part: Part) -> Iterator[_Place]:
+    """The sheets of a workbook, or the one place of a text. Raises Trouble if it is neither."""
+    if is_workbook(part.read()):
+        for sheet in read_sheets(part):
+            if sheet.rows:
+                yield _Place(sheet.name, _with_blank_rows(sheet))
+        return
+    read = read_text(part)
+    rows, broken = read_rows(part.file_name, read.text)
+    doubt = (
+        f"Its letters are read as {read.guessed}, which is a guess: look at a title that has"
+        " such letters."
+    )
+    yield _Place("", rows, broken, (doubt,) if read.guessed else ())
+
+
+def _with_blank_rows(sheet: Sheet) -> list[Row]:
+    """The rows of a sheet, with one blank row where some are missing, since it parts tables."""
+    rows: list[Row] = []
+    before = sheet.rows[0][0] - 1
+    for row in sheet.rows:
+        if row[0] > before + 1:
+            rows.append((row[0] - 1, ()))
+        rows.append(row)
+        before = row[0]
+    return rows

@@ -1,0 +1,1 @@
+"""TikTok Studio, TikTok for business, and TikTok’s download of all data."""

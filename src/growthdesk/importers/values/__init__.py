@@ -1,0 +1,1 @@
+"""Cells become values: numbers, days and times, names, links and ids."""

@@ -1,0 +1,1 @@
+"""X: analytics, old tweet activity, and the archive."""

@@ -1,0 +1,1 @@
+"""YouTube Studio, and videos of Google Takeout."""
