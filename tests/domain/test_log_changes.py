@@ -120,6 +120,38 @@ def test_a_column_in_which_nothing_changed_stays_the_same_array() -> None:
     assert again is found
 
 
+def one_post(
+    *,
+    kind: Kind = Kind.REEL,
+    second: int = 3,
+    pinned: bool = False,
+    asks: bool = True,
+    newest: float = 1,
+    first: float | None = 2,
+) -> Posts:
+    none = (None,) * 6
+    post: PostRow = ("a", DAYS[0], second, kind, "rye", pinned, DAYS[0], newest, *none)
+    return posts_from([post], [(DAYS[0], first, *none)], [asks])
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"kind": Kind.PHOTO},
+        {"second": 4},
+        {"pinned": True},
+        {"asks": False},
+        {"newest": 7},
+        {"first": None},
+    ],
+)
+def test_one_changed_column_makes_other_posts(told: dict[str, Any]) -> None:
+    found = posts_with_days(one_post(), [FIRST], one_post(**told))
+    assert_same(found, one_post(**told))
+    with pytest.raises(AssertionError):
+        assert_same(found, one_post())
+
+
 def test_niches_are_numbered_as_they_come_up_first() -> None:
     before = posts_of([row("a", 0, "rye", 5), row("b", 1, "", None), row("c", 2, "rye", 7)])
     assert before.niches == ("rye", "")

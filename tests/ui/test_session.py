@@ -121,3 +121,15 @@ def test_an_account_without_a_count_last_week_is_shown_as_of_today(session: Sess
     friday = session.today - timedelta(days=3)
     session.do(log_followers(account, friday, exactly(50), session.today), "Log followers")
     assert session.counted_log(account).counts.low.tolist() == [50]
+
+
+def test_an_edit_after_midnight_is_seen_on_the_new_day(store: Store) -> None:
+    moments = [datetime.fromisoformat("2026-11-23T23:59:00+01:00")]
+    session = Session(store, lambda: moments[-1])
+    account, edit = add_account("tiktok:mira", session.today, ())
+    session.do(edit, "Add an account")
+    assert len(session.log(account).counts) == 0
+    moments.append(datetime.fromisoformat("2026-11-24T00:01:00+01:00"))
+    count = log_followers(account, session.today, exactly(70), session.today)
+    session.do(count, "Log followers")
+    assert session.log(account).counts.low.tolist() == [70]
