@@ -1,7 +1,7 @@
 # Every target does its own set-up; `make` alone lists them.
 # ARGS=… is handed on: make test ARGS="tests/analysis -x"
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint format types judge bench fuzz translations lock wheel-check bare clean
+.PHONY: help run test check lint format types judge bench fuzz monkey at-spi translations lock wheel-check bare clean
 ARGS :=
 SERIES :=
 ROWS :=
@@ -55,6 +55,15 @@ bench: ## measure against floors in the same run; ROWS=import takes the rows tha
 fuzz: ## feed everything that reads files with damaged and hostile ones
 	@packaging/set-up dev
 	$(BIN)/python packaging/fuzz/run.py $(ARGS)
+
+# Several minutes; one seed is one course of actions. ARGS="--actions 10000 --seed 7 --verbose"
+monkey: ## do random things in the window, take all back, and look that the log is as it began
+	@packaging/set-up dev
+	QT_QPA_PLATFORM=offscreen PYTHONPATH=. $(BIN)/python -X faulthandler -m tests.ui.monkey $(ARGS)
+
+at-spi: ## walk the window over a real accessibility bus, as a screen reader does
+	@packaging/set-up run
+	@BIN=$(BIN) packaging/at-spi/run
 
 translations: ## bring the files of translators up to date; ARGS=--check tells what is left
 	@packaging/set-up dev

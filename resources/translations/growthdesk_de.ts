@@ -2037,6 +2037,11 @@ Dein Logbuch liegt in {path}.</translation>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
         <translation>Median: {label}</translation>
     </message>
+    <message>
+        <source>Median of {label}, where given</source>
+        <extracomment>ui/widgets/engagement_card.py</extracomment>
+        <translation>Median: {label}, soweit angegeben</translation>
+    </message>
     <message numerus="yes">
         <source>last %n post(s)</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
@@ -2322,7 +2327,7 @@ Dein Logbuch liegt in {path}.</translation>
         <translation>Zahlen für die Tage nach der neuesten Zahl: eine Mitte und Bereiche um sie.</translation>
     </message>
     <message>
-        <source>The middle goes on with a mix of the account's own paces: those of the last 7, 28, 91 and 364 days and of the median week of 13 and of 52; the farther ahead, the longer the memory. The same rule is asked at every week of the last three years, and the middle moves by a part of its usual miss. A range is a sum of the account's usual weeks and of its own past misses up and down: with few past misses the usual weeks rule, with many the misses.</source>
+        <source>The middle goes on with a mix of the account&apos;s own paces: those of the last 7, 28, 91 and 364 days and of the median week of 13 and of 52; the farther ahead, the longer the memory. The same rule is asked at every week of the last three years, and the middle moves by a part of its usual miss. A range is a sum of the account&apos;s usual weeks and of its own past misses up and down: with few past misses the usual weeks rule, with many the misses.</source>
         <extracomment>docstring of growthdesk.analysis.forecast.forecast</extracomment>
         <translation>Die Mitte geht mit einer Mischung der eigenen Tempos des Kontos weiter: denen der letzten 7, 28, 91 und 364 Tage und denen der mittleren Woche von 13 und von 52; je weiter voraus, desto länger das Gedächtnis. Dieselbe Regel wird für jede Woche der letzten drei Jahre befragt, und die Mitte rückt um einen Teil ihres üblichen Fehlers. Ein Bereich ist eine Summe aus den üblichen Wochen des Kontos und aus seinen eigenen früheren Fehlern nach oben und unten: Bei wenigen früheren Fehlern bestimmen die üblichen Wochen, bei vielen die Fehler.</translation>
     </message>
@@ -2487,7 +2492,7 @@ Dein Logbuch liegt in {path}.</translation>
         <translation>Das Engagement eines Kontos: der Median seiner letzten 12 Beiträge, die eine Rate haben.</translation>
     </message>
     <message>
-        <source>A post's rate is its likes, comments, shares and saves, as far as they are known, divided by the followers at publication, or by reach or views where that is chosen. A post takes part once its numbers were seen at the result age (7 days unless changed) or later. Pinned posts and the kinds that do not count as posting (stories and replies unless the log says otherwise) are left out.</source>
+        <source>A post&apos;s rate is its likes, comments, shares and saves, as far as they are known, divided by the followers at publication, or by reach or views where that is chosen. A post takes part once its numbers were seen at the result age (7 days unless changed) or later. Pinned posts and the kinds that do not count as posting (stories and replies unless the log says otherwise) are left out.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.account_engagement</extracomment>
         <translation>Die Rate eines Beitrags sind seine Likes, Kommentare, Shares und Saves, soweit bekannt, geteilt durch die Follower beim Posten, oder durch Reichweite oder Aufrufe, wo das gewählt ist. Ein Beitrag nimmt teil, sobald seine Zahlen im Ergebnisalter (7 Tage, wenn nicht geändert) oder später gesehen wurden. Angeheftete Beiträge und Arten, die nicht als Posten zählen (Stories und Antworten, wenn das Logbuch nichts anderes sagt), sind ausgelassen.</translation>
     </message>
@@ -2622,7 +2627,7 @@ Dein Logbuch liegt in {path}.</translation>
         <translation>Wie Beiträge jeder Art laufen: der Median ihres Engagements, mit den Zahlen, wie sie im Ergebnisalter oder später zuerst gesehen wurden, damit ein alter Beitrag nicht im Vorteil ist.</translation>
     </message>
     <message>
-        <source>Beside it stand the followers gained in the 3 days from the post on, beyond the pace of the 28 days before. A kind is ranked by its median drawn toward the account's own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out.</source>
+        <source>Beside it stand the followers gained in the 3 days from the post on, beyond the pace of the 28 days before. A kind is ranked by its median drawn toward the account&apos;s own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out.</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.kinds</extracomment>
         <translation>Daneben stehen die Follower, die in den 3 Tagen ab dem Beitrag über das Tempo der 28 Tage davor hinaus gewonnen wurden. Eine Art wird nach ihrem zum eigenen des Kontos hingezogenen Median eingeordnet, (n · x + 5 · x̄) ÷ (n + 5), sodass wenige Beiträge wenig sagen. Der Bereich sind die mittleren 80 % der Mediane von 2.000 mit Zurücklegen gezogenen Stichproben. Unter 5 Beiträgen fällt nichts auf. Angeheftete Beiträge und Arten, die nicht als Posten zählen, sind ausgelassen.</translation>
     </message>
@@ -2657,7 +2662,7 @@ Dein Logbuch liegt in {path}.</translation>
         <translation>In 3 Tagen über das Tempo hinaus gewonnene Follower, für jeden Beitrag.</translation>
     </message>
     <message>
-        <source>The three days are the post's day and the two after it: the follower count at their end less that of the day before the post, less three days of the pace over the 28 days before. Posts less than three days apart share them. Not told where one of these two counts does not exist, a purge lies between them, the pace is not known, or the gain is less than what the rounding of the two counts may hide.</source>
+        <source>The three days are the post&apos;s day and the two after it: the follower count at their end less that of the day before the post, less three days of the pace over the 28 days before. Posts less than three days apart share them. Not told where one of these two counts does not exist, a purge lies between them, the pace is not known, or the gain is less than what the rounding of the two counts may hide.</source>
         <extracomment>docstring of growthdesk.analysis.moved.followers_after</extracomment>
         <translation>Die drei Tage sind der Tag des Beitrags und die zwei danach: die Followerzahl an ihrem Ende weniger der des Tages vor dem Beitrag, weniger drei Tagen des Tempos der 28 Tage davor. Beiträge, die weniger als drei Tage auseinanderliegen, teilen sie sich. Nicht genannt, wo eine dieser beiden Zahlen fehlt, eine Bereinigung zwischen ihnen liegt, das Tempo nicht bekannt ist oder der Gewinn kleiner ist, als das Runden der beiden Zahlen verbergen kann.</translation>
     </message>
@@ -2677,7 +2682,7 @@ Dein Logbuch liegt in {path}.</translation>
         <translation>Wie Beiträge jeder Nische laufen: der Median ihres Engagements, mit den Zahlen, wie sie im Ergebnisalter oder später zuerst gesehen wurden, damit ein alter Beitrag nicht im Vorteil ist.</translation>
     </message>
     <message>
-        <source>A niche is ranked by its median drawn toward the account's own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out; a post without a niche belongs to none.</source>
+        <source>A niche is ranked by its median drawn toward the account&apos;s own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out; a post without a niche belongs to none.</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.niches</extracomment>
         <translation>Eine Nische wird nach ihrem zum eigenen des Kontos hingezogenen Median eingeordnet, (n · x + 5 · x̄) ÷ (n + 5), sodass wenige Beiträge wenig sagen. Der Bereich sind die mittleren 80 % der Mediane von 2.000 mit Zurücklegen gezogenen Stichproben. Unter 5 Beiträgen fällt nichts auf. Angeheftete Beiträge und Arten, die nicht als Posten zählen, sind ausgelassen; ein Beitrag ohne Nische gehört zu keiner.</translation>
     </message>
@@ -2762,17 +2767,17 @@ Dein Logbuch liegt in {path}.</translation>
         <translation>Wie Beiträge jedes Wochentags laufen: der Median ihres Engagements, mit den Zahlen, wie sie im Ergebnisalter oder später zuerst gesehen wurden, damit ein alter Beitrag nicht im Vorteil ist.</translation>
     </message>
     <message>
-        <source>A weekday, and likewise a part of the day, is ranked by its median drawn toward the account's own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out.</source>
+        <source>A weekday, and likewise a part of the day, is ranked by its median drawn toward the account&apos;s own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out.</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.weekdays</extracomment>
         <translation>Ein Wochentag und ebenso eine Tageszeit wird nach dem zum eigenen des Kontos hingezogenen Median eingeordnet, (n · x + 5 · x̄) ÷ (n + 5), sodass wenige Beiträge wenig sagen. Der Bereich sind die mittleren 80 % der Mediane von 2.000 mit Zurücklegen gezogenen Stichproben. Unter 5 Beiträgen fällt nichts auf. Angeheftete Beiträge und Arten, die nicht als Posten zählen, sind ausgelassen.</translation>
     </message>
     <message>
-        <source>The engagement of posts by weekday and part of the day, in the creator's own time.</source>
+        <source>The engagement of posts by weekday and part of the day, in the creator&apos;s own time.</source>
         <extracomment>docstring of growthdesk.analysis.when_posts_do_well.when_posts_do_well</extracomment>
         <translation>Das Engagement der Beiträge nach Wochentag und Tageszeit, in deiner eigenen Ortszeit.</translation>
     </message>
     <message>
-        <source>A post takes part with its numbers as first seen at the result age or later. Each part is shown by its median drawn toward the account's own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little; under 5 posts it is pale. Nothing is told under 12 posts. Pinned posts, kinds that do not count as posting, and posts without a time are left out.</source>
+        <source>A post takes part with its numbers as first seen at the result age or later. Each part is shown by its median drawn toward the account&apos;s own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little; under 5 posts it is pale. Nothing is told under 12 posts. Pinned posts, kinds that do not count as posting, and posts without a time are left out.</source>
         <extracomment>docstring of growthdesk.analysis.when_posts_do_well.when_posts_do_well</extracomment>
         <translation>Ein Beitrag nimmt mit seinen Zahlen teil, wie sie im Ergebnisalter oder später zuerst gesehen wurden. Jeder Teil wird mit seinem zum eigenen des Kontos hingezogenen Median gezeigt, (n · x + 5 · x̄) ÷ (n + 5), sodass wenige Beiträge wenig sagen; unter 5 Beiträgen ist er blass. Unter 12 Beiträgen wird nichts genannt. Angeheftete Beiträge, Arten, die nicht als Posten zählen, und Beiträge ohne Uhrzeit sind ausgelassen.</translation>
     </message>
@@ -2926,6 +2931,11 @@ Dein Logbuch liegt in {path}.</translation>
         <source>niche</source>
         <extracomment>ui/models/fate_words.py</extracomment>
         <translation>Nische</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -4299,9 +4309,9 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
         </translation>
     </message>
     <message>
-        <source>One Ctrl+Z takes the whole import back.</source>
+        <source>One {key} takes the whole import back.</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation>Einmal Strg+Z nimmt den ganzen Import zurück.</translation>
+        <translation>Einmal {key} nimmt den ganzen Import zurück.</translation>
     </message>
     <message>
         <source>Back to the files</source>
@@ -4317,19 +4327,6 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
         <source>Import a folder</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
         <translation>Ordner importieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n row(s)</source>
-        <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation>
-            <numerusform>%n Zeile importiert</numerusform>
-            <numerusform>%n Zeilen importiert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Imported files</source>
-        <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation>Importierte Dateien</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -4683,9 +4680,9 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
         <translation>Neueste Beiträge</translation>
     </message>
     <message>
-        <source>No post yet. Ctrl+N logs one: a title and Enter are enough.</source>
+        <source>No post yet. {key} logs one: a title and Enter are enough.</source>
         <extracomment>ui/widgets/latest_posts.py</extracomment>
-        <translation>Noch kein Beitrag. Strg+N trägt einen ein: Titel und Enter genügen.</translation>
+        <translation>Noch kein Beitrag. {key} trägt einen ein: Titel und Enter genügen.</translation>
     </message>
     <message>
         <source>Post</source>
@@ -4935,11 +4932,6 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
         <extracomment>ui/dialogs/settings_log.py</extracomment>
         <translation>Nano Micro Influencer Grenzen</translation>
     </message>
-    <message>
-        <source>Change “{setting}”</source>
-        <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation>„{setting}“ ändern</translation>
-    </message>
 </context>
 <context>
     <name>MilestoneBar</name>
@@ -5181,7 +5173,7 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
         <translation>Die Plattform hat Follower entfernt: Die Stufe in diesen Tag ist ausgelassen.</translation>
     </message>
     <message>
-        <source>The number was wrong: that day's count is left out.</source>
+        <source>The number was wrong: that day&apos;s count is left out.</source>
         <extracomment>ui/dialogs/note.py</extracomment>
         <translation>Die Zahl war falsch: Die Zahl dieses Tages ist ausgelassen.</translation>
     </message>
@@ -5345,6 +5337,16 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
         <extracomment>ui/widgets/period_choice.py</extracomment>
         <translation>Bis</translation>
     </message>
+    <message>
+        <source>Week {number} of {year}</source>
+        <extracomment>ui/widgets/period_choice.py</extracomment>
+        <translation>Woche {number} {year}</translation>
+    </message>
+    <message>
+        <source>Quarter {number} of {year}</source>
+        <extracomment>ui/widgets/period_choice.py</extracomment>
+        <translation>Quartal {number} {year}</translation>
+    </message>
 </context>
 <context>
     <name>PlanSheet</name>
@@ -5462,19 +5464,6 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
 </context>
 <context>
     <name>PostDeeds</name>
-    <message numerus="yes">
-        <source>Remove %Ln post(s)</source>
-        <extracomment>ui/post_deeds.py</extracomment>
-        <translation>
-            <numerusform>%Ln Beitrag entfernen</numerusform>
-            <numerusform>%Ln Beiträge entfernen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove a post</source>
-        <extracomment>ui/post_deeds.py</extracomment>
-        <translation>Beitrag entfernen</translation>
-    </message>
     <message>
         <source>Nothing was copied.</source>
         <extracomment>ui/post_deeds.py</extracomment>
@@ -5485,14 +5474,6 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
         <extracomment>ui/post_deeds.py</extracomment>
         <translation>Kopiere zuerst Zellen in einer Tabelle.</translation>
     </message>
-    <message numerus="yes">
-        <source>Paste into %Ln post(s)</source>
-        <extracomment>ui/post_deeds.py</extracomment>
-        <translation>
-            <numerusform>In %Ln Beitrag einfügen</numerusform>
-            <numerusform>In %Ln Beiträge einfügen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is not clear which account the posts belong to.</source>
         <extracomment>ui/post_deeds.py</extracomment>
@@ -5502,14 +5483,6 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
         <source>Choose one in the sidebar, and paste again.</source>
         <extracomment>ui/post_deeds.py</extracomment>
         <translation>Wähle eines in der Seitenleiste und füg noch einmal ein.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %Ln new post(s)</source>
-        <extracomment>ui/post_deeds.py</extracomment>
-        <translation>
-            <numerusform>%Ln neuen Beitrag einfügen</numerusform>
-            <numerusform>%Ln neue Beiträge einfügen</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5545,14 +5518,9 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
         <translation>Notiz: {note}</translation>
     </message>
     <message>
-        <source>No number of it is in the log yet. Ctrl+R logs them.</source>
+        <source>No number of it is in the log yet. {key} logs them.</source>
         <extracomment>ui/widgets/post_details.py</extracomment>
-        <translation>Noch steht keine Zahl von ihm im Logbuch. Strg+R trägt sie ein.</translation>
-    </message>
-    <message>
-        <source>Remove results of a post</source>
-        <extracomment>ui/widgets/post_details.py</extracomment>
-        <translation>Ergebnisse eines Beitrags entfernen</translation>
+        <translation>Noch steht keine Zahl von ihm im Logbuch. {key} trägt sie ein.</translation>
     </message>
     <message>
         <source>What is known of the post</source>
@@ -5737,14 +5705,19 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
         <translation>Speichern und nächster</translation>
     </message>
     <message>
-        <source>Its numbers are in the log. Ctrl+R adds newer ones.</source>
+        <source>Its numbers are in the log. {key} adds newer ones.</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation>Seine Zahlen stehen im Logbuch. Strg+R fügt neuere hinzu.</translation>
+        <translation>Seine Zahlen stehen im Logbuch. {key} fügt neuere hinzu.</translation>
     </message>
     <message>
-        <source>Stories and replies are not asked for. Ctrl+R logs their numbers.</source>
+        <source>Stories and replies are not asked for. {key} logs their numbers.</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation>Nach Stories und Antworten wird nicht gefragt. Strg+R trägt ihre Zahlen ein.</translation>
+        <translation>Nach Stories und Antworten wird nicht gefragt. {key} trägt ihre Zahlen ein.</translation>
+    </message>
+    <message>
+        <source>It is too long ago to be asked for. {key} logs its numbers.</source>
+        <extracomment>ui/dialogs/post_fields.py</extracomment>
+        <translation>Es ist zu lange her, um danach zu fragen. {key} trägt seine Zahlen ein.</translation>
     </message>
     <message>
         <source>We will ask for likes, comments, shares and saves on {day}.</source>
@@ -5755,11 +5728,6 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
         <source>We ask for likes, comments, shares and saves from today on.</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
         <translation>Ab heute fragen wir nach Likes, Kommentaren, Shares und Saves.</translation>
-    </message>
-    <message>
-        <source>It is too long ago to be asked for. Ctrl+R logs its numbers.</source>
-        <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation>Es ist zu lange her, um danach zu fragen. Strg+R trägt seine Zahlen ein.</translation>
     </message>
 </context>
 <context>
@@ -6015,9 +5983,9 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
 <context>
     <name>PostsFoot</name>
     <message>
-        <source>Enter edits, Delete removes, Ctrl+Z brings back</source>
+        <source>{edit} edits, {remove} removes, {undo} brings back</source>
         <extracomment>ui/widgets/posts_foot.py</extracomment>
-        <translation>Enter bearbeitet, Entf entfernt, Strg+Z holt zurück</translation>
+        <translation>{edit} bearbeitet, {remove} entfernt, {undo} holt zurück</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -6040,11 +6008,6 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
 </context>
 <context>
     <name>PostsModel</name>
-    <message>
-        <source>Change {what} of a post</source>
-        <extracomment>ui/models/posts.py</extracomment>
-        <translation>Beitrag ändern: {what}</translation>
-    </message>
     <message>
         <source>not pinned</source>
         <extracomment>ui/models/posts.py</extracomment>
@@ -6162,14 +6125,6 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
         <source>Choose what the posts shall have.</source>
         <extracomment>ui/dialogs/posts_together.py</extracomment>
         <translation>Wähle, was die Beiträge haben sollen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %Ln post(s)</source>
-        <extracomment>ui/dialogs/posts_together.py</extracomment>
-        <translation>
-            <numerusform>%Ln Beitrag ändern</numerusform>
-            <numerusform>%Ln Beiträge ändern</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Edit %Ln post(s)</source>
@@ -7316,7 +7271,7 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
         <translation>Sie wurde nicht angerührt. Aktualisiere das Programm und öffne sie dann noch einmal.</translation>
     </message>
     <message>
-        <source>{path} carries code that is not Growthdesk's.</source>
+        <source>{path} carries code that is not Growthdesk&apos;s.</source>
         <extracomment>store/opening.py</extracomment>
         <translation>{path} enthält Code, der nicht von Growthdesk ist.</translation>
     </message>
@@ -7411,6 +7366,11 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
         <translation>„{label}“ wurde seitdem von einem anderen Programm geändert.</translation>
     </message>
     <message>
+        <source>Remove results of a post</source>
+        <extracomment>ui/widgets/post_details.py</extracomment>
+        <translation>Ergebnisse eines Beitrags entfernen</translation>
+    </message>
+    <message>
         <source>A number is too large for the log.</source>
         <extracomment>store/store.py</extracomment>
         <translation>Eine Zahl ist zu groß für das Logbuch.</translation>
@@ -7442,291 +7402,291 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     </message>
     <message>
         <source>Its letters are read as {guessed}, which is a guess: look at a title that has such letters.</source>
-        <extracomment>importers/any_table.py</extracomment>
+        <extracomment>importers/tables/any_table.py</extracomment>
         <translation>Ihre Buchstaben werden als {guessed} gelesen, was geraten ist: Sieh dir einen Titel mit solchen Buchstaben an.</translation>
     </message>
     <message>
         <source>“{name}” holds too many files.</source>
-        <extracomment>importers/archive.py</extracomment>
+        <extracomment>importers/files/archive.py</extracomment>
         <translation>„{name}“ enthält zu viele Dateien.</translation>
     </message>
     <message>
         <source>Choose the export alone.</source>
-        <extracomment>importers/archive.py</extracomment>
+        <extracomment>importers/files/archive.py</extracomment>
         <translation>Wähle nur den Export.</translation>
     </message>
     <message>
         <source>“{name}” is locked with a password.</source>
-        <extracomment>importers/archive.py, importers/sheets.py</extracomment>
+        <extracomment>importers/files/archive.py, importers/files/sheets.py</extracomment>
         <translation>„{name}“ ist mit einem Passwort gesperrt.</translation>
     </message>
     <message>
         <source>Unpack it, and import the folder.</source>
-        <extracomment>importers/archive.py</extracomment>
+        <extracomment>importers/files/archive.py</extracomment>
         <translation>Entpack es und importiere den Ordner.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to more than any export.</source>
-        <extracomment>importers/bounded.py</extracomment>
+        <extracomment>importers/files/bounded.py</extracomment>
         <translation>„{name}“ wird entpackt größer als jeder Export.</translation>
     </message>
     <message>
         <source>Unpack it, and choose the file or the folder with the export alone.</source>
-        <extracomment>importers/bounded.py</extracomment>
+        <extracomment>importers/files/bounded.py</extracomment>
         <translation>Entpack es und wähle nur die Datei oder den Ordner mit dem Export.</translation>
     </message>
     <message>
         <source>It is of {accounts} accounts, more than anyone has, so nothing of it is taken; import a table of your own accounts alone.</source>
-        <extracomment>importers/by_account.py</extracomment>
+        <extracomment>importers/tables/by_account.py</extracomment>
         <translation>Sie ist von {accounts} Konten, mehr als jemand hat, daher wird nichts davon übernommen; importiere eine Tabelle nur mit deinen eigenen Konten.</translation>
     </message>
     <message>
         <source>The row names no account.</source>
-        <extracomment>importers/by_account.py</extracomment>
+        <extracomment>importers/tables/by_account.py</extracomment>
         <translation>Die Zeile nennt kein Konto.</translation>
     </message>
     <message>
         <source>“{text}” is left out: it is of no account alone.</source>
-        <extracomment>importers/by_account.py</extracomment>
+        <extracomment>importers/tables/by_account.py</extracomment>
         <translation>„{text}“ ist ausgelassen: Es gehört nicht zu einem einzelnen Konto.</translation>
     </message>
     <message>
         <source>“{days}” is taken for the day.</source>
-        <extracomment>importers/columns.py</extracomment>
+        <extracomment>importers/tables/columns.py</extracomment>
         <translation>„{days}“ wird für den Tag genommen.</translation>
     </message>
     <message>
         <source>“{field}” is left out: it holds no whole numbers.</source>
-        <extracomment>importers/columns.py</extracomment>
+        <extracomment>importers/tables/columns.py</extracomment>
         <translation>„{field}“ ist ausgelassen: Es enthält keine ganzen Zahlen.</translation>
     </message>
     <message>
         <source>You typed {followers} for this day; the file says {followers2}.</source>
-        <extracomment>importers/compare_days.py</extracomment>
+        <extracomment>importers/comparing/compare_days.py</extracomment>
         <translation>Du hast für diesen Tag {followers} getippt; die Datei sagt {followers2}.</translation>
     </message>
     <message>
         <source>The day comes again on line {line}.</source>
-        <extracomment>importers/daily.py, importers/meta_daily.py, importers/tiktok_days.py, importers/x_analytics.py</extracomment>
+        <extracomment>importers/meta/daily.py, importers/tables/daily.py, importers/tiktok/days.py, importers/x/analytics.py</extracomment>
         <translation>Der Tag kommt in Zeile {line} noch einmal.</translation>
     </message>
     <message>
         <source>The row has no day.</source>
-        <extracomment>importers/daily.py, importers/posts.py, importers/publer.py, importers/tiktok_days.py, importers/x_analytics.py</extracomment>
+        <extracomment>importers/publer.py, importers/tables/daily.py, importers/tables/posts.py, importers/tiktok/days.py, importers/x/analytics.py</extracomment>
         <translation>Die Zeile hat keinen Tag.</translation>
     </message>
     <message>
         <source>{cell} is not a time of day.</source>
-        <extracomment>importers/day_formats.py</extracomment>
+        <extracomment>importers/values/day_formats.py</extracomment>
         <translation>{cell} ist keine Uhrzeit.</translation>
     </message>
     <message>
         <source>The last day of the month</source>
-        <extracomment>importers/days_of_tables.py</extracomment>
+        <extracomment>importers/tables/days_of_tables.py</extracomment>
         <translation>Der letzte Tag des Monats</translation>
     </message>
     <message>
         <source>The first day of the month</source>
-        <extracomment>importers/days_of_tables.py</extracomment>
+        <extracomment>importers/tables/days_of_tables.py</extracomment>
         <translation>Der erste Tag des Monats</translation>
     </message>
     <message>
         <source>“{header}” has only months. Which day is meant?</source>
-        <extracomment>importers/days_of_tables.py</extracomment>
+        <extracomment>importers/tables/days_of_tables.py</extracomment>
         <translation>„{header}“ hat nur Monate. Welcher Tag ist gemeint?</translation>
     </message>
     <message>
         <source>{cell} is not a day.</source>
-        <extracomment>importers/days_of_tables.py, importers/moments.py</extracomment>
+        <extracomment>importers/tables/days_of_tables.py, importers/values/moments.py</extracomment>
         <translation>{cell} ist kein Tag.</translation>
     </message>
     <message>
         <source>“{name}” is larger than any sheet.</source>
-        <extracomment>importers/delimited.py, importers/text.py</extracomment>
+        <extracomment>importers/files/delimited.py, importers/files/text.py</extracomment>
         <translation>„{name}“ ist größer als jede Tabelle.</translation>
     </message>
     <message>
         <source>Divide it, and import the parts.</source>
-        <extracomment>importers/delimited.py, importers/text.py</extracomment>
+        <extracomment>importers/files/delimited.py, importers/files/text.py</extracomment>
         <translation>Teile sie und importiere die Teile.</translation>
     </message>
     <message>
         <source>The table has many quotes that are never closed.</source>
-        <extracomment>importers/delimited.py</extracomment>
+        <extracomment>importers/files/delimited.py</extracomment>
         <translation>Die Tabelle hat viele Anführungszeichen, die nie geschlossen werden.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, and save it as CSV.</source>
-        <extracomment>importers/delimited.py</extracomment>
+        <extracomment>importers/files/delimited.py</extracomment>
         <translation>Öffne sie in einer Tabellenkalkulation und speichere sie als CSV.</translation>
     </message>
     <message>
         <source>“{name}” has more than {most_columns} columns.</source>
-        <extracomment>importers/delimited.py</extracomment>
+        <extracomment>importers/files/delimited.py</extracomment>
         <translation>„{name}“ hat mehr als {most_columns} Spalten.</translation>
     </message>
     <message>
         <source>Save the table with one row for each day or post.</source>
-        <extracomment>importers/delimited.py</extracomment>
+        <extracomment>importers/files/delimited.py</extracomment>
         <translation>Speichere die Tabelle mit einer Zeile für jeden Tag oder Beitrag.</translation>
     </message>
     <message>
         <source>A quote opens here and is never closed.</source>
-        <extracomment>importers/delimited.py</extracomment>
+        <extracomment>importers/files/delimited.py</extracomment>
         <translation>Hier öffnet ein Anführungszeichen, das nie geschlossen wird.</translation>
     </message>
     <message>
         <source>Where “{place}” is blank, the day above is meant ({told}).</source>
-        <extracomment>importers/fill_down.py</extracomment>
+        <extracomment>importers/tables/fill_down.py</extracomment>
         <translation>Wo „{place}“ leer ist, ist der Tag darüber gemeint ({told}).</translation>
     </message>
     <message>
         <source>The row has units, no numbers.</source>
-        <extracomment>importers/header_lines.py</extracomment>
+        <extracomment>importers/tables/header_lines.py</extracomment>
         <translation>Die Zeile hat Einheiten, keine Zahlen.</translation>
     </message>
     <message>
         <source>Instagram had nothing to tell of posts or followers.</source>
-        <extracomment>importers/instagram.py</extracomment>
+        <extracomment>importers/instagram/export.py</extracomment>
         <translation>Instagram hatte nichts über Beiträge oder Follower zu sagen.</translation>
     </message>
     <message>
         <source>Reach and interactions are told for a period as a whole, which the log does not keep.</source>
-        <extracomment>importers/instagram.py</extracomment>
+        <extracomment>importers/instagram/export.py</extracomment>
         <translation>Reichweite und Interaktionen gelten für einen ganzen Zeitraum, was das Logbuch nicht behält.</translation>
     </message>
     <message>
         <source>The followers in the audience insights do not add up, so none of them is taken.</source>
-        <extracomment>importers/instagram.py</extracomment>
+        <extracomment>importers/instagram/export.py</extracomment>
         <translation>Die Follower in den Insights zur Zielgruppe gehen nicht auf, daher wird keine Zahl übernommen.</translation>
     </message>
     <message>
         <source>Some insights of posts are in a language that is not known, so their numbers are left out.</source>
-        <extracomment>importers/instagram.py</extracomment>
+        <extracomment>importers/instagram/export.py</extracomment>
         <translation>Einige Insights zu Beiträgen sind in einer Sprache, die nicht bekannt ist, daher sind ihre Zahlen ausgelassen.</translation>
     </message>
     <message>
         <source>“{name}” is a download of web pages, which hold too little to be imported.</source>
-        <extracomment>importers/instagram.py</extracomment>
+        <extracomment>importers/instagram/export.py</extracomment>
         <translation>„{name}“ ist ein Download aus Webseiten, die für einen Import zu wenig enthalten.</translation>
     </message>
     <message>
         <source>Ask Instagram for it again, with the format JSON and the date range “All time”.</source>
-        <extracomment>importers/instagram.py</extracomment>
+        <extracomment>importers/instagram/export.py</extracomment>
         <translation>Fordere ihn bei Instagram noch einmal an, mit dem Format JSON und dem Zeitraum „Gesamter Zeitraum“.</translation>
     </message>
     <message>
         <source>{says} It is left out.</source>
-        <extracomment>importers/instagram.py, importers/threads.py</extracomment>
+        <extracomment>importers/instagram/export.py, importers/instagram/threads.py</extracomment>
         <translation>{says} Sie ist ausgelassen.</translation>
     </message>
     <message>
         <source>A part of the list of followers is missing, so it is not counted.</source>
-        <extracomment>importers/instagram.py</extracomment>
+        <extracomment>importers/instagram/export.py</extracomment>
         <translation>Ein Teil der Follower-Liste fehlt, daher wird sie nicht gezählt.</translation>
     </message>
     <message>
         <source>“{days}” is no range of days that is known.</source>
-        <extracomment>importers/instagram.py</extracomment>
+        <extracomment>importers/instagram/export.py</extracomment>
         <translation>„{days}“ ist kein bekannter Zeitraum.</translation>
     </message>
     <message>
         <source>The follower count is how many followers the list names, which is right only if the download was asked for with the date range “All time”; no name is kept.</source>
-        <extracomment>importers/instagram_download.py</extracomment>
+        <extracomment>importers/instagram/download.py</extracomment>
         <translation>Die Followerzahl ist, wie viele Follower die Liste nennt, was nur stimmt, wenn der Download mit dem Zeitraum „Gesamter Zeitraum“ angefordert wurde; kein Name wird behalten.</translation>
     </message>
     <message>
         <source>It was asked for only some days, so its list of followers is not counted, and silences in it are not taken for gaps.</source>
-        <extracomment>importers/instagram_download.py</extracomment>
+        <extracomment>importers/instagram/download.py</extracomment>
         <translation>Er wurde nur für einige Tage angefordert, daher wird seine Follower-Liste nicht gezählt, und Zeiten der Stille darin gelten nicht als Lücken.</translation>
     </message>
     <message>
         <source>All time</source>
-        <extracomment>importers/instagram_download.py</extracomment>
+        <extracomment>importers/instagram/download.py</extracomment>
         <translation>Gesamter Zeitraum</translation>
     </message>
     <message>
         <source>Only some days</source>
-        <extracomment>importers/instagram_download.py, importers/youtube_videos.py</extracomment>
+        <extracomment>importers/instagram/download.py, importers/youtube/videos.py</extracomment>
         <translation>Nur einige Tage</translation>
     </message>
     <message>
         <source>Which date range was this download asked for?</source>
-        <extracomment>importers/instagram_download.py</extracomment>
+        <extracomment>importers/instagram/download.py</extracomment>
         <translation>Für welchen Zeitraum wurde dieser Download angefordert?</translation>
     </message>
     <message>
         <source>The insights have no time of the post.</source>
-        <extracomment>importers/instagram_insights.py</extracomment>
+        <extracomment>importers/instagram/insights.py</extracomment>
         <translation>Die Insights haben keine Zeit des Beitrags.</translation>
     </message>
     <message>
         <source>The post is entry {line} already.</source>
-        <extracomment>importers/instagram_posts.py</extracomment>
+        <extracomment>importers/instagram/posts.py</extracomment>
         <translation>Der Beitrag ist schon Eintrag {line}.</translation>
     </message>
     <message>
         <source>The post has no time of publication.</source>
-        <extracomment>importers/instagram_posts.py, importers/mastodon.py, importers/tiktok_archive.py</extracomment>
+        <extracomment>importers/instagram/posts.py, importers/mastodon.py, importers/tiktok/archive.py</extracomment>
         <translation>Der Beitrag hat keine Zeit der Veröffentlichung.</translation>
     </message>
     <message>
         <source>“{name}” has lists inside of lists without end, as no export has.</source>
-        <extracomment>importers/json_text.py</extracomment>
+        <extracomment>importers/files/json_text.py</extracomment>
         <translation>„{name}“ hat Listen in Listen ohne Ende, wie kein Export sie hat.</translation>
     </message>
     <message>
         <source>Choose the file as the platform gave it.</source>
-        <extracomment>importers/json_text.py</extracomment>
+        <extracomment>importers/files/json_text.py</extracomment>
         <translation>Wähle die Datei, wie die Plattform sie gab.</translation>
     </message>
     <message>
         <source>“{name}” is larger than any list in an export.</source>
-        <extracomment>importers/json_text.py</extracomment>
+        <extracomment>importers/files/json_text.py</extracomment>
         <translation>„{name}“ ist größer als jede Liste in einem Export.</translation>
     </message>
     <message>
         <source>Ask the platform for a shorter range of days, and import that.</source>
-        <extracomment>importers/json_text.py</extracomment>
+        <extracomment>importers/files/json_text.py</extracomment>
         <translation>Fordere bei der Plattform einen kürzeren Zeitraum an und importiere ihn.</translation>
     </message>
     <message>
         <source>“{name}” is not written as JSON, or ends too early.</source>
-        <extracomment>importers/json_text.py</extracomment>
+        <extracomment>importers/files/json_text.py</extracomment>
         <translation>„{name}“ ist nicht als JSON geschrieben oder endet zu früh.</translation>
     </message>
     <message>
         <source>Download it again; it may have been cut off or changed.</source>
-        <extracomment>importers/json_text.py</extracomment>
+        <extracomment>importers/files/json_text.py</extracomment>
         <translation>Lade sie noch einmal herunter; sie ist vielleicht abgeschnitten oder verändert.</translation>
     </message>
     <message>
         <source>The row adds up others.</source>
-        <extracomment>importers/left_out.py</extracomment>
+        <extracomment>importers/tables/left_out.py</extracomment>
         <translation>Die Zeile summiert andere.</translation>
     </message>
     <message>
         <source>The row is a note, not a day.</source>
-        <extracomment>importers/left_out.py</extracomment>
+        <extracomment>importers/tables/left_out.py</extracomment>
         <translation>Die Zeile ist eine Notiz, kein Tag.</translation>
     </message>
     <message>
         <source>Neither the link nor a day tells the time of the post.</source>
-        <extracomment>importers/linkedin_posts.py</extracomment>
+        <extracomment>importers/linkedin/posts.py</extracomment>
         <translation>Weder der Link noch ein Tag nennt die Zeit des Beitrags.</translation>
     </message>
     <message>
         <source>LinkedIn: analytics of one post</source>
-        <extracomment>importers/linkedin_single.py</extracomment>
+        <extracomment>importers/linkedin/single.py</extracomment>
         <translation>LinkedIn: Analyse eines Beitrags</translation>
     </message>
     <message>
         <source>The id of the post does not tell when it was published.</source>
-        <extracomment>importers/linkedin_single.py</extracomment>
+        <extracomment>importers/linkedin/single.py</extracomment>
         <translation>Die ID des Beitrags sagt nicht, wann er veröffentlicht wurde.</translation>
     </message>
     <message>
-        <source>It is a boost of somebody else's post.</source>
+        <source>It is a boost of somebody else&apos;s post.</source>
         <extracomment>importers/mastodon.py</extracomment>
         <translation>Es ist ein geteilter Beitrag von jemand anderem.</translation>
     </message>
@@ -7757,132 +7717,132 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     </message>
     <message>
         <source>Nothing in it is kept: it tells who the followers are, not how many.</source>
-        <extracomment>importers/meta_audience.py</extracomment>
+        <extracomment>importers/meta/audience.py</extracomment>
         <translation>Nichts davon wird behalten: Es sagt, wer die Follower sind, nicht, wie viele.</translation>
     </message>
     <message>
         <source>The file tells {followers} followers but not of which day, so none is kept.</source>
-        <extracomment>importers/meta_audience.py</extracomment>
+        <extracomment>importers/meta/audience.py</extracomment>
         <translation>Die Datei nennt {followers} Follower, aber nicht, von welchem Tag, daher wird keine Zahl behalten.</translation>
     </message>
     <message>
         <source>The file does not tell its day; {isoformat} is when it was last written.</source>
-        <extracomment>importers/meta_audience.py</extracomment>
+        <extracomment>importers/meta/audience.py</extracomment>
         <translation>Die Datei nennt ihren Tag nicht; {isoformat} ist, wann sie zuletzt geschrieben wurde.</translation>
     </message>
     <message>
         <source>The columns are named in a language that is not known here; those of the numbers can be matched by hand.</source>
-        <extracomment>importers/meta_content.py</extracomment>
+        <extracomment>importers/meta/content.py</extracomment>
         <translation>Die Spalten heißen in einer Sprache, die hier nicht bekannt ist; die der Zahlen lassen sich von Hand zuordnen.</translation>
     </message>
     <message>
         <source>Meta could not work out this post: it tells neither its time nor its link.</source>
-        <extracomment>importers/meta_content.py</extracomment>
+        <extracomment>importers/meta/content.py</extracomment>
         <translation>Meta konnte diesen Beitrag nicht zuordnen: Es nennt weder seine Zeit noch seinen Link.</translation>
     </message>
     <message>
         <source>“{file_name}” names more than {most_accounts} accounts.</source>
-        <extracomment>importers/meta_content.py</extracomment>
+        <extracomment>importers/meta/content.py</extracomment>
         <translation>„{file_name}“ nennt mehr als {most_accounts} Konten.</translation>
     </message>
     <message>
         <source>Export the posts of your own accounts, and import that file.</source>
-        <extracomment>importers/meta_content.py</extracomment>
+        <extracomment>importers/meta/content.py</extracomment>
         <translation>Exportiere die Beiträge deiner eigenen Konten und importiere diese Datei.</translation>
     </message>
     <message>
         <source>Meta Business Suite: {platform}</source>
-        <extracomment>importers/meta_content.py</extracomment>
+        <extracomment>importers/meta/content.py</extracomment>
         <translation>Meta Business Suite: {platform}</translation>
     </message>
     <message>
         <source>The row has no time of publication.</source>
-        <extracomment>importers/meta_content.py</extracomment>
+        <extracomment>importers/meta/content.py</extracomment>
         <translation>Die Zeile hat keine Zeit der Veröffentlichung.</translation>
     </message>
     <message>
         <source>The post comes again on line {line}.</source>
-        <extracomment>importers/meta_content.py, importers/posts.py, importers/publer.py, importers/tiktok_business.py, importers/tiktok_posts.py, importers/x_posts.py</extracomment>
+        <extracomment>importers/meta/content.py, importers/publer.py, importers/tables/posts.py, importers/tiktok/business.py, importers/tiktok/posts.py, importers/x/posts.py</extracomment>
         <translation>Der Beitrag kommt in Zeile {line} noch einmal.</translation>
     </message>
     <message>
         <source>Meta Business Suite: {what} by day</source>
-        <extracomment>importers/meta_daily.py</extracomment>
+        <extracomment>importers/meta/daily.py</extracomment>
         <translation>Meta Business Suite: {what} je Tag</translation>
     </message>
     <message>
         <source>Whose numbers are “{title}”?</source>
-        <extracomment>importers/meta_daily.py</extracomment>
+        <extracomment>importers/meta/daily.py</extracomment>
         <translation>Wessen Zahlen sind „{title}“?</translation>
     </message>
     <message>
         <source>Nothing of “{title}” is kept: a log has no such number.</source>
-        <extracomment>importers/meta_daily.py</extracomment>
+        <extracomment>importers/meta/daily.py</extracomment>
         <translation>Nichts von „{title}“ wird behalten: Ein Logbuch hat keine solche Zahl.</translation>
     </message>
     <message>
         <source>The file tells numbers day by day. Those of a post are their sum if the file begins before the post; reach is left out, since one person may be counted on several days.</source>
-        <extracomment>importers/meta_rows.py</extracomment>
+        <extracomment>importers/meta/rows.py</extracomment>
         <translation>Die Datei nennt Zahlen Tag für Tag. Die eines Beitrags sind ihre Summe, wenn die Datei vor dem Beitrag beginnt; die Reichweite ist ausgelassen, da ein Mensch an mehreren Tagen gezählt werden kann.</translation>
     </message>
     <message>
         <source>The times are not Pacific time, as Meta writes them; the links of the posts tell when they were published.</source>
-        <extracomment>importers/meta_times.py</extracomment>
+        <extracomment>importers/meta/times.py</extracomment>
         <translation>Die Zeiten sind keine Pazifikzeit, wie Meta sie schreibt; die Links der Beiträge sagen, wann sie veröffentlicht wurden.</translation>
     </message>
     <message>
         <source>{cell} is not a time.</source>
-        <extracomment>importers/meta_times.py</extracomment>
+        <extracomment>importers/meta/times.py</extracomment>
         <translation>{cell} ist keine Zeit.</translation>
     </message>
     <message>
         <source>Which day is {example} in “{header}”?</source>
-        <extracomment>importers/moments.py</extracomment>
+        <extracomment>importers/values/moments.py</extracomment>
         <translation>Welcher Tag ist {example} in „{header}“?</translation>
     </message>
     <message>
         <source>{cell} is not a number of {what}.</source>
-        <extracomment>importers/numbers.py</extracomment>
+        <extracomment>importers/values/numbers.py</extracomment>
         <translation>{cell} ist keine Zahl für {what}.</translation>
     </message>
     <message>
         <source>{cell} is below zero, which is no number of {what}.</source>
-        <extracomment>importers/numbers.py</extracomment>
+        <extracomment>importers/values/numbers.py</extracomment>
         <translation>{cell} liegt unter null, was keine Zahl für {what} ist.</translation>
     </message>
     <message>
         <source>{cell} is a change, not a number of {what}.</source>
-        <extracomment>importers/numbers.py</extracomment>
+        <extracomment>importers/values/numbers.py</extracomment>
         <translation>{cell} ist eine Änderung, keine Zahl für {what}.</translation>
     </message>
     <message>
         <source>{cell} is not a whole number of {what}.</source>
-        <extracomment>importers/numbers.py</extracomment>
+        <extracomment>importers/values/numbers.py</extracomment>
         <translation>{cell} ist keine ganze Zahl für {what}.</translation>
     </message>
     <message>
         <source>{cell} is too large for a number of {what}.</source>
-        <extracomment>importers/numbers.py</extracomment>
+        <extracomment>importers/values/numbers.py</extracomment>
         <translation>{cell} ist zu groß für eine Zahl für {what}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {why}.</source>
-        <extracomment>importers/part.py</extracomment>
+        <extracomment>importers/files/part.py</extracomment>
         <translation>„{name}“ kann nicht gelesen werden: {why}.</translation>
     </message>
     <message>
         <source>Close it in other programs, or copy it to another folder, and try again.</source>
-        <extracomment>importers/part.py</extracomment>
+        <extracomment>importers/files/part.py</extracomment>
         <translation>Schließe sie in anderen Programmen oder kopiere sie in einen anderen Ordner und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {largest_part} MB.</source>
-        <extracomment>importers/part.py</extracomment>
+        <extracomment>importers/files/part.py</extracomment>
         <translation>„{name}“ ist größer als {largest_part} MB.</translation>
     </message>
     <message>
         <source>Export a shorter range of days, without photos and videos.</source>
-        <extracomment>importers/part.py</extracomment>
+        <extracomment>importers/files/part.py</extracomment>
         <translation>Exportiere einen kürzeren Zeitraum, ohne Fotos und Videos.</translation>
     </message>
     <message>
@@ -7917,22 +7877,22 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     </message>
     <message>
         <source>There is one row for every day, as in numbers of a whole account, so none is read as a post; if each row is a post, match the day as its publication.</source>
-        <extracomment>importers/read_any.py</extracomment>
+        <extracomment>importers/tables/read_any.py</extracomment>
         <translation>Es gibt eine Zeile für jeden Tag, wie bei Zahlen eines ganzen Kontos, daher wird keine als Beitrag gelesen; wenn jede Zeile ein Beitrag ist, ordne den Tag als seine Veröffentlichung zu.</translation>
     </message>
     <message>
         <source>Its columns are matched as you matched them the last time.</source>
-        <extracomment>importers/read_any.py</extracomment>
+        <extracomment>importers/tables/read_any.py</extracomment>
         <translation>Ihre Spalten sind so zugeordnet, wie du sie letztes Mal zugeordnet hast.</translation>
     </message>
     <message>
         <source>“{name}” has only {header} columns.</source>
-        <extracomment>importers/read_any.py</extracomment>
+        <extracomment>importers/tables/read_any.py</extracomment>
         <translation>„{name}“ hat nur {header} Spalten.</translation>
     </message>
     <message>
         <source>Match its columns again.</source>
-        <extracomment>importers/read_any.py</extracomment>
+        <extracomment>importers/tables/read_any.py</extracomment>
         <translation>Ordne ihre Spalten noch einmal zu.</translation>
     </message>
     <message>
@@ -7957,392 +7917,392 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     </message>
     <message>
         <source>Another table begins here, without a column for the day.</source>
-        <extracomment>importers/several_tables.py</extracomment>
+        <extracomment>importers/tables/several_tables.py</extracomment>
         <translation>Hier beginnt eine andere Tabelle, ohne Spalte für den Tag.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as a spreadsheet.</source>
-        <extracomment>importers/sheets.py</extracomment>
+        <extracomment>importers/files/sheets.py</extracomment>
         <translation>„{name}“ kann nicht als Tabelle gelesen werden.</translation>
     </message>
     <message>
         <source>Download it again, or open it in a spreadsheet and save it as XLSX or CSV.</source>
-        <extracomment>importers/sheets.py</extracomment>
+        <extracomment>importers/files/sheets.py</extracomment>
         <translation>Lade sie noch einmal herunter oder öffne sie in einer Tabellenkalkulation und speichere sie als XLSX oder CSV.</translation>
     </message>
     <message>
         <source>Save it without one, and import that file.</source>
-        <extracomment>importers/sheets.py</extracomment>
+        <extracomment>importers/files/sheets.py</extracomment>
         <translation>Speichere sie ohne Passwort und importiere diese Datei.</translation>
     </message>
     <message>
         <source>“{name}” is larger than any export.</source>
-        <extracomment>importers/sheets.py</extracomment>
+        <extracomment>importers/files/sheets.py</extracomment>
         <translation>„{name}“ ist größer als jeder Export.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, and save the table alone as CSV.</source>
-        <extracomment>importers/sheets.py</extracomment>
+        <extracomment>importers/files/sheets.py</extracomment>
         <translation>Öffne sie in einer Tabellenkalkulation und speichere nur die Tabelle als CSV.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <extracomment>importers/source.py</extracomment>
+        <extracomment>importers/files/source.py</extracomment>
         <translation>„{name}“ ist leer.</translation>
     </message>
     <message>
         <source>Export it again, and look into it first.</source>
-        <extracomment>importers/source.py, importers/table.py</extracomment>
+        <extracomment>importers/files/source.py, importers/tables/table.py</extracomment>
         <translation>Exportiere es noch einmal und sieh zuerst hinein.</translation>
     </message>
     <message>
         <source>The folder “{name}” is empty.</source>
-        <extracomment>importers/source.py</extracomment>
+        <extracomment>importers/files/source.py</extracomment>
         <translation>Der Ordner „{name}“ ist leer.</translation>
     </message>
     <message>
         <source>Choose the folder with the export.</source>
-        <extracomment>importers/source.py</extracomment>
+        <extracomment>importers/files/source.py</extracomment>
         <translation>Wähle den Ordner mit dem Export.</translation>
     </message>
     <message>
         <source>“{path}” is a folder.</source>
-        <extracomment>importers/source.py</extracomment>
+        <extracomment>importers/files/source.py</extracomment>
         <translation>„{path}“ ist ein Ordner.</translation>
     </message>
     <message>
         <source>Choose the files inside it.</source>
-        <extracomment>importers/source.py</extracomment>
+        <extracomment>importers/files/source.py</extracomment>
         <translation>Wähle die Dateien darin.</translation>
     </message>
     <message>
         <source>There is no file “{name}”.</source>
-        <extracomment>importers/source.py</extracomment>
+        <extracomment>importers/files/source.py</extracomment>
         <translation>Es gibt keine Datei „{name}“.</translation>
     </message>
     <message>
         <source>Check its name and folder.</source>
-        <extracomment>importers/source.py</extracomment>
+        <extracomment>importers/files/source.py</extracomment>
         <translation>Prüf ihren Namen und Ordner.</translation>
     </message>
     <message>
         <source>All subscribers on the day</source>
-        <extracomment>importers/subscribers.py</extracomment>
+        <extracomment>importers/tables/subscribers.py</extracomment>
         <translation>Alle Abonnenten an dem Tag</translation>
     </message>
     <message>
         <source>The change of the day</source>
-        <extracomment>importers/subscribers.py, importers/youtube_days.py</extracomment>
+        <extracomment>importers/tables/subscribers.py, importers/youtube/days.py</extracomment>
         <translation>Die Änderung des Tages</translation>
     </message>
     <message>
         <source>What are the numbers in “{place}”?</source>
-        <extracomment>importers/subscribers.py</extracomment>
+        <extracomment>importers/tables/subscribers.py</extracomment>
         <translation>Was sind die Zahlen in „{place}“?</translation>
     </message>
     <message>
         <source>There is no table of follower counts or posts in “{name}”.</source>
-        <extracomment>importers/table.py</extracomment>
+        <extracomment>importers/tables/table.py</extracomment>
         <translation>In „{name}“ gibt es keine Tabelle mit Followerzahlen oder Beiträgen.</translation>
     </message>
     <message>
         <source>Name its columns: date and followers, or published_at and what you have of title, likes.</source>
-        <extracomment>importers/table.py</extracomment>
+        <extracomment>importers/tables/table.py</extracomment>
         <translation>Nenne ihre Spalten: date und followers oder published_at und was du von title, likes hast.</translation>
     </message>
     <message>
         <source>There is nothing in “{name}”.</source>
-        <extracomment>importers/table.py</extracomment>
+        <extracomment>importers/tables/table.py</extracomment>
         <translation>In „{name}“ ist nichts.</translation>
     </message>
     <message>
         <source>“{name}” has a header and no rows below it.</source>
-        <extracomment>importers/table.py</extracomment>
+        <extracomment>importers/tables/table.py</extracomment>
         <translation>„{name}“ hat einen Kopf und keine Zeilen darunter.</translation>
     </message>
     <message>
         <source>Export it again for a range of days that has some.</source>
-        <extracomment>importers/table.py</extracomment>
+        <extracomment>importers/tables/table.py</extracomment>
         <translation>Exportiere es noch einmal für Tage, an denen es etwas gibt.</translation>
     </message>
     <message>
         <source>The row has more cells than the header.</source>
-        <extracomment>importers/table.py</extracomment>
+        <extracomment>importers/tables/table.py</extracomment>
         <translation>Die Zeile hat mehr Zellen als der Kopf.</translation>
     </message>
     <message>
         <source>“{name}” is damaged.</source>
-        <extracomment>importers/tars.py</extracomment>
+        <extracomment>importers/files/tars.py</extracomment>
         <translation>„{name}“ ist beschädigt.</translation>
     </message>
     <message>
         <source>Download it again; a part of it may be missing.</source>
-        <extracomment>importers/tars.py</extracomment>
+        <extracomment>importers/files/tars.py</extracomment>
         <translation>Lade es noch einmal herunter; ein Teil davon fehlt vielleicht.</translation>
     </message>
     <message>
         <source>“{file_name}” is written in an encoding that cannot be told.</source>
-        <extracomment>importers/text.py</extracomment>
+        <extracomment>importers/files/text.py</extracomment>
         <translation>„{file_name}“ ist in einer Kodierung geschrieben, die sich nicht bestimmen lässt.</translation>
     </message>
     <message>
         <source>Save the table as “CSV UTF-8”, and import that file.</source>
-        <extracomment>importers/text.py</extracomment>
+        <extracomment>importers/files/text.py</extracomment>
         <translation>Speichere die Tabelle als „CSV UTF-8“ und importiere diese Datei.</translation>
     </message>
     <message>
         <source>“{file_name}” is not a text file.</source>
-        <extracomment>importers/text.py</extracomment>
+        <extracomment>importers/files/text.py</extracomment>
         <translation>„{file_name}“ ist keine Textdatei.</translation>
     </message>
     <message>
         <source>Save the table as CSV, and import that file.</source>
-        <extracomment>importers/text.py</extracomment>
+        <extracomment>importers/files/text.py</extracomment>
         <translation>Speichere die Tabelle als CSV und importiere diese Datei.</translation>
     </message>
     <message>
         <source>“{name}” has a line of more than {longest_line} characters.</source>
-        <extracomment>importers/text.py</extracomment>
+        <extracomment>importers/files/text.py</extracomment>
         <translation>„{name}“ hat eine Zeile mit mehr als {longest_line} Zeichen.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, and save the table as CSV with one row a line.</source>
-        <extracomment>importers/text.py</extracomment>
+        <extracomment>importers/files/text.py</extracomment>
         <translation>Öffne sie in einer Tabellenkalkulation und speichere die Tabelle als CSV mit einem Eintrag je Zeile.</translation>
     </message>
     <message>
         <source>Replies are told from posts only by an @ at their beginning.</source>
-        <extracomment>importers/threads.py</extracomment>
+        <extracomment>importers/instagram/threads.py</extracomment>
         <translation>Antworten sind von Beiträgen nur durch ein @ am Anfang zu unterscheiden.</translation>
     </message>
     <message>
         <source>It tells no follower count; its list of followers is not counted, since it lacks some.</source>
-        <extracomment>importers/tiktok_archive.py</extracomment>
+        <extracomment>importers/tiktok/archive.py</extracomment>
         <translation>Es nennt keine Followerzahl; seine Follower-Liste wird nicht gezählt, da einige fehlen.</translation>
     </message>
     <message>
         <source>It tells {value} followers, but not on which day, so they are left out.</source>
-        <extracomment>importers/tiktok_archive.py</extracomment>
+        <extracomment>importers/tiktok/archive.py</extracomment>
         <translation>Es nennt {value} Follower, aber nicht, an welchem Tag, daher sind sie ausgelassen.</translation>
     </message>
     <message>
         <source>TikTok download of all data</source>
-        <extracomment>importers/tiktok_archive.py</extracomment>
+        <extracomment>importers/tiktok/archive.py</extracomment>
         <translation>TikTok-Download aller Daten</translation>
     </message>
     <message>
         <source>The post is not public, but for {seen_by}.</source>
-        <extracomment>importers/tiktok_archive.py</extracomment>
+        <extracomment>importers/tiktok/archive.py</extracomment>
         <translation>Der Beitrag ist nicht öffentlich, sondern für {seen_by}.</translation>
     </message>
     <message>
         <source>Neither a time nor a link tells its time.</source>
-        <extracomment>importers/tiktok_business.py</extracomment>
+        <extracomment>importers/tiktok/business.py</extracomment>
         <translation>Weder eine Zeit noch ein Link nennt seine Zeit.</translation>
     </message>
     <message>
         <source>{label} is not a day.</source>
-        <extracomment>importers/tiktok_days.py</extracomment>
+        <extracomment>importers/tiktok/days.py</extracomment>
         <translation>{label} ist kein Tag.</translation>
     </message>
     <message>
         <source>Neither a link nor a day tells its time.</source>
-        <extracomment>importers/tiktok_posts.py</extracomment>
+        <extracomment>importers/tiktok/posts.py</extracomment>
         <translation>Weder ein Link noch ein Tag nennt seine Zeit.</translation>
     </message>
     <message>
         <source>Nothing in it is kept: it tells who the followers are, and no count of a day.</source>
-        <extracomment>importers/tiktok_studio.py</extracomment>
+        <extracomment>importers/tiktok/studio.py</extracomment>
         <translation>Nichts davon wird behalten: Es sagt, wer die Follower sind, und keine Zahl eines Tages.</translation>
     </message>
     <message>
         <source>Followers are not taken from this file: it tells only of those that single posts brought, and of none that were lost.</source>
-        <extracomment>importers/x_analytics.py</extracomment>
+        <extracomment>importers/x/analytics.py</extracomment>
         <translation>Follower werden aus dieser Datei nicht übernommen: Sie nennt nur die, die einzelne Beiträge brachten, und keine, die verloren gingen.</translation>
     </message>
     <message>
-        <source>Nothing in it is kept: it tells only of videos. The account's followers are in “Account overview”, its posts in “Content”.</source>
-        <extracomment>importers/x_analytics.py</extracomment>
+        <source>Nothing in it is kept: it tells only of videos. The account&apos;s followers are in “Account overview”, its posts in “Content”.</source>
+        <extracomment>importers/x/analytics.py</extracomment>
         <translation>Nichts davon wird behalten: Es handelt nur von Videos. Die Follower des Kontos stehen in „Account overview“, seine Beiträge in „Content“.</translation>
     </message>
     <message>
         <source>X: account {sort}</source>
-        <extracomment>importers/x_analytics.py</extracomment>
+        <extracomment>importers/x/analytics.py</extracomment>
         <translation>X: Konto {sort}</translation>
     </message>
     <message>
         <source>The followers are not counted: without manifest.js the archive does not tell its day.</source>
-        <extracomment>importers/x_archive.py</extracomment>
+        <extracomment>importers/x/archive.py</extracomment>
         <translation>Die Follower werden nicht gezählt: Ohne manifest.js nennt das Archiv seinen Tag nicht.</translation>
     </message>
     <message>
-        <source>Not every file of the archive's posts is here, so days without a post prove nothing.</source>
-        <extracomment>importers/x_archive.py</extracomment>
+        <source>Not every file of the archive&apos;s posts is here, so days without a post prove nothing.</source>
+        <extracomment>importers/x/archive.py</extracomment>
         <translation>Nicht jede Datei mit Beiträgen des Archivs ist hier, daher beweisen Tage ohne Beitrag nichts.</translation>
     </message>
     <message>
         <source>X: archive</source>
-        <extracomment>importers/x_archive.py</extracomment>
+        <extracomment>importers/x/archive.py</extracomment>
         <translation>X: Archiv</translation>
     </message>
     <message>
         <source>The row has neither an id nor a day.</source>
-        <extracomment>importers/x_posts.py</extracomment>
+        <extracomment>importers/x/posts.py</extracomment>
         <translation>Die Zeile hat weder eine ID noch einen Tag.</translation>
     </message>
     <message>
         <source>“{file_name}” is damaged, or ends too early.</source>
-        <extracomment>importers/x_script.py</extracomment>
+        <extracomment>importers/x/script.py</extracomment>
         <translation>„{file_name}“ ist beschädigt oder endet zu früh.</translation>
     </message>
     <message>
         <source>Download the archive again, and import it as it is.</source>
-        <extracomment>importers/x_script.py</extracomment>
+        <extracomment>importers/x/script.py</extracomment>
         <translation>Lade das Archiv noch einmal herunter und importiere es, wie es ist.</translation>
     </message>
     <message>
         <source>“{file_name}” has more than {most_items} entries.</source>
-        <extracomment>importers/x_script.py</extracomment>
+        <extracomment>importers/x/script.py</extracomment>
         <translation>„{file_name}“ hat mehr als {most_items} Einträge.</translation>
     </message>
     <message>
         <source>Choose the archive as X gave it.</source>
-        <extracomment>importers/x_script.py</extracomment>
+        <extracomment>importers/x/script.py</extracomment>
         <translation>Wähle das Archiv, wie X es gab.</translation>
     </message>
     <message>
-        <source>A repost, whose numbers are those of someone else's post.</source>
-        <extracomment>importers/x_tweets.py</extracomment>
+        <source>A repost, whose numbers are those of someone else&apos;s post.</source>
+        <extracomment>importers/x/tweets.py</extracomment>
         <translation>Ein Repost, dessen Zahlen die des Beitrags von jemand anderem sind.</translation>
     </message>
     <message>
         <source>The entry is no post.</source>
-        <extracomment>importers/x_tweets.py</extracomment>
+        <extracomment>importers/x/tweets.py</extracomment>
         <translation>Der Eintrag ist kein Beitrag.</translation>
     </message>
     <message>
         <source>The post has no time.</source>
-        <extracomment>importers/x_tweets.py</extracomment>
+        <extracomment>importers/x/tweets.py</extracomment>
         <translation>Der Beitrag hat keine Zeit.</translation>
     </message>
     <message>
         <source>The post comes again as number {line}.</source>
-        <extracomment>importers/x_tweets.py</extracomment>
+        <extracomment>importers/x/tweets.py</extracomment>
         <translation>Der Beitrag kommt als Nummer {line} noch einmal.</translation>
     </message>
     <message>
         <source>Of which year is {label}, the newest day in “{name}”?</source>
-        <extracomment>importers/year_walk.py</extracomment>
+        <extracomment>importers/values/year_walk.py</extracomment>
         <translation>Von welchem Jahr ist {label}, der neueste Tag in „{name}“?</translation>
     </message>
     <message>
         <source>The row is a whole month; choose “Daily” in Studio, and export again.</source>
-        <extracomment>importers/youtube_days.py</extracomment>
+        <extracomment>importers/youtube/days.py</extracomment>
         <translation>Die Zeile ist ein ganzer Monat; wähle im Studio „Täglich“ und exportiere noch einmal.</translation>
     </message>
     <message>
         <source>The row is a whole week; choose “Daily” in Studio, and export again.</source>
-        <extracomment>importers/youtube_days.py</extracomment>
+        <extracomment>importers/youtube/days.py</extracomment>
         <translation>Die Zeile ist eine ganze Woche; wähle im Studio „Täglich“ und exportiere noch einmal.</translation>
     </message>
     <message>
         <source>None of its numbers is one that a log keeps; choose “Subscribers” in Studio.</source>
-        <extracomment>importers/youtube_days.py</extracomment>
+        <extracomment>importers/youtube/days.py</extracomment>
         <translation>Keine ihrer Zahlen behält ein Logbuch; wähle im Studio „Abonnenten“.</translation>
     </message>
     <message>
         <source>All subscribers</source>
-        <extracomment>importers/youtube_days.py</extracomment>
+        <extracomment>importers/youtube/days.py</extracomment>
         <translation>Alle Abonnenten</translation>
     </message>
     <message>
         <source>“{name}” has more rows than YouTube has had days.</source>
-        <extracomment>importers/youtube_days.py</extracomment>
+        <extracomment>importers/youtube/days.py</extracomment>
         <translation>„{name}“ hat mehr Zeilen, als YouTube Tage hatte.</translation>
     </message>
     <message>
         <source>Export it again from Studio, with one row for each day.</source>
-        <extracomment>importers/youtube_days.py</extracomment>
+        <extracomment>importers/youtube/days.py</extracomment>
         <translation>Exportiere es noch einmal aus dem Studio, mit einer Zeile für jeden Tag.</translation>
     </message>
     <message>
         <source>Is {values} the number of all subscribers, or the change of that day?</source>
-        <extracomment>importers/youtube_days.py</extracomment>
+        <extracomment>importers/youtube/days.py</extracomment>
         <translation>Ist {values} die Zahl aller Abonnenten oder die Änderung jenes Tages?</translation>
     </message>
     <message>
         <source>The row is the sum of all.</source>
-        <extracomment>importers/youtube_export.py</extracomment>
+        <extracomment>importers/youtube/export.py</extracomment>
         <translation>Die Zeile ist die Summe von allem.</translation>
     </message>
     <message>
         <source>The table is cut off here: it shows only the first of all.</source>
-        <extracomment>importers/youtube_export.py</extracomment>
+        <extracomment>importers/youtube/export.py</extracomment>
         <translation>Die Tabelle ist hier abgeschnitten: Sie zeigt nur die ersten von allen.</translation>
     </message>
     <message>
         <source>Nothing in it is kept: a log has no place for what it tells.</source>
-        <extracomment>importers/youtube_studio.py</extracomment>
+        <extracomment>importers/youtube/studio.py</extracomment>
         <translation>Nichts davon wird behalten: Ein Logbuch hat keinen Platz für das, was es sagt.</translation>
     </message>
     <message>
         <source>Nothing in it is kept: it tells of other channels, not of the posts of this one.</source>
-        <extracomment>importers/youtube_takeout.py</extracomment>
+        <extracomment>importers/youtube/takeout.py</extracomment>
         <translation>Nichts davon wird behalten: Es handelt von anderen Kanälen, nicht von den Beiträgen dieses Kanals.</translation>
     </message>
     <message>
         <source>Some videos have no publish time; the time of their upload is taken.</source>
-        <extracomment>importers/youtube_takeout.py</extracomment>
+        <extracomment>importers/youtube/takeout.py</extracomment>
         <translation>Einige Videos haben keine Zeit der Veröffentlichung; genommen wird die Zeit ihres Uploads.</translation>
     </message>
     <message>
         <source>Google Takeout: videos of YouTube</source>
-        <extracomment>importers/youtube_takeout.py</extracomment>
+        <extracomment>importers/youtube/takeout.py</extracomment>
         <translation>Google Takeout: Videos von YouTube</translation>
     </message>
     <message>
         <source>{word} is taken for public; other videos are left out.</source>
-        <extracomment>importers/youtube_takeout.py</extracomment>
+        <extracomment>importers/youtube/takeout.py</extracomment>
         <translation>{word} wird für öffentlich genommen; andere Videos sind ausgelassen.</translation>
     </message>
     <message>
         <source>The video is not public, but {privacy}.</source>
-        <extracomment>importers/youtube_takeout.py</extracomment>
+        <extracomment>importers/youtube/takeout.py</extracomment>
         <translation>Das Video ist nicht öffentlich, sondern {privacy}.</translation>
     </message>
     <message>
         <source>The video has no publish time.</source>
-        <extracomment>importers/youtube_takeout.py</extracomment>
+        <extracomment>importers/youtube/takeout.py</extracomment>
         <translation>Das Video hat keine Zeit der Veröffentlichung.</translation>
     </message>
     <message>
         <source>The video comes again on line {line}.</source>
-        <extracomment>importers/youtube_takeout.py, importers/youtube_videos.py</extracomment>
+        <extracomment>importers/youtube/takeout.py, importers/youtube/videos.py</extracomment>
         <translation>Das Video kommt in Zeile {line} noch einmal.</translation>
     </message>
     <message>
         <source>The video has no publish time: it is private, or not published yet.</source>
-        <extracomment>importers/youtube_videos.py</extracomment>
+        <extracomment>importers/youtube/videos.py</extracomment>
         <translation>Das Video hat keine Zeit der Veröffentlichung: Es ist privat oder noch nicht veröffentlicht.</translation>
     </message>
     <message>
         <source>The numbers are those of the days that were chosen, so videos from before have none here; choose “Lifetime” in Studio to have all.</source>
-        <extracomment>importers/youtube_videos.py</extracomment>
+        <extracomment>importers/youtube/videos.py</extracomment>
         <translation>Die Zahlen sind die der gewählten Tage, daher haben Videos von davor hier keine; wähle im Studio „Gesamter Zeitraum“, um alle zu haben.</translation>
     </message>
     <message>
         <source>A video that lost more subscribers than it brought has no number of follows.</source>
-        <extracomment>importers/youtube_videos.py</extracomment>
+        <extracomment>importers/youtube/videos.py</extracomment>
         <translation>Ein Video, das mehr Abonnenten verlor, als es brachte, hat keine Zahl von Follows.</translation>
     </message>
     <message>
         <source>Lifetime</source>
-        <extracomment>importers/youtube_videos.py</extracomment>
+        <extracomment>importers/youtube/videos.py</extracomment>
         <translation>Gesamter Zeitraum</translation>
     </message>
     <message>
         <source>Which days were chosen in Studio for this table?</source>
-        <extracomment>importers/youtube_videos.py</extracomment>
+        <extracomment>importers/youtube/videos.py</extracomment>
         <translation>Welche Tage waren im Studio für diese Tabelle gewählt?</translation>
     </message>
     <message>
@@ -8476,6 +8436,21 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
         <translation>Logbuch beginnen</translation>
     </message>
     <message>
+        <source>Imported files</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation>Importierte Dateien</translation>
+    </message>
+    <message>
+        <source>Imported {rows} rows</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation>{rows} Zeilen importiert</translation>
+    </message>
+    <message>
+        <source>Imported a row</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation>Eine Zeile importiert</translation>
+    </message>
+    <message>
         <source>Change a note</source>
         <extracomment>ui/dialogs/note.py</extracomment>
         <translation>Notiz ändern</translation>
@@ -8502,7 +8477,7 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     </message>
     <message>
         <source>Change a post</source>
-        <extracomment>ui/dialogs/post.py</extracomment>
+        <extracomment>ui/dialogs/post.py, ui/dialogs/posts_together.py</extracomment>
         <translation>Beitrag ändern</translation>
     </message>
     <message>
@@ -8522,8 +8497,28 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     </message>
     <message>
         <source>Remove a break</source>
-        <extracomment>ui/pages/consistency.py</extracomment>
+        <extracomment>ui/dialogs/pause.py, ui/pages/consistency.py</extracomment>
         <translation>Pause entfernen</translation>
+    </message>
+    <message>
+        <source>Remove a plan</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Plan entfernen</translation>
+    </message>
+    <message>
+        <source>Change {count} posts</source>
+        <extracomment>ui/dialogs/posts_together.py</extracomment>
+        <translation>{count} Beiträge ändern</translation>
+    </message>
+    <message>
+        <source>Change “{setting}”</source>
+        <extracomment>ui/dialogs/settings_log.py</extracomment>
+        <translation>„{setting}“ ändern</translation>
+    </message>
+    <message>
+        <source>Change {what} of a post</source>
+        <extracomment>ui/models/posts.py</extracomment>
+        <translation>Beitrag ändern: {what}</translation>
     </message>
     <message>
         <source>Change the denominator</source>
@@ -8541,6 +8536,36 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
         <translation>Wähle mindestens eines.</translation>
     </message>
     <message>
+        <source>Paste {count} new posts</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation>{count} neue Beiträge einfügen</translation>
+    </message>
+    <message>
+        <source>Paste a new post</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation>Neuen Beitrag einfügen</translation>
+    </message>
+    <message>
+        <source>Remove {count} posts</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation>{count} Beiträge entfernen</translation>
+    </message>
+    <message>
+        <source>Remove a post</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation>Beitrag entfernen</translation>
+    </message>
+    <message>
+        <source>Paste into {count} posts</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation>In {count} Beiträge einfügen</translation>
+    </message>
+    <message>
+        <source>Paste into a post</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation>In einen Beitrag einfügen</translation>
+    </message>
+    <message>
         <source>This log has no account yet.</source>
         <extracomment>ui/program.py</extracomment>
         <translation>Dieses Logbuch hat noch kein Konto.</translation>
@@ -8556,7 +8581,7 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
         <translation>{path} konnte nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <extracomment>ui/tour.py</extracomment>
         <translation>Prüf die Rechte des Ordners.</translation>
     </message>
@@ -9160,9 +9185,14 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
         <translation>Prognose</translation>
     </message>
     <message>
-        <source>The line begins with your first follower count. Ctrl+L logs one.</source>
+        <source>The line begins with your first follower count. {key} logs one.</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation>Die Linie beginnt mit deiner ersten Followerzahl. Strg+L trägt eine ein.</translation>
+        <translation>Die Linie beginnt mit deiner ersten Followerzahl. {key} trägt eine ein.</translation>
+    </message>
+    <message>
+        <source>{none} {key} logs one.</source>
+        <extracomment>ui/pages/today.py</extracomment>
+        <translation>{none} {key} trägt eine ein.</translation>
     </message>
     <message numerus="yes">
         <source>No follower count in the last %n day(s).</source>
@@ -9171,11 +9201,6 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
             <numerusform>Keine Followerzahl am letzten %n Tag.</numerusform>
             <numerusform>Keine Followerzahl in den letzten %n Tagen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{none} Ctrl+L logs one.</source>
-        <extracomment>ui/pages/today.py</extracomment>
-        <translation>{none} Strg+L trägt eine ein.</translation>
     </message>
 </context>
 <context>
@@ -9227,6 +9252,94 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
         <source>Write yes or no.</source>
         <extracomment>ui/models/typed_cells.py</extracomment>
         <translation>Schreib ja oder nein.</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>new followers</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>neue Follower</translation>
+    </message>
+    <message>
+        <source>lost followers</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>verlorene Follower</translation>
+    </message>
+    <message>
+        <source>net followers</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>Follower netto</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>profile visits</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>Profilbesuche</translation>
+    </message>
+    <message>
+        <source>views by day</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>Aufrufe je Tag</translation>
+    </message>
+    <message>
+        <source>followers by day</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>Follower je Tag</translation>
+    </message>
+    <message>
+        <source>viewers by day</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>Zuschauer je Tag</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>who the followers are</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>wer die Follower sind</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>posts by day</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>Beiträge je Tag</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>spreadsheets</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>Arbeitsmappen</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>JSON-Dateien</translation>
     </message>
 </context>
 <context>
@@ -9400,6 +9513,21 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
         <source>hidden</source>
         <extracomment>ui/words.py</extracomment>
         <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>{number}M</source>
+        <extracomment>ui/words.py</extracomment>
+        <translation>{number}&#xa0;Mio.</translation>
+    </message>
+    <message>
+        <source>{number}k</source>
+        <extracomment>ui/words.py</extracomment>
+        <translation>{number}&#xa0;Tsd.</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <extracomment>ui/words.py</extracomment>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>week to {day}</source>

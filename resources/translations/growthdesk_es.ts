@@ -1598,7 +1598,7 @@
     <message>
         <source>{said}, 80% range {low} to {high}</source>
         <extracomment>ui/widgets/day_parts_grid.py</extracomment>
-        <translation>{said}, rango del 80 %: {low} a {high}</translation>
+        <translation>{said}, rango del 80&#xa0;%: {low} a {high}</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -1623,12 +1623,12 @@
     <message>
         <source>80% from</source>
         <extracomment>ui/widgets/day_parts_grid.py</extracomment>
-        <translation>80 % desde</translation>
+        <translation>80&#xa0;% desde</translation>
     </message>
     <message>
         <source>80% to</source>
         <extracomment>ui/widgets/day_parts_grid.py</extracomment>
-        <translation>80 % hasta</translation>
+        <translation>80&#xa0;% hasta</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2037,11 @@ Tu registro está en {path}.</translation>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
         <translation>Mediana de {label}</translation>
     </message>
+    <message>
+        <source>Median of {label}, where given</source>
+        <extracomment>ui/widgets/engagement_card.py</extracomment>
+        <translation>Mediana de {label}, donde consta</translation>
+    </message>
     <message numerus="yes">
         <source>last %n post(s)</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
@@ -2061,7 +2066,7 @@ Tu registro está en {path}.</translation>
         <source>80% range
 {low} to {high}</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation>rango del 80 %
+        <translation>rango del 80&#xa0;%
 {low} a {high}</translation>
     </message>
     <message>
@@ -2322,7 +2327,7 @@ Tu registro está en {path}.</translation>
         <translation>Recuentos para los días después del recuento más reciente: un valor central y rangos a su alrededor.</translation>
     </message>
     <message>
-        <source>The middle goes on with a mix of the account's own paces: those of the last 7, 28, 91 and 364 days and of the median week of 13 and of 52; the farther ahead, the longer the memory. The same rule is asked at every week of the last three years, and the middle moves by a part of its usual miss. A range is a sum of the account's usual weeks and of its own past misses up and down: with few past misses the usual weeks rule, with many the misses.</source>
+        <source>The middle goes on with a mix of the account&apos;s own paces: those of the last 7, 28, 91 and 364 days and of the median week of 13 and of 52; the farther ahead, the longer the memory. The same rule is asked at every week of the last three years, and the middle moves by a part of its usual miss. A range is a sum of the account&apos;s usual weeks and of its own past misses up and down: with few past misses the usual weeks rule, with many the misses.</source>
         <extracomment>docstring of growthdesk.analysis.forecast.forecast</extracomment>
         <translation>El valor central continúa con una mezcla de los ritmos de la propia cuenta: los de los últimos 7, 28, 91 y 364 días y los de la semana mediana de 13 y de 52; cuanto más lejos, más larga la memoria. La misma regla se aplica en cada semana de los últimos tres años, y el valor central se mueve en una parte de su error habitual. Un rango es la suma de las semanas habituales de la cuenta y de sus propios errores pasados hacia arriba y hacia abajo: con pocos errores pasados mandan las semanas habituales; con muchos, los errores.</translation>
     </message>
@@ -2434,7 +2439,7 @@ Tu registro está en {path}.</translation>
     <message>
         <source>The days beside it are those on which the two ends of the 80 % range are there: 4 in 5 cases lie between. Reached is what the newest count says, at its lowest if it was rounded. Not in sight is a middle more than 104 weeks from today, or a pace of 28 days that is not positive. Days never lie before today, even if the newest count is old. The chance by the goal day is the largest that any day until then has of a count at or above the goal; it is not told if that day is past or more than ten years away.</source>
         <extracomment>docstring of growthdesk.analysis.goal.goal_forecast</extracomment>
-        <translation>Los días que aparecen al lado son aquellos en que llegan los dos extremos del rango del 80 %: 4 de cada 5 casos caen entre ellos. Alcanzada es lo que dice el recuento más reciente, con su valor más bajo si estaba redondeado. No está a la vista un valor central a más de 104 semanas de hoy, o un ritmo de 28 días que no es positivo. Los días nunca caen antes de hoy, aunque el recuento más reciente sea antiguo. La probabilidad para el día de la meta es la mayor que tiene cualquier día hasta entonces de un recuento igual o superior a la meta; no se indica si ese día ya pasó o está a más de diez años.</translation>
+        <translation>Los días que aparecen al lado son aquellos en que llegan los dos extremos del rango del 80&#xa0;%: 4 de cada 5 casos caen entre ellos. Alcanzada es lo que dice el recuento más reciente, con su valor más bajo si estaba redondeado. No está a la vista un valor central a más de 104 semanas de hoy, o un ritmo de 28 días que no es positivo. Los días nunca caen antes de hoy, aunque el recuento más reciente sea antiguo. La probabilidad para el día de la meta es la mayor que tiene cualquier día hasta entonces de un recuento igual o superior a la meta; no se indica si ese día ya pasó o está a más de diez años.</translation>
     </message>
     <message>
         <source>Followers gained in the last days up to the newest count.</source>
@@ -2487,7 +2492,7 @@ Tu registro está en {path}.</translation>
         <translation>La interacción de una cuenta: la mediana de sus últimas 12 publicaciones con tasa.</translation>
     </message>
     <message>
-        <source>A post's rate is its likes, comments, shares and saves, as far as they are known, divided by the followers at publication, or by reach or views where that is chosen. A post takes part once its numbers were seen at the result age (7 days unless changed) or later. Pinned posts and the kinds that do not count as posting (stories and replies unless the log says otherwise) are left out.</source>
+        <source>A post&apos;s rate is its likes, comments, shares and saves, as far as they are known, divided by the followers at publication, or by reach or views where that is chosen. A post takes part once its numbers were seen at the result age (7 days unless changed) or later. Pinned posts and the kinds that do not count as posting (stories and replies unless the log says otherwise) are left out.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.account_engagement</extracomment>
         <translation>La tasa de una publicación son sus me gusta, comentarios, compartidos y guardados, en la medida en que se conocen, divididos entre los seguidores al publicar, o entre el alcance o las vistas si así se elige. Una publicación participa cuando sus números se vieron a la antigüedad fijada (7 días, si no se cambia) o más tarde. Las publicaciones fijadas y los tipos que no cuentan como publicar (historias y respuestas, si el registro no dice otra cosa) no se incluyen.</translation>
     </message>
@@ -2549,7 +2554,7 @@ Tu registro está en {path}.</translation>
     <message>
         <source>Each gap counts with the mean of the 28 days before and the 28 days after it, less what was gained in the gap. The range is the middle 80 % of the medians of 2,000 samples drawn from these gaps with replacement, the same at every reading. With fewer than 5 closed gaps only the smallest and the largest are told. A gap and slow growth can share a cause: this is no proof.</source>
         <extracomment>docstring of growthdesk.analysis.cost.cost_of_gaps</extracomment>
-        <translation>Cada hueco cuenta con la media de los 28 días anteriores y los 28 posteriores, menos lo que se ganó en el hueco. El rango es el 80 % central de las medianas de 2000 muestras de estos huecos tomadas con reemplazo, iguales en cada lectura. Con menos de 5 huecos cerrados solo se indican el menor y el mayor. Un hueco y un crecimiento lento pueden tener la misma causa: esto no prueba nada.</translation>
+        <translation>Cada hueco cuenta con la media de los 28 días anteriores y los 28 posteriores, menos lo que se ganó en el hueco. El rango es el 80&#xa0;% central de las medianas de 2000 muestras de estos huecos tomadas con reemplazo, iguales en cada lectura. Con menos de 5 huecos cerrados solo se indican el menor y el mayor. Un hueco y un crecimiento lento pueden tener la misma causa: esto no prueba nada.</translation>
     </message>
     <message>
         <source>Source of the range: Efron, Annals of Statistics 7 (1979), 1.</source>
@@ -2622,9 +2627,9 @@ Tu registro está en {path}.</translation>
         <translation>Cómo les va a las publicaciones de cada tipo: la mediana de su interacción, con los números tal como se vieron por primera vez a la antigüedad fijada o más tarde, para que una publicación antigua no lleve ventaja.</translation>
     </message>
     <message>
-        <source>Beside it stand the followers gained in the 3 days from the post on, beyond the pace of the 28 days before. A kind is ranked by its median drawn toward the account's own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out.</source>
+        <source>Beside it stand the followers gained in the 3 days from the post on, beyond the pace of the 28 days before. A kind is ranked by its median drawn toward the account&apos;s own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out.</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.kinds</extracomment>
-        <translation>Al lado están los seguidores ganados en los 3 días desde la publicación, por encima del ritmo de los 28 días anteriores. Un tipo se ordena por su mediana acercada a la de la propia cuenta, (n · x + 5 · x̄) ÷ (n + 5), para que pocas publicaciones digan poco. El rango es el 80 % central de las medianas de 2000 muestras tomadas con reemplazo. Nada destaca con menos de 5 publicaciones. Las publicaciones fijadas y los tipos que no cuentan como publicar no se incluyen.</translation>
+        <translation>Al lado están los seguidores ganados en los 3 días desde la publicación, por encima del ritmo de los 28 días anteriores. Un tipo se ordena por su mediana acercada a la de la propia cuenta, (n · x + 5 · x̄) ÷ (n + 5), para que pocas publicaciones digan poco. El rango es el 80&#xa0;% central de las medianas de 2000 muestras tomadas con reemplazo. Nada destaca con menos de 5 publicaciones. Las publicaciones fijadas y los tipos que no cuentan como publicar no se incluyen.</translation>
     </message>
     <message>
         <source>How many posts there are of each kind that was posted.</source>
@@ -2639,12 +2644,12 @@ Tu registro está en {path}.</translation>
     <message>
         <source>A share of one as a percentage: 7.9%, with one decimal; a dash if it is missing.</source>
         <extracomment>docstring of growthdesk.ui.words.percent</extracomment>
-        <translation>Una parte de uno como porcentaje: 7,9 %, con un decimal; una raya si falta.</translation>
+        <translation>Una parte de uno como porcentaje: 7,9&#xa0;%, con un decimal; una raya si falta.</translation>
     </message>
     <message>
         <source>What is more than nothing is not said to be 0: &lt;0.1%.</source>
         <extracomment>docstring of growthdesk.ui.words.percent</extracomment>
-        <translation>De lo que es más que nada no se dice que sea 0: &lt;0,1 %.</translation>
+        <translation>De lo que es más que nada no se dice que sea 0: &lt;0,1&#xa0;%.</translation>
     </message>
     <message>
         <source>Followers with their sign, small ones with one decimal: +21, −2.4.</source>
@@ -2657,7 +2662,7 @@ Tu registro está en {path}.</translation>
         <translation>Seguidores ganados en 3 días por encima del ritmo, para cada publicación.</translation>
     </message>
     <message>
-        <source>The three days are the post's day and the two after it: the follower count at their end less that of the day before the post, less three days of the pace over the 28 days before. Posts less than three days apart share them. Not told where one of these two counts does not exist, a purge lies between them, the pace is not known, or the gain is less than what the rounding of the two counts may hide.</source>
+        <source>The three days are the post&apos;s day and the two after it: the follower count at their end less that of the day before the post, less three days of the pace over the 28 days before. Posts less than three days apart share them. Not told where one of these two counts does not exist, a purge lies between them, the pace is not known, or the gain is less than what the rounding of the two counts may hide.</source>
         <extracomment>docstring of growthdesk.analysis.moved.followers_after</extracomment>
         <translation>Los tres días son el de la publicación y los dos siguientes: el recuento de seguidores a su final menos el del día anterior a la publicación, menos tres días del ritmo de los 28 días anteriores. Las publicaciones separadas por menos de tres días los comparten. No se indica si falta uno de estos dos recuentos, si hay una purga entre ellos, si no se conoce el ritmo o si la ganancia es menor que lo que puede ocultar el redondeo de los dos recuentos.</translation>
     </message>
@@ -2677,9 +2682,9 @@ Tu registro está en {path}.</translation>
         <translation>Cómo les va a las publicaciones de cada nicho: la mediana de su interacción, con los números tal como se vieron por primera vez a la antigüedad fijada o más tarde, para que una publicación antigua no lleve ventaja.</translation>
     </message>
     <message>
-        <source>A niche is ranked by its median drawn toward the account's own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out; a post without a niche belongs to none.</source>
+        <source>A niche is ranked by its median drawn toward the account&apos;s own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out; a post without a niche belongs to none.</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.niches</extracomment>
-        <translation>Un nicho se ordena por su mediana acercada a la de la propia cuenta, (n · x + 5 · x̄) ÷ (n + 5), para que pocas publicaciones digan poco. El rango es el 80 % central de las medianas de 2000 muestras tomadas con reemplazo. Nada destaca con menos de 5 publicaciones. Las publicaciones fijadas y los tipos que no cuentan como publicar no se incluyen; una publicación sin nicho no pertenece a ninguno.</translation>
+        <translation>Un nicho se ordena por su mediana acercada a la de la propia cuenta, (n · x + 5 · x̄) ÷ (n + 5), para que pocas publicaciones digan poco. El rango es el 80&#xa0;% central de las medianas de 2000 muestras tomadas con reemplazo. Nada destaca con menos de 5 publicaciones. Las publicaciones fijadas y los tipos que no cuentan como publicar no se incluyen; una publicación sin nicho no pertenece a ninguno.</translation>
     </message>
     <message>
         <source>Followers a day in each complete week, by how many posts it holds.</source>
@@ -2689,7 +2694,7 @@ Tu registro está en {path}.</translation>
     <message>
         <source>Told are medians, with the middle 80 % of the medians of 2,000 samples drawn with replacement. Weeks are those that lie wholly in days whose posts are complete; the running week is left out. Followers a day lie between the follower counts nearest to the evening before the week and to its last evening, each at most 2 days off; without them a week does not take part, nor where rounding may hide more than half of what a usual week gains. Weeks of few and of many posts are compared from 5 weeks each. That weeks of many posts grow more is no proof: a good week can bring both.</source>
         <extracomment>docstring of growthdesk.analysis.posting_and_growth.posting_and_growth</extracomment>
-        <translation>Se indican medianas, con el 80 % central de las medianas de 2000 muestras tomadas con reemplazo. Las semanas son las que caen por completo en días con publicaciones completas; la semana en curso no se incluye. Los seguidores al día son los que hay entre los recuentos de seguidores más cercanos a la noche anterior a la semana y a su última noche, cada uno a 2 días como máximo; sin ellos una semana no participa, ni cuando el redondeo puede ocultar más de la mitad de lo que gana una semana habitual. Las semanas de pocas y de muchas publicaciones se comparan a partir de 5 semanas de cada una. Que las semanas de muchas publicaciones crezcan más no prueba nada: una buena semana puede traer ambas cosas.</translation>
+        <translation>Se indican medianas, con el 80&#xa0;% central de las medianas de 2000 muestras tomadas con reemplazo. Las semanas son las que caen por completo en días con publicaciones completas; la semana en curso no se incluye. Los seguidores al día son los que hay entre los recuentos de seguidores más cercanos a la noche anterior a la semana y a su última noche, cada uno a 2 días como máximo; sin ellos una semana no participa, ni cuando el redondeo puede ocultar más de la mitad de lo que gana una semana habitual. Las semanas de pocas y de muchas publicaciones se comparan a partir de 5 semanas de cada una. Que las semanas de muchas publicaciones crezcan más no prueba nada: una buena semana puede traer ambas cosas.</translation>
     </message>
     <message>
         <source>Past forecasts made again, and what came: for 7, 30 and 90 days ahead.</source>
@@ -2699,7 +2704,7 @@ Tu registro está en {path}.</translation>
     <message>
         <source>They are made every 30 days from day 28 of the account on, in the last two years of counts. Each knows only counts and notes of days up to the one it is made on. The count it is compared with is the nearest to the day that was forecast and within 3 days of it; without one nothing is told. A forecast held if that count lies in its 80 % range, so that 80 of 100 are expected to. A count comes as it was seen: a later purge counts against the forecast.</source>
         <extracomment>docstring of growthdesk.analysis.track_record.track_record</extracomment>
-        <translation>Se hacen cada 30 días desde el día 28 de la cuenta, en los últimos dos años de recuentos. Cada uno solo conoce los recuentos y las notas de los días hasta aquel en que se hace. El recuento con que se compara es el más cercano al día pronosticado, a 3 días como máximo; sin él no se indica nada. Un pronóstico acertó si ese recuento cae en su rango del 80 %, así que se espera que acierten 80 de cada 100. Un recuento se toma como se vio: una purga posterior cuenta en contra del pronóstico.</translation>
+        <translation>Se hacen cada 30 días desde el día 28 de la cuenta, en los últimos dos años de recuentos. Cada uno solo conoce los recuentos y las notas de los días hasta aquel en que se hace. El recuento con que se compara es el más cercano al día pronosticado, a 3 días como máximo; sin él no se indica nada. Un pronóstico acertó si ese recuento cae en su rango del 80&#xa0;%, así que se espera que acierten 80 de cada 100. Un recuento se toma como se vio: una purga posterior cuenta en contra del pronóstico.</translation>
     </message>
     <message>
         <source>How many posting days came on time, of those that ended a silence in the last 52 weeks.</source>
@@ -2754,7 +2759,7 @@ Tu registro está en {path}.</translation>
     <message>
         <source>It is reached on the day of the first follower count that is there, glitches left out, and stays reached when followers are lost again. A day to come is the one on which the middle of the forecast is there; the days under it are those on which the two ends of its 80 % range are. Not in sight is a middle more than 104 weeks from today, or a pace that is not positive.</source>
         <extracomment>docstring of growthdesk.analysis.goal.milestones</extracomment>
-        <translation>Se alcanza el día del primer recuento de seguidores que llega a él, sin los fallos, y sigue alcanzado aunque se pierdan seguidores. Un día por venir es aquel en que llega el valor central del pronóstico; los días que aparecen debajo son aquellos en que llegan los dos extremos de su rango del 80 %. No está a la vista un valor central a más de 104 semanas de hoy, o un ritmo que no es positivo.</translation>
+        <translation>Se alcanza el día del primer recuento de seguidores que llega a él, sin los fallos, y sigue alcanzado aunque se pierdan seguidores. Un día por venir es aquel en que llega el valor central del pronóstico; los días que aparecen debajo son aquellos en que llegan los dos extremos de su rango del 80&#xa0;%. No está a la vista un valor central a más de 104 semanas de hoy, o un ritmo que no es positivo.</translation>
     </message>
     <message>
         <source>How posts of each weekday do: the median of their engagement, with numbers as first seen at the result age or later, so that an old post is not ahead.</source>
@@ -2762,17 +2767,17 @@ Tu registro está en {path}.</translation>
         <translation>Cómo les va a las publicaciones de cada día de la semana: la mediana de su interacción, con los números tal como se vieron por primera vez a la antigüedad fijada o más tarde, para que una publicación antigua no lleve ventaja.</translation>
     </message>
     <message>
-        <source>A weekday, and likewise a part of the day, is ranked by its median drawn toward the account's own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out.</source>
+        <source>A weekday, and likewise a part of the day, is ranked by its median drawn toward the account&apos;s own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out.</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.weekdays</extracomment>
-        <translation>Un día de la semana, y también una parte del día, se ordena por su mediana acercada a la de la propia cuenta, (n · x + 5 · x̄) ÷ (n + 5), para que pocas publicaciones digan poco. El rango es el 80 % central de las medianas de 2000 muestras tomadas con reemplazo. Nada destaca con menos de 5 publicaciones. Las publicaciones fijadas y los tipos que no cuentan como publicar no se incluyen.</translation>
+        <translation>Un día de la semana, y también una parte del día, se ordena por su mediana acercada a la de la propia cuenta, (n · x + 5 · x̄) ÷ (n + 5), para que pocas publicaciones digan poco. El rango es el 80&#xa0;% central de las medianas de 2000 muestras tomadas con reemplazo. Nada destaca con menos de 5 publicaciones. Las publicaciones fijadas y los tipos que no cuentan como publicar no se incluyen.</translation>
     </message>
     <message>
-        <source>The engagement of posts by weekday and part of the day, in the creator's own time.</source>
+        <source>The engagement of posts by weekday and part of the day, in the creator&apos;s own time.</source>
         <extracomment>docstring of growthdesk.analysis.when_posts_do_well.when_posts_do_well</extracomment>
         <translation>La interacción de las publicaciones por día de la semana y parte del día, en la hora local de quien publica.</translation>
     </message>
     <message>
-        <source>A post takes part with its numbers as first seen at the result age or later. Each part is shown by its median drawn toward the account's own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little; under 5 posts it is pale. Nothing is told under 12 posts. Pinned posts, kinds that do not count as posting, and posts without a time are left out.</source>
+        <source>A post takes part with its numbers as first seen at the result age or later. Each part is shown by its median drawn toward the account&apos;s own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little; under 5 posts it is pale. Nothing is told under 12 posts. Pinned posts, kinds that do not count as posting, and posts without a time are left out.</source>
         <extracomment>docstring of growthdesk.analysis.when_posts_do_well.when_posts_do_well</extracomment>
         <translation>Una publicación participa con sus números tal como se vieron por primera vez a la antigüedad fijada o más tarde. Cada parte se muestra con su mediana acercada a la de la propia cuenta, (n · x + 5 · x̄) ÷ (n + 5), para que pocas publicaciones digan poco; con menos de 5 publicaciones aparece pálida. No se indica nada con menos de 12 publicaciones. Las publicaciones fijadas, los tipos que no cuentan como publicar y las publicaciones sin hora no se incluyen.</translation>
     </message>
@@ -2926,6 +2931,11 @@ Tu registro está en {path}.</translation>
         <source>niche</source>
         <extracomment>ui/models/fate_words.py</extracomment>
         <translation>nicho</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation>nota</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -3354,7 +3364,7 @@ Tu registro está en {path}.</translation>
     <message>
         <source>In your gaps you gained {median} followers a day (80% range {range}, {gaps}). {cause}</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation>En tus huecos, los seguidores ganados al día fueron {median} (rango del 80 %: {range}, {gaps}). {cause}</translation>
+        <translation>En tus huecos, los seguidores ganados al día fueron {median} (rango del 80&#xa0;%: {range}, {gaps}). {cause}</translation>
     </message>
     <message numerus="yes">
         <source>%n more closed gap(s) would make a median.</source>
@@ -3454,7 +3464,7 @@ Tu registro está en {path}.</translation>
     <message>
         <source>{said}, 80% range {low} to {high}; ranked as {shrunk}</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation>{said}, rango del 80 %: {low} a {high}; ordenado como {shrunk}</translation>
+        <translation>{said}, rango del 80&#xa0;%: {low} a {high}; ordenado como {shrunk}</translation>
     </message>
     <message numerus="yes">
         <source>a follower count within %n day(s) of each</source>
@@ -3490,14 +3500,14 @@ Tu registro está en {path}.</translation>
     <message>
         <source>{said}, 80% range {low} to {high}</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation>{said}, rango del 80 %: {low} a {high}</translation>
+        <translation>{said}, rango del 80&#xa0;%: {low} a {high}</translation>
     </message>
     <message>
         <source>Ranked by the median drawn toward your own: (n · median + 5 · own) ÷ (n + 5), so that few posts say little.
 A line shows the middle 80% of resampled medians. Under 5 posts nothing is a winner.</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
         <translation>Ordenado por la mediana acercada a la tuya: (n · mediana + 5 · tuya) ÷ (n + 5), para que pocas publicaciones digan poco.
-Una línea muestra el 80 % central de las medianas remuestreadas. Con menos de 5 publicaciones nada gana.</translation>
+Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos de 5 publicaciones nada gana.</translation>
     </message>
     <message>
         <source>{name} stands out: {rate}, usually {own}.</source>
@@ -3565,22 +3575,22 @@ Una línea muestra el 80 % central de las medianas remuestreadas. Con menos de 
     <message>
         <source>50% from</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation>50 % desde</translation>
+        <translation>50&#xa0;% desde</translation>
     </message>
     <message>
         <source>50% to</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation>50 % hasta</translation>
+        <translation>50&#xa0;% hasta</translation>
     </message>
     <message>
         <source>80% from</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation>80 % desde</translation>
+        <translation>80&#xa0;% desde</translation>
     </message>
     <message>
         <source>80% to</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation>80 % hasta</translation>
+        <translation>80&#xa0;% hasta</translation>
     </message>
     <message>
         <source>Growth of {account}</source>
@@ -3635,7 +3645,7 @@ Una línea muestra el 80 % central de las medianas remuestreadas. Con menos de 
     <message>
         <source>forecast, 50% and 80% range</source>
         <extracomment>ui/charts/legend.py</extracomment>
-        <translation>pronóstico, rango del 50 % y del 80 %</translation>
+        <translation>pronóstico, rango del 50&#xa0;% y del 80&#xa0;%</translation>
     </message>
     <message>
         <source>milestone</source>
@@ -3916,7 +3926,7 @@ Una línea muestra el 80 % central de las medianas remuestreadas. Con menos de 
     <message>
         <source>80% range</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation>Rango del 80 %</translation>
+        <translation>Rango del 80&#xa0;%</translation>
     </message>
     <message>
         <source>Double-click a day to put a note on it. Drag over days to zoom in.</source>
@@ -4080,7 +4090,7 @@ Una línea muestra el 80 % central de las medianas remuestreadas. Con menos de 
     <message>
         <source>The day on which the median of the forecast is there, and under it the days on which the ends of its 80% range are.</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation>El día en que llega la mediana del pronóstico y, debajo, los días en que llegan los extremos de su rango del 80 %.</translation>
+        <translation>El día en que llega la mediana del pronóstico y, debajo, los días en que llegan los extremos de su rango del 80&#xa0;%.</translation>
     </message>
     <message>
         <source>by {day}</source>
@@ -4299,9 +4309,9 @@ Una línea muestra el 80 % central de las medianas remuestreadas. Con menos de 
         </translation>
     </message>
     <message>
-        <source>One Ctrl+Z takes the whole import back.</source>
+        <source>One {key} takes the whole import back.</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation>Un solo Ctrl+Z retira toda la importación.</translation>
+        <translation>Un solo {key} retira toda la importación.</translation>
     </message>
     <message>
         <source>Back to the files</source>
@@ -4317,19 +4327,6 @@ Una línea muestra el 80 % central de las medianas remuestreadas. Con menos de 
         <source>Import a folder</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
         <translation>Importar una carpeta</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n row(s)</source>
-        <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation>
-            <numerusform>%n fila importada</numerusform>
-            <numerusform>%n filas importadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Imported files</source>
-        <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation>Archivos importados</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -4683,9 +4680,9 @@ Una línea muestra el 80 % central de las medianas remuestreadas. Con menos de 
         <translation>Últimas publicaciones</translation>
     </message>
     <message>
-        <source>No post yet. Ctrl+N logs one: a title and Enter are enough.</source>
+        <source>No post yet. {key} logs one: a title and Enter are enough.</source>
         <extracomment>ui/widgets/latest_posts.py</extracomment>
-        <translation>Aún no hay publicaciones. Ctrl+N registra una: bastan un título e Intro.</translation>
+        <translation>Aún no hay publicaciones. {key} registra una: bastan un título e Intro.</translation>
     </message>
     <message>
         <source>Post</source>
@@ -4935,11 +4932,6 @@ Una línea muestra el 80 % central de las medianas remuestreadas. Con menos de 
         <extracomment>ui/dialogs/settings_log.py</extracomment>
         <translation>nano micro influencer límites</translation>
     </message>
-    <message>
-        <source>Change “{setting}”</source>
-        <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation>Cambiar «{setting}»</translation>
-    </message>
 </context>
 <context>
     <name>MilestoneBar</name>
@@ -5181,7 +5173,7 @@ Una línea muestra el 80 % central de las medianas remuestreadas. Con menos de 
         <translation>La plataforma eliminó seguidores: el salto a ese día no se cuenta.</translation>
     </message>
     <message>
-        <source>The number was wrong: that day's count is left out.</source>
+        <source>The number was wrong: that day&apos;s count is left out.</source>
         <extracomment>ui/dialogs/note.py</extracomment>
         <translation>El número era erróneo: el recuento de ese día no se cuenta.</translation>
     </message>
@@ -5345,6 +5337,16 @@ Una línea muestra el 80 % central de las medianas remuestreadas. Con menos de 
         <extracomment>ui/widgets/period_choice.py</extracomment>
         <translation>Hasta</translation>
     </message>
+    <message>
+        <source>Week {number} of {year}</source>
+        <extracomment>ui/widgets/period_choice.py</extracomment>
+        <translation>Semana {number} de {year}</translation>
+    </message>
+    <message>
+        <source>Quarter {number} of {year}</source>
+        <extracomment>ui/widgets/period_choice.py</extracomment>
+        <translation>Trimestre {number} de {year}</translation>
+    </message>
 </context>
 <context>
     <name>PlanSheet</name>
@@ -5462,19 +5464,6 @@ Una línea muestra el 80 % central de las medianas remuestreadas. Con menos de 
 </context>
 <context>
     <name>PostDeeds</name>
-    <message numerus="yes">
-        <source>Remove %Ln post(s)</source>
-        <extracomment>ui/post_deeds.py</extracomment>
-        <translation>
-            <numerusform>Quitar %Ln publicación</numerusform>
-            <numerusform>Quitar %Ln publicaciones</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove a post</source>
-        <extracomment>ui/post_deeds.py</extracomment>
-        <translation>Quitar una publicación</translation>
-    </message>
     <message>
         <source>Nothing was copied.</source>
         <extracomment>ui/post_deeds.py</extracomment>
@@ -5485,14 +5474,6 @@ Una línea muestra el 80 % central de las medianas remuestreadas. Con menos de 
         <extracomment>ui/post_deeds.py</extracomment>
         <translation>Copia antes celdas en una hoja de cálculo.</translation>
     </message>
-    <message numerus="yes">
-        <source>Paste into %Ln post(s)</source>
-        <extracomment>ui/post_deeds.py</extracomment>
-        <translation>
-            <numerusform>Pegar en %Ln publicación</numerusform>
-            <numerusform>Pegar en %Ln publicaciones</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is not clear which account the posts belong to.</source>
         <extracomment>ui/post_deeds.py</extracomment>
@@ -5502,14 +5483,6 @@ Una línea muestra el 80 % central de las medianas remuestreadas. Con menos de 
         <source>Choose one in the sidebar, and paste again.</source>
         <extracomment>ui/post_deeds.py</extracomment>
         <translation>Elige una en la barra lateral y pega otra vez.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %Ln new post(s)</source>
-        <extracomment>ui/post_deeds.py</extracomment>
-        <translation>
-            <numerusform>Pegar %Ln publicación nueva</numerusform>
-            <numerusform>Pegar %Ln publicaciones nuevas</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5545,14 +5518,9 @@ Una línea muestra el 80 % central de las medianas remuestreadas. Con menos de 
         <translation>Nota: {note}</translation>
     </message>
     <message>
-        <source>No number of it is in the log yet. Ctrl+R logs them.</source>
+        <source>No number of it is in the log yet. {key} logs them.</source>
         <extracomment>ui/widgets/post_details.py</extracomment>
-        <translation>Aún no hay ningún número suyo en el registro. Ctrl+R los registra.</translation>
-    </message>
-    <message>
-        <source>Remove results of a post</source>
-        <extracomment>ui/widgets/post_details.py</extracomment>
-        <translation>Quitar resultados de una publicación</translation>
+        <translation>Aún no hay ningún número suyo en el registro. {key} los registra.</translation>
     </message>
     <message>
         <source>What is known of the post</source>
@@ -5737,14 +5705,19 @@ Una línea muestra el 80 % central de las medianas remuestreadas. Con menos de 
         <translation>Guardar y añadir otra</translation>
     </message>
     <message>
-        <source>Its numbers are in the log. Ctrl+R adds newer ones.</source>
+        <source>Its numbers are in the log. {key} adds newer ones.</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation>Sus números están en el registro. Ctrl+R añade otros más recientes.</translation>
+        <translation>Sus números están en el registro. {key} añade otros más recientes.</translation>
     </message>
     <message>
-        <source>Stories and replies are not asked for. Ctrl+R logs their numbers.</source>
+        <source>Stories and replies are not asked for. {key} logs their numbers.</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation>No se pide nada de historias y respuestas. Ctrl+R registra sus números.</translation>
+        <translation>No se pide nada de historias y respuestas. {key} registra sus números.</translation>
+    </message>
+    <message>
+        <source>It is too long ago to be asked for. {key} logs its numbers.</source>
+        <extracomment>ui/dialogs/post_fields.py</extracomment>
+        <translation>Hace demasiado tiempo para pedirlos. {key} registra sus números.</translation>
     </message>
     <message>
         <source>We will ask for likes, comments, shares and saves on {day}.</source>
@@ -5755,11 +5728,6 @@ Una línea muestra el 80 % central de las medianas remuestreadas. Con menos de 
         <source>We ask for likes, comments, shares and saves from today on.</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
         <translation>Te pedimos me gusta, comentarios, compartidos y guardados desde hoy.</translation>
-    </message>
-    <message>
-        <source>It is too long ago to be asked for. Ctrl+R logs its numbers.</source>
-        <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation>Hace demasiado tiempo para pedirlos. Ctrl+R registra sus números.</translation>
     </message>
 </context>
 <context>
@@ -5823,7 +5791,7 @@ Una línea muestra el 80 % central de las medianas remuestreadas. Con menos de 
     <message>
         <source>{telling}, 80% range {low} to {high}</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation>{telling}, rango del 80 %: {low} a {high}</translation>
+        <translation>{telling}, rango del 80&#xa0;%: {low} a {high}</translation>
     </message>
     <message>
         <source>{posts} or more</source>
@@ -5906,7 +5874,7 @@ Una línea muestra el 80 % central de las medianas remuestreadas. Con menos de 
     <message>
         <source>{said} (80% range {range}).</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation>{said} (rango del 80 %: {range}).</translation>
+        <translation>{said} (rango del 80&#xa0;%: {range}).</translation>
     </message>
     <message>
         <source>{number} more</source>
@@ -6015,9 +5983,9 @@ Una línea muestra el 80 % central de las medianas remuestreadas. Con menos de 
 <context>
     <name>PostsFoot</name>
     <message>
-        <source>Enter edits, Delete removes, Ctrl+Z brings back</source>
+        <source>{edit} edits, {remove} removes, {undo} brings back</source>
         <extracomment>ui/widgets/posts_foot.py</extracomment>
-        <translation>Intro edita, Supr quita, Ctrl+Z recupera</translation>
+        <translation>{edit} edita, {remove} quita, {undo} recupera</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -6040,11 +6008,6 @@ Una línea muestra el 80 % central de las medianas remuestreadas. Con menos de 
 </context>
 <context>
     <name>PostsModel</name>
-    <message>
-        <source>Change {what} of a post</source>
-        <extracomment>ui/models/posts.py</extracomment>
-        <translation>Cambiar {what} de una publicación</translation>
-    </message>
     <message>
         <source>not pinned</source>
         <extracomment>ui/models/posts.py</extracomment>
@@ -6162,14 +6125,6 @@ Una línea muestra el 80 % central de las medianas remuestreadas. Con menos de 
         <source>Choose what the posts shall have.</source>
         <extracomment>ui/dialogs/posts_together.py</extracomment>
         <translation>Elige qué deben tener las publicaciones.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %Ln post(s)</source>
-        <extracomment>ui/dialogs/posts_together.py</extracomment>
-        <translation>
-            <numerusform>Cambiar %Ln publicación</numerusform>
-            <numerusform>Cambiar %Ln publicaciones</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Edit %Ln post(s)</source>
@@ -6327,12 +6282,12 @@ Una línea muestra el 80 % central de las medianas remuestreadas. Con menos de 
     <message>
         <source>80% from</source>
         <extracomment>ui/widgets/range_bars.py</extracomment>
-        <translation>80 % desde</translation>
+        <translation>80&#xa0;% desde</translation>
     </message>
     <message>
         <source>80% to</source>
         <extracomment>ui/widgets/range_bars.py</extracomment>
-        <translation>80 % hasta</translation>
+        <translation>80&#xa0;% hasta</translation>
     </message>
     <message>
         <source>In words</source>
@@ -6355,12 +6310,12 @@ Una línea muestra el 80 % central de las medianas remuestreadas. Con menos de 
     <message>
         <source>80% from</source>
         <extracomment>ui/widgets/range_dots.py</extracomment>
-        <translation>80 % desde</translation>
+        <translation>80&#xa0;% desde</translation>
     </message>
     <message>
         <source>80% to</source>
         <extracomment>ui/widgets/range_dots.py</extracomment>
-        <translation>80 % hasta</translation>
+        <translation>80&#xa0;% hasta</translation>
     </message>
     <message>
         <source>Weeks</source>
@@ -6378,7 +6333,7 @@ Una línea muestra el 80 % central de las medianas remuestreadas. Con menos de 
     <message>
         <source>Each forecast is made again with what was known on its day. It held if the count that came lies in its 80% range.</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
-        <translation>Cada pronóstico se hace de nuevo con lo que se sabía en su día. Acertó si el recuento que llegó cae en su rango del 80 %.</translation>
+        <translation>Cada pronóstico se hace de nuevo con lo que se sabía en su día. Acertó si el recuento que llegó cae en su rango del 80&#xa0;%.</translation>
     </message>
     <message>
         <source>Making past forecasts again…</source>
@@ -7316,7 +7271,7 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <translation>No se tocó. Actualiza el programa y ábrelo otra vez.</translation>
     </message>
     <message>
-        <source>{path} carries code that is not Growthdesk's.</source>
+        <source>{path} carries code that is not Growthdesk&apos;s.</source>
         <extracomment>store/opening.py</extracomment>
         <translation>{path} contiene código que no es de Growthdesk.</translation>
     </message>
@@ -7411,6 +7366,11 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <translation>Otro programa cambió «{label}» desde entonces.</translation>
     </message>
     <message>
+        <source>Remove results of a post</source>
+        <extracomment>ui/widgets/post_details.py</extracomment>
+        <translation>Quitar resultados de una publicación</translation>
+    </message>
+    <message>
         <source>A number is too large for the log.</source>
         <extracomment>store/store.py</extracomment>
         <translation>Un número es demasiado grande para el registro.</translation>
@@ -7442,291 +7402,291 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     </message>
     <message>
         <source>Its letters are read as {guessed}, which is a guess: look at a title that has such letters.</source>
-        <extracomment>importers/any_table.py</extracomment>
+        <extracomment>importers/tables/any_table.py</extracomment>
         <translation>Sus letras se leen como {guessed}, que es una suposición: mira un título que tenga esas letras.</translation>
     </message>
     <message>
         <source>“{name}” holds too many files.</source>
-        <extracomment>importers/archive.py</extracomment>
+        <extracomment>importers/files/archive.py</extracomment>
         <translation>«{name}» contiene demasiados archivos.</translation>
     </message>
     <message>
         <source>Choose the export alone.</source>
-        <extracomment>importers/archive.py</extracomment>
+        <extracomment>importers/files/archive.py</extracomment>
         <translation>Elige solo la exportación.</translation>
     </message>
     <message>
         <source>“{name}” is locked with a password.</source>
-        <extracomment>importers/archive.py, importers/sheets.py</extracomment>
+        <extracomment>importers/files/archive.py, importers/files/sheets.py</extracomment>
         <translation>«{name}» está protegido con contraseña.</translation>
     </message>
     <message>
         <source>Unpack it, and import the folder.</source>
-        <extracomment>importers/archive.py</extracomment>
+        <extracomment>importers/files/archive.py</extracomment>
         <translation>Descomprímelo e importa la carpeta.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to more than any export.</source>
-        <extracomment>importers/bounded.py</extracomment>
+        <extracomment>importers/files/bounded.py</extracomment>
         <translation>«{name}» ocupa descomprimido más que cualquier exportación.</translation>
     </message>
     <message>
         <source>Unpack it, and choose the file or the folder with the export alone.</source>
-        <extracomment>importers/bounded.py</extracomment>
+        <extracomment>importers/files/bounded.py</extracomment>
         <translation>Descomprímelo y elige solo el archivo o la carpeta con la exportación.</translation>
     </message>
     <message>
         <source>It is of {accounts} accounts, more than anyone has, so nothing of it is taken; import a table of your own accounts alone.</source>
-        <extracomment>importers/by_account.py</extracomment>
+        <extracomment>importers/tables/by_account.py</extracomment>
         <translation>Es de {accounts} cuentas, más de las que nadie tiene, así que no se toma nada; importa una tabla solo de tus propias cuentas.</translation>
     </message>
     <message>
         <source>The row names no account.</source>
-        <extracomment>importers/by_account.py</extracomment>
+        <extracomment>importers/tables/by_account.py</extracomment>
         <translation>La fila no nombra ninguna cuenta.</translation>
     </message>
     <message>
         <source>“{text}” is left out: it is of no account alone.</source>
-        <extracomment>importers/by_account.py</extracomment>
+        <extracomment>importers/tables/by_account.py</extracomment>
         <translation>«{text}» no se incluye: no es de una sola cuenta.</translation>
     </message>
     <message>
         <source>“{days}” is taken for the day.</source>
-        <extracomment>importers/columns.py</extracomment>
+        <extracomment>importers/tables/columns.py</extracomment>
         <translation>«{days}» se toma como el día.</translation>
     </message>
     <message>
         <source>“{field}” is left out: it holds no whole numbers.</source>
-        <extracomment>importers/columns.py</extracomment>
+        <extracomment>importers/tables/columns.py</extracomment>
         <translation>«{field}» no se incluye: no contiene números enteros.</translation>
     </message>
     <message>
         <source>You typed {followers} for this day; the file says {followers2}.</source>
-        <extracomment>importers/compare_days.py</extracomment>
+        <extracomment>importers/comparing/compare_days.py</extracomment>
         <translation>Escribiste {followers} para este día; el archivo dice {followers2}.</translation>
     </message>
     <message>
         <source>The day comes again on line {line}.</source>
-        <extracomment>importers/daily.py, importers/meta_daily.py, importers/tiktok_days.py, importers/x_analytics.py</extracomment>
+        <extracomment>importers/meta/daily.py, importers/tables/daily.py, importers/tiktok/days.py, importers/x/analytics.py</extracomment>
         <translation>El día vuelve a aparecer en la línea {line}.</translation>
     </message>
     <message>
         <source>The row has no day.</source>
-        <extracomment>importers/daily.py, importers/posts.py, importers/publer.py, importers/tiktok_days.py, importers/x_analytics.py</extracomment>
+        <extracomment>importers/publer.py, importers/tables/daily.py, importers/tables/posts.py, importers/tiktok/days.py, importers/x/analytics.py</extracomment>
         <translation>La fila no tiene día.</translation>
     </message>
     <message>
         <source>{cell} is not a time of day.</source>
-        <extracomment>importers/day_formats.py</extracomment>
+        <extracomment>importers/values/day_formats.py</extracomment>
         <translation>{cell} no es una hora del día.</translation>
     </message>
     <message>
         <source>The last day of the month</source>
-        <extracomment>importers/days_of_tables.py</extracomment>
+        <extracomment>importers/tables/days_of_tables.py</extracomment>
         <translation>El último día del mes</translation>
     </message>
     <message>
         <source>The first day of the month</source>
-        <extracomment>importers/days_of_tables.py</extracomment>
+        <extracomment>importers/tables/days_of_tables.py</extracomment>
         <translation>El primer día del mes</translation>
     </message>
     <message>
         <source>“{header}” has only months. Which day is meant?</source>
-        <extracomment>importers/days_of_tables.py</extracomment>
+        <extracomment>importers/tables/days_of_tables.py</extracomment>
         <translation>«{header}» solo tiene meses. ¿Qué día se quiere decir?</translation>
     </message>
     <message>
         <source>{cell} is not a day.</source>
-        <extracomment>importers/days_of_tables.py, importers/moments.py</extracomment>
+        <extracomment>importers/tables/days_of_tables.py, importers/values/moments.py</extracomment>
         <translation>{cell} no es un día.</translation>
     </message>
     <message>
         <source>“{name}” is larger than any sheet.</source>
-        <extracomment>importers/delimited.py, importers/text.py</extracomment>
+        <extracomment>importers/files/delimited.py, importers/files/text.py</extracomment>
         <translation>«{name}» es más grande que cualquier hoja.</translation>
     </message>
     <message>
         <source>Divide it, and import the parts.</source>
-        <extracomment>importers/delimited.py, importers/text.py</extracomment>
+        <extracomment>importers/files/delimited.py, importers/files/text.py</extracomment>
         <translation>Divídela e importa las partes.</translation>
     </message>
     <message>
         <source>The table has many quotes that are never closed.</source>
-        <extracomment>importers/delimited.py</extracomment>
+        <extracomment>importers/files/delimited.py</extracomment>
         <translation>La tabla tiene muchas comillas que nunca se cierran.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, and save it as CSV.</source>
-        <extracomment>importers/delimited.py</extracomment>
+        <extracomment>importers/files/delimited.py</extracomment>
         <translation>Ábrela en una hoja de cálculo y guárdala como CSV.</translation>
     </message>
     <message>
         <source>“{name}” has more than {most_columns} columns.</source>
-        <extracomment>importers/delimited.py</extracomment>
+        <extracomment>importers/files/delimited.py</extracomment>
         <translation>«{name}» tiene más de {most_columns} columnas.</translation>
     </message>
     <message>
         <source>Save the table with one row for each day or post.</source>
-        <extracomment>importers/delimited.py</extracomment>
+        <extracomment>importers/files/delimited.py</extracomment>
         <translation>Guarda la tabla con una fila por cada día o publicación.</translation>
     </message>
     <message>
         <source>A quote opens here and is never closed.</source>
-        <extracomment>importers/delimited.py</extracomment>
+        <extracomment>importers/files/delimited.py</extracomment>
         <translation>Aquí se abre una comilla que nunca se cierra.</translation>
     </message>
     <message>
         <source>Where “{place}” is blank, the day above is meant ({told}).</source>
-        <extracomment>importers/fill_down.py</extracomment>
+        <extracomment>importers/tables/fill_down.py</extracomment>
         <translation>Donde «{place}» está en blanco, vale el día de arriba ({told}).</translation>
     </message>
     <message>
         <source>The row has units, no numbers.</source>
-        <extracomment>importers/header_lines.py</extracomment>
+        <extracomment>importers/tables/header_lines.py</extracomment>
         <translation>La fila tiene unidades, no números.</translation>
     </message>
     <message>
         <source>Instagram had nothing to tell of posts or followers.</source>
-        <extracomment>importers/instagram.py</extracomment>
+        <extracomment>importers/instagram/export.py</extracomment>
         <translation>Instagram no tenía nada que decir de publicaciones ni seguidores.</translation>
     </message>
     <message>
         <source>Reach and interactions are told for a period as a whole, which the log does not keep.</source>
-        <extracomment>importers/instagram.py</extracomment>
+        <extracomment>importers/instagram/export.py</extracomment>
         <translation>El alcance y las interacciones se dan para un periodo entero, lo que el registro no guarda.</translation>
     </message>
     <message>
         <source>The followers in the audience insights do not add up, so none of them is taken.</source>
-        <extracomment>importers/instagram.py</extracomment>
+        <extracomment>importers/instagram/export.py</extracomment>
         <translation>Los seguidores de las estadísticas de la audiencia no cuadran, así que no se toma ninguno.</translation>
     </message>
     <message>
         <source>Some insights of posts are in a language that is not known, so their numbers are left out.</source>
-        <extracomment>importers/instagram.py</extracomment>
+        <extracomment>importers/instagram/export.py</extracomment>
         <translation>Algunas estadísticas de publicaciones están en un idioma desconocido, así que sus números no se incluyen.</translation>
     </message>
     <message>
         <source>“{name}” is a download of web pages, which hold too little to be imported.</source>
-        <extracomment>importers/instagram.py</extracomment>
+        <extracomment>importers/instagram/export.py</extracomment>
         <translation>«{name}» es una descarga de páginas web, que contienen muy poco para importarlas.</translation>
     </message>
     <message>
         <source>Ask Instagram for it again, with the format JSON and the date range “All time”.</source>
-        <extracomment>importers/instagram.py</extracomment>
+        <extracomment>importers/instagram/export.py</extracomment>
         <translation>Pídela otra vez a Instagram, con el formato JSON y el intervalo de fechas «Desde el principio».</translation>
     </message>
     <message>
         <source>{says} It is left out.</source>
-        <extracomment>importers/instagram.py, importers/threads.py</extracomment>
+        <extracomment>importers/instagram/export.py, importers/instagram/threads.py</extracomment>
         <translation>{says} No se incluye.</translation>
     </message>
     <message>
         <source>A part of the list of followers is missing, so it is not counted.</source>
-        <extracomment>importers/instagram.py</extracomment>
+        <extracomment>importers/instagram/export.py</extracomment>
         <translation>Falta una parte de la lista de seguidores, así que no se cuenta.</translation>
     </message>
     <message>
         <source>“{days}” is no range of days that is known.</source>
-        <extracomment>importers/instagram.py</extracomment>
+        <extracomment>importers/instagram/export.py</extracomment>
         <translation>«{days}» no es ningún intervalo de días conocido.</translation>
     </message>
     <message>
         <source>The follower count is how many followers the list names, which is right only if the download was asked for with the date range “All time”; no name is kept.</source>
-        <extracomment>importers/instagram_download.py</extracomment>
+        <extracomment>importers/instagram/download.py</extracomment>
         <translation>El recuento de seguidores es cuántos seguidores nombra la lista, lo que solo es correcto si la descarga se pidió con el intervalo de fechas «Desde el principio»; no se guarda ningún nombre.</translation>
     </message>
     <message>
         <source>It was asked for only some days, so its list of followers is not counted, and silences in it are not taken for gaps.</source>
-        <extracomment>importers/instagram_download.py</extracomment>
+        <extracomment>importers/instagram/download.py</extracomment>
         <translation>Se pidió solo para algunos días, así que su lista de seguidores no se cuenta y sus silencios no se toman como huecos.</translation>
     </message>
     <message>
         <source>All time</source>
-        <extracomment>importers/instagram_download.py</extracomment>
+        <extracomment>importers/instagram/download.py</extracomment>
         <translation>Desde el principio</translation>
     </message>
     <message>
         <source>Only some days</source>
-        <extracomment>importers/instagram_download.py, importers/youtube_videos.py</extracomment>
+        <extracomment>importers/instagram/download.py, importers/youtube/videos.py</extracomment>
         <translation>Solo algunos días</translation>
     </message>
     <message>
         <source>Which date range was this download asked for?</source>
-        <extracomment>importers/instagram_download.py</extracomment>
+        <extracomment>importers/instagram/download.py</extracomment>
         <translation>¿Para qué intervalo de fechas se pidió esta descarga?</translation>
     </message>
     <message>
         <source>The insights have no time of the post.</source>
-        <extracomment>importers/instagram_insights.py</extracomment>
+        <extracomment>importers/instagram/insights.py</extracomment>
         <translation>Las estadísticas no tienen la hora de la publicación.</translation>
     </message>
     <message>
         <source>The post is entry {line} already.</source>
-        <extracomment>importers/instagram_posts.py</extracomment>
+        <extracomment>importers/instagram/posts.py</extracomment>
         <translation>La publicación ya es la entrada {line}.</translation>
     </message>
     <message>
         <source>The post has no time of publication.</source>
-        <extracomment>importers/instagram_posts.py, importers/mastodon.py, importers/tiktok_archive.py</extracomment>
+        <extracomment>importers/instagram/posts.py, importers/mastodon.py, importers/tiktok/archive.py</extracomment>
         <translation>La publicación no tiene hora de publicación.</translation>
     </message>
     <message>
         <source>“{name}” has lists inside of lists without end, as no export has.</source>
-        <extracomment>importers/json_text.py</extracomment>
+        <extracomment>importers/files/json_text.py</extracomment>
         <translation>«{name}» tiene listas dentro de listas sin fin, como ninguna exportación.</translation>
     </message>
     <message>
         <source>Choose the file as the platform gave it.</source>
-        <extracomment>importers/json_text.py</extracomment>
+        <extracomment>importers/files/json_text.py</extracomment>
         <translation>Elige el archivo tal como lo dio la plataforma.</translation>
     </message>
     <message>
         <source>“{name}” is larger than any list in an export.</source>
-        <extracomment>importers/json_text.py</extracomment>
+        <extracomment>importers/files/json_text.py</extracomment>
         <translation>«{name}» es más grande que cualquier lista de una exportación.</translation>
     </message>
     <message>
         <source>Ask the platform for a shorter range of days, and import that.</source>
-        <extracomment>importers/json_text.py</extracomment>
+        <extracomment>importers/files/json_text.py</extracomment>
         <translation>Pide a la plataforma un intervalo de días más corto e importa eso.</translation>
     </message>
     <message>
         <source>“{name}” is not written as JSON, or ends too early.</source>
-        <extracomment>importers/json_text.py</extracomment>
+        <extracomment>importers/files/json_text.py</extracomment>
         <translation>«{name}» no está escrito como JSON o termina demasiado pronto.</translation>
     </message>
     <message>
         <source>Download it again; it may have been cut off or changed.</source>
-        <extracomment>importers/json_text.py</extracomment>
+        <extracomment>importers/files/json_text.py</extracomment>
         <translation>Descárgalo otra vez; puede que se cortara o se cambiara.</translation>
     </message>
     <message>
         <source>The row adds up others.</source>
-        <extracomment>importers/left_out.py</extracomment>
+        <extracomment>importers/tables/left_out.py</extracomment>
         <translation>La fila suma otras.</translation>
     </message>
     <message>
         <source>The row is a note, not a day.</source>
-        <extracomment>importers/left_out.py</extracomment>
+        <extracomment>importers/tables/left_out.py</extracomment>
         <translation>La fila es una nota, no un día.</translation>
     </message>
     <message>
         <source>Neither the link nor a day tells the time of the post.</source>
-        <extracomment>importers/linkedin_posts.py</extracomment>
+        <extracomment>importers/linkedin/posts.py</extracomment>
         <translation>Ni el enlace ni un día dicen la hora de la publicación.</translation>
     </message>
     <message>
         <source>LinkedIn: analytics of one post</source>
-        <extracomment>importers/linkedin_single.py</extracomment>
+        <extracomment>importers/linkedin/single.py</extracomment>
         <translation>LinkedIn: estadísticas de una publicación</translation>
     </message>
     <message>
         <source>The id of the post does not tell when it was published.</source>
-        <extracomment>importers/linkedin_single.py</extracomment>
+        <extracomment>importers/linkedin/single.py</extracomment>
         <translation>El id de la publicación no dice cuándo se publicó.</translation>
     </message>
     <message>
-        <source>It is a boost of somebody else's post.</source>
+        <source>It is a boost of somebody else&apos;s post.</source>
         <extracomment>importers/mastodon.py</extracomment>
         <translation>Es un impulso de la publicación de otra persona.</translation>
     </message>
@@ -7757,132 +7717,132 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     </message>
     <message>
         <source>Nothing in it is kept: it tells who the followers are, not how many.</source>
-        <extracomment>importers/meta_audience.py</extracomment>
+        <extracomment>importers/meta/audience.py</extracomment>
         <translation>No se guarda nada de él: dice quiénes son los seguidores, no cuántos.</translation>
     </message>
     <message>
         <source>The file tells {followers} followers but not of which day, so none is kept.</source>
-        <extracomment>importers/meta_audience.py</extracomment>
+        <extracomment>importers/meta/audience.py</extracomment>
         <translation>El archivo dice {followers} seguidores, pero no de qué día, así que no se guarda ninguno.</translation>
     </message>
     <message>
         <source>The file does not tell its day; {isoformat} is when it was last written.</source>
-        <extracomment>importers/meta_audience.py</extracomment>
+        <extracomment>importers/meta/audience.py</extracomment>
         <translation>El archivo no dice su día; el {isoformat} es cuando se escribió por última vez.</translation>
     </message>
     <message>
         <source>The columns are named in a language that is not known here; those of the numbers can be matched by hand.</source>
-        <extracomment>importers/meta_content.py</extracomment>
+        <extracomment>importers/meta/content.py</extracomment>
         <translation>Las columnas se nombran en un idioma que aquí no se conoce; las de los números se pueden asignar a mano.</translation>
     </message>
     <message>
         <source>Meta could not work out this post: it tells neither its time nor its link.</source>
-        <extracomment>importers/meta_content.py</extracomment>
+        <extracomment>importers/meta/content.py</extracomment>
         <translation>Meta no pudo resolver esta publicación: no dice ni su hora ni su enlace.</translation>
     </message>
     <message>
         <source>“{file_name}” names more than {most_accounts} accounts.</source>
-        <extracomment>importers/meta_content.py</extracomment>
+        <extracomment>importers/meta/content.py</extracomment>
         <translation>«{file_name}» nombra más de {most_accounts} cuentas.</translation>
     </message>
     <message>
         <source>Export the posts of your own accounts, and import that file.</source>
-        <extracomment>importers/meta_content.py</extracomment>
+        <extracomment>importers/meta/content.py</extracomment>
         <translation>Exporta las publicaciones de tus propias cuentas e importa ese archivo.</translation>
     </message>
     <message>
         <source>Meta Business Suite: {platform}</source>
-        <extracomment>importers/meta_content.py</extracomment>
+        <extracomment>importers/meta/content.py</extracomment>
         <translation>Meta Business Suite: {platform}</translation>
     </message>
     <message>
         <source>The row has no time of publication.</source>
-        <extracomment>importers/meta_content.py</extracomment>
+        <extracomment>importers/meta/content.py</extracomment>
         <translation>La fila no tiene hora de publicación.</translation>
     </message>
     <message>
         <source>The post comes again on line {line}.</source>
-        <extracomment>importers/meta_content.py, importers/posts.py, importers/publer.py, importers/tiktok_business.py, importers/tiktok_posts.py, importers/x_posts.py</extracomment>
+        <extracomment>importers/meta/content.py, importers/publer.py, importers/tables/posts.py, importers/tiktok/business.py, importers/tiktok/posts.py, importers/x/posts.py</extracomment>
         <translation>La publicación vuelve a aparecer en la línea {line}.</translation>
     </message>
     <message>
         <source>Meta Business Suite: {what} by day</source>
-        <extracomment>importers/meta_daily.py</extracomment>
+        <extracomment>importers/meta/daily.py</extracomment>
         <translation>Meta Business Suite: {what} por día</translation>
     </message>
     <message>
         <source>Whose numbers are “{title}”?</source>
-        <extracomment>importers/meta_daily.py</extracomment>
+        <extracomment>importers/meta/daily.py</extracomment>
         <translation>¿De quién son los números de «{title}»?</translation>
     </message>
     <message>
         <source>Nothing of “{title}” is kept: a log has no such number.</source>
-        <extracomment>importers/meta_daily.py</extracomment>
+        <extracomment>importers/meta/daily.py</extracomment>
         <translation>No se guarda nada de «{title}»: un registro no tiene ese número.</translation>
     </message>
     <message>
         <source>The file tells numbers day by day. Those of a post are their sum if the file begins before the post; reach is left out, since one person may be counted on several days.</source>
-        <extracomment>importers/meta_rows.py</extracomment>
+        <extracomment>importers/meta/rows.py</extracomment>
         <translation>El archivo da los números día a día. Los de una publicación son su suma si el archivo empieza antes que ella; el alcance no se incluye, ya que una persona puede contarse en varios días.</translation>
     </message>
     <message>
         <source>The times are not Pacific time, as Meta writes them; the links of the posts tell when they were published.</source>
-        <extracomment>importers/meta_times.py</extracomment>
+        <extracomment>importers/meta/times.py</extracomment>
         <translation>Las horas no son del Pacífico, como las escribe Meta; los enlaces de las publicaciones dicen cuándo se publicaron.</translation>
     </message>
     <message>
         <source>{cell} is not a time.</source>
-        <extracomment>importers/meta_times.py</extracomment>
+        <extracomment>importers/meta/times.py</extracomment>
         <translation>{cell} no es una hora.</translation>
     </message>
     <message>
         <source>Which day is {example} in “{header}”?</source>
-        <extracomment>importers/moments.py</extracomment>
+        <extracomment>importers/values/moments.py</extracomment>
         <translation>¿Qué día es {example} en «{header}»?</translation>
     </message>
     <message>
         <source>{cell} is not a number of {what}.</source>
-        <extracomment>importers/numbers.py</extracomment>
+        <extracomment>importers/values/numbers.py</extracomment>
         <translation>{cell} no es un número de {what}.</translation>
     </message>
     <message>
         <source>{cell} is below zero, which is no number of {what}.</source>
-        <extracomment>importers/numbers.py</extracomment>
+        <extracomment>importers/values/numbers.py</extracomment>
         <translation>{cell} está por debajo de cero, lo que no es un número de {what}.</translation>
     </message>
     <message>
         <source>{cell} is a change, not a number of {what}.</source>
-        <extracomment>importers/numbers.py</extracomment>
+        <extracomment>importers/values/numbers.py</extracomment>
         <translation>{cell} es una variación, no un número de {what}.</translation>
     </message>
     <message>
         <source>{cell} is not a whole number of {what}.</source>
-        <extracomment>importers/numbers.py</extracomment>
+        <extracomment>importers/values/numbers.py</extracomment>
         <translation>{cell} no es un número entero de {what}.</translation>
     </message>
     <message>
         <source>{cell} is too large for a number of {what}.</source>
-        <extracomment>importers/numbers.py</extracomment>
+        <extracomment>importers/values/numbers.py</extracomment>
         <translation>{cell} es demasiado grande para un número de {what}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {why}.</source>
-        <extracomment>importers/part.py</extracomment>
+        <extracomment>importers/files/part.py</extracomment>
         <translation>No se puede leer «{name}»: {why}.</translation>
     </message>
     <message>
         <source>Close it in other programs, or copy it to another folder, and try again.</source>
-        <extracomment>importers/part.py</extracomment>
+        <extracomment>importers/files/part.py</extracomment>
         <translation>Ciérralo en otros programas o cópialo a otra carpeta, e inténtalo otra vez.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {largest_part} MB.</source>
-        <extracomment>importers/part.py</extracomment>
+        <extracomment>importers/files/part.py</extracomment>
         <translation>«{name}» supera los {largest_part} MB.</translation>
     </message>
     <message>
         <source>Export a shorter range of days, without photos and videos.</source>
-        <extracomment>importers/part.py</extracomment>
+        <extracomment>importers/files/part.py</extracomment>
         <translation>Exporta un intervalo de días más corto, sin fotos ni videos.</translation>
     </message>
     <message>
@@ -7907,22 +7867,22 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     </message>
     <message>
         <source>There is one row for every day, as in numbers of a whole account, so none is read as a post; if each row is a post, match the day as its publication.</source>
-        <extracomment>importers/read_any.py</extracomment>
+        <extracomment>importers/tables/read_any.py</extracomment>
         <translation>Hay una fila por cada día, como en los números de una cuenta entera, así que ninguna se lee como publicación; si cada fila es una publicación, asigna el día como su fecha de publicación.</translation>
     </message>
     <message>
         <source>Its columns are matched as you matched them the last time.</source>
-        <extracomment>importers/read_any.py</extracomment>
+        <extracomment>importers/tables/read_any.py</extracomment>
         <translation>Sus columnas se asignan como las asignaste la última vez.</translation>
     </message>
     <message>
         <source>“{name}” has only {header} columns.</source>
-        <extracomment>importers/read_any.py</extracomment>
+        <extracomment>importers/tables/read_any.py</extracomment>
         <translation>«{name}» tiene solo {header} columnas.</translation>
     </message>
     <message>
         <source>Match its columns again.</source>
-        <extracomment>importers/read_any.py</extracomment>
+        <extracomment>importers/tables/read_any.py</extracomment>
         <translation>Asigna otra vez sus columnas.</translation>
     </message>
     <message>
@@ -7947,392 +7907,402 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     </message>
     <message>
         <source>Another table begins here, without a column for the day.</source>
-        <extracomment>importers/several_tables.py</extracomment>
+        <extracomment>importers/tables/several_tables.py</extracomment>
         <translation>Aquí empieza otra tabla, sin columna para el día.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as a spreadsheet.</source>
-        <extracomment>importers/sheets.py</extracomment>
+        <extracomment>importers/files/sheets.py</extracomment>
         <translation>«{name}» no se puede leer como hoja de cálculo.</translation>
     </message>
     <message>
         <source>Download it again, or open it in a spreadsheet and save it as XLSX or CSV.</source>
-        <extracomment>importers/sheets.py</extracomment>
+        <extracomment>importers/files/sheets.py</extracomment>
         <translation>Descárgala otra vez, o ábrela en una hoja de cálculo y guárdala como XLSX o CSV.</translation>
     </message>
     <message>
         <source>Save it without one, and import that file.</source>
-        <extracomment>importers/sheets.py</extracomment>
+        <extracomment>importers/files/sheets.py</extracomment>
         <translation>Guárdalo sin contraseña e importa ese archivo.</translation>
     </message>
     <message>
         <source>“{name}” is larger than any export.</source>
-        <extracomment>importers/sheets.py</extracomment>
+        <extracomment>importers/files/sheets.py</extracomment>
         <translation>«{name}» es más grande que cualquier exportación.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, and save the table alone as CSV.</source>
-        <extracomment>importers/sheets.py</extracomment>
+        <extracomment>importers/files/sheets.py</extracomment>
         <translation>Ábrelo en una hoja de cálculo y guarda solo la tabla como CSV.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <extracomment>importers/source.py</extracomment>
+        <extracomment>importers/files/source.py</extracomment>
         <translation>«{name}» está vacío.</translation>
     </message>
     <message>
         <source>Export it again, and look into it first.</source>
-        <extracomment>importers/source.py, importers/table.py</extracomment>
+        <extracomment>importers/files/source.py, importers/tables/table.py</extracomment>
         <translation>Expórtalo otra vez y mira antes su contenido.</translation>
     </message>
     <message>
         <source>The folder “{name}” is empty.</source>
-        <extracomment>importers/source.py</extracomment>
+        <extracomment>importers/files/source.py</extracomment>
         <translation>La carpeta «{name}» está vacía.</translation>
     </message>
     <message>
         <source>Choose the folder with the export.</source>
-        <extracomment>importers/source.py</extracomment>
+        <extracomment>importers/files/source.py</extracomment>
         <translation>Elige la carpeta con la exportación.</translation>
     </message>
     <message>
         <source>“{path}” is a folder.</source>
-        <extracomment>importers/source.py</extracomment>
+        <extracomment>importers/files/source.py</extracomment>
         <translation>«{path}» es una carpeta.</translation>
     </message>
     <message>
         <source>Choose the files inside it.</source>
-        <extracomment>importers/source.py</extracomment>
+        <extracomment>importers/files/source.py</extracomment>
         <translation>Elige los archivos que contiene.</translation>
     </message>
     <message>
         <source>There is no file “{name}”.</source>
-        <extracomment>importers/source.py</extracomment>
+        <extracomment>importers/files/source.py</extracomment>
         <translation>No hay ningún archivo «{name}».</translation>
     </message>
     <message>
         <source>Check its name and folder.</source>
-        <extracomment>importers/source.py</extracomment>
+        <extracomment>importers/files/source.py</extracomment>
         <translation>Comprueba su nombre y su carpeta.</translation>
     </message>
     <message>
         <source>All subscribers on the day</source>
-        <extracomment>importers/subscribers.py</extracomment>
+        <extracomment>importers/tables/subscribers.py</extracomment>
         <translation>Todos los suscriptores del día</translation>
     </message>
     <message>
         <source>The change of the day</source>
-        <extracomment>importers/subscribers.py, importers/youtube_days.py</extracomment>
+        <extracomment>importers/tables/subscribers.py, importers/youtube/days.py</extracomment>
         <translation>La variación del día</translation>
     </message>
     <message>
         <source>What are the numbers in “{place}”?</source>
-        <extracomment>importers/subscribers.py</extracomment>
+        <extracomment>importers/tables/subscribers.py</extracomment>
         <translation>¿Qué son los números de «{place}»?</translation>
     </message>
     <message>
         <source>There is no table of follower counts or posts in “{name}”.</source>
-        <extracomment>importers/table.py</extracomment>
+        <extracomment>importers/tables/table.py</extracomment>
         <translation>No hay ninguna tabla de recuentos de seguidores o publicaciones en «{name}».</translation>
     </message>
     <message>
         <source>Name its columns: date and followers, or published_at and what you have of title, likes.</source>
-        <extracomment>importers/table.py</extracomment>
+        <extracomment>importers/tables/table.py</extracomment>
         <translation>Nombra sus columnas: date y followers, o published_at y lo que tengas de title, likes.</translation>
     </message>
     <message>
         <source>There is nothing in “{name}”.</source>
-        <extracomment>importers/table.py</extracomment>
+        <extracomment>importers/tables/table.py</extracomment>
         <translation>No hay nada en «{name}».</translation>
     </message>
     <message>
         <source>“{name}” has a header and no rows below it.</source>
-        <extracomment>importers/table.py</extracomment>
+        <extracomment>importers/tables/table.py</extracomment>
         <translation>«{name}» tiene un encabezado y ninguna fila debajo.</translation>
     </message>
     <message>
         <source>Export it again for a range of days that has some.</source>
-        <extracomment>importers/table.py</extracomment>
+        <extracomment>importers/tables/table.py</extracomment>
         <translation>Expórtalo otra vez para un intervalo de días que tenga alguna.</translation>
     </message>
     <message>
         <source>The row has more cells than the header.</source>
-        <extracomment>importers/table.py</extracomment>
+        <extracomment>importers/tables/table.py</extracomment>
         <translation>La fila tiene más celdas que el encabezado.</translation>
     </message>
     <message>
         <source>“{name}” is damaged.</source>
-        <extracomment>importers/tars.py</extracomment>
+        <extracomment>importers/files/tars.py</extracomment>
         <translation>«{name}» está dañado.</translation>
     </message>
     <message>
         <source>Download it again; a part of it may be missing.</source>
-        <extracomment>importers/tars.py</extracomment>
+        <extracomment>importers/files/tars.py</extracomment>
         <translation>Descárgalo otra vez; puede faltar una parte.</translation>
     </message>
     <message>
         <source>“{file_name}” is written in an encoding that cannot be told.</source>
-        <extracomment>importers/text.py</extracomment>
+        <extracomment>importers/files/text.py</extracomment>
         <translation>«{file_name}» está escrito en una codificación que no se puede determinar.</translation>
     </message>
     <message>
         <source>Save the table as “CSV UTF-8”, and import that file.</source>
-        <extracomment>importers/text.py</extracomment>
+        <extracomment>importers/files/text.py</extracomment>
         <translation>Guarda la tabla como «CSV UTF-8» e importa ese archivo.</translation>
     </message>
     <message>
         <source>“{file_name}” is not a text file.</source>
-        <extracomment>importers/text.py</extracomment>
+        <extracomment>importers/files/text.py</extracomment>
         <translation>«{file_name}» no es un archivo de texto.</translation>
     </message>
     <message>
         <source>Save the table as CSV, and import that file.</source>
-        <extracomment>importers/text.py</extracomment>
+        <extracomment>importers/files/text.py</extracomment>
         <translation>Guarda la tabla como CSV e importa ese archivo.</translation>
     </message>
     <message>
         <source>“{name}” has a line of more than {longest_line} characters.</source>
-        <extracomment>importers/text.py</extracomment>
+        <extracomment>importers/files/text.py</extracomment>
         <translation>«{name}» tiene una línea de más de {longest_line} caracteres.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, and save the table as CSV with one row a line.</source>
-        <extracomment>importers/text.py</extracomment>
+        <extracomment>importers/files/text.py</extracomment>
         <translation>Ábrelo en una hoja de cálculo y guarda la tabla como CSV con una fila por línea.</translation>
     </message>
     <message>
         <source>Replies are told from posts only by an @ at their beginning.</source>
-        <extracomment>importers/threads.py</extracomment>
+        <extracomment>importers/instagram/threads.py</extracomment>
         <translation>Las respuestas solo se distinguen de las publicaciones por una @ al principio.</translation>
     </message>
     <message>
         <source>It tells no follower count; its list of followers is not counted, since it lacks some.</source>
-        <extracomment>importers/tiktok_archive.py</extracomment>
+        <extracomment>importers/tiktok/archive.py</extracomment>
         <translation>No dice ningún recuento de seguidores; su lista de seguidores no se cuenta, ya que le faltan algunos.</translation>
     </message>
     <message>
         <source>It tells {value} followers, but not on which day, so they are left out.</source>
-        <extracomment>importers/tiktok_archive.py</extracomment>
+        <extracomment>importers/tiktok/archive.py</extracomment>
         <translation>Dice {value} seguidores, pero no de qué día, así que no se incluyen.</translation>
     </message>
     <message>
         <source>TikTok download of all data</source>
-        <extracomment>importers/tiktok_archive.py</extracomment>
+        <extracomment>importers/tiktok/archive.py</extracomment>
         <translation>Descarga de todos los datos de TikTok</translation>
     </message>
     <message>
         <source>The post is not public, but for {seen_by}.</source>
-        <extracomment>importers/tiktok_archive.py</extracomment>
+        <extracomment>importers/tiktok/archive.py</extracomment>
         <translation>La publicación no es pública, sino para {seen_by}.</translation>
     </message>
     <message>
         <source>Neither a time nor a link tells its time.</source>
-        <extracomment>importers/tiktok_business.py</extracomment>
+        <extracomment>importers/tiktok/business.py</extracomment>
         <translation>Ni una hora ni un enlace dicen su hora.</translation>
     </message>
     <message>
         <source>{label} is not a day.</source>
-        <extracomment>importers/tiktok_days.py</extracomment>
+        <extracomment>importers/tiktok/days.py</extracomment>
         <translation>{label} no es un día.</translation>
     </message>
     <message>
         <source>Neither a link nor a day tells its time.</source>
-        <extracomment>importers/tiktok_posts.py</extracomment>
+        <extracomment>importers/tiktok/posts.py</extracomment>
         <translation>Ni un enlace ni un día dicen su hora.</translation>
     </message>
     <message>
         <source>Nothing in it is kept: it tells who the followers are, and no count of a day.</source>
-        <extracomment>importers/tiktok_studio.py</extracomment>
+        <extracomment>importers/tiktok/studio.py</extracomment>
         <translation>No se guarda nada de él: dice quiénes son los seguidores y ningún recuento de un día.</translation>
     </message>
     <message>
         <source>Followers are not taken from this file: it tells only of those that single posts brought, and of none that were lost.</source>
-        <extracomment>importers/x_analytics.py</extracomment>
+        <extracomment>importers/x/analytics.py</extracomment>
         <translation>Los seguidores no se toman de este archivo: solo dice los que trajeron publicaciones concretas y ninguno de los perdidos.</translation>
     </message>
     <message>
-        <source>Nothing in it is kept: it tells only of videos. The account's followers are in “Account overview”, its posts in “Content”.</source>
-        <extracomment>importers/x_analytics.py</extracomment>
+        <source>Nothing in it is kept: it tells only of videos. The account&apos;s followers are in “Account overview”, its posts in “Content”.</source>
+        <extracomment>importers/x/analytics.py</extracomment>
         <translation>No se guarda nada de él: solo trata de videos. Los seguidores de la cuenta están en «Account overview»; sus publicaciones, en «Content».</translation>
     </message>
     <message>
         <source>X: account {sort}</source>
-        <extracomment>importers/x_analytics.py</extracomment>
+        <extracomment>importers/x/analytics.py</extracomment>
         <translation>X: {sort} de la cuenta</translation>
     </message>
     <message>
         <source>The followers are not counted: without manifest.js the archive does not tell its day.</source>
-        <extracomment>importers/x_archive.py</extracomment>
+        <extracomment>importers/x/archive.py</extracomment>
         <translation>Los seguidores no se cuentan: sin manifest.js el archivo no dice su día.</translation>
     </message>
     <message>
-        <source>Not every file of the archive's posts is here, so days without a post prove nothing.</source>
-        <extracomment>importers/x_archive.py</extracomment>
+        <source>Not every file of the archive&apos;s posts is here, so days without a post prove nothing.</source>
+        <extracomment>importers/x/archive.py</extracomment>
         <translation>No están aquí todos los archivos de publicaciones, así que los días sin ninguna no prueban nada.</translation>
     </message>
     <message>
         <source>X: archive</source>
-        <extracomment>importers/x_archive.py</extracomment>
+        <extracomment>importers/x/archive.py</extracomment>
         <translation>X: archivo</translation>
     </message>
     <message>
         <source>The row has neither an id nor a day.</source>
-        <extracomment>importers/x_posts.py</extracomment>
+        <extracomment>importers/x/posts.py</extracomment>
         <translation>La fila no tiene ni id ni día.</translation>
     </message>
     <message>
         <source>“{file_name}” is damaged, or ends too early.</source>
-        <extracomment>importers/x_script.py</extracomment>
+        <extracomment>importers/x/script.py</extracomment>
         <translation>«{file_name}» está dañado o termina demasiado pronto.</translation>
     </message>
     <message>
         <source>Download the archive again, and import it as it is.</source>
-        <extracomment>importers/x_script.py</extracomment>
+        <extracomment>importers/x/script.py</extracomment>
         <translation>Descarga otra vez el archivo e impórtalo tal como está.</translation>
     </message>
     <message>
         <source>“{file_name}” has more than {most_items} entries.</source>
-        <extracomment>importers/x_script.py</extracomment>
+        <extracomment>importers/x/script.py</extracomment>
         <translation>«{file_name}» tiene más de {most_items} entradas.</translation>
     </message>
     <message>
         <source>Choose the archive as X gave it.</source>
-        <extracomment>importers/x_script.py</extracomment>
+        <extracomment>importers/x/script.py</extracomment>
         <translation>Elige el archivo tal como lo dio X.</translation>
     </message>
     <message>
-        <source>A repost, whose numbers are those of someone else's post.</source>
-        <extracomment>importers/x_tweets.py</extracomment>
+        <source>A repost, whose numbers are those of someone else&apos;s post.</source>
+        <extracomment>importers/x/tweets.py</extracomment>
         <translation>Un repost, cuyos números son los de la publicación de otra persona.</translation>
     </message>
     <message>
         <source>The entry is no post.</source>
-        <extracomment>importers/x_tweets.py</extracomment>
+        <extracomment>importers/x/tweets.py</extracomment>
         <translation>La entrada no es una publicación.</translation>
     </message>
     <message>
         <source>The post has no time.</source>
-        <extracomment>importers/x_tweets.py</extracomment>
+        <extracomment>importers/x/tweets.py</extracomment>
         <translation>La publicación no tiene hora.</translation>
     </message>
     <message>
         <source>The post comes again as number {line}.</source>
-        <extracomment>importers/x_tweets.py</extracomment>
+        <extracomment>importers/x/tweets.py</extracomment>
         <translation>La publicación vuelve a aparecer con el número {line}.</translation>
     </message>
     <message>
         <source>Of which year is {label}, the newest day in “{name}”?</source>
-        <extracomment>importers/year_walk.py</extracomment>
+        <extracomment>importers/values/year_walk.py</extracomment>
         <translation>¿De qué año es {label}, el día más reciente de «{name}»?</translation>
     </message>
     <message>
+        <source>“{file_name}” has posts of {accounts} accounts, more than anyone has.</source>
+        <extracomment>importers/publer.py</extracomment>
+        <translation>«{file_name}» tiene publicaciones de {accounts} cuentas, más de las que nadie tiene.</translation>
+    </message>
+    <message>
+        <source>Export the analytics of your own accounts alone.</source>
+        <extracomment>importers/publer.py</extracomment>
+        <translation>Exporta solo las estadísticas de tus propias cuentas.</translation>
+    </message>
+    <message>
         <source>The row is a whole month; choose “Daily” in Studio, and export again.</source>
-        <extracomment>importers/youtube_days.py</extracomment>
+        <extracomment>importers/youtube/days.py</extracomment>
         <translation>La fila es un mes entero; elige «Diario» en Studio y exporta otra vez.</translation>
     </message>
     <message>
         <source>The row is a whole week; choose “Daily” in Studio, and export again.</source>
-        <extracomment>importers/youtube_days.py</extracomment>
+        <extracomment>importers/youtube/days.py</extracomment>
         <translation>La fila es una semana entera; elige «Diario» en Studio y exporta otra vez.</translation>
     </message>
     <message>
         <source>None of its numbers is one that a log keeps; choose “Subscribers” in Studio.</source>
-        <extracomment>importers/youtube_days.py</extracomment>
+        <extracomment>importers/youtube/days.py</extracomment>
         <translation>Ninguno de sus números es de los que guarda un registro; elige «Suscriptores» en Studio.</translation>
     </message>
     <message>
         <source>All subscribers</source>
-        <extracomment>importers/youtube_days.py</extracomment>
+        <extracomment>importers/youtube/days.py</extracomment>
         <translation>Todos los suscriptores</translation>
     </message>
     <message>
         <source>“{name}” has more rows than YouTube has had days.</source>
-        <extracomment>importers/youtube_days.py</extracomment>
+        <extracomment>importers/youtube/days.py</extracomment>
         <translation>«{name}» tiene más filas que días ha tenido YouTube.</translation>
     </message>
     <message>
         <source>Export it again from Studio, with one row for each day.</source>
-        <extracomment>importers/youtube_days.py</extracomment>
+        <extracomment>importers/youtube/days.py</extracomment>
         <translation>Expórtalo otra vez desde Studio, con una fila por cada día.</translation>
     </message>
     <message>
         <source>Is {values} the number of all subscribers, or the change of that day?</source>
-        <extracomment>importers/youtube_days.py</extracomment>
+        <extracomment>importers/youtube/days.py</extracomment>
         <translation>¿Es {values} el número de todos los suscriptores o la variación de ese día?</translation>
     </message>
     <message>
         <source>The row is the sum of all.</source>
-        <extracomment>importers/youtube_export.py</extracomment>
+        <extracomment>importers/youtube/export.py</extracomment>
         <translation>La fila es la suma de todas.</translation>
     </message>
     <message>
         <source>The table is cut off here: it shows only the first of all.</source>
-        <extracomment>importers/youtube_export.py</extracomment>
+        <extracomment>importers/youtube/export.py</extracomment>
         <translation>La tabla se corta aquí: solo muestra las primeras de todas.</translation>
     </message>
     <message>
         <source>Nothing in it is kept: a log has no place for what it tells.</source>
-        <extracomment>importers/youtube_studio.py</extracomment>
+        <extracomment>importers/youtube/studio.py</extracomment>
         <translation>No se guarda nada de él: un registro no tiene lugar para lo que dice.</translation>
     </message>
     <message>
         <source>Nothing in it is kept: it tells of other channels, not of the posts of this one.</source>
-        <extracomment>importers/youtube_takeout.py</extracomment>
+        <extracomment>importers/youtube/takeout.py</extracomment>
         <translation>No se guarda nada de él: trata de otros canales, no de las publicaciones de este.</translation>
     </message>
     <message>
         <source>Some videos have no publish time; the time of their upload is taken.</source>
-        <extracomment>importers/youtube_takeout.py</extracomment>
+        <extracomment>importers/youtube/takeout.py</extracomment>
         <translation>Algunos videos no tienen hora de publicación; se toma la hora en que se subieron.</translation>
     </message>
     <message>
         <source>Google Takeout: videos of YouTube</source>
-        <extracomment>importers/youtube_takeout.py</extracomment>
+        <extracomment>importers/youtube/takeout.py</extracomment>
         <translation>Google Takeout: videos de YouTube</translation>
     </message>
     <message>
         <source>{word} is taken for public; other videos are left out.</source>
-        <extracomment>importers/youtube_takeout.py</extracomment>
+        <extracomment>importers/youtube/takeout.py</extracomment>
         <translation>{word} se toma como público; los demás videos no se incluyen.</translation>
     </message>
     <message>
         <source>The video is not public, but {privacy}.</source>
-        <extracomment>importers/youtube_takeout.py</extracomment>
+        <extracomment>importers/youtube/takeout.py</extracomment>
         <translation>El video no es público, sino {privacy}.</translation>
     </message>
     <message>
         <source>The video has no publish time.</source>
-        <extracomment>importers/youtube_takeout.py</extracomment>
+        <extracomment>importers/youtube/takeout.py</extracomment>
         <translation>El video no tiene hora de publicación.</translation>
     </message>
     <message>
         <source>The video comes again on line {line}.</source>
-        <extracomment>importers/youtube_takeout.py, importers/youtube_videos.py</extracomment>
+        <extracomment>importers/youtube/takeout.py, importers/youtube/videos.py</extracomment>
         <translation>El video vuelve a aparecer en la línea {line}.</translation>
     </message>
     <message>
         <source>The video has no publish time: it is private, or not published yet.</source>
-        <extracomment>importers/youtube_videos.py</extracomment>
+        <extracomment>importers/youtube/videos.py</extracomment>
         <translation>El video no tiene hora de publicación: es privado o aún no se publicó.</translation>
     </message>
     <message>
         <source>The numbers are those of the days that were chosen, so videos from before have none here; choose “Lifetime” in Studio to have all.</source>
-        <extracomment>importers/youtube_videos.py</extracomment>
+        <extracomment>importers/youtube/videos.py</extracomment>
         <translation>Los números son los de los días elegidos, así que los videos anteriores no tienen ninguno aquí; elige «Desde siempre» en Studio para tenerlos todos.</translation>
     </message>
     <message>
         <source>A video that lost more subscribers than it brought has no number of follows.</source>
-        <extracomment>importers/youtube_videos.py</extracomment>
+        <extracomment>importers/youtube/videos.py</extracomment>
         <translation>Un video que perdió más suscriptores de los que trajo no tiene número de seguimientos.</translation>
     </message>
     <message>
         <source>Lifetime</source>
-        <extracomment>importers/youtube_videos.py</extracomment>
+        <extracomment>importers/youtube/videos.py</extracomment>
         <translation>Desde siempre</translation>
     </message>
     <message>
         <source>Which days were chosen in Studio for this table?</source>
-        <extracomment>importers/youtube_videos.py</extracomment>
+        <extracomment>importers/youtube/videos.py</extracomment>
         <translation>¿Qué días se eligieron en Studio para esta tabla?</translation>
     </message>
     <message>
@@ -8466,6 +8436,21 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <translation>Empezar el registro</translation>
     </message>
     <message>
+        <source>Imported files</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation>Archivos importados</translation>
+    </message>
+    <message>
+        <source>Imported {rows} rows</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation>{rows} filas importadas</translation>
+    </message>
+    <message>
+        <source>Imported a row</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation>Una fila importada</translation>
+    </message>
+    <message>
         <source>Change a note</source>
         <extracomment>ui/dialogs/note.py</extracomment>
         <translation>Cambiar una nota</translation>
@@ -8492,7 +8477,7 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     </message>
     <message>
         <source>Change a post</source>
-        <extracomment>ui/dialogs/post.py</extracomment>
+        <extracomment>ui/dialogs/post.py, ui/dialogs/posts_together.py</extracomment>
         <translation>Cambiar una publicación</translation>
     </message>
     <message>
@@ -8512,8 +8497,28 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     </message>
     <message>
         <source>Remove a break</source>
-        <extracomment>ui/pages/consistency.py</extracomment>
+        <extracomment>ui/dialogs/pause.py, ui/pages/consistency.py</extracomment>
         <translation>Quitar una pausa</translation>
+    </message>
+    <message>
+        <source>Remove a plan</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Quitar un plan</translation>
+    </message>
+    <message>
+        <source>Change {count} posts</source>
+        <extracomment>ui/dialogs/posts_together.py</extracomment>
+        <translation>Cambiar {count} publicaciones</translation>
+    </message>
+    <message>
+        <source>Change “{setting}”</source>
+        <extracomment>ui/dialogs/settings_log.py</extracomment>
+        <translation>Cambiar «{setting}»</translation>
+    </message>
+    <message>
+        <source>Change {what} of a post</source>
+        <extracomment>ui/models/posts.py</extracomment>
+        <translation>Cambiar {what} de una publicación</translation>
     </message>
     <message>
         <source>Change the denominator</source>
@@ -8531,6 +8536,36 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <translation>Marca al menos una.</translation>
     </message>
     <message>
+        <source>Paste {count} new posts</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation>Pegar {count} publicaciones nuevas</translation>
+    </message>
+    <message>
+        <source>Paste a new post</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation>Pegar una publicación nueva</translation>
+    </message>
+    <message>
+        <source>Remove {count} posts</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation>Quitar {count} publicaciones</translation>
+    </message>
+    <message>
+        <source>Remove a post</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation>Quitar una publicación</translation>
+    </message>
+    <message>
+        <source>Paste into {count} posts</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation>Pegar en {count} publicaciones</translation>
+    </message>
+    <message>
+        <source>Paste into a post</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation>Pegar en una publicación</translation>
+    </message>
+    <message>
         <source>This log has no account yet.</source>
         <extracomment>ui/program.py</extracomment>
         <translation>Este registro aún no tiene ninguna cuenta.</translation>
@@ -8546,7 +8581,7 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <translation>No se pudo escribir {path}.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <extracomment>ui/tour.py</extracomment>
         <translation>Comprueba los permisos de la carpeta.</translation>
     </message>
@@ -9150,9 +9185,14 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <translation>Pronóstico</translation>
     </message>
     <message>
-        <source>The line begins with your first follower count. Ctrl+L logs one.</source>
+        <source>The line begins with your first follower count. {key} logs one.</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation>La línea empieza con tu primer recuento de seguidores. Ctrl+L registra uno.</translation>
+        <translation>La línea empieza con tu primer recuento de seguidores. {key} registra uno.</translation>
+    </message>
+    <message>
+        <source>{none} {key} logs one.</source>
+        <extracomment>ui/pages/today.py</extracomment>
+        <translation>{none} {key} registra uno.</translation>
     </message>
     <message numerus="yes">
         <source>No follower count in the last %n day(s).</source>
@@ -9161,11 +9201,6 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
             <numerusform>Ningún recuento de seguidores en el último día.</numerusform>
             <numerusform>Ningún recuento de seguidores en los últimos %n días.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{none} Ctrl+L logs one.</source>
-        <extracomment>ui/pages/today.py</extracomment>
-        <translation>{none} Ctrl+L registra uno.</translation>
     </message>
 </context>
 <context>
@@ -9217,6 +9252,94 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <source>Write yes or no.</source>
         <extracomment>ui/models/typed_cells.py</extracomment>
         <translation>Escribe sí o no.</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>new followers</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>seguidores nuevos</translation>
+    </message>
+    <message>
+        <source>lost followers</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>seguidores perdidos</translation>
+    </message>
+    <message>
+        <source>net followers</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>seguidores netos</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>visualizaciones</translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>alcance</translation>
+    </message>
+    <message>
+        <source>profile visits</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>visitas al perfil</translation>
+    </message>
+    <message>
+        <source>views by day</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>visualizaciones por día</translation>
+    </message>
+    <message>
+        <source>followers by day</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>seguidores por día</translation>
+    </message>
+    <message>
+        <source>viewers by day</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>espectadores por día</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>publicaciones</translation>
+    </message>
+    <message>
+        <source>who the followers are</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>quiénes son los seguidores</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>números</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>resumen</translation>
+    </message>
+    <message>
+        <source>posts by day</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>publicaciones por día</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>tablas</translation>
+    </message>
+    <message>
+        <source>spreadsheets</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>archivos JSON</translation>
     </message>
 </context>
 <context>
@@ -9390,6 +9513,21 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <source>hidden</source>
         <extracomment>ui/words.py</extracomment>
         <translation>oculto</translation>
+    </message>
+    <message>
+        <source>{number}M</source>
+        <extracomment>ui/words.py</extracomment>
+        <translation>{number}M</translation>
+    </message>
+    <message>
+        <source>{number}k</source>
+        <extracomment>ui/words.py</extracomment>
+        <translation>{number}&#xa0;mil</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <extracomment>ui/words.py</extracomment>
+        <translation>{month} de {year}</translation>
     </message>
     <message>
         <source>week to {day}</source>

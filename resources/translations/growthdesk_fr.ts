@@ -748,7 +748,7 @@
     <message>
         <source>4 in 5 chance: {range}</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation>4 chances sur 5 : {range}</translation>
+        <translation>4 chances sur 5&#xa0;: {range}</translation>
     </message>
     <message>
         <source>Not in sight at this pace</source>
@@ -768,7 +768,7 @@
     <message>
         <source>Pace {pace} a day; {how}</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation>Rythme : {pace} par jour. {how}</translation>
+        <translation>Rythme&#xa0;: {pace} par jour. {how}</translation>
     </message>
     <message>
         <source>{day} or much later</source>
@@ -801,7 +801,7 @@
     <message>
         <source>Needed for {day}: {pace} a day</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation>Nécessaire pour le {day} : {pace} par jour</translation>
+        <translation>Nécessaire pour le {day}&#xa0;: {pace} par jour</translation>
     </message>
     <message>
         <source>No posts yet</source>
@@ -834,7 +834,7 @@
     <message>
         <source>Your break ends on {day}. Nothing is due until then.</source>
         <extracomment>ui/answers.py</extracomment>
-        <translation>Ta pause va jusqu’au {day} ; rien n’est attendu d’ici là.</translation>
+        <translation>Ta pause va jusqu’au {day}&#x202f;; rien n’est attendu d’ici là.</translation>
     </message>
     <message numerus="yes">
         <source>You usually post every %n day(s).</source>
@@ -878,12 +878,12 @@
     <message>
         <source>“{typed}” is far more than {before}, the count of {day}.</source>
         <extracomment>ui/widgets/asked_once.py</extracomment>
-        <translation>« {typed} » est bien plus que le relevé du {day}, {before}.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» est bien plus que le relevé du {day}, {before}.</translation>
     </message>
     <message>
         <source>“{typed}” is far fewer than {before}, the count of {day}.</source>
         <extracomment>ui/widgets/asked_once.py</extracomment>
-        <translation>« {typed} » est bien moins que le relevé du {day}, {before}.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» est bien moins que le relevé du {day}, {before}.</translation>
     </message>
     <message>
         <source>Press Enter again if it is right.</source>
@@ -959,7 +959,7 @@
     <message>
         <source>Fill in the days you know; empty ones stay without a count.</source>
         <extracomment>ui/dialogs/catch_up.py</extracomment>
-        <translation>Remplis les jours que tu connais ; les cases vides restent sans relevé.</translation>
+        <translation>Remplis les jours que tu connais&#x202f;; les cases vides restent sans relevé.</translation>
     </message>
     <message>
         <source>No day is filled in.</source>
@@ -992,7 +992,7 @@
     <message>
         <source>Followers gained {days}</source>
         <extracomment>ui/widgets/changes_label.py</extracomment>
-        <translation>Abonnés gagnés : {days}</translation>
+        <translation>Abonnés gagnés&#xa0;: {days}</translation>
     </message>
     <message>
         <source>without the purge of {step}</source>
@@ -1018,12 +1018,12 @@
     <message>
         <source>Edit “{note}”…</source>
         <extracomment>ui/widgets/chart_menu.py</extracomment>
-        <translation>Modifier « {note} »…</translation>
+        <translation>Modifier «&#xa0;{note}&#xa0;»…</translation>
     </message>
     <message>
         <source>Remove “{note}”</source>
         <extracomment>ui/widgets/chart_menu.py</extracomment>
-        <translation>Supprimer « {note} »</translation>
+        <translation>Supprimer «&#xa0;{note}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1077,7 +1077,7 @@
     <message>
         <source>Show chart as table tells every number.</source>
         <extracomment>ui/twin.py</extracomment>
-        <translation>« Afficher le graphique en tableau » donne chaque nombre.</translation>
+        <translation>«&#xa0;Afficher le graphique en tableau&#xa0;» donne chaque nombre.</translation>
     </message>
 </context>
 <context>
@@ -1186,12 +1186,12 @@
     <message>
         <source>Move “{column}” left</source>
         <extracomment>ui/widgets/columns_menu.py</extracomment>
-        <translation>Déplacer « {column} » à gauche</translation>
+        <translation>Déplacer «&#xa0;{column}&#xa0;» à gauche</translation>
     </message>
     <message>
         <source>Move “{column}” right</source>
         <extracomment>ui/widgets/columns_menu.py</extracomment>
-        <translation>Déplacer « {column} » à droite</translation>
+        <translation>Déplacer «&#xa0;{column}&#xa0;» à droite</translation>
     </message>
     <message>
         <source>Wider</source>
@@ -1342,7 +1342,7 @@
     <message>
         <source>Light or dark; as the system, they change with it.</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation>Clair ou sombre ; comme le système, elles changent avec lui.</translation>
+        <translation>Clair ou sombre&#x202f;; comme le système, elles changent avec lui.</translation>
     </message>
     <message>
         <source>theme night</source>
@@ -1382,7 +1382,7 @@
     <message>
         <source>Followers, views and likes read ••• on the screen until you ask for them; percentages and forecasts stay. Reports are written in full.</source>
         <extracomment>ui/dialogs/settings_computer.py</extracomment>
-        <translation>Abonnés, vues et likes s’affichent ••• à l’écran tant que tu ne les demandes pas ; pourcentages et prévisions restent. Les rapports sont écrits en entier.</translation>
+        <translation>Abonnés, vues et likes s’affichent ••• à l’écran tant que tu ne les demandes pas&#x202f;; pourcentages et prévisions restent. Les rapports sont écrits en entier.</translation>
     </message>
     <message>
         <source>wellbeing calm privacy dots</source>
@@ -1505,7 +1505,7 @@
     <message>
         <source>{posts} in {weeks}, plan {plan} a week</source>
         <extracomment>ui/pages/consistency.py</extracomment>
-        <translation>{posts} en {weeks}, plan : {plan} par semaine</translation>
+        <translation>{posts} en {weeks}, plan&#xa0;: {plan} par semaine</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
@@ -1580,25 +1580,25 @@
     <message>
         <source>{day}, {first} to {end} o’clock</source>
         <extracomment>ui/widgets/day_parts_grid.py</extracomment>
-        <translation>{day}, de {first} h à {end} h</translation>
+        <translation>{day}, de {first}&#xa0;h à {end}&#xa0;h</translation>
     </message>
     <message>
         <source>{when}: no post</source>
         <extracomment>ui/widgets/day_parts_grid.py</extracomment>
-        <translation>{when} : aucune publication</translation>
+        <translation>{when}&#xa0;: aucune publication</translation>
     </message>
     <message numerus="yes">
         <source>{when}: {rate} (%n post(s))</source>
         <extracomment>ui/widgets/day_parts_grid.py</extracomment>
         <translation>
-            <numerusform>{when} : {rate} (%n publication)</numerusform>
-            <numerusform>{when} : {rate} (%n publications)</numerusform>
+            <numerusform>{when}&#xa0;: {rate} (%n publication)</numerusform>
+            <numerusform>{when}&#xa0;: {rate} (%n publications)</numerusform>
         </translation>
     </message>
     <message>
         <source>{said}, 80% range {low} to {high}</source>
         <extracomment>ui/widgets/day_parts_grid.py</extracomment>
-        <translation>{said}, fourchette à 80 % : {low} à {high}</translation>
+        <translation>{said}, fourchette à 80&#xa0;%&#xa0;: {low} à {high}</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -1623,12 +1623,12 @@
     <message>
         <source>80% from</source>
         <extracomment>ui/widgets/day_parts_grid.py</extracomment>
-        <translation>80 % de</translation>
+        <translation>80&#xa0;% de</translation>
     </message>
     <message>
         <source>80% to</source>
         <extracomment>ui/widgets/day_parts_grid.py</extracomment>
-        <translation>80 % à</translation>
+        <translation>80&#xa0;% à</translation>
     </message>
 </context>
 <context>
@@ -1688,7 +1688,7 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>Menus move: the words may differ a little.</source>
         <extracomment>ui/widgets/download_help.py</extracomment>
-        <translation>Les menus changent : les mots peuvent différer un peu.</translation>
+        <translation>Les menus changent&#xa0;: les mots peuvent différer un peu.</translation>
     </message>
 </context>
 <context>
@@ -1716,7 +1716,7 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>Follows are those gained, not a total: log your follower count beside them.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation>Ce sont les abonnés gagnés, pas un total : note aussi ton nombre d’abonnés.</translation>
+        <translation>Ce sont les abonnés gagnés, pas un total&#xa0;: note aussi ton nombre d’abonnés.</translation>
     </message>
     <message>
         <source>Everything you posted, from your Instagram download</source>
@@ -1791,7 +1791,7 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>Times and likes of every video; no views, and no titles.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation>Heure et likes de chaque vidéo ; ni vues, ni titres.</translation>
+        <translation>Heure et likes de chaque vidéo&#x202f;; ni vues, ni titres.</translation>
     </message>
     <message>
         <source>Videos and subscribers, from YouTube Studio</source>
@@ -1851,7 +1851,7 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>X gives about a year, and no total: log your follower count beside it.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation>X donne environ un an, et aucun total : note aussi ton nombre d’abonnés.</translation>
+        <translation>X donne environ un an, et aucun total&#xa0;: note aussi ton nombre d’abonnés.</translation>
     </message>
     <message>
         <source>All your posts, from the archive of your data</source>
@@ -1871,7 +1871,7 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>Likes and reposts, without views; followers of that day.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation>Likes et reposts, sans vues ; abonnés de ce jour-là.</translation>
+        <translation>Likes et reposts, sans vues&#x202f;; abonnés de ce jour-là.</translation>
     </message>
     <message>
         <source>New followers by day and posts, from LinkedIn analytics</source>
@@ -1921,7 +1921,7 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>Posts only: the archive has no followers.</source>
         <extracomment>ui/download_steps.py</extracomment>
-        <translation>Publications seulement : l’archive ne contient pas d’abonnés.</translation>
+        <translation>Publications seulement&#xa0;: l’archive ne contient pas d’abonnés.</translation>
     </message>
     <message>
         <source>A table of your own, or of another tool</source>
@@ -1954,7 +1954,7 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>As the platform gave them: zips stay packed. Nothing leaves this computer.</source>
         <extracomment>ui/widgets/drop_area.py</extracomment>
-        <translation>Tels que la plateforme les a donnés : les zips restent zippés. Rien ne quitte cet ordinateur.</translation>
+        <translation>Tels que la plateforme les a donnés&#xa0;: les zips restent zippés. Rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -2030,12 +2030,17 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>No rate yet: no post has results at the result age and what they are divided by.</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation>Pas encore de taux : aucune publication n’a de résultats à l’âge voulu ni de quoi les diviser.</translation>
+        <translation>Pas encore de taux&#xa0;: aucune publication n’a de résultats à l’âge voulu ni de quoi les diviser.</translation>
     </message>
     <message>
         <source>Median of {label}</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation>Médiane : {label}</translation>
+        <translation>Médiane&#xa0;: {label}</translation>
+    </message>
+    <message>
+        <source>Median of {label}, where given</source>
+        <extracomment>ui/widgets/engagement_card.py</extracomment>
+        <translation>Médiane : {label}, si renseigné</translation>
     </message>
     <message numerus="yes">
         <source>last %n post(s)</source>
@@ -2048,20 +2053,20 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>Engagement: {line}</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation>Engagement : {line}</translation>
+        <translation>Engagement&#xa0;: {line}</translation>
     </message>
     <message>
         <source>not enough yet:
 {posts} of {enough} posts</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation>pas encore assez :
+        <translation>pas encore assez&#xa0;:
 {posts} publications sur {enough}</translation>
     </message>
     <message>
         <source>80% range
 {low} to {high}</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation>fourchette à 80 %
+        <translation>fourchette à 80&#xa0;%
 {low} à {high}</translation>
     </message>
     <message>
@@ -2072,12 +2077,12 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>Published for {platform}; brands are not creators.</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation>Publié pour {platform} ; les marques ne sont pas des créateurs.</translation>
+        <translation>Publié pour {platform}&#x202f;; les marques ne sont pas des créateurs.</translation>
     </message>
     <message>
         <source>Published for {platform}; each counts and averages in its own way.</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
-        <translation>Publié pour {platform} ; chacun compte et fait la moyenne à sa façon.</translation>
+        <translation>Publié pour {platform}&#x202f;; chacun compte et fait la moyenne à sa façon.</translation>
     </message>
     <message>
         <source>{publisher}, {report}, on {platform} {whose}. Seen at {address}</source>
@@ -2176,12 +2181,12 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>{keeps} Since {since} days are lost that no import has; the rest can be downloaded.</source>
         <extracomment>ui/widgets/expiring_line.py</extracomment>
-        <translation>{keeps} Depuis le {since}, des jours qu’aucun import ne contient sont perdus ; le reste peut être téléchargé.</translation>
+        <translation>{keeps} Depuis le {since}, des jours qu’aucun import ne contient sont perdus&#x202f;; le reste peut être téléchargé.</translation>
     </message>
     <message>
         <source>{keeps} What it has from {first} on is in no import: download it by {last}.</source>
         <extracomment>ui/widgets/expiring_line.py</extracomment>
-        <translation>{keeps} Ce qu’il y a à partir du {first} n’est dans aucun import : télécharge-le d’ici le {last} au plus tard.</translation>
+        <translation>{keeps} Ce qu’il y a à partir du {first} n’est dans aucun import&#xa0;: télécharge-le d’ici le {last} au plus tard.</translation>
     </message>
 </context>
 <context>
@@ -2234,7 +2239,7 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>The notes under it, newest first, can each be removed, which is a step of its own; so can the note that is changed.</source>
         <extracomment>docstring of growthdesk.ui.dialogs.note.note_sheet</extracomment>
-        <translation>Les notes en dessous, les plus récentes d’abord, peuvent chacune être supprimées, ce qui fait une étape à part ; de même la note que l’on modifie.</translation>
+        <translation>Les notes en dessous, les plus récentes d’abord, peuvent chacune être supprimées, ce qui fait une étape à part&#x202f;; de même la note que l’on modifie.</translation>
     </message>
     <message>
         <source>A sheet that changes an account and its goal.</source>
@@ -2254,7 +2259,7 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>A sheet that adds a break: a week from today on, unless other days are given.</source>
         <extracomment>docstring of growthdesk.ui.dialogs.pause.break_sheet</extracomment>
-        <translation>Une fiche qui ajoute une pause : une semaine à partir d’aujourd’hui, sauf si d’autres jours sont donnés.</translation>
+        <translation>Une fiche qui ajoute une pause&#xa0;: une semaine à partir d’aujourd’hui, sauf si d’autres jours sont donnés.</translation>
     </message>
     <message>
         <source>Both days are inclusive, in the past or in the future. The breaks under it, newest first, can each be removed, which is a step of its own.</source>
@@ -2274,7 +2279,7 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>The engagement of each post: what people did with it, by how many could have.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.rates</extracomment>
-        <translation>L’engagement de chaque publication : ce que les gens en ont fait, divisé par ceux qui auraient pu.</translation>
+        <translation>L’engagement de chaque publication&#xa0;: ce que les gens en ont fait, divisé par ceux qui auraient pu.</translation>
     </message>
     <message>
         <source>Its likes, comments, shares and saves are added up as far as they are known, and divided by the followers at publication, or by reach or views where that is chosen in Insights. The newest results count. Followers at publication are those of the follower count nearest to the day of the post, at most 7 days from it. Not told where none of the parts is known, or what they are divided by is missing.</source>
@@ -2309,7 +2314,7 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>Where the line goes: through exact counts, and through the intervals of rounded ones.</source>
         <extracomment>docstring of growthdesk.analysis.joined.drawn_levels</extracomment>
-        <translation>Où passe la ligne : par les relevés exacts, et à travers les intervalles des relevés arrondis.</translation>
+        <translation>Où passe la ligne&#xa0;: par les relevés exacts, et à travers les intervalles des relevés arrondis.</translation>
     </message>
     <message>
         <source>The middle of each interval would draw falls and rises that nobody saw. The newest count and an account without exact counts have the middle. The columns have one length.</source>
@@ -2319,17 +2324,17 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>Counts for the days after the newest count: a middle, and ranges around it.</source>
         <extracomment>docstring of growthdesk.analysis.forecast.forecast</extracomment>
-        <translation>Nombres pour les jours qui suivent le dernier relevé : un milieu, et des fourchettes autour.</translation>
+        <translation>Nombres pour les jours qui suivent le dernier relevé&#xa0;: un milieu, et des fourchettes autour.</translation>
     </message>
     <message>
-        <source>The middle goes on with a mix of the account's own paces: those of the last 7, 28, 91 and 364 days and of the median week of 13 and of 52; the farther ahead, the longer the memory. The same rule is asked at every week of the last three years, and the middle moves by a part of its usual miss. A range is a sum of the account's usual weeks and of its own past misses up and down: with few past misses the usual weeks rule, with many the misses.</source>
+        <source>The middle goes on with a mix of the account&apos;s own paces: those of the last 7, 28, 91 and 364 days and of the median week of 13 and of 52; the farther ahead, the longer the memory. The same rule is asked at every week of the last three years, and the middle moves by a part of its usual miss. A range is a sum of the account&apos;s usual weeks and of its own past misses up and down: with few past misses the usual weeks rule, with many the misses.</source>
         <extracomment>docstring of growthdesk.analysis.forecast.forecast</extracomment>
-        <translation>Le milieu prolonge un mélange des rythmes propres au compte : ceux des 7, 28, 91 et 364 derniers jours et de la semaine médiane sur 13 et sur 52 ; plus c’est loin, plus la mémoire est longue. La même règle est posée à chaque semaine des trois dernières années, et le milieu se déplace d’une part de son écart habituel. Une fourchette est la somme des semaines habituelles du compte et de ses propres écarts passés, vers le haut et vers le bas : avec peu d’écarts passés, les semaines habituelles dominent, avec beaucoup, les écarts.</translation>
+        <translation>Le milieu prolonge un mélange des rythmes propres au compte&#xa0;: ceux des 7, 28, 91 et 364 derniers jours et de la semaine médiane sur 13 et sur 52&#x202f;; plus c’est loin, plus la mémoire est longue. La même règle est posée à chaque semaine des trois dernières années, et le milieu se déplace d’une part de son écart habituel. Une fourchette est la somme des semaines habituelles du compte et de ses propres écarts passés, vers le haut et vers le bas&#xa0;: avec peu d’écarts passés, les semaines habituelles dominent, avec beaucoup, les écarts.</translation>
     </message>
     <message>
         <source>The weights were learned on 97 public series and 1,000 made-up accounts, for nine horizons from 1 to 365 days. Lines are drawn between them; beyond the last, paces and ranges go on in proportion to the days, for ten years at most. On most accounts growth fades, the more the farther ahead; the less its weeks differ, the less is taken off, and a line goes on as a line. Counts are whole numbers, and so are the middle and the ends of the ranges.</source>
         <extracomment>docstring of growthdesk.analysis.forecast.forecast</extracomment>
-        <translation>Les poids ont été appris sur 97 séries publiques et 1 000 comptes fictifs, pour neuf horizons de 1 à 365 jours. Entre eux, on trace des droites ; au-delà du dernier, rythmes et fourchettes continuent en proportion des jours, dix ans au plus. Sur la plupart des comptes, la croissance faiblit, d’autant plus que c’est loin ; moins les semaines diffèrent, moins on retire, et une droite reste une droite. Les relevés sont des nombres entiers, le milieu et les bornes des fourchettes aussi.</translation>
+        <translation>Les poids ont été appris sur 97 séries publiques et 1&#xa0;000 comptes fictifs, pour neuf horizons de 1 à 365 jours. Entre eux, on trace des droites&#x202f;; au-delà du dernier, rythmes et fourchettes continuent en proportion des jours, dix ans au plus. Sur la plupart des comptes, la croissance faiblit, d’autant plus que c’est loin&#x202f;; moins les semaines diffèrent, moins on retire, et une droite reste une droite. Les relevés sont des nombres entiers, le milieu et les bornes des fourchettes aussi.</translation>
     </message>
     <message>
         <source>Not told with fewer than 5 counts, or fewer than 28 days from first to last.</source>
@@ -2354,7 +2359,7 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>Followers gained lie between the newest count of the period and the newest one before it. Posts are those that count as posting, held against the plan. Pace, forecast, gaps, score and engagement are what the pages told on that day, each explained where it stands there. Results that came in later are used: the numbers of a post are those that are known, whenever seen.</source>
         <extracomment>docstring of growthdesk.analysis.summary.summarise</extracomment>
-        <translation>Les abonnés gagnés vont du dernier relevé d’avant la période au dernier relevé de la période. Les publications sont celles qui comptent comme telles, comparées au plan. Rythme, prévision, interruptions, score et engagement sont ce que les pages disaient ce jour-là, chacun expliqué à sa place. Les résultats arrivés plus tard sont pris en compte : les nombres d’une publication sont ceux que l’on connaît, quel que soit le moment où ils ont été vus.</translation>
+        <translation>Les abonnés gagnés vont du dernier relevé d’avant la période au dernier relevé de la période. Les publications sont celles qui comptent comme telles, comparées au plan. Rythme, prévision, interruptions, score et engagement sont ce que les pages disaient ce jour-là, chacun expliqué à sa place. Les résultats arrivés plus tard sont pris en compte&#xa0;: les nombres d’une publication sont ceux que l’on connaît, quel que soit le moment où ils ont été vus.</translation>
     </message>
     <message>
         <source>The document as the content of a PDF file, on pages of that size.</source>
@@ -2369,12 +2374,12 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>How long it has been quiet: today less the last posting day.</source>
         <extracomment>docstring of growthdesk.analysis.silence.silence</extracomment>
-        <translation>Depuis combien de temps c’est calme : aujourd’hui moins le dernier jour de publication.</translation>
+        <translation>Depuis combien de temps c’est calme&#xa0;: aujourd’hui moins le dernier jour de publication.</translation>
     </message>
     <message>
         <source>The usual silence is the median of the days from one posting day to the next, where every post is in the log; the longest is the largest of them, and of the one until today. The plan on the last posting day says when a silence is slipping and when it is a gap, without rest days and breaks. A break in which today lies comes before all of that.</source>
         <extracomment>docstring of growthdesk.analysis.silence.silence</extracomment>
-        <translation>Le silence habituel est la médiane des jours d’un jour de publication au suivant, là où toutes les publications sont dans le journal ; le plus long est le plus grand d’entre eux, celui jusqu’à aujourd’hui compris. Le plan du dernier jour de publication dit quand un silence prend du retard et quand il devient une interruption, sans jours de repos ni pauses. Une pause en cours aujourd’hui passe avant tout cela.</translation>
+        <translation>Le silence habituel est la médiane des jours d’un jour de publication au suivant, là où toutes les publications sont dans le journal&#x202f;; le plus long est le plus grand d’entre eux, celui jusqu’à aujourd’hui compris. Le plan du dernier jour de publication dit quand un silence prend du retard et quand il devient une interruption, sans jours de repos ni pauses. Une pause en cours aujourd’hui passe avant tout cela.</translation>
     </message>
     <message>
         <source>How many posts each week holds, against the plan on its first day.</source>
@@ -2384,7 +2389,7 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>Expected is ⌊T × active days ÷ (7 − R)⌋, with T posts a week, R rest days, and breaks taken off. A week with as many posts is kept; one with nothing expected is neither kept nor missed. The running week is open, and never missed. Before it stand the weeks that lie wholly in days whose posts are complete.</source>
         <extracomment>docstring of growthdesk.analysis.weeks.weeks</extracomment>
-        <translation>Sont attendues ⌊T × jours actifs ÷ (7 − R)⌋ publications, avec T publications par semaine, R jours de repos, et sans les pauses. Une semaine qui en a autant est tenue ; une semaine où rien n’est attendu n’est ni tenue ni manquée. La semaine en cours est ouverte, jamais manquée. Avant elle viennent les semaines entièrement faites de jours aux publications complètes.</translation>
+        <translation>Sont attendues ⌊T × jours actifs ÷ (7 − R)⌋ publications, avec T publications par semaine, R jours de repos, et sans les pauses. Une semaine qui en a autant est tenue&#x202f;; une semaine où rien n’est attendu n’est ni tenue ni manquée. La semaine en cours est ouverte, jamais manquée. Avant elle viennent les semaines entièrement faites de jours aux publications complètes.</translation>
     </message>
     <message>
         <source>The posts that wait for their numbers, the oldest first.</source>
@@ -2424,17 +2429,17 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>Its follower count is the newest up to that day that no note calls a glitch; a rounded one is known from its lowest to its highest value.</source>
         <extracomment>docstring of growthdesk.analysis.status.status</extracomment>
-        <translation>Son nombre d’abonnés est le dernier relevé jusqu’à ce jour qu’aucune note ne dit être un bug ; un relevé arrondi est connu de sa plus petite à sa plus grande valeur.</translation>
+        <translation>Son nombre d’abonnés est le dernier relevé jusqu’à ce jour qu’aucune note ne dit être un bug&#x202f;; un relevé arrondi est connu de sa plus petite à sa plus grande valeur.</translation>
     </message>
     <message>
         <source>When the goal is likely reached: the day on which the middle of the forecast is there.</source>
         <extracomment>docstring of growthdesk.analysis.goal.goal_forecast</extracomment>
-        <translation>Quand l’objectif est probablement atteint : le jour où le milieu de la prévision y est.</translation>
+        <translation>Quand l’objectif est probablement atteint&#xa0;: le jour où le milieu de la prévision y est.</translation>
     </message>
     <message>
         <source>The days beside it are those on which the two ends of the 80 % range are there: 4 in 5 cases lie between. Reached is what the newest count says, at its lowest if it was rounded. Not in sight is a middle more than 104 weeks from today, or a pace of 28 days that is not positive. Days never lie before today, even if the newest count is old. The chance by the goal day is the largest that any day until then has of a count at or above the goal; it is not told if that day is past or more than ten years away.</source>
         <extracomment>docstring of growthdesk.analysis.goal.goal_forecast</extracomment>
-        <translation>Les jours à côté sont ceux où les deux bornes de la fourchette à 80 % y sont : 4 cas sur 5 se trouvent entre elles. Atteint est ce que dit le dernier relevé, à sa valeur la plus basse s’il est arrondi. Pas en vue veut dire un milieu à plus de 104 semaines d’aujourd’hui, ou un rythme sur 28 jours qui n’est pas positif. Les jours ne sont jamais avant aujourd’hui, même si le dernier relevé est ancien. La chance au jour de l’objectif est la plus grande, parmi les jours jusque-là, d’un relevé au niveau de l’objectif ou au-dessus ; elle n’est pas donnée si ce jour est passé ou à plus de dix ans.</translation>
+        <translation>Les jours à côté sont ceux où les deux bornes de la fourchette à 80&#xa0;% y sont&#xa0;: 4 cas sur 5 se trouvent entre elles. Atteint est ce que dit le dernier relevé, à sa valeur la plus basse s’il est arrondi. Pas en vue veut dire un milieu à plus de 104 semaines d’aujourd’hui, ou un rythme sur 28 jours qui n’est pas positif. Les jours ne sont jamais avant aujourd’hui, même si le dernier relevé est ancien. La chance au jour de l’objectif est la plus grande, parmi les jours jusque-là, d’un relevé au niveau de l’objectif ou au-dessus&#x202f;; elle n’est pas donnée si ce jour est passé ou à plus de dix ans.</translation>
     </message>
     <message>
         <source>Followers gained in the last days up to the newest count.</source>
@@ -2454,17 +2459,17 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>It is a moving average over days: s ← s · m + v · (1 − m), shown as 100 · s. Here m = 0.5 ^ (√(T ÷ 7) ÷ 13) with T posts a week by the plan of the day, and v is the share of the plan that the last W active days held, min(1, 7 · posts ÷ (W · T)), with W = 1 for a plan of 7 a week or more, else the larger of 14 and 14 ÷ T. It stands still on rest days and in breaks. Not told before the 28th day of complete posts.</source>
         <extracomment>docstring of growthdesk.analysis.score.score</extracomment>
-        <translation>C’est une moyenne mobile sur les jours : s ← s · m + v · (1 − m), affichée comme 100 · s. Ici m = 0,5 ^ (√(T ÷ 7) ÷ 13) avec T publications par semaine selon le plan du jour, et v est la part du plan que les W derniers jours actifs ont tenue, min(1, 7 · publications ÷ (W · T)), avec W = 1 pour un plan de 7 par semaine ou plus, sinon le plus grand de 14 et 14 ÷ T. Il ne bouge pas les jours de repos et pendant les pauses. Rien n’est dit avant le 28e jour de publications complètes.</translation>
+        <translation>C’est une moyenne mobile sur les jours&#xa0;: s ← s · m + v · (1 − m), affichée comme 100 · s. Ici m = 0,5 ^ (√(T ÷ 7) ÷ 13) avec T publications par semaine selon le plan du jour, et v est la part du plan que les W derniers jours actifs ont tenue, min(1, 7 · publications ÷ (W · T)), avec W = 1 pour un plan de 7 par semaine ou plus, sinon le plus grand de 14 et 14 ÷ T. Il ne bouge pas les jours de repos et pendant les pauses. Rien n’est dit avant le 28e jour de publications complètes.</translation>
     </message>
     <message>
         <source>Source: the score of Loop Habit Tracker (Score.kt).</source>
         <extracomment>docstring of growthdesk.analysis.score.score</extracomment>
-        <translation>Source : le score de Loop Habit Tracker (Score.kt).</translation>
+        <translation>Source&#xa0;: le score de Loop Habit Tracker (Score.kt).</translation>
     </message>
     <message>
         <source>How many of the last 52 weeks were on plan; the running week is not among them.</source>
         <extracomment>docstring of growthdesk.analysis.weeks.kept_of_last_year</extracomment>
-        <translation>Combien des 52 dernières semaines ont suivi le plan ; la semaine en cours n’en fait pas partie.</translation>
+        <translation>Combien des 52 dernières semaines ont suivi le plan&#x202f;; la semaine en cours n’en fait pas partie.</translation>
     </message>
     <message>
         <source>A week is on plan with as many posts as were expected. One with nothing expected, or with posts that are not complete, is not judged.</source>
@@ -2479,15 +2484,15 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>A silence runs from one posting day to the next, or to today, and is counted in active days: rest days and breaks are skipped. The plan on its last posting day judges it. With R rest days and posts on D days a week, a post is expected every I = (7 − R) ÷ D active days; a silence is a gap once it is longer than both 2 · I and I + 2 days: two expected posting days were missed. Gaps are told where every post is in the log. Before the first post there no silence begins, and where the complete days end before today none ends.</source>
         <extracomment>docstring of growthdesk.analysis.gaps.gaps</extracomment>
-        <translation>Un silence va d’un jour de publication au suivant, ou à aujourd’hui, et se compte en jours actifs : jours de repos et pauses sont sautés. Le plan de son dernier jour de publication le juge. Avec R jours de repos et des publications sur D jours par semaine, une publication est attendue tous les I = (7 − R) ÷ D jours actifs ; un silence est une interruption dès qu’il dépasse à la fois 2 · I et I + 2 jours : deux jours de publication attendus sont passés. Les interruptions sont indiquées là où toutes les publications sont dans le journal. Avant la première publication, aucun silence n’y commence, et si les jours complets finissent avant aujourd’hui, aucun n’y finit.</translation>
+        <translation>Un silence va d’un jour de publication au suivant, ou à aujourd’hui, et se compte en jours actifs&#xa0;: jours de repos et pauses sont sautés. Le plan de son dernier jour de publication le juge. Avec R jours de repos et des publications sur D jours par semaine, une publication est attendue tous les I = (7 − R) ÷ D jours actifs&#x202f;; un silence est une interruption dès qu’il dépasse à la fois 2 · I et I + 2 jours&#xa0;: deux jours de publication attendus sont passés. Les interruptions sont indiquées là où toutes les publications sont dans le journal. Avant la première publication, aucun silence n’y commence, et si les jours complets finissent avant aujourd’hui, aucun n’y finit.</translation>
     </message>
     <message>
         <source>The engagement of an account: the median of its last 12 posts that have a rate.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.account_engagement</extracomment>
-        <translation>L’engagement d’un compte : la médiane de ses 12 dernières publications qui ont un taux.</translation>
+        <translation>L’engagement d’un compte&#xa0;: la médiane de ses 12 dernières publications qui ont un taux.</translation>
     </message>
     <message>
-        <source>A post's rate is its likes, comments, shares and saves, as far as they are known, divided by the followers at publication, or by reach or views where that is chosen. A post takes part once its numbers were seen at the result age (7 days unless changed) or later. Pinned posts and the kinds that do not count as posting (stories and replies unless the log says otherwise) are left out.</source>
+        <source>A post&apos;s rate is its likes, comments, shares and saves, as far as they are known, divided by the followers at publication, or by reach or views where that is chosen. A post takes part once its numbers were seen at the result age (7 days unless changed) or later. Pinned posts and the kinds that do not count as posting (stories and replies unless the log says otherwise) are left out.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.account_engagement</extracomment>
         <translation>Le taux d’une publication, ce sont ses likes, commentaires, partages et enregistrements, dans la mesure où ils sont connus, divisés par les abonnés à la publication, ou par la portée ou les vues si c’est le choix. Une publication participe dès que ses nombres ont été vus à l’âge des résultats (7 jours, sauf changement) ou plus tard. Les publications épinglées et les types qui ne comptent pas comme publication (stories et réponses, sauf si le journal dit autre chose) sont exclus.</translation>
     </message>
@@ -2499,7 +2504,7 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>The figures are those of the report that is named, with its year; they are not computed here. Each report counts and averages in its own way: a rough measure.</source>
         <extracomment>docstring of growthdesk.analysis.benchmarks.benchmarks_for</extracomment>
-        <translation>Les chiffres sont ceux du rapport nommé, avec son année ; ils ne sont pas calculés ici. Chaque rapport compte et fait la moyenne à sa façon : une mesure approximative.</translation>
+        <translation>Les chiffres sont ceux du rapport nommé, avec son année&#x202f;; ils ne sont pas calculés ici. Chaque rapport compte et fait la moyenne à sa façon&#xa0;: une mesure approximative.</translation>
     </message>
     <message>
         <source>The engagement of an account as of an earlier day.</source>
@@ -2519,7 +2524,7 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>It is the median of the last 12 posts that have such a rate: by followers at publication, by reach, or by views.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.divided_by</extracomment>
-        <translation>C’est la médiane des 12 dernières publications qui ont un tel taux : par abonnés à la publication, par portée ou par vues.</translation>
+        <translation>C’est la médiane des 12 dernières publications qui ont un tel taux&#xa0;: par abonnés à la publication, par portée ou par vues.</translation>
     </message>
     <message>
         <source>What the platform will forget first of the days that no import has.</source>
@@ -2529,7 +2534,7 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>Each export that was imported before is looked at by itself: the days between its files, and those after the last of them. A platform that keeps 365 days gives the last of them on the 364th day after it.</source>
         <extracomment>docstring of growthdesk.analysis.expiring.expiring</extracomment>
-        <translation>Chaque export déjà importé est considéré à part : les jours entre ses fichiers, et ceux après le dernier. Une plateforme qui garde 365 jours donne le dernier d’entre eux le 364e jour après lui.</translation>
+        <translation>Chaque export déjà importé est considéré à part&#xa0;: les jours entre ses fichiers, et ceux après le dernier. Une plateforme qui garde 365 jours donne le dernier d’entre eux le 364e jour après lui.</translation>
     </message>
     <message>
         <source>The largest number of posts a week that was reached in 3 of 4 of the last 12 weeks.</source>
@@ -2539,22 +2544,22 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>So it is never more than what is done. The running week, weeks with a break and weeks with posts that are not complete are left out; with fewer than eight weeks nothing is suggested. Where the posts fell on fewer days than the plan would expect, it names the number of days that was reached in 3 of 4 weeks too. Rest days stay as they are.</source>
         <extracomment>docstring of growthdesk.analysis.suggested_plan.suggested_plan</extracomment>
-        <translation>Ce n’est donc jamais plus que ce qui se fait déjà. La semaine en cours, les semaines avec une pause et celles aux publications incomplètes sont exclues ; avec moins de huit semaines, rien n’est proposé. Si les publications sont tombées sur moins de jours que le plan n’en attendrait, le nombre de jours atteint dans 3 semaines sur 4 est nommé aussi. Les jours de repos restent tels quels.</translation>
+        <translation>Ce n’est donc jamais plus que ce qui se fait déjà. La semaine en cours, les semaines avec une pause et celles aux publications incomplètes sont exclues&#x202f;; avec moins de huit semaines, rien n’est proposé. Si les publications sont tombées sur moins de jours que le plan n’en attendrait, le nombre de jours atteint dans 3 semaines sur 4 est nommé aussi. Les jours de repos restent tels quels.</translation>
     </message>
     <message>
         <source>What the closed gaps cost, taken together: the median of followers a day.</source>
         <extracomment>docstring of growthdesk.analysis.cost.cost_of_gaps</extracomment>
-        <translation>Ce qu’ont coûté les interruptions terminées, prises ensemble : la médiane en abonnés par jour.</translation>
+        <translation>Ce qu’ont coûté les interruptions terminées, prises ensemble&#xa0;: la médiane en abonnés par jour.</translation>
     </message>
     <message>
         <source>Each gap counts with the mean of the 28 days before and the 28 days after it, less what was gained in the gap. The range is the middle 80 % of the medians of 2,000 samples drawn from these gaps with replacement, the same at every reading. With fewer than 5 closed gaps only the smallest and the largest are told. A gap and slow growth can share a cause: this is no proof.</source>
         <extracomment>docstring of growthdesk.analysis.cost.cost_of_gaps</extracomment>
-        <translation>Chaque interruption compte avec la moyenne des 28 jours d’avant et des 28 jours d’après, moins ce qui a été gagné pendant l’interruption. La fourchette est le milieu à 80 % des médianes de 2 000 échantillons tirés de ces interruptions avec remise, les mêmes à chaque lecture. Avec moins de 5 interruptions terminées, seules la plus petite et la plus grande valeur sont données. Une interruption et une croissance lente peuvent avoir la même cause : ce n’est pas une preuve.</translation>
+        <translation>Chaque interruption compte avec la moyenne des 28 jours d’avant et des 28 jours d’après, moins ce qui a été gagné pendant l’interruption. La fourchette est le milieu à 80&#xa0;% des médianes de 2&#xa0;000 échantillons tirés de ces interruptions avec remise, les mêmes à chaque lecture. Avec moins de 5 interruptions terminées, seules la plus petite et la plus grande valeur sont données. Une interruption et une croissance lente peuvent avoir la même cause&#xa0;: ce n’est pas une preuve.</translation>
     </message>
     <message>
         <source>Source of the range: Efron, Annals of Statistics 7 (1979), 1.</source>
         <extracomment>docstring of growthdesk.analysis.cost.cost_of_gaps</extracomment>
-        <translation>Source de la fourchette : Efron, Annals of Statistics 7 (1979), 1.</translation>
+        <translation>Source de la fourchette&#xa0;: Efron, Annals of Statistics 7 (1979), 1.</translation>
     </message>
     <message>
         <source>How soon the plan is usually kept again after a gap, over all closed gaps.</source>
@@ -2564,12 +2569,12 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>It is kept again from the first posting day on from which a week (7 − R active days, with R rest days) holds as many posts as it asks for; with one post a week, two weeks with two posts. Days are counted from the first post after the gap. The median takes a gap after which that has not come for longer than the wait so far. With fewer than 5 closed gaps there is none, nor where most of them still wait.</source>
         <extracomment>docstring of growthdesk.analysis.recovery.recovery_of_gaps</extracomment>
-        <translation>Il est repris à partir du premier jour de publication depuis lequel une semaine (7 − R jours actifs, avec R jours de repos) contient autant de publications qu’il en demande ; avec une publication par semaine, deux semaines avec deux publications. Les jours se comptent depuis la première publication après l’interruption. Dans la médiane, une interruption après laquelle cela n’est pas encore arrivé compte pour plus longue que l’attente jusqu’ici. Avec moins de 5 interruptions terminées, il n’y en a pas, ni quand la plupart attendent encore.</translation>
+        <translation>Il est repris à partir du premier jour de publication depuis lequel une semaine (7 − R jours actifs, avec R jours de repos) contient autant de publications qu’il en demande&#x202f;; avec une publication par semaine, deux semaines avec deux publications. Les jours se comptent depuis la première publication après l’interruption. Dans la médiane, une interruption après laquelle cela n’est pas encore arrivé compte pour plus longue que l’attente jusqu’ici. Avec moins de 5 interruptions terminées, il n’y en a pas, ni quand la plupart attendent encore.</translation>
     </message>
     <message>
         <source>Source of the median: Kaplan and Meier, Journal of the American Statistical Association 53 (1958), 457.</source>
         <extracomment>docstring of growthdesk.analysis.recovery.recovery_of_gaps</extracomment>
-        <translation>Source de la médiane : Kaplan et Meier, Journal of the American Statistical Association 53 (1958), 457.</translation>
+        <translation>Source de la médiane&#xa0;: Kaplan et Meier, Journal of the American Statistical Association 53 (1958), 457.</translation>
     </message>
     <message>
         <source>Followers a day in a gap, in the 28 days before it, and in the 28 days after it.</source>
@@ -2579,7 +2584,7 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>Each is the slope between the first and the last follower count of its days, from the evening before; a span that counts cover by less than a quarter says nothing. What the gap cost is the mean of the two sides less what was gained in the gap. The days after a gap end today, so that nothing comes after an open one. Glitches and the steps of purges are left out. A gap and slow growth can share a cause.</source>
         <extracomment>docstring of growthdesk.analysis.cost.costs</extracomment>
-        <translation>Chacun est la pente entre le premier et le dernier relevé d’abonnés de ses jours, depuis la veille au soir ; une durée que les relevés couvrent à moins d’un quart ne dit rien. Ce que l’interruption a coûté est la moyenne des deux côtés moins ce qui a été gagné pendant l’interruption. Les jours d’après s’arrêtent aujourd’hui, si bien que rien ne suit une interruption en cours. Les bugs et les sauts des purges sont exclus. Une interruption et une croissance lente peuvent avoir la même cause.</translation>
+        <translation>Chacun est la pente entre le premier et le dernier relevé d’abonnés de ses jours, depuis la veille au soir&#x202f;; une durée que les relevés couvrent à moins d’un quart ne dit rien. Ce que l’interruption a coûté est la moyenne des deux côtés moins ce qui a été gagné pendant l’interruption. Les jours d’après s’arrêtent aujourd’hui, si bien que rien ne suit une interruption en cours. Les bugs et les sauts des purges sont exclus. Une interruption et une croissance lente peuvent avoir la même cause.</translation>
     </message>
     <message>
         <source>Followers a day over the last 28 days, and over the 28 days before.</source>
@@ -2594,12 +2599,12 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>Source: Sen, Journal of the American Statistical Association 63 (1968), 1379.</source>
         <extracomment>docstring of growthdesk.analysis.pace.pace</extracomment>
-        <translation>Source : Sen, Journal of the American Statistical Association 63 (1968), 1379.</translation>
+        <translation>Source&#xa0;: Sen, Journal of the American Statistical Association 63 (1968), 1379.</translation>
     </message>
     <message>
         <source>Followers a day that bring the goal on the goal day: what is missing, by the days until then.</source>
         <extracomment>docstring of growthdesk.analysis.goal.needed_per_day</extracomment>
-        <translation>Abonnés par jour qui mènent à l’objectif au jour voulu : ce qui manque, divisé par les jours d’ici là.</translation>
+        <translation>Abonnés par jour qui mènent à l’objectif au jour voulu&#xa0;: ce qui manque, divisé par les jours d’ici là.</translation>
     </message>
     <message>
         <source>What is missing is the goal less the newest follower count, a rounded one with its middle. 0 once the goal is reached. Not told without a goal day that is still to come, or without a follower count.</source>
@@ -2614,17 +2619,17 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>Looked at are the day of the post and the two days after it: the follower count at their end less that of the day before the post, less three days of the pace over the 28 days before (Theil–Sen). Of posts less than 3 days apart only the one with the largest gain is told, since they share it. A gain is told if it is three times what any three days of the last two years usually lie off the pace, or more: less than that is chance. Kinds that do not count as posting are left out, and so are days around a purge, and gains that the rounding of counts may hide.</source>
         <extracomment>docstring of growthdesk.analysis.moved.what_moved_it</extracomment>
-        <translation>On regarde le jour de la publication et les deux jours suivants : le nombre d’abonnés à leur fin, moins celui de la veille de la publication, moins trois jours du rythme des 28 jours d’avant (Theil–Sen). Parmi des publications à moins de 3 jours l’une de l’autre, seule celle au plus grand gain est citée, puisqu’elles le partagent. Un gain est cité s’il vaut au moins trois fois l’écart au rythme qu’ont d’habitude trois jours quelconques des deux dernières années : moins que cela, c’est le hasard. Les types qui ne comptent pas comme publication sont exclus, ainsi que les jours autour d’une purge, et les gains que l’arrondi des relevés peut cacher.</translation>
+        <translation>On regarde le jour de la publication et les deux jours suivants&#xa0;: le nombre d’abonnés à leur fin, moins celui de la veille de la publication, moins trois jours du rythme des 28 jours d’avant (Theil–Sen). Parmi des publications à moins de 3 jours l’une de l’autre, seule celle au plus grand gain est citée, puisqu’elles le partagent. Un gain est cité s’il vaut au moins trois fois l’écart au rythme qu’ont d’habitude trois jours quelconques des deux dernières années&#xa0;: moins que cela, c’est le hasard. Les types qui ne comptent pas comme publication sont exclus, ainsi que les jours autour d’une purge, et les gains que l’arrondi des relevés peut cacher.</translation>
     </message>
     <message>
         <source>How posts of each kind do: the median of their engagement, with numbers as first seen at the result age or later, so that an old post is not ahead.</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.kinds</extracomment>
-        <translation>Comment marchent les publications de chaque type : la médiane de leur engagement, avec les nombres vus pour la première fois à l’âge des résultats ou plus tard, pour qu’une vieille publication n’ait pas d’avance.</translation>
+        <translation>Comment marchent les publications de chaque type&#xa0;: la médiane de leur engagement, avec les nombres vus pour la première fois à l’âge des résultats ou plus tard, pour qu’une vieille publication n’ait pas d’avance.</translation>
     </message>
     <message>
-        <source>Beside it stand the followers gained in the 3 days from the post on, beyond the pace of the 28 days before. A kind is ranked by its median drawn toward the account's own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out.</source>
+        <source>Beside it stand the followers gained in the 3 days from the post on, beyond the pace of the 28 days before. A kind is ranked by its median drawn toward the account&apos;s own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out.</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.kinds</extracomment>
-        <translation>À côté se trouvent les abonnés gagnés dans les 3 jours à partir de la publication, au-delà du rythme des 28 jours d’avant. Un type est classé par sa médiane rapprochée de celle du compte, (n · x + 5 · x̄) ÷ (n + 5), pour que peu de publications disent peu. La fourchette est le milieu à 80 % des médianes de 2 000 échantillons tirés avec remise. Rien ne se détache sous 5 publications. Les publications épinglées et les types qui ne comptent pas comme publication sont exclus.</translation>
+        <translation>À côté se trouvent les abonnés gagnés dans les 3 jours à partir de la publication, au-delà du rythme des 28 jours d’avant. Un type est classé par sa médiane rapprochée de celle du compte, (n · x + 5 · x̄) ÷ (n + 5), pour que peu de publications disent peu. La fourchette est le milieu à 80&#xa0;% des médianes de 2&#xa0;000 échantillons tirés avec remise. Rien ne se détache sous 5 publications. Les publications épinglées et les types qui ne comptent pas comme publication sont exclus.</translation>
     </message>
     <message>
         <source>How many posts there are of each kind that was posted.</source>
@@ -2639,17 +2644,17 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>A share of one as a percentage: 7.9%, with one decimal; a dash if it is missing.</source>
         <extracomment>docstring of growthdesk.ui.words.percent</extracomment>
-        <translation>Une part de un en pourcentage : 7,9 %, avec une décimale ; un tiret si elle manque.</translation>
+        <translation>Une part de un en pourcentage&#xa0;: 7,9&#xa0;%, avec une décimale&#x202f;; un tiret si elle manque.</translation>
     </message>
     <message>
         <source>What is more than nothing is not said to be 0: &lt;0.1%.</source>
         <extracomment>docstring of growthdesk.ui.words.percent</extracomment>
-        <translation>Ce qui est plus que rien n’est pas donné comme 0 : &lt;0,1 %.</translation>
+        <translation>Ce qui est plus que rien n’est pas donné comme 0&#xa0;: &lt;0,1&#xa0;%.</translation>
     </message>
     <message>
         <source>Followers with their sign, small ones with one decimal: +21, −2.4.</source>
         <extracomment>docstring of growthdesk.ui.widgets.group_words.gain</extracomment>
-        <translation>Abonnés avec leur signe, les petits nombres avec une décimale : +21, −2,4.</translation>
+        <translation>Abonnés avec leur signe, les petits nombres avec une décimale&#xa0;: +21, −2,4.</translation>
     </message>
     <message>
         <source>Followers gained in 3 days beyond the pace, for each post.</source>
@@ -2657,9 +2662,9 @@ Ton journal se trouve dans {path}.</translation>
         <translation>Abonnés gagnés en 3 jours au-delà du rythme, pour chaque publication.</translation>
     </message>
     <message>
-        <source>The three days are the post's day and the two after it: the follower count at their end less that of the day before the post, less three days of the pace over the 28 days before. Posts less than three days apart share them. Not told where one of these two counts does not exist, a purge lies between them, the pace is not known, or the gain is less than what the rounding of the two counts may hide.</source>
+        <source>The three days are the post&apos;s day and the two after it: the follower count at their end less that of the day before the post, less three days of the pace over the 28 days before. Posts less than three days apart share them. Not told where one of these two counts does not exist, a purge lies between them, the pace is not known, or the gain is less than what the rounding of the two counts may hide.</source>
         <extracomment>docstring of growthdesk.analysis.moved.followers_after</extracomment>
-        <translation>Les trois jours sont celui de la publication et les deux suivants : le nombre d’abonnés à leur fin, moins celui de la veille de la publication, moins trois jours du rythme des 28 jours d’avant. Des publications à moins de trois jours l’une de l’autre les partagent. Rien n’est dit si l’un de ces deux relevés n’existe pas, si une purge se trouve entre eux, si le rythme n’est pas connu, ou si le gain est inférieur à ce que l’arrondi des deux relevés peut cacher.</translation>
+        <translation>Les trois jours sont celui de la publication et les deux suivants&#xa0;: le nombre d’abonnés à leur fin, moins celui de la veille de la publication, moins trois jours du rythme des 28 jours d’avant. Des publications à moins de trois jours l’une de l’autre les partagent. Rien n’est dit si l’un de ces deux relevés n’existe pas, si une purge se trouve entre eux, si le rythme n’est pas connu, ou si le gain est inférieur à ce que l’arrondi des deux relevés peut cacher.</translation>
     </message>
     <message>
         <source>The largest milestone that was reached in the last 7 days, today included.</source>
@@ -2674,12 +2679,12 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>How posts of each niche do: the median of their engagement, with numbers as first seen at the result age or later, so that an old post is not ahead.</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.niches</extracomment>
-        <translation>Comment marchent les publications de chaque niche : la médiane de leur engagement, avec les nombres vus pour la première fois à l’âge des résultats ou plus tard, pour qu’une vieille publication n’ait pas d’avance.</translation>
+        <translation>Comment marchent les publications de chaque niche&#xa0;: la médiane de leur engagement, avec les nombres vus pour la première fois à l’âge des résultats ou plus tard, pour qu’une vieille publication n’ait pas d’avance.</translation>
     </message>
     <message>
-        <source>A niche is ranked by its median drawn toward the account's own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out; a post without a niche belongs to none.</source>
+        <source>A niche is ranked by its median drawn toward the account&apos;s own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out; a post without a niche belongs to none.</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.niches</extracomment>
-        <translation>Une niche est classée par sa médiane rapprochée de celle du compte, (n · x + 5 · x̄) ÷ (n + 5), pour que peu de publications disent peu. La fourchette est le milieu à 80 % des médianes de 2 000 échantillons tirés avec remise. Rien ne se détache sous 5 publications. Les publications épinglées et les types qui ne comptent pas comme publication sont exclus ; une publication sans niche n’appartient à aucune.</translation>
+        <translation>Une niche est classée par sa médiane rapprochée de celle du compte, (n · x + 5 · x̄) ÷ (n + 5), pour que peu de publications disent peu. La fourchette est le milieu à 80&#xa0;% des médianes de 2&#xa0;000 échantillons tirés avec remise. Rien ne se détache sous 5 publications. Les publications épinglées et les types qui ne comptent pas comme publication sont exclus&#x202f;; une publication sans niche n’appartient à aucune.</translation>
     </message>
     <message>
         <source>Followers a day in each complete week, by how many posts it holds.</source>
@@ -2689,17 +2694,17 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>Told are medians, with the middle 80 % of the medians of 2,000 samples drawn with replacement. Weeks are those that lie wholly in days whose posts are complete; the running week is left out. Followers a day lie between the follower counts nearest to the evening before the week and to its last evening, each at most 2 days off; without them a week does not take part, nor where rounding may hide more than half of what a usual week gains. Weeks of few and of many posts are compared from 5 weeks each. That weeks of many posts grow more is no proof: a good week can bring both.</source>
         <extracomment>docstring of growthdesk.analysis.posting_and_growth.posting_and_growth</extracomment>
-        <translation>Sont données des médianes, avec le milieu à 80 % des médianes de 2 000 échantillons tirés avec remise. Les semaines sont celles entièrement faites de jours aux publications complètes ; la semaine en cours est exclue. Les abonnés par jour se lisent entre les relevés les plus proches de la veille au soir de la semaine et de son dernier soir, chacun à 2 jours au plus ; sans eux une semaine ne participe pas, ni quand l’arrondi peut cacher plus de la moitié de ce que gagne une semaine habituelle. Les semaines à peu et à beaucoup de publications sont comparées à partir de 5 semaines chacune. Que les semaines à beaucoup de publications grandissent plus n’est pas une preuve : une bonne semaine peut amener les deux.</translation>
+        <translation>Sont données des médianes, avec le milieu à 80&#xa0;% des médianes de 2&#xa0;000 échantillons tirés avec remise. Les semaines sont celles entièrement faites de jours aux publications complètes&#x202f;; la semaine en cours est exclue. Les abonnés par jour se lisent entre les relevés les plus proches de la veille au soir de la semaine et de son dernier soir, chacun à 2 jours au plus&#x202f;; sans eux une semaine ne participe pas, ni quand l’arrondi peut cacher plus de la moitié de ce que gagne une semaine habituelle. Les semaines à peu et à beaucoup de publications sont comparées à partir de 5 semaines chacune. Que les semaines à beaucoup de publications grandissent plus n’est pas une preuve&#xa0;: une bonne semaine peut amener les deux.</translation>
     </message>
     <message>
         <source>Past forecasts made again, and what came: for 7, 30 and 90 days ahead.</source>
         <extracomment>docstring of growthdesk.analysis.track_record.track_record</extracomment>
-        <translation>Les prévisions passées refaites, et ce qui est venu : à 7, 30 et 90 jours.</translation>
+        <translation>Les prévisions passées refaites, et ce qui est venu&#xa0;: à 7, 30 et 90 jours.</translation>
     </message>
     <message>
         <source>They are made every 30 days from day 28 of the account on, in the last two years of counts. Each knows only counts and notes of days up to the one it is made on. The count it is compared with is the nearest to the day that was forecast and within 3 days of it; without one nothing is told. A forecast held if that count lies in its 80 % range, so that 80 of 100 are expected to. A count comes as it was seen: a later purge counts against the forecast.</source>
         <extracomment>docstring of growthdesk.analysis.track_record.track_record</extracomment>
-        <translation>Elles sont faites tous les 30 jours à partir du jour 28 du compte, dans les deux dernières années de relevés. Chacune ne connaît que les relevés et les notes des jours jusqu’à celui où elle est faite. Le relevé auquel on la compare est le plus proche du jour prévu, à 3 jours au plus ; sans lui rien n’est dit. Une prévision a tenu si ce relevé se trouve dans sa fourchette à 80 %, si bien qu’on en attend 80 sur 100. Un relevé vient tel qu’il a été vu : une purge ultérieure compte contre la prévision.</translation>
+        <translation>Elles sont faites tous les 30 jours à partir du jour 28 du compte, dans les deux dernières années de relevés. Chacune ne connaît que les relevés et les notes des jours jusqu’à celui où elle est faite. Le relevé auquel on la compare est le plus proche du jour prévu, à 3 jours au plus&#x202f;; sans lui rien n’est dit. Une prévision a tenu si ce relevé se trouve dans sa fourchette à 80&#xa0;%, si bien qu’on en attend 80 sur 100. Un relevé vient tel qu’il a été vu&#xa0;: une purge ultérieure compte contre la prévision.</translation>
     </message>
     <message>
         <source>How many posting days came on time, of those that ended a silence in the last 52 weeks.</source>
@@ -2709,7 +2714,7 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>On time is within 1.5 · I active days of the posting day before, with I = (7 − R) ÷ D for R rest days and posts on D days a week: not yet slipping, by the plan on the day before. Rest days and breaks do not count. The silence of today is among them once it is longer. It is a share and no spread of the intervals, so that one long silence weighs no more than a short one.</source>
         <extracomment>docstring of growthdesk.analysis.on_time.on_time</extracomment>
-        <translation>À temps veut dire à 1,5 · I jours actifs au plus du jour de publication précédent, avec I = (7 − R) ÷ D pour R jours de repos et des publications sur D jours par semaine : pas encore de retard, selon le plan du jour précédent. Jours de repos et pauses ne comptent pas. Le silence d’aujourd’hui en fait partie dès qu’il est plus long. C’est une part et non une dispersion des intervalles, si bien qu’un long silence ne pèse pas plus qu’un court.</translation>
+        <translation>À temps veut dire à 1,5 · I jours actifs au plus du jour de publication précédent, avec I = (7 − R) ÷ D pour R jours de repos et des publications sur D jours par semaine&#xa0;: pas encore de retard, selon le plan du jour précédent. Jours de repos et pauses ne comptent pas. Le silence d’aujourd’hui en fait partie dès qu’il est plus long. C’est une part et non une dispersion des intervalles, si bien qu’un long silence ne pèse pas plus qu’un court.</translation>
     </message>
     <message>
         <source>How many weeks in a row were kept, up to now.</source>
@@ -2754,32 +2759,32 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>It is reached on the day of the first follower count that is there, glitches left out, and stays reached when followers are lost again. A day to come is the one on which the middle of the forecast is there; the days under it are those on which the two ends of its 80 % range are. Not in sight is a middle more than 104 weeks from today, or a pace that is not positive.</source>
         <extracomment>docstring of growthdesk.analysis.goal.milestones</extracomment>
-        <translation>Il est atteint le jour du premier relevé d’abonnés qui y est, bugs exclus, et reste atteint même si des abonnés repartent. Un jour à venir est celui où le milieu de la prévision y est ; les jours en dessous sont ceux où les deux bornes de sa fourchette à 80 % y sont. Pas en vue veut dire un milieu à plus de 104 semaines d’aujourd’hui, ou un rythme qui n’est pas positif.</translation>
+        <translation>Il est atteint le jour du premier relevé d’abonnés qui y est, bugs exclus, et reste atteint même si des abonnés repartent. Un jour à venir est celui où le milieu de la prévision y est&#x202f;; les jours en dessous sont ceux où les deux bornes de sa fourchette à 80&#xa0;% y sont. Pas en vue veut dire un milieu à plus de 104 semaines d’aujourd’hui, ou un rythme qui n’est pas positif.</translation>
     </message>
     <message>
         <source>How posts of each weekday do: the median of their engagement, with numbers as first seen at the result age or later, so that an old post is not ahead.</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.weekdays</extracomment>
-        <translation>Comment marchent les publications de chaque jour de la semaine : la médiane de leur engagement, avec les nombres vus pour la première fois à l’âge des résultats ou plus tard, pour qu’une vieille publication n’ait pas d’avance.</translation>
+        <translation>Comment marchent les publications de chaque jour de la semaine&#xa0;: la médiane de leur engagement, avec les nombres vus pour la première fois à l’âge des résultats ou plus tard, pour qu’une vieille publication n’ait pas d’avance.</translation>
     </message>
     <message>
-        <source>A weekday, and likewise a part of the day, is ranked by its median drawn toward the account's own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out.</source>
+        <source>A weekday, and likewise a part of the day, is ranked by its median drawn toward the account&apos;s own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out.</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.weekdays</extracomment>
-        <translation>Un jour de la semaine, comme un moment de la journée, est classé par sa médiane rapprochée de celle du compte, (n · x + 5 · x̄) ÷ (n + 5), pour que peu de publications disent peu. La fourchette est le milieu à 80 % des médianes de 2 000 échantillons tirés avec remise. Rien ne se détache sous 5 publications. Les publications épinglées et les types qui ne comptent pas comme publication sont exclus.</translation>
+        <translation>Un jour de la semaine, comme un moment de la journée, est classé par sa médiane rapprochée de celle du compte, (n · x + 5 · x̄) ÷ (n + 5), pour que peu de publications disent peu. La fourchette est le milieu à 80&#xa0;% des médianes de 2&#xa0;000 échantillons tirés avec remise. Rien ne se détache sous 5 publications. Les publications épinglées et les types qui ne comptent pas comme publication sont exclus.</translation>
     </message>
     <message>
-        <source>The engagement of posts by weekday and part of the day, in the creator's own time.</source>
+        <source>The engagement of posts by weekday and part of the day, in the creator&apos;s own time.</source>
         <extracomment>docstring of growthdesk.analysis.when_posts_do_well.when_posts_do_well</extracomment>
         <translation>L’engagement des publications par jour de la semaine et moment de la journée, à l’heure de la créatrice ou du créateur.</translation>
     </message>
     <message>
-        <source>A post takes part with its numbers as first seen at the result age or later. Each part is shown by its median drawn toward the account's own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little; under 5 posts it is pale. Nothing is told under 12 posts. Pinned posts, kinds that do not count as posting, and posts without a time are left out.</source>
+        <source>A post takes part with its numbers as first seen at the result age or later. Each part is shown by its median drawn toward the account&apos;s own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little; under 5 posts it is pale. Nothing is told under 12 posts. Pinned posts, kinds that do not count as posting, and posts without a time are left out.</source>
         <extracomment>docstring of growthdesk.analysis.when_posts_do_well.when_posts_do_well</extracomment>
-        <translation>Une publication participe avec ses nombres vus pour la première fois à l’âge des résultats ou plus tard. Chaque moment est montré par sa médiane rapprochée de celle du compte, (n · x + 5 · x̄) ÷ (n + 5), pour que peu de publications disent peu ; sous 5 publications il est pâle. Rien n’est dit sous 12 publications. Les publications épinglées, les types qui ne comptent pas comme publication et les publications sans heure sont exclus.</translation>
+        <translation>Une publication participe avec ses nombres vus pour la première fois à l’âge des résultats ou plus tard. Chaque moment est montré par sa médiane rapprochée de celle du compte, (n · x + 5 · x̄) ÷ (n + 5), pour que peu de publications disent peu&#x202f;; sous 5 publications il est pâle. Rien n’est dit sous 12 publications. Les publications épinglées, les types qui ne comptent pas comme publication et les publications sans heure sont exclus.</translation>
     </message>
     <message>
         <source>What each day was: how many posts it had, and whether it lies in a gap or in a break.</source>
         <extracomment>docstring of growthdesk.analysis.day_marks.day_marks</extracomment>
-        <translation>Ce qu’a été chaque jour : combien de publications il a eues, et s’il se trouve dans une interruption ou dans une pause.</translation>
+        <translation>Ce qu’a été chaque jour&#xa0;: combien de publications il a eues, et s’il se trouve dans une interruption ou dans une pause.</translation>
     </message>
     <message>
         <source>A post counts on its local day, unless its kind does not count as posting (stories and replies unless the log says otherwise). A day of a break is never one of a gap. Where posts are not complete nothing is said of a day without one.</source>
@@ -2926,6 +2931,11 @@ Ton journal se trouve dans {path}.</translation>
         <source>niche</source>
         <extracomment>ui/models/fate_words.py</extracomment>
         <translation>niche</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation>note</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -3124,7 +3134,7 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>7,412 or 7.4k</source>
         <extracomment>ui/dialogs/first_run.py</extracomment>
-        <translation>7 412 ou 7,4k</translation>
+        <translation>7&#xa0;412 ou 7,4k</translation>
     </message>
     <message>
         <source>Welcome to Growthdesk</source>
@@ -3139,7 +3149,7 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>Where do you post?</source>
         <extracomment>ui/dialogs/first_run.py</extracomment>
-        <translation>Où publies-tu ?</translation>
+        <translation>Où publies-tu&#x202f;?</translation>
     </message>
     <message>
         <source>Followers now</source>
@@ -3169,7 +3179,7 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>Three answers and you can log. Everything stays in one file on this computer: nothing to sign up for, no network.</source>
         <extracomment>ui/dialogs/first_run.py</extracomment>
-        <translation>Trois réponses et tu peux noter. Tout reste dans un seul fichier sur cet ordinateur : pas d’inscription, pas de réseau.</translation>
+        <translation>Trois réponses et tu peux noter. Tout reste dans un seul fichier sur cet ordinateur&#xa0;: pas d’inscription, pas de réseau.</translation>
     </message>
 </context>
 <context>
@@ -3183,8 +3193,8 @@ Ton journal se trouve dans {path}.</translation>
         <source>Not enough yet: %n more week(s) to see what plan fits.</source>
         <extracomment>ui/widgets/fitting_plan.py</extracomment>
         <translation>
-            <numerusform>Pas encore assez : encore %n semaine pour voir quel plan convient.</numerusform>
-            <numerusform>Pas encore assez : encore %n semaines pour voir quel plan convient.</numerusform>
+            <numerusform>Pas encore assez&#xa0;: encore %n semaine pour voir quel plan convient.</numerusform>
+            <numerusform>Pas encore assez&#xa0;: encore %n semaines pour voir quel plan convient.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3214,7 +3224,7 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>{kept} of your last {weeks} weeks had {posts}; the plan is {plan}.</source>
         <extracomment>ui/widgets/fitting_plan.py</extracomment>
-        <translation>{kept} de tes {weeks} dernières semaines ont eu {posts} ; le plan est de {plan}.</translation>
+        <translation>{kept} de tes {weeks} dernières semaines ont eu {posts}&#x202f;; le plan est de {plan}.</translation>
     </message>
 </context>
 <context>
@@ -3296,7 +3306,7 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>{active} active days of silence; the plan allows {limit}.</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation>{active} jours actifs de silence ; le plan en permet {limit}.</translation>
+        <translation>{active} jours actifs de silence&#x202f;; le plan en permet {limit}.</translation>
     </message>
     <message>
         <source>Gap {days}</source>
@@ -3354,7 +3364,7 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>In your gaps you gained {median} followers a day (80% range {range}, {gaps}). {cause}</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation>Pendant tes interruptions, en abonnés gagnés par jour : {median} (fourchette à 80 % : {range}, {gaps}). {cause}</translation>
+        <translation>Pendant tes interruptions, en abonnés gagnés par jour&#xa0;: {median} (fourchette à 80&#xa0;%&#xa0;: {range}, {gaps}). {cause}</translation>
     </message>
     <message numerus="yes">
         <source>%n more closed gap(s) would make a median.</source>
@@ -3367,33 +3377,33 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>What gaps cost is not known yet: it takes follower counts before, in and after them.</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation>On ne sait pas encore ce que coûtent les interruptions : il faut des relevés d’abonnés avant, pendant et après.</translation>
+        <translation>On ne sait pas encore ce que coûtent les interruptions&#xa0;: il faut des relevés d’abonnés avant, pendant et après.</translation>
     </message>
     <message>
         <source>In one closed gap you gained {most} followers a day.</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation>Pendant une interruption terminée, en abonnés gagnés par jour : {most}.</translation>
+        <translation>Pendant une interruption terminée, en abonnés gagnés par jour&#xa0;: {most}.</translation>
     </message>
     <message numerus="yes">
         <source>In %n closed gaps you gained {most} followers a day.</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
         <translation>
-            <numerusform>Pendant %n interruption terminée, en abonnés gagnés par jour : {most}.</numerusform>
-            <numerusform>Pendant %n interruptions terminées, en abonnés gagnés par jour : {most}.</numerusform>
+            <numerusform>Pendant %n interruption terminée, en abonnés gagnés par jour&#xa0;: {most}.</numerusform>
+            <numerusform>Pendant %n interruptions terminées, en abonnés gagnés par jour&#xa0;: {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n closed gaps you gained between {least} and {most} followers a day.</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
         <translation>
-            <numerusform>Pendant %n interruption terminée, en abonnés gagnés par jour : entre {least} et {most}.</numerusform>
-            <numerusform>Pendant %n interruptions terminées, en abonnés gagnés par jour : entre {least} et {most}.</numerusform>
+            <numerusform>Pendant %n interruption terminée, en abonnés gagnés par jour&#xa0;: entre {least} et {most}.</numerusform>
+            <numerusform>Pendant %n interruptions terminées, en abonnés gagnés par jour&#xa0;: entre {least} et {most}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not enough yet:</source>
         <extracomment>ui/widgets/gaps_card.py</extracomment>
-        <translation>Pas encore assez :</translation>
+        <translation>Pas encore assez&#xa0;:</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -3439,12 +3449,12 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>{name}: {rate}</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation>{name} : {rate}</translation>
+        <translation>{name}&#xa0;: {rate}</translation>
     </message>
     <message>
         <source>{name}: {rate} ({posts})</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation>{name} : {rate} ({posts})</translation>
+        <translation>{name}&#xa0;: {rate} ({posts})</translation>
     </message>
     <message>
         <source>{said}, not enough yet</source>
@@ -3454,7 +3464,7 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>{said}, 80% range {low} to {high}; ranked as {shrunk}</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation>{said}, fourchette à 80 % : {low} à {high} ; classement à {shrunk}</translation>
+        <translation>{said}, fourchette à 80&#xa0;%&#xa0;: {low} à {high}&#x202f;; classement à {shrunk}</translation>
     </message>
     <message numerus="yes">
         <source>a follower count within %n day(s) of each</source>
@@ -3490,19 +3500,19 @@ Ton journal se trouve dans {path}.</translation>
     <message>
         <source>{said}, 80% range {low} to {high}</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation>{said}, fourchette à 80 % : {low} à {high}</translation>
+        <translation>{said}, fourchette à 80&#xa0;%&#xa0;: {low} à {high}</translation>
     </message>
     <message>
         <source>Ranked by the median drawn toward your own: (n · median + 5 · own) ÷ (n + 5), so that few posts say little.
 A line shows the middle 80% of resampled medians. Under 5 posts nothing is a winner.</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation>Classement par la médiane rapprochée de la tienne : (n · médiane + 5 · la tienne) ÷ (n + 5), pour que peu de publications disent peu.
-Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 publications, rien ne l’emporte.</translation>
+        <translation>Classement par la médiane rapprochée de la tienne&#xa0;: (n · médiane + 5 · la tienne) ÷ (n + 5), pour que peu de publications disent peu.
+Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 5 publications, rien ne l’emporte.</translation>
     </message>
     <message>
         <source>{name} stands out: {rate}, usually {own}.</source>
         <extracomment>ui/widgets/group_words.py</extracomment>
-        <translation>{name} se détache : {rate}, d’habitude {own}.</translation>
+        <translation>{name} se détache&#xa0;: {rate}, d’habitude {own}.</translation>
     </message>
 </context>
 <context>
@@ -3565,22 +3575,22 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>50% from</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation>50 % de</translation>
+        <translation>50&#xa0;% de</translation>
     </message>
     <message>
         <source>50% to</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation>50 % à</translation>
+        <translation>50&#xa0;% à</translation>
     </message>
     <message>
         <source>80% from</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation>80 % de</translation>
+        <translation>80&#xa0;% de</translation>
     </message>
     <message>
         <source>80% to</source>
         <extracomment>ui/charts/growth_table.py</extracomment>
-        <translation>80 % à</translation>
+        <translation>80&#xa0;% à</translation>
     </message>
     <message>
         <source>Growth of {account}</source>
@@ -3635,7 +3645,7 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>forecast, 50% and 80% range</source>
         <extracomment>ui/charts/legend.py</extracomment>
-        <translation>prévision, fourchettes à 50 % et 80 %</translation>
+        <translation>prévision, fourchettes à 50&#xa0;% et 80&#xa0;%</translation>
     </message>
     <message>
         <source>milestone</source>
@@ -3660,12 +3670,12 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>Gap: {days}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation>Interruption : {days}</translation>
+        <translation>Interruption&#xa0;: {days}</translation>
     </message>
     <message>
         <source>Break: {days}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation>Pause : {days}</translation>
+        <translation>Pause&#xa0;: {days}</translation>
     </message>
     <message>
         <source>and {number} more</source>
@@ -3680,7 +3690,7 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>{account}: {count} followers on {day}.</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation>{account} : le {day}, {count} abonnés.</translation>
+        <translation>{account}&#xa0;: le {day}, {count} abonnés.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -3720,22 +3730,22 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>Posts: {number}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation>Publications : {number}</translation>
+        <translation>Publications&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Post: {title}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation>Publication : {title}</translation>
+        <translation>Publication&#xa0;: {title}</translation>
     </message>
     <message>
         <source>{share}: {low} to {high}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation>{share} : {low} à {high}</translation>
+        <translation>{share}&#xa0;: {low} à {high}</translation>
     </message>
     <message>
         <source>Forecast: {count}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation>Prévision : {count}</translation>
+        <translation>Prévision&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Half of the time</source>
@@ -3755,32 +3765,32 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>Purge: {text}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation>Purge : {text}</translation>
+        <translation>Purge&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Glitch: {text}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation>Bug : {text}</translation>
+        <translation>Bug&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Note: {text}</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation>Note : {text}</translation>
+        <translation>Note&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{account}: no follower count yet.</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation>{account} : aucun relevé d’abonnés pour l’instant.</translation>
+        <translation>{account}&#xa0;: aucun relevé d’abonnés pour l’instant.</translation>
     </message>
     <message>
         <source>First count: {count} on {day}.</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation>Premier relevé le {day} : {count}.</translation>
+        <translation>Premier relevé le {day}&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Forecast for {day}: {count}, 4 in 5 times {low} to {high}.</source>
         <extracomment>ui/charts/readout.py</extracomment>
-        <translation>Prévision pour le {day} : {count}, 4 fois sur 5 {low} à {high}.</translation>
+        <translation>Prévision pour le {day}&#xa0;: {count}, 4 fois sur 5 {low} à {high}.</translation>
     </message>
 </context>
 <context>
@@ -3878,7 +3888,7 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>Every follower count so far is marked as a glitch. The line begins with one that can be trusted; the sheet of notes takes marks away.</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation>Tous les relevés d’abonnés sont jusqu’ici marqués comme bugs. La ligne commence avec un relevé fiable ; la fiche des notes retire les marques.</translation>
+        <translation>Tous les relevés d’abonnés sont jusqu’ici marqués comme bugs. La ligne commence avec un relevé fiable&#x202f;; la fiche des notes retire les marques.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3899,8 +3909,8 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
         <source>%n account(s) left out: that day is not known.</source>
         <extracomment>ui/pages/growth.py</extracomment>
         <translation>
-            <numerusform>%n compte laissé de côté : ce jour-là n’est pas connu.</numerusform>
-            <numerusform>%n comptes laissés de côté : ce jour-là n’est pas connu.</numerusform>
+            <numerusform>%n compte laissé de côté&#xa0;: ce jour-là n’est pas connu.</numerusform>
+            <numerusform>%n comptes laissés de côté&#xa0;: ce jour-là n’est pas connu.</numerusform>
         </translation>
     </message>
     <message>
@@ -3916,7 +3926,7 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>80% range</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation>Fourchette à 80 %</translation>
+        <translation>Fourchette à 80&#xa0;%</translation>
     </message>
     <message>
         <source>Double-click a day to put a note on it. Drag over days to zoom in.</source>
@@ -3947,7 +3957,7 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>A forecast takes 5 counts over 28 days. Still missing: {what}.</source>
         <extracomment>ui/widgets/growth_line.py</extracomment>
-        <translation>Une prévision demande 5 relevés sur 28 jours. Il manque encore : {what}.</translation>
+        <translation>Une prévision demande 5 relevés sur 28 jours. Il manque encore&#xa0;: {what}.</translation>
     </message>
     <message>
         <source> and </source>
@@ -3958,8 +3968,8 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
         <source>Last %n day(s): {now}. The same days a year before: {before}.</source>
         <extracomment>ui/widgets/growth_line.py</extracomment>
         <translation>
-            <numerusform>Dernier jour : {now}. Le même jour un an plus tôt : {before}.</numerusform>
-            <numerusform>%n derniers jours : {now}. Les mêmes jours un an plus tôt : {before}.</numerusform>
+            <numerusform>Dernier jour&#xa0;: {now}. Le même jour un an plus tôt&#xa0;: {before}.</numerusform>
+            <numerusform>%n derniers jours&#xa0;: {now}. Les mêmes jours un an plus tôt&#xa0;: {before}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3980,7 +3990,7 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>Theil–Sen slope over the counts of {days}: the median of the slopes between all pairs of them. It takes 3 counts, and 14 days between the first and the last.</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation>Pente de Theil–Sen sur les relevés de cette période ({days}) : la médiane des pentes entre toutes leurs paires. Il faut 3 relevés, et 14 jours entre le premier et le dernier.</translation>
+        <translation>Pente de Theil–Sen sur les relevés de cette période ({days})&#xa0;: la médiane des pentes entre toutes leurs paires. Il faut 3 relevés, et 14 jours entre le premier et le dernier.</translation>
     </message>
     <message>
         <source>Last 28 days</source>
@@ -4025,7 +4035,7 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>Goal day {day}</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation>Jour de l’objectif : {day}</translation>
+        <translation>Jour de l’objectif&#xa0;: {day}</translation>
     </message>
     <message>
         <source>The goal less the newest count, divided by the days until then.</source>
@@ -4080,7 +4090,7 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>The day on which the median of the forecast is there, and under it the days on which the ends of its 80% range are.</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation>Le jour où la médiane de la prévision y est, et en dessous les jours où les bornes de sa fourchette à 80 % y sont.</translation>
+        <translation>Le jour où la médiane de la prévision y est, et en dessous les jours où les bornes de sa fourchette à 80&#xa0;% y sont.</translation>
     </message>
     <message>
         <source>by {day}</source>
@@ -4105,7 +4115,7 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>By the forecast it is reached; a new follower count will tell.</source>
         <extracomment>ui/widgets/growth_lines.py</extracomment>
-        <translation>D’après la prévision, c’est atteint ; un nouveau relevé d’abonnés le dira.</translation>
+        <translation>D’après la prévision, c’est atteint&#x202f;; un nouveau relevé d’abonnés le dira.</translation>
     </message>
     <message>
         <source>not in sight</source>
@@ -4294,14 +4304,14 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
         <source>%n file(s) without an account: choose one, or leave it out.</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
         <translation>
-            <numerusform>%n fichier sans compte : choisis-en un, ou laisse-le de côté.</numerusform>
-            <numerusform>%n fichiers sans compte : choisis-en un, ou laisse-les de côté.</numerusform>
+            <numerusform>%n fichier sans compte&#xa0;: choisis-en un, ou laisse-le de côté.</numerusform>
+            <numerusform>%n fichiers sans compte&#xa0;: choisis-en un, ou laisse-les de côté.</numerusform>
         </translation>
     </message>
     <message>
-        <source>One Ctrl+Z takes the whole import back.</source>
+        <source>One {key} takes the whole import back.</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation>Un seul Ctrl+Z annule tout l’import.</translation>
+        <translation>Un seul {key} annule tout l’import.</translation>
     </message>
     <message>
         <source>Back to the files</source>
@@ -4317,19 +4327,6 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
         <source>Import a folder</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
         <translation>Importer un dossier</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n row(s)</source>
-        <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation>
-            <numerusform>%n ligne importée</numerusform>
-            <numerusform>%n lignes importées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Imported files</source>
-        <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation>Fichiers importés</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -4348,8 +4345,8 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
         <source>Follower counts from {first} to {last}, {n} of %n day(s) counted</source>
         <extracomment>ui/input_words.py</extracomment>
         <translation>
-            <numerusform>Relevés d’abonnés du {first} au {last}, jours relevés : {n} sur %n</numerusform>
-            <numerusform>Relevés d’abonnés du {first} au {last}, jours relevés : {n} sur %n</numerusform>
+            <numerusform>Relevés d’abonnés du {first} au {last}, jours relevés&#xa0;: {n} sur %n</numerusform>
+            <numerusform>Relevés d’abonnés du {first} au {last}, jours relevés&#xa0;: {n} sur %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4517,7 +4514,7 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>Only what your own numbers can carry. Pale means too few posts or weeks to say.</source>
         <extracomment>ui/pages/insights.py</extracomment>
-        <translation>Ce que tes propres nombres permettent de dire. Pâle : encore trop peu.</translation>
+        <translation>Ce que tes propres nombres permettent de dire. Pâle&#xa0;: encore trop peu.</translation>
     </message>
 </context>
 <context>
@@ -4530,7 +4527,7 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>New: {account}</source>
         <extracomment>ui/widgets/into_field.py</extracomment>
-        <translation>Nouveau : {account}</translation>
+        <translation>Nouveau&#xa0;: {account}</translation>
     </message>
     <message>
         <source>New account…</source>
@@ -4620,8 +4617,8 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
         <source>Followers after: gained in %n day(s) beyond the usual pace, median; posts less than that apart share it.</source>
         <extracomment>ui/widgets/kinds_card.py</extracomment>
         <translation>
-            <numerusform>Abonnés après : gagnés en %n jour au-delà du rythme habituel, médiane ; des publications moins espacées le partagent.</numerusform>
-            <numerusform>Abonnés après : gagnés en %n jours au-delà du rythme habituel, médiane ; des publications moins espacées les partagent.</numerusform>
+            <numerusform>Abonnés après&#xa0;: gagnés en %n jour au-delà du rythme habituel, médiane&#x202f;; des publications moins espacées le partagent.</numerusform>
+            <numerusform>Abonnés après&#xa0;: gagnés en %n jours au-delà du rythme habituel, médiane&#x202f;; des publications moins espacées les partagent.</numerusform>
         </translation>
     </message>
     <message>
@@ -4683,9 +4680,9 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
         <translation>Dernières publications</translation>
     </message>
     <message>
-        <source>No post yet. Ctrl+N logs one: a title and Enter are enough.</source>
+        <source>No post yet. {key} logs one: a title and Enter are enough.</source>
         <extracomment>ui/widgets/latest_posts.py</extracomment>
-        <translation>Aucune publication pour l’instant. Ctrl+N en note une : un titre et Entrée suffisent.</translation>
+        <translation>Aucune publication pour l’instant. {key} en note une : un titre et Entrée suffisent.</translation>
     </message>
     <message>
         <source>Post</source>
@@ -4705,12 +4702,12 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>Reach of “{post}”</source>
         <extracomment>ui/widgets/latest_posts.py</extracomment>
-        <translation>Portée de « {post} »</translation>
+        <translation>Portée de «&#xa0;{post}&#xa0;»</translation>
     </message>
     <message>
         <source>Engagement of “{post}”</source>
         <extracomment>ui/widgets/latest_posts.py</extracomment>
-        <translation>Engagement de « {post} »</translation>
+        <translation>Engagement de «&#xa0;{post}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4935,11 +4932,6 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
         <extracomment>ui/dialogs/settings_log.py</extracomment>
         <translation>nano micro influenceur limites</translation>
     </message>
-    <message>
-        <source>Change “{setting}”</source>
-        <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation>Modifier « {setting} »</translation>
-    </message>
 </context>
 <context>
     <name>MilestoneBar</name>
@@ -5046,14 +5038,14 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>Median of {label}, as seen at {age} days.</source>
         <extracomment>ui/widgets/niches_card.py</extracomment>
-        <translation>Médiane : {label}, vu à {age} jours.</translation>
+        <translation>Médiane&#xa0;: {label}, vu à {age} jours.</translation>
     </message>
     <message numerus="yes">
         <source>Seen after day {day}, with more time to gather: %n post(s).</source>
         <extracomment>ui/widgets/niches_card.py</extracomment>
         <translation>
-            <numerusform>Vue après le jour {day}, avec plus de temps pour grandir : %n publication.</numerusform>
-            <numerusform>Vues après le jour {day}, avec plus de temps pour grandir : %n publications.</numerusform>
+            <numerusform>Vue après le jour {day}, avec plus de temps pour grandir&#xa0;: %n publication.</numerusform>
+            <numerusform>Vues après le jour {day}, avec plus de temps pour grandir&#xa0;: %n publications.</numerusform>
         </translation>
     </message>
     <message>
@@ -5093,8 +5085,8 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
         <source>Left out: %n post(s) without a niche.</source>
         <extracomment>ui/widgets/niches_card.py</extracomment>
         <translation>
-            <numerusform>Exclue : %n publication sans niche.</numerusform>
-            <numerusform>Exclues : %n publications sans niche.</numerusform>
+            <numerusform>Exclue&#xa0;: %n publication sans niche.</numerusform>
+            <numerusform>Exclues&#xa0;: %n publications sans niche.</numerusform>
         </translation>
     </message>
 </context>
@@ -5103,7 +5095,7 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>such as “New camera”</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation>par exemple « Nouvelle caméra »</translation>
+        <translation>par exemple «&#xa0;Nouvelle caméra&#xa0;»</translation>
     </message>
     <message>
         <source>Note on {day}</source>
@@ -5178,12 +5170,12 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>The platform removed followers: the step into that day is left out.</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation>La plateforme a retiré des abonnés : le saut vers ce jour est exclu.</translation>
+        <translation>La plateforme a retiré des abonnés&#xa0;: le saut vers ce jour est exclu.</translation>
     </message>
     <message>
-        <source>The number was wrong: that day's count is left out.</source>
+        <source>The number was wrong: that day&apos;s count is left out.</source>
         <extracomment>ui/dialogs/note.py</extracomment>
-        <translation>Le nombre était faux : le relevé de ce jour est exclu.</translation>
+        <translation>Le nombre était faux&#xa0;: le relevé de ce jour est exclu.</translation>
     </message>
     <message>
         <source>The note stands on the chart, and changes no number.</source>
@@ -5221,7 +5213,7 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>Numbers: {origin}</source>
         <extracomment>ui/origin.py</extracomment>
-        <translation>Nombres : {origin}</translation>
+        <translation>Nombres&#xa0;: {origin}</translation>
     </message>
 </context>
 <context>
@@ -5280,7 +5272,7 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>Row {place}: {reason}</source>
         <extracomment>ui/models/pasted_posts.py</extracomment>
-        <translation>Ligne {place} : {reason}</translation>
+        <translation>Ligne {place}&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5336,16 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
         <source>To</source>
         <extracomment>ui/widgets/period_choice.py</extracomment>
         <translation>Au</translation>
+    </message>
+    <message>
+        <source>Week {number} of {year}</source>
+        <extracomment>ui/widgets/period_choice.py</extracomment>
+        <translation>Semaine {number} de {year}</translation>
+    </message>
+    <message>
+        <source>Quarter {number} of {year}</source>
+        <extracomment>ui/widgets/period_choice.py</extracomment>
+        <translation>Trimestre {number} de {year}</translation>
     </message>
 </context>
 <context>
@@ -5416,12 +5418,12 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>A post every {due} days; a gap after {gap} days of silence.</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation>Une publication tous les {due} jours ; une interruption après {gap} jours de silence.</translation>
+        <translation>Une publication tous les {due} jours&#x202f;; une interruption après {gap} jours de silence.</translation>
     </message>
     <message>
         <source>A post every day; a gap after {gap} days of silence.</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation>Une publication par jour ; une interruption après {gap} jours de silence.</translation>
+        <translation>Une publication par jour&#x202f;; une interruption après {gap} jours de silence.</translation>
     </message>
     <message>
         <source>Rest days are not counted.</source>
@@ -5457,24 +5459,11 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>rest on {days}</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation>repos : {days}</translation>
+        <translation>repos&#xa0;: {days}</translation>
     </message>
 </context>
 <context>
     <name>PostDeeds</name>
-    <message numerus="yes">
-        <source>Remove %Ln post(s)</source>
-        <extracomment>ui/post_deeds.py</extracomment>
-        <translation>
-            <numerusform>Supprimer %Ln publication</numerusform>
-            <numerusform>Supprimer %Ln publications</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove a post</source>
-        <extracomment>ui/post_deeds.py</extracomment>
-        <translation>Supprimer une publication</translation>
-    </message>
     <message>
         <source>Nothing was copied.</source>
         <extracomment>ui/post_deeds.py</extracomment>
@@ -5485,14 +5474,6 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
         <extracomment>ui/post_deeds.py</extracomment>
         <translation>Copie d’abord des cellules dans un tableur.</translation>
     </message>
-    <message numerus="yes">
-        <source>Paste into %Ln post(s)</source>
-        <extracomment>ui/post_deeds.py</extracomment>
-        <translation>
-            <numerusform>Coller dans %Ln publication</numerusform>
-            <numerusform>Coller dans %Ln publications</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is not clear which account the posts belong to.</source>
         <extracomment>ui/post_deeds.py</extracomment>
@@ -5502,14 +5483,6 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
         <source>Choose one in the sidebar, and paste again.</source>
         <extracomment>ui/post_deeds.py</extracomment>
         <translation>Choisis-en un dans la barre latérale, et colle à nouveau.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %Ln new post(s)</source>
-        <extracomment>ui/post_deeds.py</extracomment>
-        <translation>
-            <numerusform>Coller %Ln nouvelle publication</numerusform>
-            <numerusform>Coller %Ln nouvelles publications</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5542,17 +5515,12 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>Note: {note}</source>
         <extracomment>ui/widgets/post_details.py</extracomment>
-        <translation>Note : {note}</translation>
+        <translation>Note&#xa0;: {note}</translation>
     </message>
     <message>
-        <source>No number of it is in the log yet. Ctrl+R logs them.</source>
+        <source>No number of it is in the log yet. {key} logs them.</source>
         <extracomment>ui/widgets/post_details.py</extracomment>
-        <translation>Aucun nombre d’elle n’est encore dans le journal. Ctrl+R les note.</translation>
-    </message>
-    <message>
-        <source>Remove results of a post</source>
-        <extracomment>ui/widgets/post_details.py</extracomment>
-        <translation>Supprimer des résultats d’une publication</translation>
+        <translation>Aucun nombre d’elle n’est encore dans le journal. {key} les note.</translation>
     </message>
     <message>
         <source>What is known of the post</source>
@@ -5570,12 +5538,12 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>“{text}” is not a number.</source>
         <extracomment>ui/models/post_edits.py</extracomment>
-        <translation>« {text} » n’est pas un nombre.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Write it like 7412, 7,412 or 7.4k.</source>
         <extracomment>ui/models/post_edits.py</extracomment>
-        <translation>Écris-le comme 7412, 7 412 ou 7,4k.</translation>
+        <translation>Écris-le comme 7412, 7&#xa0;412 ou 7,4k.</translation>
     </message>
     <message>
         <source>The link does not lead to a web page.</source>
@@ -5674,12 +5642,12 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>More: caption, note, pinned</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation>Plus : légende, note, épinglée</translation>
+        <translation>Plus&#xa0;: légende, note, épinglée</translation>
     </message>
     <message>
         <source>Saved: {title}</source>
         <extracomment>ui/dialogs/post.py</extracomment>
-        <translation>Enregistré : {title}</translation>
+        <translation>Enregistré&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Account</source>
@@ -5737,14 +5705,19 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
         <translation>Enregistrer et continuer</translation>
     </message>
     <message>
-        <source>Its numbers are in the log. Ctrl+R adds newer ones.</source>
+        <source>Its numbers are in the log. {key} adds newer ones.</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation>Ses nombres sont dans le journal. Ctrl+R en ajoute de plus récents.</translation>
+        <translation>Ses nombres sont dans le journal. {key} en ajoute de plus récents.</translation>
     </message>
     <message>
-        <source>Stories and replies are not asked for. Ctrl+R logs their numbers.</source>
+        <source>Stories and replies are not asked for. {key} logs their numbers.</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation>Les stories et les réponses ne demandent rien. Ctrl+R note leurs nombres.</translation>
+        <translation>Les stories et les réponses ne demandent rien. {key} note leurs nombres.</translation>
+    </message>
+    <message>
+        <source>It is too long ago to be asked for. {key} logs its numbers.</source>
+        <extracomment>ui/dialogs/post_fields.py</extracomment>
+        <translation>C’est trop ancien pour être demandé. {key} note ses nombres.</translation>
     </message>
     <message>
         <source>We will ask for likes, comments, shares and saves on {day}.</source>
@@ -5756,18 +5729,13 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
         <extracomment>ui/dialogs/post_fields.py</extracomment>
         <translation>Likes, commentaires, partages et enregistrements te sont demandés à partir d’aujourd’hui.</translation>
     </message>
-    <message>
-        <source>It is too long ago to be asked for. Ctrl+R logs its numbers.</source>
-        <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation>C’est trop ancien pour être demandé. Ctrl+R note ses nombres.</translation>
-    </message>
 </context>
 <context>
     <name>PostingCard</name>
     <message>
         <source>Does posting more grow this account?</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation>Publier plus, grandir plus ?</translation>
+        <translation>Publier plus, grandir plus&#x202f;?</translation>
     </message>
     <message>
         <source>followers a day</source>
@@ -5805,7 +5773,7 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>{posts} posts: {none}</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation>{posts} publications : {none}</translation>
+        <translation>{posts} publications&#xa0;: {none}</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -5818,12 +5786,12 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>{posts} posts: {value} followers a day ({weeks})</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation>{posts} publications : {value} abonnés par jour ({weeks})</translation>
+        <translation>{posts} publications&#xa0;: {value} abonnés par jour ({weeks})</translation>
     </message>
     <message>
         <source>{telling}, 80% range {low} to {high}</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation>{telling}, fourchette à 80 % : {low} à {high}</translation>
+        <translation>{telling}, fourchette à 80&#xa0;%&#xa0;: {low} à {high}</translation>
     </message>
     <message>
         <source>{posts} or more</source>
@@ -5849,8 +5817,8 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
         <source>Not enough yet: it takes whole weeks of complete posts, with a follower count within %n day(s) of both ends.</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
         <translation>
-            <numerusform>Pas encore assez : il faut des semaines entières aux publications complètes, avec un relevé d’abonnés à %n jour au plus des deux bouts.</numerusform>
-            <numerusform>Pas encore assez : il faut des semaines entières aux publications complètes, avec un relevé d’abonnés à %n jours au plus des deux bouts.</numerusform>
+            <numerusform>Pas encore assez&#xa0;: il faut des semaines entières aux publications complètes, avec un relevé d’abonnés à %n jour au plus des deux bouts.</numerusform>
+            <numerusform>Pas encore assez&#xa0;: il faut des semaines entières aux publications complètes, avec un relevé d’abonnés à %n jours au plus des deux bouts.</numerusform>
         </translation>
     </message>
     <message>
@@ -5866,17 +5834,17 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>That is no proof: a good week can bring both.</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation>Ce n’est pas une preuve : une bonne semaine peut amener les deux.</translation>
+        <translation>Ce n’est pas une preuve&#xa0;: une bonne semaine peut amener les deux.</translation>
     </message>
     <message>
         <source>{posts} posts: {weeks}</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation>{posts} publications : {weeks}</translation>
+        <translation>{posts} publications&#xa0;: {weeks}</translation>
     </message>
     <message>
         <source>Not enough yet: it takes {enough} weeks each of few and of more posts.</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation>Pas encore assez : il faut {enough} semaines à peu de publications, et autant à plus de publications.</translation>
+        <translation>Pas encore assez&#xa0;: il faut {enough} semaines à peu de publications, et autant à plus de publications.</translation>
     </message>
     <message>
         <source>{said} So far {weeks}.</source>
@@ -5906,7 +5874,7 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>{said} (80% range {range}).</source>
         <extracomment>ui/widgets/posting_card.py</extracomment>
-        <translation>{said} (fourchette à 80 % : {range}).</translation>
+        <translation>{said} (fourchette à 80&#xa0;%&#xa0;: {range}).</translation>
     </message>
     <message>
         <source>{number} more</source>
@@ -6015,9 +5983,9 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
 <context>
     <name>PostsFoot</name>
     <message>
-        <source>Enter edits, Delete removes, Ctrl+Z brings back</source>
+        <source>{edit} edits, {remove} removes, {undo} brings back</source>
         <extracomment>ui/widgets/posts_foot.py</extracomment>
-        <translation>Entrée modifie, Suppr supprime, Ctrl+Z rétablit</translation>
+        <translation>{edit} modifie, {remove} supprime, {undo} rétablit</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -6040,11 +6008,6 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
 </context>
 <context>
     <name>PostsModel</name>
-    <message>
-        <source>Change {what} of a post</source>
-        <extracomment>ui/models/posts.py</extracomment>
-        <translation>Modifier « {what} » d’une publication</translation>
-    </message>
     <message>
         <source>not pinned</source>
         <extracomment>ui/models/posts.py</extracomment>
@@ -6087,7 +6050,7 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>Explain “{name}”</source>
         <extracomment>ui/pages/posts.py</extracomment>
-        <translation>Expliquer « {name} »</translation>
+        <translation>Expliquer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Sort by {column}</source>
@@ -6120,7 +6083,7 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>No post yet. A title and Enter are enough; older ones can be imported.</source>
         <extracomment>ui/pages/posts.py</extracomment>
-        <translation>Aucune publication pour l’instant. Un titre et Entrée suffisent ; les plus anciennes peuvent être importées.</translation>
+        <translation>Aucune publication pour l’instant. Un titre et Entrée suffisent&#x202f;; les plus anciennes peuvent être importées.</translation>
     </message>
     <message>
         <source>No post has all of these words and choices.</source>
@@ -6162,14 +6125,6 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
         <source>Choose what the posts shall have.</source>
         <extracomment>ui/dialogs/posts_together.py</extracomment>
         <translation>Choisis ce que les publications doivent avoir.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %Ln post(s)</source>
-        <extracomment>ui/dialogs/posts_together.py</extracomment>
-        <translation>
-            <numerusform>Modifier %Ln publication</numerusform>
-            <numerusform>Modifier %Ln publications</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Edit %Ln post(s)</source>
@@ -6220,7 +6175,7 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>Preview: {page}</source>
         <extracomment>ui/paper/preview.py</extracomment>
-        <translation>Aperçu : {page}</translation>
+        <translation>Aperçu&#xa0;: {page}</translation>
     </message>
 </context>
 <context>
@@ -6327,12 +6282,12 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>80% from</source>
         <extracomment>ui/widgets/range_bars.py</extracomment>
-        <translation>80 % de</translation>
+        <translation>80&#xa0;% de</translation>
     </message>
     <message>
         <source>80% to</source>
         <extracomment>ui/widgets/range_bars.py</extracomment>
-        <translation>80 % à</translation>
+        <translation>80&#xa0;% à</translation>
     </message>
     <message>
         <source>In words</source>
@@ -6355,12 +6310,12 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>80% from</source>
         <extracomment>ui/widgets/range_dots.py</extracomment>
-        <translation>80 % de</translation>
+        <translation>80&#xa0;% de</translation>
     </message>
     <message>
         <source>80% to</source>
         <extracomment>ui/widgets/range_dots.py</extracomment>
-        <translation>80 % à</translation>
+        <translation>80&#xa0;% à</translation>
     </message>
     <message>
         <source>Weeks</source>
@@ -6373,12 +6328,12 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>How good were past forecasts?</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
-        <translation>Que valaient les prévisions ?</translation>
+        <translation>Que valaient les prévisions&#x202f;?</translation>
     </message>
     <message>
         <source>Each forecast is made again with what was known on its day. It held if the count that came lies in its 80% range.</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
-        <translation>Chaque prévision est refaite avec ce que l’on savait ce jour-là. Elle a tenu si le nombre venu se trouve dans sa fourchette à 80 %.</translation>
+        <translation>Chaque prévision est refaite avec ce que l’on savait ce jour-là. Elle a tenu si le nombre venu se trouve dans sa fourchette à 80&#xa0;%.</translation>
     </message>
     <message>
         <source>Making past forecasts again…</source>
@@ -6399,8 +6354,8 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
         <source>{held} of %n past 30-day forecast(s) held, {expected} expected.</source>
         <extracomment>ui/widgets/record_card.py</extracomment>
         <translation>
-            <numerusform>Prévision passée à 30 jours tenue : {held} sur %n, {expected} attendue.</numerusform>
-            <numerusform>Prévisions passées à 30 jours tenues : {held} sur %n, {expected} attendues.</numerusform>
+            <numerusform>Prévision passée à 30 jours tenue&#xa0;: {held} sur %n, {expected} attendue.</numerusform>
+            <numerusform>Prévisions passées à 30 jours tenues&#xa0;: {held} sur %n, {expected} attendues.</numerusform>
         </translation>
     </message>
     <message>
@@ -6475,7 +6430,7 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>You were back on plan after {back} of {gaps}.</source>
         <extracomment>ui/widgets/recovery_words.py</extracomment>
-        <translation>Retour au plan : {back} fois sur {gaps}.</translation>
+        <translation>Retour au plan&#xa0;: {back} fois sur {gaps}.</translation>
     </message>
     <message numerus="yes">
         <source>%n more closed gap(s) would make a median.</source>
@@ -6488,7 +6443,7 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>Not enough yet:</source>
         <extracomment>ui/widgets/recovery_words.py</extracomment>
-        <translation>Pas encore assez :</translation>
+        <translation>Pas encore assez&#xa0;:</translation>
     </message>
     <message>
         <source>at once</source>
@@ -6530,12 +6485,12 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>{account}: {posts} to the plan, and today is the last day of the week.</source>
         <extracomment>ui/reminding.py</extracomment>
-        <translation>{account} : encore {posts} pour le plan, et aujourd’hui est le dernier jour de la semaine.</translation>
+        <translation>{account}&#xa0;: encore {posts} pour le plan, et aujourd’hui est le dernier jour de la semaine.</translation>
     </message>
     <message>
         <source>{account}: {posts} to the plan, with {days} left in the week.</source>
         <extracomment>ui/reminding.py</extracomment>
-        <translation>{account} : encore {posts} pour le plan, et il reste {days} dans la semaine.</translation>
+        <translation>{account}&#xa0;: encore {posts} pour le plan, et il reste {days} dans la semaine.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -6549,8 +6504,8 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
         <source>{account}: the newest follower count is %n day(s) old.</source>
         <extracomment>ui/reminding.py</extracomment>
         <translation>
-            <numerusform>{account} : le dernier relevé d’abonnés a %n jour.</numerusform>
-            <numerusform>{account} : le dernier relevé d’abonnés a %n jours.</numerusform>
+            <numerusform>{account}&#xa0;: le dernier relevé d’abonnés a %n jour.</numerusform>
+            <numerusform>{account}&#xa0;: le dernier relevé d’abonnés a %n jours.</numerusform>
         </translation>
     </message>
 </context>
@@ -6642,7 +6597,7 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>Saved last: {name}, {day}</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation>Dernier enregistré : {name}, {day}</translation>
+        <translation>Dernier enregistré&#xa0;: {name}, {day}</translation>
     </message>
     <message>
         <source>Saved {name}</source>
@@ -6698,7 +6653,7 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>There is no post yet. Log one first: a title is enough.</source>
         <extracomment>ui/dialogs/results.py</extracomment>
-        <translation>Il n’y a pas encore de publication. Notes-en d’abord une : un titre suffit.</translation>
+        <translation>Il n’y a pas encore de publication. Notes-en d’abord une&#xa0;: un titre suffit.</translation>
     </message>
     <message>
         <source>Post</source>
@@ -6713,7 +6668,7 @@ Un trait montre le milieu à 80 % des médianes rééchantillonnées. Sous 5 pu
     <message>
         <source>1.2k is kept as 1,200.</source>
         <extracomment>ui/dialogs/results.py</extracomment>
-        <translation>1,2k est gardé comme 1 200.</translation>
+        <translation>1,2k est gardé comme 1&#xa0;200.</translation>
     </message>
     <message>
         <source>An empty field was not seen.</source>
@@ -6897,7 +6852,7 @@ m = 0.5 ^ (√(T ÷ 7) ÷ 13), with T = {plan} posts a week
 v = the share of the plan that the last two weeks held, at most 1
 (the last day at 7 a week or more). Rest days and breaks leave it as it is.</source>
         <extracomment>ui/widgets/score_card.py</extracomment>
-        <translation>Chaque jour actif : score ← score · m + 100 · v · (1 − m)
+        <translation>Chaque jour actif&#xa0;: score ← score · m + 100 · v · (1 − m)
 m = 0,5 ^ (√(T ÷ 7) ÷ 13), avec T = {plan} publications par semaine
 v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
 (le dernier jour à partir de 7 par semaine). Jours de repos et pauses le laissent tel quel.</translation>
@@ -6908,7 +6863,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>A day cannot begin at {day_start} o’clock.</source>
         <extracomment>domain/change_rules.py</extracomment>
-        <translation>Un jour ne peut pas commencer à {day_start} h.</translation>
+        <translation>Un jour ne peut pas commencer à {day_start}&#xa0;h.</translation>
     </message>
     <message>
         <source>Choose an hour from 0, midnight, to {last_hour}.</source>
@@ -6968,12 +6923,12 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>Write it like 7412, 7,412, 7.4k or +37.</source>
         <extracomment>domain/counts.py</extracomment>
-        <translation>Écris-le comme 7412, 7 412, 7,4k ou +37.</translation>
+        <translation>Écris-le comme 7412, 7&#xa0;412, 7,4k ou +37.</translation>
     </message>
     <message>
         <source>“{text}” is not a number of followers.</source>
         <extracomment>domain/counts.py</extracomment>
-        <translation>« {text} » n’est pas un nombre d’abonnés.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre d’abonnés.</translation>
     </message>
     <message>
         <source>There is no number.</source>
@@ -6983,7 +6938,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>“{plain}” needs an earlier count to start from.</source>
         <extracomment>domain/counts.py</extracomment>
-        <translation>« {plain} » a besoin d’un relevé précédent comme départ.</translation>
+        <translation>«&#xa0;{plain}&#xa0;» a besoin d’un relevé précédent comme départ.</translation>
     </message>
     <message>
         <source>Write the whole number this time, like 7412.</source>
@@ -6993,7 +6948,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>“{strip}” would be fewer than no followers.</source>
         <extracomment>domain/counts.py</extracomment>
-        <translation>« {strip} » ferait moins de zéro abonné.</translation>
+        <translation>«&#xa0;{strip}&#xa0;» ferait moins de zéro abonné.</translation>
     </message>
     <message>
         <source>Look the number up again.</source>
@@ -7003,12 +6958,12 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>“{text}” is more followers than there are people.</source>
         <extracomment>domain/counts.py</extracomment>
-        <translation>« {text} », c’est plus d’abonnés qu’il n’y a de gens.</translation>
+        <translation>«&#xa0;{text}&#xa0;», c’est plus d’abonnés qu’il n’y a de gens.</translation>
     </message>
     <message>
         <source>“{strip}” is not a day.</source>
         <extracomment>domain/days.py</extracomment>
-        <translation>« {strip} » n’est pas un jour.</translation>
+        <translation>«&#xa0;{strip}&#xa0;» n’est pas un jour.</translation>
     </message>
     <message>
         <source>Write it as year-month-day, like 2026-11-23.</source>
@@ -7018,7 +6973,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>“{plain}” is not a time.</source>
         <extracomment>domain/days.py</extracomment>
-        <translation>« {plain} » n’est pas une heure.</translation>
+        <translation>«&#xa0;{plain}&#xa0;» n’est pas une heure.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-16 12:30.</source>
@@ -7028,7 +6983,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>“{text}” does not name an account.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation>« {text} » ne désigne pas un compte.</translation>
+        <translation>«&#xa0;{text}&#xa0;» ne désigne pas un compte.</translation>
     </message>
     <message>
         <source>Write platform:handle, like instagram:mira.bakes.</source>
@@ -7048,7 +7003,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>“{name}” is not a known platform.</source>
         <extracomment>domain/deeds.py</extracomment>
-        <translation>« {name} » n’est pas une plateforme connue.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une plateforme connue.</translation>
     </message>
     <message>
         <source>Use one of {platforms}.</source>
@@ -7198,7 +7153,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>“{word}” is not a period.</source>
         <extracomment>analysis/period.py</extracomment>
-        <translation>« {word} » n’est pas une période.</translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas une période.</translation>
     </message>
     <message>
         <source>Choose a period that begins by today, {isoformat}.</source>
@@ -7228,7 +7183,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>Install it with: python -m pip install statsforecast</source>
         <extracomment>analysis/usual_models.py</extracomment>
-        <translation>Installe-le avec : python -m pip install statsforecast</translation>
+        <translation>Installe-le avec&#xa0;: python -m pip install statsforecast</translation>
     </message>
     <message>
         <source>What that step has kept cannot be read.</source>
@@ -7263,7 +7218,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>Begin one with: growthdesk account add instagram:your.name</source>
         <extracomment>store/opening.py</extracomment>
-        <translation>Commences-en un avec : growthdesk account add instagram:ton.nom</translation>
+        <translation>Commences-en un avec&#xa0;: growthdesk account add instagram:ton.nom</translation>
     </message>
     <message>
         <source>{parent} cannot be written.</source>
@@ -7316,7 +7271,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
         <translation>Il n’a pas été touché. Mets le programme à jour, puis ouvre-le à nouveau.</translation>
     </message>
     <message>
-        <source>{path} carries code that is not Growthdesk's.</source>
+        <source>{path} carries code that is not Growthdesk&apos;s.</source>
         <extracomment>store/opening.py</extracomment>
         <translation>{path} contient du code qui n’est pas de Growthdesk.</translation>
     </message>
@@ -7368,12 +7323,12 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>{path} could not be used: {error}.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation>{path} n’a pas pu être utilisé : {error}.</translation>
+        <translation>{path} n’a pas pu être utilisé&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {strerror}.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation>{path} ne peut pas être lu : {strerror}.</translation>
+        <translation>{path} ne peut pas être lu&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>Check the permissions of the file.</source>
@@ -7383,7 +7338,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>{path} cannot be written: {strerror}.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation>Impossible d’écrire {path} : {strerror}.</translation>
+        <translation>Impossible d’écrire {path}&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the permissions of the folder, and the room on the disk.</source>
@@ -7408,7 +7363,12 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>“{label}” was changed since by another program.</source>
         <extracomment>store/store.py</extracomment>
-        <translation>« {label} » a été modifié depuis par un autre programme.</translation>
+        <translation>«&#xa0;{label}&#xa0;» a été modifié depuis par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Remove results of a post</source>
+        <extracomment>ui/widgets/post_details.py</extracomment>
+        <translation>Supprimer des résultats d’une publication</translation>
     </message>
     <message>
         <source>A number is too large for the log.</source>
@@ -7433,7 +7393,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>A row of “{table}” in the log cannot be read: {error}.</source>
         <extracomment>store/tables.py</extracomment>
-        <translation>Une ligne de « {table} » dans le journal ne peut pas être lue : {error}.</translation>
+        <translation>Une ligne de «&#xa0;{table}&#xa0;» dans le journal ne peut pas être lue&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Correct it in the program that wrote it, or open an older copy of the log.</source>
@@ -7442,291 +7402,291 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     </message>
     <message>
         <source>Its letters are read as {guessed}, which is a guess: look at a title that has such letters.</source>
-        <extracomment>importers/any_table.py</extracomment>
-        <translation>Ses lettres sont lues comme {guessed}, ce qui est une supposition : regarde un titre qui contient de telles lettres.</translation>
+        <extracomment>importers/tables/any_table.py</extracomment>
+        <translation>Ses lettres sont lues comme {guessed}, ce qui est une supposition&#xa0;: regarde un titre qui contient de telles lettres.</translation>
     </message>
     <message>
         <source>“{name}” holds too many files.</source>
-        <extracomment>importers/archive.py</extracomment>
-        <translation>« {name} » contient trop de fichiers.</translation>
+        <extracomment>importers/files/archive.py</extracomment>
+        <translation>«&#xa0;{name}&#xa0;» contient trop de fichiers.</translation>
     </message>
     <message>
         <source>Choose the export alone.</source>
-        <extracomment>importers/archive.py</extracomment>
+        <extracomment>importers/files/archive.py</extracomment>
         <translation>Choisis l’export seul.</translation>
     </message>
     <message>
         <source>“{name}” is locked with a password.</source>
-        <extracomment>importers/archive.py, importers/sheets.py</extracomment>
-        <translation>« {name} » est protégé par un mot de passe.</translation>
+        <extracomment>importers/files/archive.py, importers/files/sheets.py</extracomment>
+        <translation>«&#xa0;{name}&#xa0;» est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>Unpack it, and import the folder.</source>
-        <extracomment>importers/archive.py</extracomment>
+        <extracomment>importers/files/archive.py</extracomment>
         <translation>Décompresse-le, et importe le dossier.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to more than any export.</source>
-        <extracomment>importers/bounded.py</extracomment>
-        <translation>« {name} » se décompresse en plus qu’aucun export.</translation>
+        <extracomment>importers/files/bounded.py</extracomment>
+        <translation>«&#xa0;{name}&#xa0;» se décompresse en plus qu’aucun export.</translation>
     </message>
     <message>
         <source>Unpack it, and choose the file or the folder with the export alone.</source>
-        <extracomment>importers/bounded.py</extracomment>
+        <extracomment>importers/files/bounded.py</extracomment>
         <translation>Décompresse-le, et choisis le fichier ou le dossier de l’export seul.</translation>
     </message>
     <message>
         <source>It is of {accounts} accounts, more than anyone has, so nothing of it is taken; import a table of your own accounts alone.</source>
-        <extracomment>importers/by_account.py</extracomment>
-        <translation>Il porte sur {accounts} comptes, plus que personne n’en a, donc rien n’en est pris ; importe un tableau de tes seuls comptes.</translation>
+        <extracomment>importers/tables/by_account.py</extracomment>
+        <translation>Il porte sur {accounts} comptes, plus que personne n’en a, donc rien n’en est pris&#x202f;; importe un tableau de tes seuls comptes.</translation>
     </message>
     <message>
         <source>The row names no account.</source>
-        <extracomment>importers/by_account.py</extracomment>
+        <extracomment>importers/tables/by_account.py</extracomment>
         <translation>La ligne ne nomme aucun compte.</translation>
     </message>
     <message>
         <source>“{text}” is left out: it is of no account alone.</source>
-        <extracomment>importers/by_account.py</extracomment>
-        <translation>« {text} » est laissé de côté : il n’est pas d’un seul compte.</translation>
+        <extracomment>importers/tables/by_account.py</extracomment>
+        <translation>«&#xa0;{text}&#xa0;» est laissé de côté&#xa0;: il n’est pas d’un seul compte.</translation>
     </message>
     <message>
         <source>“{days}” is taken for the day.</source>
-        <extracomment>importers/columns.py</extracomment>
-        <translation>« {days} » est pris pour le jour.</translation>
+        <extracomment>importers/tables/columns.py</extracomment>
+        <translation>«&#xa0;{days}&#xa0;» est pris pour le jour.</translation>
     </message>
     <message>
         <source>“{field}” is left out: it holds no whole numbers.</source>
-        <extracomment>importers/columns.py</extracomment>
-        <translation>« {field} » est laissé de côté : il ne contient pas de nombres entiers.</translation>
+        <extracomment>importers/tables/columns.py</extracomment>
+        <translation>«&#xa0;{field}&#xa0;» est laissé de côté&#xa0;: il ne contient pas de nombres entiers.</translation>
     </message>
     <message>
         <source>You typed {followers} for this day; the file says {followers2}.</source>
-        <extracomment>importers/compare_days.py</extracomment>
-        <translation>Tu as saisi {followers} pour ce jour ; le fichier dit {followers2}.</translation>
+        <extracomment>importers/comparing/compare_days.py</extracomment>
+        <translation>Tu as saisi {followers} pour ce jour&#x202f;; le fichier dit {followers2}.</translation>
     </message>
     <message>
         <source>The day comes again on line {line}.</source>
-        <extracomment>importers/daily.py, importers/meta_daily.py, importers/tiktok_days.py, importers/x_analytics.py</extracomment>
+        <extracomment>importers/meta/daily.py, importers/tables/daily.py, importers/tiktok/days.py, importers/x/analytics.py</extracomment>
         <translation>Le jour revient à la ligne {line}.</translation>
     </message>
     <message>
         <source>The row has no day.</source>
-        <extracomment>importers/daily.py, importers/posts.py, importers/publer.py, importers/tiktok_days.py, importers/x_analytics.py</extracomment>
+        <extracomment>importers/publer.py, importers/tables/daily.py, importers/tables/posts.py, importers/tiktok/days.py, importers/x/analytics.py</extracomment>
         <translation>La ligne n’a pas de jour.</translation>
     </message>
     <message>
         <source>{cell} is not a time of day.</source>
-        <extracomment>importers/day_formats.py</extracomment>
+        <extracomment>importers/values/day_formats.py</extracomment>
         <translation>{cell} n’est pas une heure de la journée.</translation>
     </message>
     <message>
         <source>The last day of the month</source>
-        <extracomment>importers/days_of_tables.py</extracomment>
+        <extracomment>importers/tables/days_of_tables.py</extracomment>
         <translation>Le dernier jour du mois</translation>
     </message>
     <message>
         <source>The first day of the month</source>
-        <extracomment>importers/days_of_tables.py</extracomment>
+        <extracomment>importers/tables/days_of_tables.py</extracomment>
         <translation>Le premier jour du mois</translation>
     </message>
     <message>
         <source>“{header}” has only months. Which day is meant?</source>
-        <extracomment>importers/days_of_tables.py</extracomment>
-        <translation>« {header} » n’a que des mois. De quel jour s’agit-il ?</translation>
+        <extracomment>importers/tables/days_of_tables.py</extracomment>
+        <translation>«&#xa0;{header}&#xa0;» n’a que des mois. De quel jour s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>{cell} is not a day.</source>
-        <extracomment>importers/days_of_tables.py, importers/moments.py</extracomment>
+        <extracomment>importers/tables/days_of_tables.py, importers/values/moments.py</extracomment>
         <translation>{cell} n’est pas un jour.</translation>
     </message>
     <message>
         <source>“{name}” is larger than any sheet.</source>
-        <extracomment>importers/delimited.py, importers/text.py</extracomment>
-        <translation>« {name} » est plus grand qu’aucune feuille.</translation>
+        <extracomment>importers/files/delimited.py, importers/files/text.py</extracomment>
+        <translation>«&#xa0;{name}&#xa0;» est plus grand qu’aucune feuille.</translation>
     </message>
     <message>
         <source>Divide it, and import the parts.</source>
-        <extracomment>importers/delimited.py, importers/text.py</extracomment>
+        <extracomment>importers/files/delimited.py, importers/files/text.py</extracomment>
         <translation>Divise-le, et importe les parties.</translation>
     </message>
     <message>
         <source>The table has many quotes that are never closed.</source>
-        <extracomment>importers/delimited.py</extracomment>
+        <extracomment>importers/files/delimited.py</extracomment>
         <translation>Le tableau a beaucoup de guillemets jamais fermés.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, and save it as CSV.</source>
-        <extracomment>importers/delimited.py</extracomment>
+        <extracomment>importers/files/delimited.py</extracomment>
         <translation>Ouvre-le dans un tableur, et enregistre-le en CSV.</translation>
     </message>
     <message>
         <source>“{name}” has more than {most_columns} columns.</source>
-        <extracomment>importers/delimited.py</extracomment>
-        <translation>« {name} » a plus de {most_columns} colonnes.</translation>
+        <extracomment>importers/files/delimited.py</extracomment>
+        <translation>«&#xa0;{name}&#xa0;» a plus de {most_columns} colonnes.</translation>
     </message>
     <message>
         <source>Save the table with one row for each day or post.</source>
-        <extracomment>importers/delimited.py</extracomment>
+        <extracomment>importers/files/delimited.py</extracomment>
         <translation>Enregistre le tableau avec une ligne par jour ou par publication.</translation>
     </message>
     <message>
         <source>A quote opens here and is never closed.</source>
-        <extracomment>importers/delimited.py</extracomment>
+        <extracomment>importers/files/delimited.py</extracomment>
         <translation>Un guillemet s’ouvre ici et n’est jamais fermé.</translation>
     </message>
     <message>
         <source>Where “{place}” is blank, the day above is meant ({told}).</source>
-        <extracomment>importers/fill_down.py</extracomment>
-        <translation>Là où « {place} » est vide, c’est le jour du dessus ({told}).</translation>
+        <extracomment>importers/tables/fill_down.py</extracomment>
+        <translation>Là où «&#xa0;{place}&#xa0;» est vide, c’est le jour du dessus ({told}).</translation>
     </message>
     <message>
         <source>The row has units, no numbers.</source>
-        <extracomment>importers/header_lines.py</extracomment>
+        <extracomment>importers/tables/header_lines.py</extracomment>
         <translation>La ligne a des unités, pas de nombres.</translation>
     </message>
     <message>
         <source>Instagram had nothing to tell of posts or followers.</source>
-        <extracomment>importers/instagram.py</extracomment>
+        <extracomment>importers/instagram/export.py</extracomment>
         <translation>Instagram n’avait rien à dire des publications ou des abonnés.</translation>
     </message>
     <message>
         <source>Reach and interactions are told for a period as a whole, which the log does not keep.</source>
-        <extracomment>importers/instagram.py</extracomment>
+        <extracomment>importers/instagram/export.py</extracomment>
         <translation>Portée et interactions sont données pour une période entière, ce que le journal ne garde pas.</translation>
     </message>
     <message>
         <source>The followers in the audience insights do not add up, so none of them is taken.</source>
-        <extracomment>importers/instagram.py</extracomment>
+        <extracomment>importers/instagram/export.py</extracomment>
         <translation>Les abonnés dans les statistiques d’audience ne concordent pas, donc aucun n’est pris.</translation>
     </message>
     <message>
         <source>Some insights of posts are in a language that is not known, so their numbers are left out.</source>
-        <extracomment>importers/instagram.py</extracomment>
+        <extracomment>importers/instagram/export.py</extracomment>
         <translation>Certaines statistiques de publications sont dans une langue inconnue, leurs nombres sont donc laissés de côté.</translation>
     </message>
     <message>
         <source>“{name}” is a download of web pages, which hold too little to be imported.</source>
-        <extracomment>importers/instagram.py</extracomment>
-        <translation>« {name} » est un téléchargement de pages web, qui contiennent trop peu pour être importées.</translation>
+        <extracomment>importers/instagram/export.py</extracomment>
+        <translation>«&#xa0;{name}&#xa0;» est un téléchargement de pages web, qui contiennent trop peu pour être importées.</translation>
     </message>
     <message>
         <source>Ask Instagram for it again, with the format JSON and the date range “All time”.</source>
-        <extracomment>importers/instagram.py</extracomment>
-        <translation>Redemande-le à Instagram, avec le format JSON et la plage de dates « Depuis le début ».</translation>
+        <extracomment>importers/instagram/export.py</extracomment>
+        <translation>Redemande-le à Instagram, avec le format JSON et la plage de dates «&#xa0;Depuis le début&#xa0;».</translation>
     </message>
     <message>
         <source>{says} It is left out.</source>
-        <extracomment>importers/instagram.py, importers/threads.py</extracomment>
+        <extracomment>importers/instagram/export.py, importers/instagram/threads.py</extracomment>
         <translation>{says} Il est laissé de côté.</translation>
     </message>
     <message>
         <source>A part of the list of followers is missing, so it is not counted.</source>
-        <extracomment>importers/instagram.py</extracomment>
+        <extracomment>importers/instagram/export.py</extracomment>
         <translation>Une partie de la liste des abonnés manque, elle n’est donc pas comptée.</translation>
     </message>
     <message>
         <source>“{days}” is no range of days that is known.</source>
-        <extracomment>importers/instagram.py</extracomment>
-        <translation>« {days} » n’est pas une plage de jours connue.</translation>
+        <extracomment>importers/instagram/export.py</extracomment>
+        <translation>«&#xa0;{days}&#xa0;» n’est pas une plage de jours connue.</translation>
     </message>
     <message>
         <source>The follower count is how many followers the list names, which is right only if the download was asked for with the date range “All time”; no name is kept.</source>
-        <extracomment>importers/instagram_download.py</extracomment>
-        <translation>Le nombre d’abonnés est celui des noms de la liste, ce qui n’est juste que si le téléchargement a été demandé avec la plage de dates « Depuis le début » ; aucun nom n’est gardé.</translation>
+        <extracomment>importers/instagram/download.py</extracomment>
+        <translation>Le nombre d’abonnés est celui des noms de la liste, ce qui n’est juste que si le téléchargement a été demandé avec la plage de dates «&#xa0;Depuis le début&#xa0;»&#x202f;; aucun nom n’est gardé.</translation>
     </message>
     <message>
         <source>It was asked for only some days, so its list of followers is not counted, and silences in it are not taken for gaps.</source>
-        <extracomment>importers/instagram_download.py</extracomment>
+        <extracomment>importers/instagram/download.py</extracomment>
         <translation>Il n’a été demandé que pour certains jours, donc sa liste d’abonnés n’est pas comptée, et ses silences ne sont pas pris pour des interruptions.</translation>
     </message>
     <message>
         <source>All time</source>
-        <extracomment>importers/instagram_download.py</extracomment>
+        <extracomment>importers/instagram/download.py</extracomment>
         <translation>Depuis le début</translation>
     </message>
     <message>
         <source>Only some days</source>
-        <extracomment>importers/instagram_download.py, importers/youtube_videos.py</extracomment>
+        <extracomment>importers/instagram/download.py, importers/youtube/videos.py</extracomment>
         <translation>Certains jours seulement</translation>
     </message>
     <message>
         <source>Which date range was this download asked for?</source>
-        <extracomment>importers/instagram_download.py</extracomment>
-        <translation>Pour quelle plage de dates ce téléchargement a-t-il été demandé ?</translation>
+        <extracomment>importers/instagram/download.py</extracomment>
+        <translation>Pour quelle plage de dates ce téléchargement a-t-il été demandé&#x202f;?</translation>
     </message>
     <message>
         <source>The insights have no time of the post.</source>
-        <extracomment>importers/instagram_insights.py</extracomment>
+        <extracomment>importers/instagram/insights.py</extracomment>
         <translation>Les statistiques n’ont pas l’heure de la publication.</translation>
     </message>
     <message>
         <source>The post is entry {line} already.</source>
-        <extracomment>importers/instagram_posts.py</extracomment>
+        <extracomment>importers/instagram/posts.py</extracomment>
         <translation>La publication est déjà l’entrée {line}.</translation>
     </message>
     <message>
         <source>The post has no time of publication.</source>
-        <extracomment>importers/instagram_posts.py, importers/mastodon.py, importers/tiktok_archive.py</extracomment>
+        <extracomment>importers/instagram/posts.py, importers/mastodon.py, importers/tiktok/archive.py</extracomment>
         <translation>La publication n’a pas d’heure de publication.</translation>
     </message>
     <message>
         <source>“{name}” has lists inside of lists without end, as no export has.</source>
-        <extracomment>importers/json_text.py</extracomment>
-        <translation>« {name} » a des listes dans des listes sans fin, comme aucun export.</translation>
+        <extracomment>importers/files/json_text.py</extracomment>
+        <translation>«&#xa0;{name}&#xa0;» a des listes dans des listes sans fin, comme aucun export.</translation>
     </message>
     <message>
         <source>Choose the file as the platform gave it.</source>
-        <extracomment>importers/json_text.py</extracomment>
+        <extracomment>importers/files/json_text.py</extracomment>
         <translation>Choisis le fichier tel que la plateforme l’a donné.</translation>
     </message>
     <message>
         <source>“{name}” is larger than any list in an export.</source>
-        <extracomment>importers/json_text.py</extracomment>
-        <translation>« {name} » est plus grand qu’aucune liste d’un export.</translation>
+        <extracomment>importers/files/json_text.py</extracomment>
+        <translation>«&#xa0;{name}&#xa0;» est plus grand qu’aucune liste d’un export.</translation>
     </message>
     <message>
         <source>Ask the platform for a shorter range of days, and import that.</source>
-        <extracomment>importers/json_text.py</extracomment>
+        <extracomment>importers/files/json_text.py</extracomment>
         <translation>Demande à la plateforme une plage de jours plus courte, et importe-la.</translation>
     </message>
     <message>
         <source>“{name}” is not written as JSON, or ends too early.</source>
-        <extracomment>importers/json_text.py</extracomment>
-        <translation>« {name} » n’est pas écrit en JSON, ou finit trop tôt.</translation>
+        <extracomment>importers/files/json_text.py</extracomment>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas écrit en JSON, ou finit trop tôt.</translation>
     </message>
     <message>
         <source>Download it again; it may have been cut off or changed.</source>
-        <extracomment>importers/json_text.py</extracomment>
-        <translation>Télécharge-le à nouveau ; il a pu être coupé ou modifié.</translation>
+        <extracomment>importers/files/json_text.py</extracomment>
+        <translation>Télécharge-le à nouveau&#x202f;; il a pu être coupé ou modifié.</translation>
     </message>
     <message>
         <source>The row adds up others.</source>
-        <extracomment>importers/left_out.py</extracomment>
+        <extracomment>importers/tables/left_out.py</extracomment>
         <translation>La ligne en additionne d’autres.</translation>
     </message>
     <message>
         <source>The row is a note, not a day.</source>
-        <extracomment>importers/left_out.py</extracomment>
+        <extracomment>importers/tables/left_out.py</extracomment>
         <translation>La ligne est une remarque, pas un jour.</translation>
     </message>
     <message>
         <source>Neither the link nor a day tells the time of the post.</source>
-        <extracomment>importers/linkedin_posts.py</extracomment>
+        <extracomment>importers/linkedin/posts.py</extracomment>
         <translation>Ni le lien ni un jour ne donne l’heure de la publication.</translation>
     </message>
     <message>
         <source>LinkedIn: analytics of one post</source>
-        <extracomment>importers/linkedin_single.py</extracomment>
-        <translation>LinkedIn : statistiques d’une publication</translation>
+        <extracomment>importers/linkedin/single.py</extracomment>
+        <translation>LinkedIn&#xa0;: statistiques d’une publication</translation>
     </message>
     <message>
         <source>The id of the post does not tell when it was published.</source>
-        <extracomment>importers/linkedin_single.py</extracomment>
+        <extracomment>importers/linkedin/single.py</extracomment>
         <translation>L’id de la publication ne dit pas quand elle a été publiée.</translation>
     </message>
     <message>
-        <source>It is a boost of somebody else's post.</source>
+        <source>It is a boost of somebody else&apos;s post.</source>
         <extracomment>importers/mastodon.py</extracomment>
         <translation>C’est la mise en avant d’une publication de quelqu’un d’autre.</translation>
     </message>
@@ -7743,7 +7703,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>Mastodon archive: posts</source>
         <extracomment>importers/mastodon.py</extracomment>
-        <translation>Archive Mastodon : publications</translation>
+        <translation>Archive Mastodon&#xa0;: publications</translation>
     </message>
     <message>
         <source>It is no post.</source>
@@ -7757,132 +7717,132 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     </message>
     <message>
         <source>Nothing in it is kept: it tells who the followers are, not how many.</source>
-        <extracomment>importers/meta_audience.py</extracomment>
-        <translation>Rien n’en est gardé : il dit qui sont les abonnés, pas combien.</translation>
+        <extracomment>importers/meta/audience.py</extracomment>
+        <translation>Rien n’en est gardé&#xa0;: il dit qui sont les abonnés, pas combien.</translation>
     </message>
     <message>
         <source>The file tells {followers} followers but not of which day, so none is kept.</source>
-        <extracomment>importers/meta_audience.py</extracomment>
+        <extracomment>importers/meta/audience.py</extracomment>
         <translation>Le fichier donne {followers} abonnés mais pas de quel jour, donc rien n’est gardé.</translation>
     </message>
     <message>
         <source>The file does not tell its day; {isoformat} is when it was last written.</source>
-        <extracomment>importers/meta_audience.py</extracomment>
-        <translation>Le fichier ne dit pas son jour ; il a été écrit pour la dernière fois le {isoformat}.</translation>
+        <extracomment>importers/meta/audience.py</extracomment>
+        <translation>Le fichier ne dit pas son jour&#x202f;; il a été écrit pour la dernière fois le {isoformat}.</translation>
     </message>
     <message>
         <source>The columns are named in a language that is not known here; those of the numbers can be matched by hand.</source>
-        <extracomment>importers/meta_content.py</extracomment>
-        <translation>Les colonnes sont nommées dans une langue inconnue ici ; celles des nombres peuvent être associées à la main.</translation>
+        <extracomment>importers/meta/content.py</extracomment>
+        <translation>Les colonnes sont nommées dans une langue inconnue ici&#x202f;; celles des nombres peuvent être associées à la main.</translation>
     </message>
     <message>
         <source>Meta could not work out this post: it tells neither its time nor its link.</source>
-        <extracomment>importers/meta_content.py</extracomment>
-        <translation>Meta n’a pas su identifier cette publication : ni son heure ni son lien ne sont donnés.</translation>
+        <extracomment>importers/meta/content.py</extracomment>
+        <translation>Meta n’a pas su identifier cette publication&#xa0;: ni son heure ni son lien ne sont donnés.</translation>
     </message>
     <message>
         <source>“{file_name}” names more than {most_accounts} accounts.</source>
-        <extracomment>importers/meta_content.py</extracomment>
-        <translation>« {file_name} » nomme plus de {most_accounts} comptes.</translation>
+        <extracomment>importers/meta/content.py</extracomment>
+        <translation>«&#xa0;{file_name}&#xa0;» nomme plus de {most_accounts} comptes.</translation>
     </message>
     <message>
         <source>Export the posts of your own accounts, and import that file.</source>
-        <extracomment>importers/meta_content.py</extracomment>
+        <extracomment>importers/meta/content.py</extracomment>
         <translation>Exporte les publications de tes propres comptes, et importe ce fichier.</translation>
     </message>
     <message>
         <source>Meta Business Suite: {platform}</source>
-        <extracomment>importers/meta_content.py</extracomment>
-        <translation>Meta Business Suite : {platform}</translation>
+        <extracomment>importers/meta/content.py</extracomment>
+        <translation>Meta Business Suite&#xa0;: {platform}</translation>
     </message>
     <message>
         <source>The row has no time of publication.</source>
-        <extracomment>importers/meta_content.py</extracomment>
+        <extracomment>importers/meta/content.py</extracomment>
         <translation>La ligne n’a pas d’heure de publication.</translation>
     </message>
     <message>
         <source>The post comes again on line {line}.</source>
-        <extracomment>importers/meta_content.py, importers/posts.py, importers/publer.py, importers/tiktok_business.py, importers/tiktok_posts.py, importers/x_posts.py</extracomment>
+        <extracomment>importers/meta/content.py, importers/publer.py, importers/tables/posts.py, importers/tiktok/business.py, importers/tiktok/posts.py, importers/x/posts.py</extracomment>
         <translation>La publication revient à la ligne {line}.</translation>
     </message>
     <message>
         <source>Meta Business Suite: {what} by day</source>
-        <extracomment>importers/meta_daily.py</extracomment>
-        <translation>Meta Business Suite : {what} par jour</translation>
+        <extracomment>importers/meta/daily.py</extracomment>
+        <translation>Meta Business Suite&#xa0;: {what} par jour</translation>
     </message>
     <message>
         <source>Whose numbers are “{title}”?</source>
-        <extracomment>importers/meta_daily.py</extracomment>
-        <translation>De qui sont les nombres de « {title} » ?</translation>
+        <extracomment>importers/meta/daily.py</extracomment>
+        <translation>De qui sont les nombres de «&#xa0;{title}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing of “{title}” is kept: a log has no such number.</source>
-        <extracomment>importers/meta_daily.py</extracomment>
-        <translation>Rien de « {title} » n’est gardé : un journal n’a pas ce nombre.</translation>
+        <extracomment>importers/meta/daily.py</extracomment>
+        <translation>Rien de «&#xa0;{title}&#xa0;» n’est gardé&#xa0;: un journal n’a pas ce nombre.</translation>
     </message>
     <message>
         <source>The file tells numbers day by day. Those of a post are their sum if the file begins before the post; reach is left out, since one person may be counted on several days.</source>
-        <extracomment>importers/meta_rows.py</extracomment>
-        <translation>Le fichier donne des nombres jour par jour. Ceux d’une publication sont leur somme si le fichier commence avant elle ; la portée est laissée de côté, puisqu’une personne peut être comptée sur plusieurs jours.</translation>
+        <extracomment>importers/meta/rows.py</extracomment>
+        <translation>Le fichier donne des nombres jour par jour. Ceux d’une publication sont leur somme si le fichier commence avant elle&#x202f;; la portée est laissée de côté, puisqu’une personne peut être comptée sur plusieurs jours.</translation>
     </message>
     <message>
         <source>The times are not Pacific time, as Meta writes them; the links of the posts tell when they were published.</source>
-        <extracomment>importers/meta_times.py</extracomment>
-        <translation>Les heures ne sont pas celles du Pacifique, comme Meta les écrit ; les liens des publications disent quand elles ont été publiées.</translation>
+        <extracomment>importers/meta/times.py</extracomment>
+        <translation>Les heures ne sont pas celles du Pacifique, comme Meta les écrit&#x202f;; les liens des publications disent quand elles ont été publiées.</translation>
     </message>
     <message>
         <source>{cell} is not a time.</source>
-        <extracomment>importers/meta_times.py</extracomment>
+        <extracomment>importers/meta/times.py</extracomment>
         <translation>{cell} n’est pas une heure.</translation>
     </message>
     <message>
         <source>Which day is {example} in “{header}”?</source>
-        <extracomment>importers/moments.py</extracomment>
-        <translation>Quel jour est {example} dans « {header} » ?</translation>
+        <extracomment>importers/values/moments.py</extracomment>
+        <translation>Quel jour est {example} dans «&#xa0;{header}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>{cell} is not a number of {what}.</source>
-        <extracomment>importers/numbers.py</extracomment>
+        <extracomment>importers/values/numbers.py</extracomment>
         <translation>{cell} n’est pas un nombre ({what}).</translation>
     </message>
     <message>
         <source>{cell} is below zero, which is no number of {what}.</source>
-        <extracomment>importers/numbers.py</extracomment>
+        <extracomment>importers/values/numbers.py</extracomment>
         <translation>{cell} est sous zéro, ce qui n’est pas un nombre possible ({what}).</translation>
     </message>
     <message>
         <source>{cell} is a change, not a number of {what}.</source>
-        <extracomment>importers/numbers.py</extracomment>
+        <extracomment>importers/values/numbers.py</extracomment>
         <translation>{cell} est une variation, pas un nombre ({what}).</translation>
     </message>
     <message>
         <source>{cell} is not a whole number of {what}.</source>
-        <extracomment>importers/numbers.py</extracomment>
+        <extracomment>importers/values/numbers.py</extracomment>
         <translation>{cell} n’est pas un nombre entier ({what}).</translation>
     </message>
     <message>
         <source>{cell} is too large for a number of {what}.</source>
-        <extracomment>importers/numbers.py</extracomment>
+        <extracomment>importers/values/numbers.py</extracomment>
         <translation>{cell} est un nombre trop grand ({what}).</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {why}.</source>
-        <extracomment>importers/part.py</extracomment>
-        <translation>« {name} » ne peut pas être lu : {why}.</translation>
+        <extracomment>importers/files/part.py</extracomment>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Close it in other programs, or copy it to another folder, and try again.</source>
-        <extracomment>importers/part.py</extracomment>
+        <extracomment>importers/files/part.py</extracomment>
         <translation>Ferme-le dans les autres programmes, ou copie-le dans un autre dossier, et réessaie.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {largest_part} MB.</source>
-        <extracomment>importers/part.py</extracomment>
-        <translation>« {name} » dépasse {largest_part} Mo.</translation>
+        <extracomment>importers/files/part.py</extracomment>
+        <translation>«&#xa0;{name}&#xa0;» dépasse {largest_part} Mo.</translation>
     </message>
     <message>
         <source>Export a shorter range of days, without photos and videos.</source>
-        <extracomment>importers/part.py</extracomment>
+        <extracomment>importers/files/part.py</extracomment>
         <translation>Exporte une plage de jours plus courte, sans photos ni vidéos.</translation>
     </message>
     <message>
@@ -7898,37 +7858,37 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>Publer: posts</source>
         <extracomment>importers/publer.py</extracomment>
-        <translation>Publer : publications</translation>
+        <translation>Publer&#xa0;: publications</translation>
     </message>
     <message>
         <source>Publer: overview</source>
         <extracomment>importers/publer.py</extracomment>
-        <translation>Publer : vue d’ensemble</translation>
+        <translation>Publer&#xa0;: vue d’ensemble</translation>
     </message>
     <message>
         <source>There is one row for every day, as in numbers of a whole account, so none is read as a post; if each row is a post, match the day as its publication.</source>
-        <extracomment>importers/read_any.py</extracomment>
-        <translation>Il y a une ligne par jour, comme dans les nombres d’un compte entier, donc aucune n’est lue comme publication ; si chaque ligne en est une, associe le jour à sa publication.</translation>
+        <extracomment>importers/tables/read_any.py</extracomment>
+        <translation>Il y a une ligne par jour, comme dans les nombres d’un compte entier, donc aucune n’est lue comme publication&#x202f;; si chaque ligne en est une, associe le jour à sa publication.</translation>
     </message>
     <message>
         <source>Its columns are matched as you matched them the last time.</source>
-        <extracomment>importers/read_any.py</extracomment>
+        <extracomment>importers/tables/read_any.py</extracomment>
         <translation>Ses colonnes sont associées comme tu l’as fait la dernière fois.</translation>
     </message>
     <message>
         <source>“{name}” has only {header} columns.</source>
-        <extracomment>importers/read_any.py</extracomment>
-        <translation>« {name} » n’a que {header} colonnes.</translation>
+        <extracomment>importers/tables/read_any.py</extracomment>
+        <translation>«&#xa0;{name}&#xa0;» n’a que {header} colonnes.</translation>
     </message>
     <message>
         <source>Match its columns again.</source>
-        <extracomment>importers/read_any.py</extracomment>
+        <extracomment>importers/tables/read_any.py</extracomment>
         <translation>Associe à nouveau ses colonnes.</translation>
     </message>
     <message>
         <source>Nothing in “{name}” is an export that is known.</source>
         <extracomment>importers/recognise.py</extracomment>
-        <translation>Rien dans « {name} » n’est un export connu.</translation>
+        <translation>Rien dans «&#xa0;{name}&#xa0;» n’est un export connu.</translation>
     </message>
     <message>
         <source>Choose the file as the platform gave it, or a table with a column for the day.</source>
@@ -7938,7 +7898,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>“{name}” holds {count} {called}, too many to look into.</source>
         <extracomment>importers/recognise.py</extracomment>
-        <translation>« {name} » contient {count} {called}, trop pour les examiner.</translation>
+        <translation>«&#xa0;{name}&#xa0;» contient {count} {called}, trop pour les examiner.</translation>
     </message>
     <message>
         <source>Choose at most {most} at once, or a folder with the export alone.</source>
@@ -7947,398 +7907,398 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     </message>
     <message>
         <source>Another table begins here, without a column for the day.</source>
-        <extracomment>importers/several_tables.py</extracomment>
+        <extracomment>importers/tables/several_tables.py</extracomment>
         <translation>Un autre tableau commence ici, sans colonne pour le jour.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as a spreadsheet.</source>
-        <extracomment>importers/sheets.py</extracomment>
-        <translation>« {name} » ne peut pas être lu comme feuille de calcul.</translation>
+        <extracomment>importers/files/sheets.py</extracomment>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu comme feuille de calcul.</translation>
     </message>
     <message>
         <source>Download it again, or open it in a spreadsheet and save it as XLSX or CSV.</source>
-        <extracomment>importers/sheets.py</extracomment>
+        <extracomment>importers/files/sheets.py</extracomment>
         <translation>Télécharge-le à nouveau, ou ouvre-le dans un tableur et enregistre-le en XLSX ou CSV.</translation>
     </message>
     <message>
         <source>Save it without one, and import that file.</source>
-        <extracomment>importers/sheets.py</extracomment>
+        <extracomment>importers/files/sheets.py</extracomment>
         <translation>Enregistre-le sans mot de passe, et importe ce fichier.</translation>
     </message>
     <message>
         <source>“{name}” is larger than any export.</source>
-        <extracomment>importers/sheets.py</extracomment>
-        <translation>« {name} » est plus grand qu’aucun export.</translation>
+        <extracomment>importers/files/sheets.py</extracomment>
+        <translation>«&#xa0;{name}&#xa0;» est plus grand qu’aucun export.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, and save the table alone as CSV.</source>
-        <extracomment>importers/sheets.py</extracomment>
+        <extracomment>importers/files/sheets.py</extracomment>
         <translation>Ouvre-le dans un tableur, et enregistre le tableau seul en CSV.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <extracomment>importers/source.py</extracomment>
-        <translation>« {name} » est vide.</translation>
+        <extracomment>importers/files/source.py</extracomment>
+        <translation>«&#xa0;{name}&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>Export it again, and look into it first.</source>
-        <extracomment>importers/source.py, importers/table.py</extracomment>
+        <extracomment>importers/files/source.py, importers/tables/table.py</extracomment>
         <translation>Exporte-le à nouveau, et regarde d’abord dedans.</translation>
     </message>
     <message>
         <source>The folder “{name}” is empty.</source>
-        <extracomment>importers/source.py</extracomment>
-        <translation>Le dossier « {name} » est vide.</translation>
+        <extracomment>importers/files/source.py</extracomment>
+        <translation>Le dossier «&#xa0;{name}&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>Choose the folder with the export.</source>
-        <extracomment>importers/source.py</extracomment>
+        <extracomment>importers/files/source.py</extracomment>
         <translation>Choisis le dossier de l’export.</translation>
     </message>
     <message>
         <source>“{path}” is a folder.</source>
-        <extracomment>importers/source.py</extracomment>
-        <translation>« {path} » est un dossier.</translation>
+        <extracomment>importers/files/source.py</extracomment>
+        <translation>«&#xa0;{path}&#xa0;» est un dossier.</translation>
     </message>
     <message>
         <source>Choose the files inside it.</source>
-        <extracomment>importers/source.py</extracomment>
+        <extracomment>importers/files/source.py</extracomment>
         <translation>Choisis les fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>There is no file “{name}”.</source>
-        <extracomment>importers/source.py</extracomment>
-        <translation>Il n’y a pas de fichier « {name} ».</translation>
+        <extracomment>importers/files/source.py</extracomment>
+        <translation>Il n’y a pas de fichier «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Check its name and folder.</source>
-        <extracomment>importers/source.py</extracomment>
+        <extracomment>importers/files/source.py</extracomment>
         <translation>Vérifie son nom et son dossier.</translation>
     </message>
     <message>
         <source>All subscribers on the day</source>
-        <extracomment>importers/subscribers.py</extracomment>
+        <extracomment>importers/tables/subscribers.py</extracomment>
         <translation>Tous les abonnés de ce jour-là</translation>
     </message>
     <message>
         <source>The change of the day</source>
-        <extracomment>importers/subscribers.py, importers/youtube_days.py</extracomment>
+        <extracomment>importers/tables/subscribers.py, importers/youtube/days.py</extracomment>
         <translation>La variation du jour</translation>
     </message>
     <message>
         <source>What are the numbers in “{place}”?</source>
-        <extracomment>importers/subscribers.py</extracomment>
-        <translation>Que sont les nombres dans « {place} » ?</translation>
+        <extracomment>importers/tables/subscribers.py</extracomment>
+        <translation>Que sont les nombres dans «&#xa0;{place}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>There is no table of follower counts or posts in “{name}”.</source>
-        <extracomment>importers/table.py</extracomment>
-        <translation>Il n’y a pas de tableau de relevés d’abonnés ou de publications dans « {name} ».</translation>
+        <extracomment>importers/tables/table.py</extracomment>
+        <translation>Il n’y a pas de tableau de relevés d’abonnés ou de publications dans «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Name its columns: date and followers, or published_at and what you have of title, likes.</source>
-        <extracomment>importers/table.py</extracomment>
-        <translation>Nomme ses colonnes : date et followers, ou published_at et ce que tu as parmi title, likes.</translation>
+        <extracomment>importers/tables/table.py</extracomment>
+        <translation>Nomme ses colonnes&#xa0;: date et followers, ou published_at et ce que tu as parmi title, likes.</translation>
     </message>
     <message>
         <source>There is nothing in “{name}”.</source>
-        <extracomment>importers/table.py</extracomment>
-        <translation>Il n’y a rien dans « {name} ».</translation>
+        <extracomment>importers/tables/table.py</extracomment>
+        <translation>Il n’y a rien dans «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}” has a header and no rows below it.</source>
-        <extracomment>importers/table.py</extracomment>
-        <translation>« {name} » a un en-tête et aucune ligne en dessous.</translation>
+        <extracomment>importers/tables/table.py</extracomment>
+        <translation>«&#xa0;{name}&#xa0;» a un en-tête et aucune ligne en dessous.</translation>
     </message>
     <message>
         <source>Export it again for a range of days that has some.</source>
-        <extracomment>importers/table.py</extracomment>
+        <extracomment>importers/tables/table.py</extracomment>
         <translation>Exporte-le à nouveau pour une plage de jours qui en a.</translation>
     </message>
     <message>
         <source>The row has more cells than the header.</source>
-        <extracomment>importers/table.py</extracomment>
+        <extracomment>importers/tables/table.py</extracomment>
         <translation>La ligne a plus de cellules que l’en-tête.</translation>
     </message>
     <message>
         <source>“{name}” is damaged.</source>
-        <extracomment>importers/tars.py</extracomment>
-        <translation>« {name} » est endommagé.</translation>
+        <extracomment>importers/files/tars.py</extracomment>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé.</translation>
     </message>
     <message>
         <source>Download it again; a part of it may be missing.</source>
-        <extracomment>importers/tars.py</extracomment>
-        <translation>Télécharge-le à nouveau ; il en manque peut-être une partie.</translation>
+        <extracomment>importers/files/tars.py</extracomment>
+        <translation>Télécharge-le à nouveau&#x202f;; il en manque peut-être une partie.</translation>
     </message>
     <message>
         <source>“{file_name}” is written in an encoding that cannot be told.</source>
-        <extracomment>importers/text.py</extracomment>
-        <translation>« {file_name} » est écrit dans un encodage impossible à reconnaître.</translation>
+        <extracomment>importers/files/text.py</extracomment>
+        <translation>«&#xa0;{file_name}&#xa0;» est écrit dans un encodage impossible à reconnaître.</translation>
     </message>
     <message>
         <source>Save the table as “CSV UTF-8”, and import that file.</source>
-        <extracomment>importers/text.py</extracomment>
-        <translation>Enregistre le tableau en « CSV UTF-8 », et importe ce fichier.</translation>
+        <extracomment>importers/files/text.py</extracomment>
+        <translation>Enregistre le tableau en «&#xa0;CSV UTF-8&#xa0;», et importe ce fichier.</translation>
     </message>
     <message>
         <source>“{file_name}” is not a text file.</source>
-        <extracomment>importers/text.py</extracomment>
-        <translation>« {file_name} » n’est pas un fichier texte.</translation>
+        <extracomment>importers/files/text.py</extracomment>
+        <translation>«&#xa0;{file_name}&#xa0;» n’est pas un fichier texte.</translation>
     </message>
     <message>
         <source>Save the table as CSV, and import that file.</source>
-        <extracomment>importers/text.py</extracomment>
+        <extracomment>importers/files/text.py</extracomment>
         <translation>Enregistre le tableau en CSV, et importe ce fichier.</translation>
     </message>
     <message>
         <source>“{name}” has a line of more than {longest_line} characters.</source>
-        <extracomment>importers/text.py</extracomment>
-        <translation>« {name} » a une ligne de plus de {longest_line} caractères.</translation>
+        <extracomment>importers/files/text.py</extracomment>
+        <translation>«&#xa0;{name}&#xa0;» a une ligne de plus de {longest_line} caractères.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, and save the table as CSV with one row a line.</source>
-        <extracomment>importers/text.py</extracomment>
+        <extracomment>importers/files/text.py</extracomment>
         <translation>Ouvre-le dans un tableur, et enregistre le tableau en CSV avec une rangée par ligne.</translation>
     </message>
     <message>
         <source>Replies are told from posts only by an @ at their beginning.</source>
-        <extracomment>importers/threads.py</extracomment>
+        <extracomment>importers/instagram/threads.py</extracomment>
         <translation>Les réponses ne se distinguent des publications que par un @ au début.</translation>
     </message>
     <message>
         <source>It tells no follower count; its list of followers is not counted, since it lacks some.</source>
-        <extracomment>importers/tiktok_archive.py</extracomment>
-        <translation>Il ne donne pas de nombre d’abonnés ; sa liste d’abonnés n’est pas comptée, car il en manque.</translation>
+        <extracomment>importers/tiktok/archive.py</extracomment>
+        <translation>Il ne donne pas de nombre d’abonnés&#x202f;; sa liste d’abonnés n’est pas comptée, car il en manque.</translation>
     </message>
     <message>
         <source>It tells {value} followers, but not on which day, so they are left out.</source>
-        <extracomment>importers/tiktok_archive.py</extracomment>
+        <extracomment>importers/tiktok/archive.py</extracomment>
         <translation>Il donne {value} abonnés, mais pas de quel jour, ils sont donc laissés de côté.</translation>
     </message>
     <message>
         <source>TikTok download of all data</source>
-        <extracomment>importers/tiktok_archive.py</extracomment>
+        <extracomment>importers/tiktok/archive.py</extracomment>
         <translation>Téléchargement TikTok de toutes les données</translation>
     </message>
     <message>
         <source>The post is not public, but for {seen_by}.</source>
-        <extracomment>importers/tiktok_archive.py</extracomment>
+        <extracomment>importers/tiktok/archive.py</extracomment>
         <translation>La publication n’est pas publique, mais réservée à {seen_by}.</translation>
     </message>
     <message>
         <source>Neither a time nor a link tells its time.</source>
-        <extracomment>importers/tiktok_business.py</extracomment>
+        <extracomment>importers/tiktok/business.py</extracomment>
         <translation>Ni une heure ni un lien ne donne son heure.</translation>
     </message>
     <message>
         <source>{label} is not a day.</source>
-        <extracomment>importers/tiktok_days.py</extracomment>
+        <extracomment>importers/tiktok/days.py</extracomment>
         <translation>{label} n’est pas un jour.</translation>
     </message>
     <message>
         <source>Neither a link nor a day tells its time.</source>
-        <extracomment>importers/tiktok_posts.py</extracomment>
+        <extracomment>importers/tiktok/posts.py</extracomment>
         <translation>Ni un lien ni un jour ne donne son heure.</translation>
     </message>
     <message>
         <source>Nothing in it is kept: it tells who the followers are, and no count of a day.</source>
-        <extracomment>importers/tiktok_studio.py</extracomment>
-        <translation>Rien n’en est gardé : il dit qui sont les abonnés, et aucun relevé d’un jour.</translation>
+        <extracomment>importers/tiktok/studio.py</extracomment>
+        <translation>Rien n’en est gardé&#xa0;: il dit qui sont les abonnés, et aucun relevé d’un jour.</translation>
     </message>
     <message>
         <source>Followers are not taken from this file: it tells only of those that single posts brought, and of none that were lost.</source>
-        <extracomment>importers/x_analytics.py</extracomment>
-        <translation>Les abonnés ne sont pas pris de ce fichier : il ne donne que ceux que chaque publication a amenés, et aucun de ceux qui sont partis.</translation>
+        <extracomment>importers/x/analytics.py</extracomment>
+        <translation>Les abonnés ne sont pas pris de ce fichier&#xa0;: il ne donne que ceux que chaque publication a amenés, et aucun de ceux qui sont partis.</translation>
     </message>
     <message>
-        <source>Nothing in it is kept: it tells only of videos. The account's followers are in “Account overview”, its posts in “Content”.</source>
-        <extracomment>importers/x_analytics.py</extracomment>
-        <translation>Rien n’en est gardé : il ne parle que des vidéos. Les abonnés du compte sont dans « Account overview », ses publications dans « Content ».</translation>
+        <source>Nothing in it is kept: it tells only of videos. The account&apos;s followers are in “Account overview”, its posts in “Content”.</source>
+        <extracomment>importers/x/analytics.py</extracomment>
+        <translation>Rien n’en est gardé&#xa0;: il ne parle que des vidéos. Les abonnés du compte sont dans «&#xa0;Account overview&#xa0;», ses publications dans «&#xa0;Content&#xa0;».</translation>
     </message>
     <message>
         <source>X: account {sort}</source>
-        <extracomment>importers/x_analytics.py</extracomment>
-        <translation>X : compte {sort}</translation>
+        <extracomment>importers/x/analytics.py</extracomment>
+        <translation>X&#xa0;: compte {sort}</translation>
     </message>
     <message>
         <source>The followers are not counted: without manifest.js the archive does not tell its day.</source>
-        <extracomment>importers/x_archive.py</extracomment>
-        <translation>Les abonnés ne sont pas comptés : sans manifest.js, l’archive ne dit pas son jour.</translation>
+        <extracomment>importers/x/archive.py</extracomment>
+        <translation>Les abonnés ne sont pas comptés&#xa0;: sans manifest.js, l’archive ne dit pas son jour.</translation>
     </message>
     <message>
-        <source>Not every file of the archive's posts is here, so days without a post prove nothing.</source>
-        <extracomment>importers/x_archive.py</extracomment>
+        <source>Not every file of the archive&apos;s posts is here, so days without a post prove nothing.</source>
+        <extracomment>importers/x/archive.py</extracomment>
         <translation>Tous les fichiers des publications de l’archive ne sont pas là, donc des jours sans publication ne prouvent rien.</translation>
     </message>
     <message>
         <source>X: archive</source>
-        <extracomment>importers/x_archive.py</extracomment>
-        <translation>X : archive</translation>
+        <extracomment>importers/x/archive.py</extracomment>
+        <translation>X&#xa0;: archive</translation>
     </message>
     <message>
         <source>The row has neither an id nor a day.</source>
-        <extracomment>importers/x_posts.py</extracomment>
+        <extracomment>importers/x/posts.py</extracomment>
         <translation>La ligne n’a ni id ni jour.</translation>
     </message>
     <message>
         <source>“{file_name}” is damaged, or ends too early.</source>
-        <extracomment>importers/x_script.py</extracomment>
-        <translation>« {file_name} » est endommagé, ou finit trop tôt.</translation>
+        <extracomment>importers/x/script.py</extracomment>
+        <translation>«&#xa0;{file_name}&#xa0;» est endommagé, ou finit trop tôt.</translation>
     </message>
     <message>
         <source>Download the archive again, and import it as it is.</source>
-        <extracomment>importers/x_script.py</extracomment>
+        <extracomment>importers/x/script.py</extracomment>
         <translation>Télécharge l’archive à nouveau, et importe-la telle quelle.</translation>
     </message>
     <message>
         <source>“{file_name}” has more than {most_items} entries.</source>
-        <extracomment>importers/x_script.py</extracomment>
-        <translation>« {file_name} » a plus de {most_items} entrées.</translation>
+        <extracomment>importers/x/script.py</extracomment>
+        <translation>«&#xa0;{file_name}&#xa0;» a plus de {most_items} entrées.</translation>
     </message>
     <message>
         <source>Choose the archive as X gave it.</source>
-        <extracomment>importers/x_script.py</extracomment>
+        <extracomment>importers/x/script.py</extracomment>
         <translation>Choisis l’archive telle que X l’a donnée.</translation>
     </message>
     <message>
-        <source>A repost, whose numbers are those of someone else's post.</source>
-        <extracomment>importers/x_tweets.py</extracomment>
+        <source>A repost, whose numbers are those of someone else&apos;s post.</source>
+        <extracomment>importers/x/tweets.py</extracomment>
         <translation>Un repost, dont les nombres sont ceux de la publication de quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>The entry is no post.</source>
-        <extracomment>importers/x_tweets.py</extracomment>
+        <extracomment>importers/x/tweets.py</extracomment>
         <translation>L’entrée n’est pas une publication.</translation>
     </message>
     <message>
         <source>The post has no time.</source>
-        <extracomment>importers/x_tweets.py</extracomment>
+        <extracomment>importers/x/tweets.py</extracomment>
         <translation>La publication n’a pas d’heure.</translation>
     </message>
     <message>
         <source>The post comes again as number {line}.</source>
-        <extracomment>importers/x_tweets.py</extracomment>
+        <extracomment>importers/x/tweets.py</extracomment>
         <translation>La publication revient au numéro {line}.</translation>
     </message>
     <message>
         <source>Of which year is {label}, the newest day in “{name}”?</source>
-        <extracomment>importers/year_walk.py</extracomment>
-        <translation>De quelle année est {label}, le jour le plus récent dans « {name} » ?</translation>
+        <extracomment>importers/values/year_walk.py</extracomment>
+        <translation>De quelle année est {label}, le jour le plus récent dans «&#xa0;{name}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>The row is a whole month; choose “Daily” in Studio, and export again.</source>
-        <extracomment>importers/youtube_days.py</extracomment>
-        <translation>La ligne est un mois entier ; choisis « Par jour » dans Studio, et exporte à nouveau.</translation>
+        <extracomment>importers/youtube/days.py</extracomment>
+        <translation>La ligne est un mois entier&#x202f;; choisis «&#xa0;Par jour&#xa0;» dans Studio, et exporte à nouveau.</translation>
     </message>
     <message>
         <source>The row is a whole week; choose “Daily” in Studio, and export again.</source>
-        <extracomment>importers/youtube_days.py</extracomment>
-        <translation>La ligne est une semaine entière ; choisis « Par jour » dans Studio, et exporte à nouveau.</translation>
+        <extracomment>importers/youtube/days.py</extracomment>
+        <translation>La ligne est une semaine entière&#x202f;; choisis «&#xa0;Par jour&#xa0;» dans Studio, et exporte à nouveau.</translation>
     </message>
     <message>
         <source>None of its numbers is one that a log keeps; choose “Subscribers” in Studio.</source>
-        <extracomment>importers/youtube_days.py</extracomment>
-        <translation>Aucun de ses nombres n’est de ceux qu’un journal garde ; choisis « Abonnés » dans Studio.</translation>
+        <extracomment>importers/youtube/days.py</extracomment>
+        <translation>Aucun de ses nombres n’est de ceux qu’un journal garde&#x202f;; choisis «&#xa0;Abonnés&#xa0;» dans Studio.</translation>
     </message>
     <message>
         <source>All subscribers</source>
-        <extracomment>importers/youtube_days.py</extracomment>
+        <extracomment>importers/youtube/days.py</extracomment>
         <translation>Tous les abonnés</translation>
     </message>
     <message>
         <source>“{name}” has more rows than YouTube has had days.</source>
-        <extracomment>importers/youtube_days.py</extracomment>
-        <translation>« {name} » a plus de lignes que YouTube n’a eu de jours.</translation>
+        <extracomment>importers/youtube/days.py</extracomment>
+        <translation>«&#xa0;{name}&#xa0;» a plus de lignes que YouTube n’a eu de jours.</translation>
     </message>
     <message>
         <source>Export it again from Studio, with one row for each day.</source>
-        <extracomment>importers/youtube_days.py</extracomment>
+        <extracomment>importers/youtube/days.py</extracomment>
         <translation>Exporte-le à nouveau depuis Studio, avec une ligne par jour.</translation>
     </message>
     <message>
         <source>Is {values} the number of all subscribers, or the change of that day?</source>
-        <extracomment>importers/youtube_days.py</extracomment>
-        <translation>{values} est-il le nombre de tous les abonnés, ou la variation de ce jour ?</translation>
+        <extracomment>importers/youtube/days.py</extracomment>
+        <translation>{values} est-il le nombre de tous les abonnés, ou la variation de ce jour&#x202f;?</translation>
     </message>
     <message>
         <source>The row is the sum of all.</source>
-        <extracomment>importers/youtube_export.py</extracomment>
+        <extracomment>importers/youtube/export.py</extracomment>
         <translation>La ligne est la somme de toutes.</translation>
     </message>
     <message>
         <source>The table is cut off here: it shows only the first of all.</source>
-        <extracomment>importers/youtube_export.py</extracomment>
-        <translation>Le tableau est coupé ici : il ne montre que les premières lignes.</translation>
+        <extracomment>importers/youtube/export.py</extracomment>
+        <translation>Le tableau est coupé ici&#xa0;: il ne montre que les premières lignes.</translation>
     </message>
     <message>
         <source>Nothing in it is kept: a log has no place for what it tells.</source>
-        <extracomment>importers/youtube_studio.py</extracomment>
-        <translation>Rien n’en est gardé : un journal n’a pas de place pour ce qu’il dit.</translation>
+        <extracomment>importers/youtube/studio.py</extracomment>
+        <translation>Rien n’en est gardé&#xa0;: un journal n’a pas de place pour ce qu’il dit.</translation>
     </message>
     <message>
         <source>Nothing in it is kept: it tells of other channels, not of the posts of this one.</source>
-        <extracomment>importers/youtube_takeout.py</extracomment>
-        <translation>Rien n’en est gardé : il parle d’autres chaînes, pas des publications de celle-ci.</translation>
+        <extracomment>importers/youtube/takeout.py</extracomment>
+        <translation>Rien n’en est gardé&#xa0;: il parle d’autres chaînes, pas des publications de celle-ci.</translation>
     </message>
     <message>
         <source>Some videos have no publish time; the time of their upload is taken.</source>
-        <extracomment>importers/youtube_takeout.py</extracomment>
-        <translation>Certaines vidéos n’ont pas d’heure de publication ; celle de leur mise en ligne est prise.</translation>
+        <extracomment>importers/youtube/takeout.py</extracomment>
+        <translation>Certaines vidéos n’ont pas d’heure de publication&#x202f;; celle de leur mise en ligne est prise.</translation>
     </message>
     <message>
         <source>Google Takeout: videos of YouTube</source>
-        <extracomment>importers/youtube_takeout.py</extracomment>
-        <translation>Google Takeout : vidéos de YouTube</translation>
+        <extracomment>importers/youtube/takeout.py</extracomment>
+        <translation>Google Takeout&#xa0;: vidéos de YouTube</translation>
     </message>
     <message>
         <source>{word} is taken for public; other videos are left out.</source>
-        <extracomment>importers/youtube_takeout.py</extracomment>
-        <translation>{word} est pris pour public ; les autres vidéos sont laissées de côté.</translation>
+        <extracomment>importers/youtube/takeout.py</extracomment>
+        <translation>{word} est pris pour public&#x202f;; les autres vidéos sont laissées de côté.</translation>
     </message>
     <message>
         <source>The video is not public, but {privacy}.</source>
-        <extracomment>importers/youtube_takeout.py</extracomment>
+        <extracomment>importers/youtube/takeout.py</extracomment>
         <translation>La vidéo n’est pas publique, mais {privacy}.</translation>
     </message>
     <message>
         <source>The video has no publish time.</source>
-        <extracomment>importers/youtube_takeout.py</extracomment>
+        <extracomment>importers/youtube/takeout.py</extracomment>
         <translation>La vidéo n’a pas d’heure de publication.</translation>
     </message>
     <message>
         <source>The video comes again on line {line}.</source>
-        <extracomment>importers/youtube_takeout.py, importers/youtube_videos.py</extracomment>
+        <extracomment>importers/youtube/takeout.py, importers/youtube/videos.py</extracomment>
         <translation>La vidéo revient à la ligne {line}.</translation>
     </message>
     <message>
         <source>The video has no publish time: it is private, or not published yet.</source>
-        <extracomment>importers/youtube_videos.py</extracomment>
-        <translation>La vidéo n’a pas d’heure de publication : elle est privée, ou pas encore publiée.</translation>
+        <extracomment>importers/youtube/videos.py</extracomment>
+        <translation>La vidéo n’a pas d’heure de publication&#xa0;: elle est privée, ou pas encore publiée.</translation>
     </message>
     <message>
         <source>The numbers are those of the days that were chosen, so videos from before have none here; choose “Lifetime” in Studio to have all.</source>
-        <extracomment>importers/youtube_videos.py</extracomment>
-        <translation>Les nombres sont ceux des jours choisis, donc les vidéos d’avant n’en ont pas ici ; choisis « Depuis le début » dans Studio pour tout avoir.</translation>
+        <extracomment>importers/youtube/videos.py</extracomment>
+        <translation>Les nombres sont ceux des jours choisis, donc les vidéos d’avant n’en ont pas ici&#x202f;; choisis «&#xa0;Depuis le début&#xa0;» dans Studio pour tout avoir.</translation>
     </message>
     <message>
         <source>A video that lost more subscribers than it brought has no number of follows.</source>
-        <extracomment>importers/youtube_videos.py</extracomment>
+        <extracomment>importers/youtube/videos.py</extracomment>
         <translation>Une vidéo qui a perdu plus d’abonnés qu’elle n’en a amenés n’a pas de nombre d’abonnements.</translation>
     </message>
     <message>
         <source>Lifetime</source>
-        <extracomment>importers/youtube_videos.py</extracomment>
+        <extracomment>importers/youtube/videos.py</extracomment>
         <translation>Depuis le début</translation>
     </message>
     <message>
         <source>Which days were chosen in Studio for this table?</source>
-        <extracomment>importers/youtube_videos.py</extracomment>
-        <translation>Quels jours ont été choisis dans Studio pour ce tableau ?</translation>
+        <extracomment>importers/youtube/videos.py</extracomment>
+        <translation>Quels jours ont été choisis dans Studio pour ce tableau&#x202f;?</translation>
     </message>
     <message>
         <source>“{name}” does not say what kind of file it should be.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation>« {name} » ne dit pas quelle sorte de fichier il doit être.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne dit pas quelle sorte de fichier il doit être.</translation>
     </message>
     <message>
         <source>Let its name end in {endings} or {endings2}.</source>
@@ -8348,7 +8308,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>“{name}” is a folder.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation>« {name} » est un dossier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier.</translation>
     </message>
     <message>
         <source>Choose a name for the report in it.</source>
@@ -8358,7 +8318,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>“{name}” is not a file but a device.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation>« {name} » n’est pas un fichier mais un périphérique.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier mais un périphérique.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -8368,12 +8328,12 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>“{name}” is write-protected.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation>« {name} » est protégé en écriture.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est protégé en écriture.</translation>
     </message>
     <message>
         <source>The folder “{parent}” is not there.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation>Le dossier « {parent} » n’est pas là.</translation>
+        <translation>Le dossier «&#xa0;{parent}&#xa0;» n’est pas là.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -8383,12 +8343,12 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>{says}: the folder is write-protected.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation>{says} : le dossier est protégé en écriture.</translation>
+        <translation>{says}&#xa0;: le dossier est protégé en écriture.</translation>
     </message>
     <message>
         <source>{says}: the disk is full.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation>{says} : le disque est plein.</translation>
+        <translation>{says}&#xa0;: le disque est plein.</translation>
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
@@ -8398,7 +8358,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>{says}: its name will not do.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation>{says} : son nom ne convient pas.</translation>
+        <translation>{says}&#xa0;: son nom ne convient pas.</translation>
     </message>
     <message>
         <source>Choose a shorter, plainer name.</source>
@@ -8413,7 +8373,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>The folder for the log cannot be made: {strerror}.</source>
         <extracomment>paths.py</extracomment>
-        <translation>Le dossier du journal ne peut pas être créé : {strerror}.</translation>
+        <translation>Le dossier du journal ne peut pas être créé&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>Check its permissions, or name a log with --file.</source>
@@ -8423,7 +8383,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>{file} could not be changed: {strerror}.</source>
         <extracomment>ui/autostart.py</extracomment>
-        <translation>{file} n’a pas pu être modifié : {strerror}.</translation>
+        <translation>{file} n’a pas pu être modifié&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>Check the permissions of that folder.</source>
@@ -8433,7 +8393,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>The picture could not be written to {path}: {reason}.</source>
         <extracomment>ui/charts/picture.py</extracomment>
-        <translation>L’image n’a pas pu être écrite dans {path} : {reason}.</translation>
+        <translation>L’image n’a pas pu être écrite dans {path}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Choose another folder, or free some room on the disk.</source>
@@ -8466,6 +8426,21 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
         <translation>Commencer le journal</translation>
     </message>
     <message>
+        <source>Imported files</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation>Fichiers importés</translation>
+    </message>
+    <message>
+        <source>Imported {rows} rows</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation>{rows} lignes importées</translation>
+    </message>
+    <message>
+        <source>Imported a row</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation>Une ligne importée</translation>
+    </message>
+    <message>
         <source>Change a note</source>
         <extracomment>ui/dialogs/note.py</extracomment>
         <translation>Modifier une note</translation>
@@ -8492,7 +8467,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     </message>
     <message>
         <source>Change a post</source>
-        <extracomment>ui/dialogs/post.py</extracomment>
+        <extracomment>ui/dialogs/post.py, ui/dialogs/posts_together.py</extracomment>
         <translation>Modifier une publication</translation>
     </message>
     <message>
@@ -8512,8 +8487,28 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     </message>
     <message>
         <source>Remove a break</source>
-        <extracomment>ui/pages/consistency.py</extracomment>
+        <extracomment>ui/dialogs/pause.py, ui/pages/consistency.py</extracomment>
         <translation>Supprimer une pause</translation>
+    </message>
+    <message>
+        <source>Remove a plan</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Supprimer un plan</translation>
+    </message>
+    <message>
+        <source>Change {count} posts</source>
+        <extracomment>ui/dialogs/posts_together.py</extracomment>
+        <translation>Modifier {count} publications</translation>
+    </message>
+    <message>
+        <source>Change “{setting}”</source>
+        <extracomment>ui/dialogs/settings_log.py</extracomment>
+        <translation>Modifier «&#xa0;{setting}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change {what} of a post</source>
+        <extracomment>ui/models/posts.py</extracomment>
+        <translation>Modifier «&#xa0;{what}&#xa0;» d’une publication</translation>
     </message>
     <message>
         <source>Change the denominator</source>
@@ -8531,6 +8526,36 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
         <translation>Coches-en au moins un.</translation>
     </message>
     <message>
+        <source>Paste {count} new posts</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation>Coller {count} nouvelles publications</translation>
+    </message>
+    <message>
+        <source>Paste a new post</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation>Coller une nouvelle publication</translation>
+    </message>
+    <message>
+        <source>Remove {count} posts</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation>Supprimer {count} publications</translation>
+    </message>
+    <message>
+        <source>Remove a post</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation>Supprimer une publication</translation>
+    </message>
+    <message>
+        <source>Paste into {count} posts</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation>Coller dans {count} publications</translation>
+    </message>
+    <message>
+        <source>Paste into a post</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation>Coller dans une publication</translation>
+    </message>
+    <message>
         <source>This log has no account yet.</source>
         <extracomment>ui/program.py</extracomment>
         <translation>Ce journal n’a pas encore de compte.</translation>
@@ -8546,14 +8571,14 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
         <translation>{path} n’a pas pu être écrit.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <extracomment>ui/tour.py</extracomment>
         <translation>Vérifie les droits du dossier.</translation>
     </message>
     <message>
         <source>“{name}” is not a look.</source>
         <extracomment>ui/tour.py</extracomment>
-        <translation>« {name} » n’est pas une apparence.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une apparence.</translation>
     </message>
     <message>
         <source>Use one of {looks}.</source>
@@ -8563,25 +8588,35 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>The folder {folder} cannot be made: {strerror}.</source>
         <extracomment>ui/tour.py</extracomment>
-        <translation>Le dossier {folder} ne peut pas être créé : {strerror}.</translation>
+        <translation>Le dossier {folder} ne peut pas être créé&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
         <extracomment>ui/tour.py</extracomment>
         <translation>Choisis un autre endroit.</translation>
     </message>
-<message><source>“{file_name}” has posts of {accounts} accounts, more than anyone has.</source><extracomment>importers</extracomment><translation>« {file_name} » a des publications de {accounts} comptes, plus que personne n’en a.</translation></message><message><source>Export the analytics of your own accounts alone.</source><extracomment>importers</extracomment><translation>Exporte les statistiques de tes seuls comptes.</translation></message></context>
+    <message>
+        <source>“{file_name}” has posts of {accounts} accounts, more than anyone has.</source>
+        <extracomment>importers/publer.py</extracomment>
+        <translation>«&#xa0;{file_name}&#xa0;» a des publications de {accounts} comptes, plus que personne n’en a.</translation>
+    </message>
+    <message>
+        <source>Export the analytics of your own accounts alone.</source>
+        <extracomment>importers/publer.py</extracomment>
+        <translation>Exporte les statistiques de tes seuls comptes.</translation>
+    </message>
+</context>
 <context>
     <name>Session</name>
     <message>
         <source>Undone: {label}</source>
         <extracomment>ui/session.py</extracomment>
-        <translation>Annulé : {label}</translation>
+        <translation>Annulé&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Done again: {label}</source>
         <extracomment>ui/session.py</extracomment>
-        <translation>Rétabli : {label}</translation>
+        <translation>Rétabli&#xa0;: {label}</translation>
     </message>
 </context>
 <context>
@@ -8808,17 +8843,17 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>{keys} does “{action}” already.</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation>{keys} fait déjà « {action} ».</translation>
+        <translation>{keys} fait déjà «&#xa0;{action}&#xa0;».</translation>
     </message>
     <message>
         <source>“{action}” has no keys now.</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation>« {action} » n’a plus de touches.</translation>
+        <translation>«&#xa0;{action}&#xa0;» n’a plus de touches.</translation>
     </message>
     <message>
         <source>{keys} does “{action}” now.</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation>{keys} fait maintenant « {action} ».</translation>
+        <translation>{keys} fait maintenant «&#xa0;{action}&#xa0;».</translation>
     </message>
     <message>
         <source>Enter or a double click takes new keys, Delete takes them away.</source>
@@ -8996,7 +9031,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>“{title}” · {days}-day results</source>
         <extracomment>ui/widgets/to_log.py</extracomment>
-        <translation>« {title} » · résultats {days} j</translation>
+        <translation>«&#xa0;{title}&#xa0;» · résultats {days} j</translation>
     </message>
     <message>
         <source>Add numbers</source>
@@ -9006,7 +9041,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>Add numbers of “{title}”</source>
         <extracomment>ui/widgets/to_log.py</extracomment>
-        <translation>Ajouter les nombres de « {title} »</translation>
+        <translation>Ajouter les nombres de «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n more post(s) with results due</source>
@@ -9024,7 +9059,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>{account}: no count since {day}</source>
         <extracomment>ui/widgets/to_log.py</extracomment>
-        <translation>{account} : aucun relevé depuis le {day}</translation>
+        <translation>{account}&#xa0;: aucun relevé depuis le {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) with days that were not counted</source>
@@ -9042,7 +9077,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>Fill in the days you know; the others stay empty.</source>
         <extracomment>ui/widgets/to_log.py</extracomment>
-        <translation>Remplis les jours que tu connais ; les autres restent vides.</translation>
+        <translation>Remplis les jours que tu connais&#x202f;; les autres restent vides.</translation>
     </message>
 </context>
 <context>
@@ -9063,7 +9098,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>A log begins with an account: where you post, and what you mean to keep.</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation>Un journal commence par un compte : où tu publies, et ce que tu comptes tenir.</translation>
+        <translation>Un journal commence par un compte&#xa0;: où tu publies, et ce que tu comptes tenir.</translation>
     </message>
     <message>
         <source>Consistency</source>
@@ -9114,7 +9149,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>{what} waiting</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation>En attente : {what}</translation>
+        <translation>En attente&#xa0;: {what}</translation>
     </message>
     <message>
         <source> and </source>
@@ -9125,8 +9160,8 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
         <source>plan %n a week</source>
         <extracomment>ui/pages/today.py</extracomment>
         <translation>
-            <numerusform>plan : %n par semaine</numerusform>
-            <numerusform>plan : %n par semaine</numerusform>
+            <numerusform>plan&#xa0;: %n par semaine</numerusform>
+            <numerusform>plan&#xa0;: %n par semaine</numerusform>
         </translation>
     </message>
     <message>
@@ -9150,9 +9185,14 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
         <translation>Prévision</translation>
     </message>
     <message>
-        <source>The line begins with your first follower count. Ctrl+L logs one.</source>
+        <source>The line begins with your first follower count. {key} logs one.</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation>La ligne commence avec ton premier relevé d’abonnés. Ctrl+L en note un.</translation>
+        <translation>La ligne commence avec ton premier relevé d’abonnés. {key} en note un.</translation>
+    </message>
+    <message>
+        <source>{none} {key} logs one.</source>
+        <extracomment>ui/pages/today.py</extracomment>
+        <translation>{none} {key} en note un.</translation>
     </message>
     <message numerus="yes">
         <source>No follower count in the last %n day(s).</source>
@@ -9161,11 +9201,6 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
             <numerusform>Aucun relevé d’abonnés dans le dernier jour.</numerusform>
             <numerusform>Aucun relevé d’abonnés dans les %n derniers jours.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{none} Ctrl+L logs one.</source>
-        <extracomment>ui/pages/today.py</extracomment>
-        <translation>{none} Ctrl+L en note un.</translation>
     </message>
 </context>
 <context>
@@ -9191,7 +9226,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>“{text}” is not a kind of post.</source>
         <extracomment>ui/models/typed_cells.py</extracomment>
-        <translation>« {text} » n’est pas un type de publication.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un type de publication.</translation>
     </message>
     <message>
         <source>Write one of {kinds}.</source>
@@ -9211,12 +9246,100 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>“{text}” does not say whether the post is pinned.</source>
         <extracomment>ui/models/typed_cells.py</extracomment>
-        <translation>« {text} » ne dit pas si la publication est épinglée.</translation>
+        <translation>«&#xa0;{text}&#xa0;» ne dit pas si la publication est épinglée.</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
         <extracomment>ui/models/typed_cells.py</extracomment>
         <translation>Écris oui ou non.</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>new followers</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>nouveaux abonnés</translation>
+    </message>
+    <message>
+        <source>lost followers</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>abonnés perdus</translation>
+    </message>
+    <message>
+        <source>net followers</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>abonnés nets</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>vues</translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>portée</translation>
+    </message>
+    <message>
+        <source>profile visits</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>visites du profil</translation>
+    </message>
+    <message>
+        <source>views by day</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>vues par jour</translation>
+    </message>
+    <message>
+        <source>followers by day</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>abonnés par jour</translation>
+    </message>
+    <message>
+        <source>viewers by day</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>spectateurs par jour</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>publications</translation>
+    </message>
+    <message>
+        <source>who the followers are</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>qui sont les abonnés</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>posts by day</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>publications par jour</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>tableaux</translation>
+    </message>
+    <message>
+        <source>spreadsheets</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>classeurs</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>fichiers JSON</translation>
     </message>
 </context>
 <context>
@@ -9280,7 +9403,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>{days}: {posts}, plan {plan}</source>
         <extracomment>ui/widgets/week_bars.py</extracomment>
-        <translation>{days} : {posts}, plan : {plan}</translation>
+        <translation>{days}&#xa0;: {posts}, plan&#xa0;: {plan}</translation>
     </message>
 </context>
 <context>
@@ -9312,14 +9435,14 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
         <source>Without a time: %n post(s).</source>
         <extracomment>ui/widgets/weekdays_card.py</extracomment>
         <translation>
-            <numerusform>Sans heure : %n publication.</numerusform>
-            <numerusform>Sans heure : %n publications.</numerusform>
+            <numerusform>Sans heure&#xa0;: %n publication.</numerusform>
+            <numerusform>Sans heure&#xa0;: %n publications.</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} to {end} o’clock</source>
         <extracomment>ui/widgets/weekdays_card.py</extracomment>
-        <translation>de {first} h à {end} h</translation>
+        <translation>de {first}&#xa0;h à {end}&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -9337,14 +9460,14 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>Median of {label}. Pale: fewer than 5 posts.</source>
         <extracomment>ui/widgets/when_card.py</extracomment>
-        <translation>Médiane : {label}. Pâle : moins de 5 publications.</translation>
+        <translation>Médiane&#xa0;: {label}. Pâle&#xa0;: moins de 5 publications.</translation>
     </message>
     <message numerus="yes">
         <source>Not enough yet: %n more post(s) with a time and their numbers.</source>
         <extracomment>ui/widgets/when_card.py</extracomment>
         <translation>
-            <numerusform>Pas encore assez : encore %n publication avec une heure et ses nombres.</numerusform>
-            <numerusform>Pas encore assez : encore %n publications avec une heure et leurs nombres.</numerusform>
+            <numerusform>Pas encore assez&#xa0;: encore %n publication avec une heure et ses nombres.</numerusform>
+            <numerusform>Pas encore assez&#xa0;: encore %n publications avec une heure et leurs nombres.</numerusform>
         </translation>
     </message>
     <message>
@@ -9356,8 +9479,8 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
         <source>{day}, {first} to {end} o’clock stands out: {rate} against your usual {usual} (%n post(s)).</source>
         <extracomment>ui/widgets/when_card.py</extracomment>
         <translation>
-            <numerusform>{day}, de {first} h à {end} h se détache : {rate} contre {usual} d’habitude (%n publication).</numerusform>
-            <numerusform>{day}, de {first} h à {end} h se détache : {rate} contre {usual} d’habitude (%n publications).</numerusform>
+            <numerusform>{day}, de {first}&#xa0;h à {end}&#xa0;h se détache&#xa0;: {rate} contre {usual} d’habitude (%n publication).</numerusform>
+            <numerusform>{day}, de {first}&#xa0;h à {end}&#xa0;h se détache&#xa0;: {rate} contre {usual} d’habitude (%n publications).</numerusform>
         </translation>
     </message>
 </context>
@@ -9376,7 +9499,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>Explain “{name}”</source>
         <extracomment>ui/window.py</extracomment>
-        <translation>Expliquer « {name} »</translation>
+        <translation>Expliquer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Show as table…</source>
@@ -9390,6 +9513,21 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
         <source>hidden</source>
         <extracomment>ui/words.py</extracomment>
         <translation>masqué</translation>
+    </message>
+    <message>
+        <source>{number}M</source>
+        <extracomment>ui/words.py</extracomment>
+        <translation>{number}M</translation>
+    </message>
+    <message>
+        <source>{number}k</source>
+        <extracomment>ui/words.py</extracomment>
+        <translation>{number}k</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <extracomment>ui/words.py</extracomment>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>week to {day}</source>

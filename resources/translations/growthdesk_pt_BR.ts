@@ -2037,6 +2037,11 @@ Seu registro está em {path}.</translation>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
         <translation>Mediana de {label}</translation>
     </message>
+    <message>
+        <source>Median of {label}, where given</source>
+        <extracomment>ui/widgets/engagement_card.py</extracomment>
+        <translation>Mediana de {label}, onde informado</translation>
+    </message>
     <message numerus="yes">
         <source>last %n post(s)</source>
         <extracomment>ui/widgets/engagement_card.py</extracomment>
@@ -2322,7 +2327,7 @@ Seu registro está em {path}.</translation>
         <translation>Contagens para os dias depois da contagem mais nova: um meio e faixas ao redor dele.</translation>
     </message>
     <message>
-        <source>The middle goes on with a mix of the account's own paces: those of the last 7, 28, 91 and 364 days and of the median week of 13 and of 52; the farther ahead, the longer the memory. The same rule is asked at every week of the last three years, and the middle moves by a part of its usual miss. A range is a sum of the account's usual weeks and of its own past misses up and down: with few past misses the usual weeks rule, with many the misses.</source>
+        <source>The middle goes on with a mix of the account&apos;s own paces: those of the last 7, 28, 91 and 364 days and of the median week of 13 and of 52; the farther ahead, the longer the memory. The same rule is asked at every week of the last three years, and the middle moves by a part of its usual miss. A range is a sum of the account&apos;s usual weeks and of its own past misses up and down: with few past misses the usual weeks rule, with many the misses.</source>
         <extracomment>docstring of growthdesk.analysis.forecast.forecast</extracomment>
         <translation>O meio segue com uma mistura dos ritmos da própria conta: os dos últimos 7, 28, 91 e 364 dias e os da semana mediana de 13 e de 52; quanto mais adiante, mais longa a memória. A mesma regra é aplicada a cada semana dos últimos três anos, e o meio se desloca por uma parte do seu erro habitual. Uma faixa é uma soma das semanas habituais da conta e dos seus próprios erros passados, para cima e para baixo: com poucos erros passados mandam as semanas habituais; com muitos, os erros.</translation>
     </message>
@@ -2487,7 +2492,7 @@ Seu registro está em {path}.</translation>
         <translation>O engajamento de uma conta: a mediana dos seus últimos 12 posts que têm taxa.</translation>
     </message>
     <message>
-        <source>A post's rate is its likes, comments, shares and saves, as far as they are known, divided by the followers at publication, or by reach or views where that is chosen. A post takes part once its numbers were seen at the result age (7 days unless changed) or later. Pinned posts and the kinds that do not count as posting (stories and replies unless the log says otherwise) are left out.</source>
+        <source>A post&apos;s rate is its likes, comments, shares and saves, as far as they are known, divided by the followers at publication, or by reach or views where that is chosen. A post takes part once its numbers were seen at the result age (7 days unless changed) or later. Pinned posts and the kinds that do not count as posting (stories and replies unless the log says otherwise) are left out.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.account_engagement</extracomment>
         <translation>A taxa de um post são suas curtidas, comentários, compartilhamentos e salvamentos, até onde são conhecidos, divididos pelos seguidores na publicação, ou pelo alcance ou pelas visualizações, se isso foi escolhido. Um post entra quando seus números foram vistos na idade do resultado (7 dias, se não for alterada) ou mais tarde. Posts fixados e os tipos que não contam como postagem (stories e respostas, a menos que o registro diga outra coisa) ficam de fora.</translation>
     </message>
@@ -2622,7 +2627,7 @@ Seu registro está em {path}.</translation>
         <translation>Como vão os posts de cada tipo: a mediana do engajamento deles, com os números como foram vistos pela primeira vez na idade do resultado ou mais tarde, para que um post antigo não leve vantagem.</translation>
     </message>
     <message>
-        <source>Beside it stand the followers gained in the 3 days from the post on, beyond the pace of the 28 days before. A kind is ranked by its median drawn toward the account's own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out.</source>
+        <source>Beside it stand the followers gained in the 3 days from the post on, beyond the pace of the 28 days before. A kind is ranked by its median drawn toward the account&apos;s own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out.</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.kinds</extracomment>
         <translation>Ao lado estão os seguidores ganhos nos 3 dias a partir do post, além do ritmo dos 28 dias anteriores. Um tipo é ordenado por sua mediana puxada para a da própria conta, (n · x + 5 · x̄) ÷ (n + 5), para que poucos posts digam pouco. A faixa são os 80% do meio das medianas de 2.000 amostras tiradas com reposição. Nada se destaca com menos de 5 posts. Posts fixados e tipos que não contam como postagem ficam de fora.</translation>
     </message>
@@ -2657,7 +2662,7 @@ Seu registro está em {path}.</translation>
         <translation>Seguidores ganhos em 3 dias além do ritmo, para cada post.</translation>
     </message>
     <message>
-        <source>The three days are the post's day and the two after it: the follower count at their end less that of the day before the post, less three days of the pace over the 28 days before. Posts less than three days apart share them. Not told where one of these two counts does not exist, a purge lies between them, the pace is not known, or the gain is less than what the rounding of the two counts may hide.</source>
+        <source>The three days are the post&apos;s day and the two after it: the follower count at their end less that of the day before the post, less three days of the pace over the 28 days before. Posts less than three days apart share them. Not told where one of these two counts does not exist, a purge lies between them, the pace is not known, or the gain is less than what the rounding of the two counts may hide.</source>
         <extracomment>docstring of growthdesk.analysis.moved.followers_after</extracomment>
         <translation>Os três dias são o dia do post e os dois depois dele: a contagem de seguidores no fim deles menos a do dia antes do post, menos três dias do ritmo dos 28 dias anteriores. Posts com menos de três dias entre si os dividem. Não é dito quando uma dessas duas contagens não existe, há uma limpeza entre elas, o ritmo não é conhecido ou o ganho é menor do que o arredondamento das duas contagens pode esconder.</translation>
     </message>
@@ -2677,7 +2682,7 @@ Seu registro está em {path}.</translation>
         <translation>Como vão os posts de cada nicho: a mediana do engajamento deles, com os números como foram vistos pela primeira vez na idade do resultado ou mais tarde, para que um post antigo não leve vantagem.</translation>
     </message>
     <message>
-        <source>A niche is ranked by its median drawn toward the account's own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out; a post without a niche belongs to none.</source>
+        <source>A niche is ranked by its median drawn toward the account&apos;s own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out; a post without a niche belongs to none.</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.niches</extracomment>
         <translation>Um nicho é ordenado por sua mediana puxada para a da própria conta, (n · x + 5 · x̄) ÷ (n + 5), para que poucos posts digam pouco. A faixa são os 80% do meio das medianas de 2.000 amostras tiradas com reposição. Nada se destaca com menos de 5 posts. Posts fixados e tipos que não contam como postagem ficam de fora; um post sem nicho não pertence a nenhum.</translation>
     </message>
@@ -2762,17 +2767,17 @@ Seu registro está em {path}.</translation>
         <translation>Como vão os posts de cada dia da semana: a mediana do engajamento deles, com os números como foram vistos pela primeira vez na idade do resultado ou mais tarde, para que um post antigo não leve vantagem.</translation>
     </message>
     <message>
-        <source>A weekday, and likewise a part of the day, is ranked by its median drawn toward the account's own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out.</source>
+        <source>A weekday, and likewise a part of the day, is ranked by its median drawn toward the account&apos;s own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts and kinds that do not count as posting are left out.</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.weekdays</extracomment>
         <translation>Um dia da semana, e do mesmo modo uma parte do dia, é ordenado por sua mediana puxada para a da própria conta, (n · x + 5 · x̄) ÷ (n + 5), para que poucos posts digam pouco. A faixa são os 80% do meio das medianas de 2.000 amostras tiradas com reposição. Nada se destaca com menos de 5 posts. Posts fixados e tipos que não contam como postagem ficam de fora.</translation>
     </message>
     <message>
-        <source>The engagement of posts by weekday and part of the day, in the creator's own time.</source>
+        <source>The engagement of posts by weekday and part of the day, in the creator&apos;s own time.</source>
         <extracomment>docstring of growthdesk.analysis.when_posts_do_well.when_posts_do_well</extracomment>
         <translation>O engajamento dos posts por dia da semana e parte do dia, no horário de quem cria.</translation>
     </message>
     <message>
-        <source>A post takes part with its numbers as first seen at the result age or later. Each part is shown by its median drawn toward the account's own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little; under 5 posts it is pale. Nothing is told under 12 posts. Pinned posts, kinds that do not count as posting, and posts without a time are left out.</source>
+        <source>A post takes part with its numbers as first seen at the result age or later. Each part is shown by its median drawn toward the account&apos;s own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little; under 5 posts it is pale. Nothing is told under 12 posts. Pinned posts, kinds that do not count as posting, and posts without a time are left out.</source>
         <extracomment>docstring of growthdesk.analysis.when_posts_do_well.when_posts_do_well</extracomment>
         <translation>Um post entra com os números como foram vistos pela primeira vez na idade do resultado ou mais tarde. Cada parte é mostrada por sua mediana puxada para a da própria conta, (n · x + 5 · x̄) ÷ (n + 5), para que poucos posts digam pouco; com menos de 5 posts fica pálida. Nada é dito com menos de 12 posts. Posts fixados, tipos que não contam como postagem e posts sem horário ficam de fora.</translation>
     </message>
@@ -2926,6 +2931,11 @@ Seu registro está em {path}.</translation>
         <source>niche</source>
         <extracomment>ui/models/fate_words.py</extracomment>
         <translation>nicho</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>ui/models/fate_words.py</extracomment>
+        <translation>nota</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -4299,9 +4309,9 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
         </translation>
     </message>
     <message>
-        <source>One Ctrl+Z takes the whole import back.</source>
+        <source>One {key} takes the whole import back.</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation>Um Ctrl+Z desfaz toda a importação.</translation>
+        <translation>Um {key} desfaz toda a importação.</translation>
     </message>
     <message>
         <source>Back to the files</source>
@@ -4317,19 +4327,6 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
         <source>Import a folder</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
         <translation>Importar uma pasta</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n row(s)</source>
-        <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation>
-            <numerusform>%n linha importada</numerusform>
-            <numerusform>%n linhas importadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Imported files</source>
-        <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation>Arquivos importados</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -4683,9 +4680,9 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
         <translation>Últimos posts</translation>
     </message>
     <message>
-        <source>No post yet. Ctrl+N logs one: a title and Enter are enough.</source>
+        <source>No post yet. {key} logs one: a title and Enter are enough.</source>
         <extracomment>ui/widgets/latest_posts.py</extracomment>
-        <translation>Ainda não há post. Ctrl+N registra um: um título e Enter bastam.</translation>
+        <translation>Ainda não há post. {key} registra um: um título e Enter bastam.</translation>
     </message>
     <message>
         <source>Post</source>
@@ -4935,11 +4932,6 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
         <extracomment>ui/dialogs/settings_log.py</extracomment>
         <translation>nano micro influenciador limites</translation>
     </message>
-    <message>
-        <source>Change “{setting}”</source>
-        <extracomment>ui/dialogs/settings_log.py</extracomment>
-        <translation>Alterar “{setting}”</translation>
-    </message>
 </context>
 <context>
     <name>MilestoneBar</name>
@@ -5181,7 +5173,7 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
         <translation>A plataforma removeu seguidores: o degrau até esse dia fica de fora.</translation>
     </message>
     <message>
-        <source>The number was wrong: that day's count is left out.</source>
+        <source>The number was wrong: that day&apos;s count is left out.</source>
         <extracomment>ui/dialogs/note.py</extracomment>
         <translation>O número estava errado: a contagem desse dia fica de fora.</translation>
     </message>
@@ -5345,6 +5337,16 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
         <extracomment>ui/widgets/period_choice.py</extracomment>
         <translation>Até</translation>
     </message>
+    <message>
+        <source>Week {number} of {year}</source>
+        <extracomment>ui/widgets/period_choice.py</extracomment>
+        <translation>Semana {number} de {year}</translation>
+    </message>
+    <message>
+        <source>Quarter {number} of {year}</source>
+        <extracomment>ui/widgets/period_choice.py</extracomment>
+        <translation>Trimestre {number} de {year}</translation>
+    </message>
 </context>
 <context>
     <name>PlanSheet</name>
@@ -5462,19 +5464,6 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
 </context>
 <context>
     <name>PostDeeds</name>
-    <message numerus="yes">
-        <source>Remove %Ln post(s)</source>
-        <extracomment>ui/post_deeds.py</extracomment>
-        <translation>
-            <numerusform>Remover %Ln post</numerusform>
-            <numerusform>Remover %Ln posts</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove a post</source>
-        <extracomment>ui/post_deeds.py</extracomment>
-        <translation>Remover um post</translation>
-    </message>
     <message>
         <source>Nothing was copied.</source>
         <extracomment>ui/post_deeds.py</extracomment>
@@ -5485,14 +5474,6 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
         <extracomment>ui/post_deeds.py</extracomment>
         <translation>Copie antes células em uma planilha.</translation>
     </message>
-    <message numerus="yes">
-        <source>Paste into %Ln post(s)</source>
-        <extracomment>ui/post_deeds.py</extracomment>
-        <translation>
-            <numerusform>Colar em %Ln post</numerusform>
-            <numerusform>Colar em %Ln posts</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is not clear which account the posts belong to.</source>
         <extracomment>ui/post_deeds.py</extracomment>
@@ -5502,14 +5483,6 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
         <source>Choose one in the sidebar, and paste again.</source>
         <extracomment>ui/post_deeds.py</extracomment>
         <translation>Escolha uma na barra lateral e cole de novo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %Ln new post(s)</source>
-        <extracomment>ui/post_deeds.py</extracomment>
-        <translation>
-            <numerusform>Colar %Ln novo post</numerusform>
-            <numerusform>Colar %Ln novos posts</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5545,14 +5518,9 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
         <translation>Nota: {note}</translation>
     </message>
     <message>
-        <source>No number of it is in the log yet. Ctrl+R logs them.</source>
+        <source>No number of it is in the log yet. {key} logs them.</source>
         <extracomment>ui/widgets/post_details.py</extracomment>
-        <translation>Nenhum número dele está no registro ainda. Ctrl+R registra os números.</translation>
-    </message>
-    <message>
-        <source>Remove results of a post</source>
-        <extracomment>ui/widgets/post_details.py</extracomment>
-        <translation>Remover resultados de um post</translation>
+        <translation>Nenhum número dele está no registro ainda. {key} registra os números.</translation>
     </message>
     <message>
         <source>What is known of the post</source>
@@ -5737,14 +5705,19 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
         <translation>Salvar e adicionar outro</translation>
     </message>
     <message>
-        <source>Its numbers are in the log. Ctrl+R adds newer ones.</source>
+        <source>Its numbers are in the log. {key} adds newer ones.</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation>Os números dele estão no registro. Ctrl+R adiciona mais novos.</translation>
+        <translation>Os números dele estão no registro. {key} adiciona mais novos.</translation>
     </message>
     <message>
-        <source>Stories and replies are not asked for. Ctrl+R logs their numbers.</source>
+        <source>Stories and replies are not asked for. {key} logs their numbers.</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation>Stories e respostas não são pedidos. Ctrl+R registra os números deles.</translation>
+        <translation>Stories e respostas não são pedidos. {key} registra os números deles.</translation>
+    </message>
+    <message>
+        <source>It is too long ago to be asked for. {key} logs its numbers.</source>
+        <extracomment>ui/dialogs/post_fields.py</extracomment>
+        <translation>Faz tempo demais para pedir os números. {key} registra os números dele.</translation>
     </message>
     <message>
         <source>We will ask for likes, comments, shares and saves on {day}.</source>
@@ -5755,11 +5728,6 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
         <source>We ask for likes, comments, shares and saves from today on.</source>
         <extracomment>ui/dialogs/post_fields.py</extracomment>
         <translation>Pedimos curtidas, comentários, compartilhamentos e salvamentos a partir de hoje.</translation>
-    </message>
-    <message>
-        <source>It is too long ago to be asked for. Ctrl+R logs its numbers.</source>
-        <extracomment>ui/dialogs/post_fields.py</extracomment>
-        <translation>Faz tempo demais para pedir os números. Ctrl+R registra os números dele.</translation>
     </message>
 </context>
 <context>
@@ -6015,9 +5983,9 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
 <context>
     <name>PostsFoot</name>
     <message>
-        <source>Enter edits, Delete removes, Ctrl+Z brings back</source>
+        <source>{edit} edits, {remove} removes, {undo} brings back</source>
         <extracomment>ui/widgets/posts_foot.py</extracomment>
-        <translation>Enter edita, Delete remove, Ctrl+Z traz de volta</translation>
+        <translation>{edit} edita, {remove} remove, {undo} traz de volta</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -6040,11 +6008,6 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
 </context>
 <context>
     <name>PostsModel</name>
-    <message>
-        <source>Change {what} of a post</source>
-        <extracomment>ui/models/posts.py</extracomment>
-        <translation>Alterar {what} de um post</translation>
-    </message>
     <message>
         <source>not pinned</source>
         <extracomment>ui/models/posts.py</extracomment>
@@ -6162,14 +6125,6 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
         <source>Choose what the posts shall have.</source>
         <extracomment>ui/dialogs/posts_together.py</extracomment>
         <translation>Escolha o que os posts devem ter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %Ln post(s)</source>
-        <extracomment>ui/dialogs/posts_together.py</extracomment>
-        <translation>
-            <numerusform>Alterar %Ln post</numerusform>
-            <numerusform>Alterar %Ln posts</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Edit %Ln post(s)</source>
@@ -7316,7 +7271,7 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
         <translation>Ele não foi tocado. Atualize o programa e abra-o de novo.</translation>
     </message>
     <message>
-        <source>{path} carries code that is not Growthdesk's.</source>
+        <source>{path} carries code that is not Growthdesk&apos;s.</source>
         <extracomment>store/opening.py</extracomment>
         <translation>{path} contém código que não é do Growthdesk.</translation>
     </message>
@@ -7411,6 +7366,11 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
         <translation>“{label}” foi alterado depois por outro programa.</translation>
     </message>
     <message>
+        <source>Remove results of a post</source>
+        <extracomment>ui/widgets/post_details.py</extracomment>
+        <translation>Remover resultados de um post</translation>
+    </message>
+    <message>
         <source>A number is too large for the log.</source>
         <extracomment>store/store.py</extracomment>
         <translation>Um número é grande demais para o registro.</translation>
@@ -7442,291 +7402,291 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     </message>
     <message>
         <source>Its letters are read as {guessed}, which is a guess: look at a title that has such letters.</source>
-        <extracomment>importers/any_table.py</extracomment>
+        <extracomment>importers/tables/any_table.py</extracomment>
         <translation>As letras são lidas como {guessed}, o que é um palpite: confira um título que tenha letras assim.</translation>
     </message>
     <message>
         <source>“{name}” holds too many files.</source>
-        <extracomment>importers/archive.py</extracomment>
+        <extracomment>importers/files/archive.py</extracomment>
         <translation>“{name}” tem arquivos demais.</translation>
     </message>
     <message>
         <source>Choose the export alone.</source>
-        <extracomment>importers/archive.py</extracomment>
+        <extracomment>importers/files/archive.py</extracomment>
         <translation>Escolha só a exportação.</translation>
     </message>
     <message>
         <source>“{name}” is locked with a password.</source>
-        <extracomment>importers/archive.py, importers/sheets.py</extracomment>
+        <extracomment>importers/files/archive.py, importers/files/sheets.py</extracomment>
         <translation>“{name}” está protegido por senha.</translation>
     </message>
     <message>
         <source>Unpack it, and import the folder.</source>
-        <extracomment>importers/archive.py</extracomment>
+        <extracomment>importers/files/archive.py</extracomment>
         <translation>Descompacte e importe a pasta.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to more than any export.</source>
-        <extracomment>importers/bounded.py</extracomment>
+        <extracomment>importers/files/bounded.py</extracomment>
         <translation>“{name}” descompactado é maior que qualquer exportação.</translation>
     </message>
     <message>
         <source>Unpack it, and choose the file or the folder with the export alone.</source>
-        <extracomment>importers/bounded.py</extracomment>
+        <extracomment>importers/files/bounded.py</extracomment>
         <translation>Descompacte e escolha o arquivo ou a pasta só com a exportação.</translation>
     </message>
     <message>
         <source>It is of {accounts} accounts, more than anyone has, so nothing of it is taken; import a table of your own accounts alone.</source>
-        <extracomment>importers/by_account.py</extracomment>
+        <extracomment>importers/tables/by_account.py</extracomment>
         <translation>É de {accounts} contas, mais do que qualquer pessoa tem, por isso nada é aproveitado; importe uma tabela só com as suas contas.</translation>
     </message>
     <message>
         <source>The row names no account.</source>
-        <extracomment>importers/by_account.py</extracomment>
+        <extracomment>importers/tables/by_account.py</extracomment>
         <translation>A linha não indica conta.</translation>
     </message>
     <message>
         <source>“{text}” is left out: it is of no account alone.</source>
-        <extracomment>importers/by_account.py</extracomment>
+        <extracomment>importers/tables/by_account.py</extracomment>
         <translation>“{text}” fica de fora: não é de uma só conta.</translation>
     </message>
     <message>
         <source>“{days}” is taken for the day.</source>
-        <extracomment>importers/columns.py</extracomment>
+        <extracomment>importers/tables/columns.py</extracomment>
         <translation>“{days}” é lida como o dia.</translation>
     </message>
     <message>
         <source>“{field}” is left out: it holds no whole numbers.</source>
-        <extracomment>importers/columns.py</extracomment>
+        <extracomment>importers/tables/columns.py</extracomment>
         <translation>“{field}” fica de fora: não tem números inteiros.</translation>
     </message>
     <message>
         <source>You typed {followers} for this day; the file says {followers2}.</source>
-        <extracomment>importers/compare_days.py</extracomment>
+        <extracomment>importers/comparing/compare_days.py</extracomment>
         <translation>Você digitou {followers} para este dia; o arquivo diz {followers2}.</translation>
     </message>
     <message>
         <source>The day comes again on line {line}.</source>
-        <extracomment>importers/daily.py, importers/meta_daily.py, importers/tiktok_days.py, importers/x_analytics.py</extracomment>
+        <extracomment>importers/meta/daily.py, importers/tables/daily.py, importers/tiktok/days.py, importers/x/analytics.py</extracomment>
         <translation>O dia aparece de novo na linha {line}.</translation>
     </message>
     <message>
         <source>The row has no day.</source>
-        <extracomment>importers/daily.py, importers/posts.py, importers/publer.py, importers/tiktok_days.py, importers/x_analytics.py</extracomment>
+        <extracomment>importers/publer.py, importers/tables/daily.py, importers/tables/posts.py, importers/tiktok/days.py, importers/x/analytics.py</extracomment>
         <translation>A linha não tem dia.</translation>
     </message>
     <message>
         <source>{cell} is not a time of day.</source>
-        <extracomment>importers/day_formats.py</extracomment>
+        <extracomment>importers/values/day_formats.py</extracomment>
         <translation>{cell} não é uma hora do dia.</translation>
     </message>
     <message>
         <source>The last day of the month</source>
-        <extracomment>importers/days_of_tables.py</extracomment>
+        <extracomment>importers/tables/days_of_tables.py</extracomment>
         <translation>O último dia do mês</translation>
     </message>
     <message>
         <source>The first day of the month</source>
-        <extracomment>importers/days_of_tables.py</extracomment>
+        <extracomment>importers/tables/days_of_tables.py</extracomment>
         <translation>O primeiro dia do mês</translation>
     </message>
     <message>
         <source>“{header}” has only months. Which day is meant?</source>
-        <extracomment>importers/days_of_tables.py</extracomment>
+        <extracomment>importers/tables/days_of_tables.py</extracomment>
         <translation>“{header}” tem só meses. Que dia é?</translation>
     </message>
     <message>
         <source>{cell} is not a day.</source>
-        <extracomment>importers/days_of_tables.py, importers/moments.py</extracomment>
+        <extracomment>importers/tables/days_of_tables.py, importers/values/moments.py</extracomment>
         <translation>{cell} não é um dia.</translation>
     </message>
     <message>
         <source>“{name}” is larger than any sheet.</source>
-        <extracomment>importers/delimited.py, importers/text.py</extracomment>
+        <extracomment>importers/files/delimited.py, importers/files/text.py</extracomment>
         <translation>“{name}” é maior que qualquer planilha.</translation>
     </message>
     <message>
         <source>Divide it, and import the parts.</source>
-        <extracomment>importers/delimited.py, importers/text.py</extracomment>
+        <extracomment>importers/files/delimited.py, importers/files/text.py</extracomment>
         <translation>Divida e importe as partes.</translation>
     </message>
     <message>
         <source>The table has many quotes that are never closed.</source>
-        <extracomment>importers/delimited.py</extracomment>
+        <extracomment>importers/files/delimited.py</extracomment>
         <translation>A tabela tem muitas aspas que nunca se fecham.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, and save it as CSV.</source>
-        <extracomment>importers/delimited.py</extracomment>
+        <extracomment>importers/files/delimited.py</extracomment>
         <translation>Abra em uma planilha e salve como CSV.</translation>
     </message>
     <message>
         <source>“{name}” has more than {most_columns} columns.</source>
-        <extracomment>importers/delimited.py</extracomment>
+        <extracomment>importers/files/delimited.py</extracomment>
         <translation>“{name}” tem mais de {most_columns} colunas.</translation>
     </message>
     <message>
         <source>Save the table with one row for each day or post.</source>
-        <extracomment>importers/delimited.py</extracomment>
+        <extracomment>importers/files/delimited.py</extracomment>
         <translation>Salve a tabela com uma linha para cada dia ou post.</translation>
     </message>
     <message>
         <source>A quote opens here and is never closed.</source>
-        <extracomment>importers/delimited.py</extracomment>
+        <extracomment>importers/files/delimited.py</extracomment>
         <translation>Uma aspa abre aqui e nunca se fecha.</translation>
     </message>
     <message>
         <source>Where “{place}” is blank, the day above is meant ({told}).</source>
-        <extracomment>importers/fill_down.py</extracomment>
+        <extracomment>importers/tables/fill_down.py</extracomment>
         <translation>Onde “{place}” está em branco, vale o dia acima ({told}).</translation>
     </message>
     <message>
         <source>The row has units, no numbers.</source>
-        <extracomment>importers/header_lines.py</extracomment>
+        <extracomment>importers/tables/header_lines.py</extracomment>
         <translation>A linha tem unidades, não números.</translation>
     </message>
     <message>
         <source>Instagram had nothing to tell of posts or followers.</source>
-        <extracomment>importers/instagram.py</extracomment>
+        <extracomment>importers/instagram/export.py</extracomment>
         <translation>O Instagram não tinha nada a dizer de posts ou seguidores.</translation>
     </message>
     <message>
         <source>Reach and interactions are told for a period as a whole, which the log does not keep.</source>
-        <extracomment>importers/instagram.py</extracomment>
+        <extracomment>importers/instagram/export.py</extracomment>
         <translation>Alcance e interações vêm para um período inteiro, o que o registro não guarda.</translation>
     </message>
     <message>
         <source>The followers in the audience insights do not add up, so none of them is taken.</source>
-        <extracomment>importers/instagram.py</extracomment>
+        <extracomment>importers/instagram/export.py</extracomment>
         <translation>Os seguidores nos insights de público não fecham a soma, por isso nenhum é aproveitado.</translation>
     </message>
     <message>
         <source>Some insights of posts are in a language that is not known, so their numbers are left out.</source>
-        <extracomment>importers/instagram.py</extracomment>
+        <extracomment>importers/instagram/export.py</extracomment>
         <translation>Alguns insights de posts estão em um idioma desconhecido, por isso os números deles ficam de fora.</translation>
     </message>
     <message>
         <source>“{name}” is a download of web pages, which hold too little to be imported.</source>
-        <extracomment>importers/instagram.py</extracomment>
+        <extracomment>importers/instagram/export.py</extracomment>
         <translation>“{name}” é um download de páginas da web, que têm muito pouco para importar.</translation>
     </message>
     <message>
         <source>Ask Instagram for it again, with the format JSON and the date range “All time”.</source>
-        <extracomment>importers/instagram.py</extracomment>
+        <extracomment>importers/instagram/export.py</extracomment>
         <translation>Peça-o de novo ao Instagram, com o formato JSON e o intervalo de datas “Desde o início”.</translation>
     </message>
     <message>
         <source>{says} It is left out.</source>
-        <extracomment>importers/instagram.py, importers/threads.py</extracomment>
+        <extracomment>importers/instagram/export.py, importers/instagram/threads.py</extracomment>
         <translation>{says} Fica de fora.</translation>
     </message>
     <message>
         <source>A part of the list of followers is missing, so it is not counted.</source>
-        <extracomment>importers/instagram.py</extracomment>
+        <extracomment>importers/instagram/export.py</extracomment>
         <translation>Falta uma parte da lista de seguidores, por isso ela não é contada.</translation>
     </message>
     <message>
         <source>“{days}” is no range of days that is known.</source>
-        <extracomment>importers/instagram.py</extracomment>
+        <extracomment>importers/instagram/export.py</extracomment>
         <translation>“{days}” não é um intervalo de dias conhecido.</translation>
     </message>
     <message>
         <source>The follower count is how many followers the list names, which is right only if the download was asked for with the date range “All time”; no name is kept.</source>
-        <extracomment>importers/instagram_download.py</extracomment>
+        <extracomment>importers/instagram/download.py</extracomment>
         <translation>A contagem de seguidores é quantos seguidores a lista nomeia, o que só está certo se o download foi pedido com o intervalo de datas “Desde o início”; nenhum nome é guardado.</translation>
     </message>
     <message>
         <source>It was asked for only some days, so its list of followers is not counted, and silences in it are not taken for gaps.</source>
-        <extracomment>importers/instagram_download.py</extracomment>
+        <extracomment>importers/instagram/download.py</extracomment>
         <translation>Foi pedido só para alguns dias, por isso a lista de seguidores não é contada e os silêncios nele não são lidos como lacunas.</translation>
     </message>
     <message>
         <source>All time</source>
-        <extracomment>importers/instagram_download.py</extracomment>
+        <extracomment>importers/instagram/download.py</extracomment>
         <translation>Desde o início</translation>
     </message>
     <message>
         <source>Only some days</source>
-        <extracomment>importers/instagram_download.py, importers/youtube_videos.py</extracomment>
+        <extracomment>importers/instagram/download.py, importers/youtube/videos.py</extracomment>
         <translation>Só alguns dias</translation>
     </message>
     <message>
         <source>Which date range was this download asked for?</source>
-        <extracomment>importers/instagram_download.py</extracomment>
+        <extracomment>importers/instagram/download.py</extracomment>
         <translation>Para que intervalo de datas este download foi pedido?</translation>
     </message>
     <message>
         <source>The insights have no time of the post.</source>
-        <extracomment>importers/instagram_insights.py</extracomment>
+        <extracomment>importers/instagram/insights.py</extracomment>
         <translation>Os insights não têm o horário do post.</translation>
     </message>
     <message>
         <source>The post is entry {line} already.</source>
-        <extracomment>importers/instagram_posts.py</extracomment>
+        <extracomment>importers/instagram/posts.py</extracomment>
         <translation>O post já é a entrada {line}.</translation>
     </message>
     <message>
         <source>The post has no time of publication.</source>
-        <extracomment>importers/instagram_posts.py, importers/mastodon.py, importers/tiktok_archive.py</extracomment>
+        <extracomment>importers/instagram/posts.py, importers/mastodon.py, importers/tiktok/archive.py</extracomment>
         <translation>O post não tem horário de publicação.</translation>
     </message>
     <message>
         <source>“{name}” has lists inside of lists without end, as no export has.</source>
-        <extracomment>importers/json_text.py</extracomment>
+        <extracomment>importers/files/json_text.py</extracomment>
         <translation>“{name}” tem listas dentro de listas sem fim, como nenhuma exportação tem.</translation>
     </message>
     <message>
         <source>Choose the file as the platform gave it.</source>
-        <extracomment>importers/json_text.py</extracomment>
+        <extracomment>importers/files/json_text.py</extracomment>
         <translation>Escolha o arquivo como a plataforma o deu.</translation>
     </message>
     <message>
         <source>“{name}” is larger than any list in an export.</source>
-        <extracomment>importers/json_text.py</extracomment>
+        <extracomment>importers/files/json_text.py</extracomment>
         <translation>“{name}” é maior que qualquer lista de uma exportação.</translation>
     </message>
     <message>
         <source>Ask the platform for a shorter range of days, and import that.</source>
-        <extracomment>importers/json_text.py</extracomment>
+        <extracomment>importers/files/json_text.py</extracomment>
         <translation>Peça à plataforma um intervalo de dias mais curto e importe-o.</translation>
     </message>
     <message>
         <source>“{name}” is not written as JSON, or ends too early.</source>
-        <extracomment>importers/json_text.py</extracomment>
+        <extracomment>importers/files/json_text.py</extracomment>
         <translation>“{name}” não está escrito como JSON ou termina cedo demais.</translation>
     </message>
     <message>
         <source>Download it again; it may have been cut off or changed.</source>
-        <extracomment>importers/json_text.py</extracomment>
+        <extracomment>importers/files/json_text.py</extracomment>
         <translation>Baixe de novo; pode ter sido cortado ou alterado.</translation>
     </message>
     <message>
         <source>The row adds up others.</source>
-        <extracomment>importers/left_out.py</extracomment>
+        <extracomment>importers/tables/left_out.py</extracomment>
         <translation>A linha soma outras.</translation>
     </message>
     <message>
         <source>The row is a note, not a day.</source>
-        <extracomment>importers/left_out.py</extracomment>
+        <extracomment>importers/tables/left_out.py</extracomment>
         <translation>A linha é uma nota, não um dia.</translation>
     </message>
     <message>
         <source>Neither the link nor a day tells the time of the post.</source>
-        <extracomment>importers/linkedin_posts.py</extracomment>
+        <extracomment>importers/linkedin/posts.py</extracomment>
         <translation>Nem o link nem um dia diz o horário do post.</translation>
     </message>
     <message>
         <source>LinkedIn: analytics of one post</source>
-        <extracomment>importers/linkedin_single.py</extracomment>
+        <extracomment>importers/linkedin/single.py</extracomment>
         <translation>LinkedIn: análises de um post</translation>
     </message>
     <message>
         <source>The id of the post does not tell when it was published.</source>
-        <extracomment>importers/linkedin_single.py</extracomment>
+        <extracomment>importers/linkedin/single.py</extracomment>
         <translation>O id do post não diz quando ele foi publicado.</translation>
     </message>
     <message>
-        <source>It is a boost of somebody else's post.</source>
+        <source>It is a boost of somebody else&apos;s post.</source>
         <extracomment>importers/mastodon.py</extracomment>
         <translation>É um boost do post de outra pessoa.</translation>
     </message>
@@ -7757,132 +7717,132 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     </message>
     <message>
         <source>Nothing in it is kept: it tells who the followers are, not how many.</source>
-        <extracomment>importers/meta_audience.py</extracomment>
+        <extracomment>importers/meta/audience.py</extracomment>
         <translation>Nada nele é guardado: diz quem são os seguidores, não quantos.</translation>
     </message>
     <message>
         <source>The file tells {followers} followers but not of which day, so none is kept.</source>
-        <extracomment>importers/meta_audience.py</extracomment>
+        <extracomment>importers/meta/audience.py</extracomment>
         <translation>O arquivo diz {followers} seguidores, mas não de que dia, por isso nada é guardado.</translation>
     </message>
     <message>
         <source>The file does not tell its day; {isoformat} is when it was last written.</source>
-        <extracomment>importers/meta_audience.py</extracomment>
+        <extracomment>importers/meta/audience.py</extracomment>
         <translation>O arquivo não diz seu dia; {isoformat} é quando foi escrito pela última vez.</translation>
     </message>
     <message>
         <source>The columns are named in a language that is not known here; those of the numbers can be matched by hand.</source>
-        <extracomment>importers/meta_content.py</extracomment>
+        <extracomment>importers/meta/content.py</extracomment>
         <translation>As colunas têm nomes em um idioma que não é conhecido aqui; as dos números podem ser associadas à mão.</translation>
     </message>
     <message>
         <source>Meta could not work out this post: it tells neither its time nor its link.</source>
-        <extracomment>importers/meta_content.py</extracomment>
+        <extracomment>importers/meta/content.py</extracomment>
         <translation>A Meta não conseguiu ler este post: não diz nem o horário nem o link dele.</translation>
     </message>
     <message>
         <source>“{file_name}” names more than {most_accounts} accounts.</source>
-        <extracomment>importers/meta_content.py</extracomment>
+        <extracomment>importers/meta/content.py</extracomment>
         <translation>“{file_name}” indica mais de {most_accounts} contas.</translation>
     </message>
     <message>
         <source>Export the posts of your own accounts, and import that file.</source>
-        <extracomment>importers/meta_content.py</extracomment>
+        <extracomment>importers/meta/content.py</extracomment>
         <translation>Exporte os posts das suas próprias contas e importe esse arquivo.</translation>
     </message>
     <message>
         <source>Meta Business Suite: {platform}</source>
-        <extracomment>importers/meta_content.py</extracomment>
+        <extracomment>importers/meta/content.py</extracomment>
         <translation>Meta Business Suite: {platform}</translation>
     </message>
     <message>
         <source>The row has no time of publication.</source>
-        <extracomment>importers/meta_content.py</extracomment>
+        <extracomment>importers/meta/content.py</extracomment>
         <translation>A linha não tem horário de publicação.</translation>
     </message>
     <message>
         <source>The post comes again on line {line}.</source>
-        <extracomment>importers/meta_content.py, importers/posts.py, importers/publer.py, importers/tiktok_business.py, importers/tiktok_posts.py, importers/x_posts.py</extracomment>
+        <extracomment>importers/meta/content.py, importers/publer.py, importers/tables/posts.py, importers/tiktok/business.py, importers/tiktok/posts.py, importers/x/posts.py</extracomment>
         <translation>O post aparece de novo na linha {line}.</translation>
     </message>
     <message>
         <source>Meta Business Suite: {what} by day</source>
-        <extracomment>importers/meta_daily.py</extracomment>
+        <extracomment>importers/meta/daily.py</extracomment>
         <translation>Meta Business Suite: {what} por dia</translation>
     </message>
     <message>
         <source>Whose numbers are “{title}”?</source>
-        <extracomment>importers/meta_daily.py</extracomment>
+        <extracomment>importers/meta/daily.py</extracomment>
         <translation>De quem são os números de “{title}”?</translation>
     </message>
     <message>
         <source>Nothing of “{title}” is kept: a log has no such number.</source>
-        <extracomment>importers/meta_daily.py</extracomment>
+        <extracomment>importers/meta/daily.py</extracomment>
         <translation>Nada de “{title}” é guardado: o registro não tem esse número.</translation>
     </message>
     <message>
         <source>The file tells numbers day by day. Those of a post are their sum if the file begins before the post; reach is left out, since one person may be counted on several days.</source>
-        <extracomment>importers/meta_rows.py</extracomment>
+        <extracomment>importers/meta/rows.py</extracomment>
         <translation>O arquivo dá os números dia a dia. Os de um post são a soma deles se o arquivo começa antes do post; o alcance fica de fora, já que uma pessoa pode ser contada em vários dias.</translation>
     </message>
     <message>
         <source>The times are not Pacific time, as Meta writes them; the links of the posts tell when they were published.</source>
-        <extracomment>importers/meta_times.py</extracomment>
+        <extracomment>importers/meta/times.py</extracomment>
         <translation>Os horários não são do Pacífico, como a Meta os escreve; os links dos posts dizem quando foram publicados.</translation>
     </message>
     <message>
         <source>{cell} is not a time.</source>
-        <extracomment>importers/meta_times.py</extracomment>
+        <extracomment>importers/meta/times.py</extracomment>
         <translation>{cell} não é um horário.</translation>
     </message>
     <message>
         <source>Which day is {example} in “{header}”?</source>
-        <extracomment>importers/moments.py</extracomment>
+        <extracomment>importers/values/moments.py</extracomment>
         <translation>Que dia é {example} em “{header}”?</translation>
     </message>
     <message>
         <source>{cell} is not a number of {what}.</source>
-        <extracomment>importers/numbers.py</extracomment>
+        <extracomment>importers/values/numbers.py</extracomment>
         <translation>{cell} não é um número de {what}.</translation>
     </message>
     <message>
         <source>{cell} is below zero, which is no number of {what}.</source>
-        <extracomment>importers/numbers.py</extracomment>
+        <extracomment>importers/values/numbers.py</extracomment>
         <translation>{cell} está abaixo de zero, o que não é um número de {what}.</translation>
     </message>
     <message>
         <source>{cell} is a change, not a number of {what}.</source>
-        <extracomment>importers/numbers.py</extracomment>
+        <extracomment>importers/values/numbers.py</extracomment>
         <translation>{cell} é uma variação, não um número de {what}.</translation>
     </message>
     <message>
         <source>{cell} is not a whole number of {what}.</source>
-        <extracomment>importers/numbers.py</extracomment>
+        <extracomment>importers/values/numbers.py</extracomment>
         <translation>{cell} não é um número inteiro de {what}.</translation>
     </message>
     <message>
         <source>{cell} is too large for a number of {what}.</source>
-        <extracomment>importers/numbers.py</extracomment>
+        <extracomment>importers/values/numbers.py</extracomment>
         <translation>{cell} é grande demais para um número de {what}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {why}.</source>
-        <extracomment>importers/part.py</extracomment>
+        <extracomment>importers/files/part.py</extracomment>
         <translation>“{name}” não pode ser lido: {why}.</translation>
     </message>
     <message>
         <source>Close it in other programs, or copy it to another folder, and try again.</source>
-        <extracomment>importers/part.py</extracomment>
+        <extracomment>importers/files/part.py</extracomment>
         <translation>Feche-o em outros programas ou copie-o para outra pasta, e tente de novo.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {largest_part} MB.</source>
-        <extracomment>importers/part.py</extracomment>
+        <extracomment>importers/files/part.py</extracomment>
         <translation>“{name}” é maior que {largest_part} MB.</translation>
     </message>
     <message>
         <source>Export a shorter range of days, without photos and videos.</source>
-        <extracomment>importers/part.py</extracomment>
+        <extracomment>importers/files/part.py</extracomment>
         <translation>Exporte um intervalo de dias mais curto, sem fotos e vídeos.</translation>
     </message>
     <message>
@@ -7907,22 +7867,22 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     </message>
     <message>
         <source>There is one row for every day, as in numbers of a whole account, so none is read as a post; if each row is a post, match the day as its publication.</source>
-        <extracomment>importers/read_any.py</extracomment>
+        <extracomment>importers/tables/read_any.py</extracomment>
         <translation>Há uma linha para cada dia, como em números de uma conta inteira, por isso nenhuma é lida como post; se cada linha for um post, associe o dia como a publicação dele.</translation>
     </message>
     <message>
         <source>Its columns are matched as you matched them the last time.</source>
-        <extracomment>importers/read_any.py</extracomment>
+        <extracomment>importers/tables/read_any.py</extracomment>
         <translation>As colunas são associadas como você as associou da última vez.</translation>
     </message>
     <message>
         <source>“{name}” has only {header} columns.</source>
-        <extracomment>importers/read_any.py</extracomment>
+        <extracomment>importers/tables/read_any.py</extracomment>
         <translation>“{name}” tem só {header} colunas.</translation>
     </message>
     <message>
         <source>Match its columns again.</source>
-        <extracomment>importers/read_any.py</extracomment>
+        <extracomment>importers/tables/read_any.py</extracomment>
         <translation>Associe as colunas de novo.</translation>
     </message>
     <message>
@@ -7947,392 +7907,402 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     </message>
     <message>
         <source>Another table begins here, without a column for the day.</source>
-        <extracomment>importers/several_tables.py</extracomment>
+        <extracomment>importers/tables/several_tables.py</extracomment>
         <translation>Outra tabela começa aqui, sem coluna para o dia.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as a spreadsheet.</source>
-        <extracomment>importers/sheets.py</extracomment>
+        <extracomment>importers/files/sheets.py</extracomment>
         <translation>“{name}” não pode ser lido como planilha.</translation>
     </message>
     <message>
         <source>Download it again, or open it in a spreadsheet and save it as XLSX or CSV.</source>
-        <extracomment>importers/sheets.py</extracomment>
+        <extracomment>importers/files/sheets.py</extracomment>
         <translation>Baixe de novo, ou abra em uma planilha e salve como XLSX ou CSV.</translation>
     </message>
     <message>
         <source>Save it without one, and import that file.</source>
-        <extracomment>importers/sheets.py</extracomment>
+        <extracomment>importers/files/sheets.py</extracomment>
         <translation>Salve sem senha e importe esse arquivo.</translation>
     </message>
     <message>
         <source>“{name}” is larger than any export.</source>
-        <extracomment>importers/sheets.py</extracomment>
+        <extracomment>importers/files/sheets.py</extracomment>
         <translation>“{name}” é maior que qualquer exportação.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, and save the table alone as CSV.</source>
-        <extracomment>importers/sheets.py</extracomment>
+        <extracomment>importers/files/sheets.py</extracomment>
         <translation>Abra em uma planilha e salve só a tabela como CSV.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <extracomment>importers/source.py</extracomment>
+        <extracomment>importers/files/source.py</extracomment>
         <translation>“{name}” está vazio.</translation>
     </message>
     <message>
         <source>Export it again, and look into it first.</source>
-        <extracomment>importers/source.py, importers/table.py</extracomment>
+        <extracomment>importers/files/source.py, importers/tables/table.py</extracomment>
         <translation>Exporte de novo e confira o conteúdo antes.</translation>
     </message>
     <message>
         <source>The folder “{name}” is empty.</source>
-        <extracomment>importers/source.py</extracomment>
+        <extracomment>importers/files/source.py</extracomment>
         <translation>A pasta “{name}” está vazia.</translation>
     </message>
     <message>
         <source>Choose the folder with the export.</source>
-        <extracomment>importers/source.py</extracomment>
+        <extracomment>importers/files/source.py</extracomment>
         <translation>Escolha a pasta com a exportação.</translation>
     </message>
     <message>
         <source>“{path}” is a folder.</source>
-        <extracomment>importers/source.py</extracomment>
+        <extracomment>importers/files/source.py</extracomment>
         <translation>“{path}” é uma pasta.</translation>
     </message>
     <message>
         <source>Choose the files inside it.</source>
-        <extracomment>importers/source.py</extracomment>
+        <extracomment>importers/files/source.py</extracomment>
         <translation>Escolha os arquivos dentro dela.</translation>
     </message>
     <message>
         <source>There is no file “{name}”.</source>
-        <extracomment>importers/source.py</extracomment>
+        <extracomment>importers/files/source.py</extracomment>
         <translation>Não há arquivo “{name}”.</translation>
     </message>
     <message>
         <source>Check its name and folder.</source>
-        <extracomment>importers/source.py</extracomment>
+        <extracomment>importers/files/source.py</extracomment>
         <translation>Confira o nome e a pasta dele.</translation>
     </message>
     <message>
         <source>All subscribers on the day</source>
-        <extracomment>importers/subscribers.py</extracomment>
+        <extracomment>importers/tables/subscribers.py</extracomment>
         <translation>Todos os inscritos no dia</translation>
     </message>
     <message>
         <source>The change of the day</source>
-        <extracomment>importers/subscribers.py, importers/youtube_days.py</extracomment>
+        <extracomment>importers/tables/subscribers.py, importers/youtube/days.py</extracomment>
         <translation>A variação do dia</translation>
     </message>
     <message>
         <source>What are the numbers in “{place}”?</source>
-        <extracomment>importers/subscribers.py</extracomment>
+        <extracomment>importers/tables/subscribers.py</extracomment>
         <translation>O que são os números em “{place}”?</translation>
     </message>
     <message>
         <source>There is no table of follower counts or posts in “{name}”.</source>
-        <extracomment>importers/table.py</extracomment>
+        <extracomment>importers/tables/table.py</extracomment>
         <translation>Não há tabela de contagens de seguidores ou de posts em “{name}”.</translation>
     </message>
     <message>
         <source>Name its columns: date and followers, or published_at and what you have of title, likes.</source>
-        <extracomment>importers/table.py</extracomment>
+        <extracomment>importers/tables/table.py</extracomment>
         <translation>Nomeie as colunas: date e followers, ou published_at e o que você tiver de title, likes.</translation>
     </message>
     <message>
         <source>There is nothing in “{name}”.</source>
-        <extracomment>importers/table.py</extracomment>
+        <extracomment>importers/tables/table.py</extracomment>
         <translation>Não há nada em “{name}”.</translation>
     </message>
     <message>
         <source>“{name}” has a header and no rows below it.</source>
-        <extracomment>importers/table.py</extracomment>
+        <extracomment>importers/tables/table.py</extracomment>
         <translation>“{name}” tem um cabeçalho e nenhuma linha abaixo dele.</translation>
     </message>
     <message>
         <source>Export it again for a range of days that has some.</source>
-        <extracomment>importers/table.py</extracomment>
+        <extracomment>importers/tables/table.py</extracomment>
         <translation>Exporte de novo para um intervalo de dias que tenha alguma.</translation>
     </message>
     <message>
         <source>The row has more cells than the header.</source>
-        <extracomment>importers/table.py</extracomment>
+        <extracomment>importers/tables/table.py</extracomment>
         <translation>A linha tem mais células que o cabeçalho.</translation>
     </message>
     <message>
         <source>“{name}” is damaged.</source>
-        <extracomment>importers/tars.py</extracomment>
+        <extracomment>importers/files/tars.py</extracomment>
         <translation>“{name}” está danificado.</translation>
     </message>
     <message>
         <source>Download it again; a part of it may be missing.</source>
-        <extracomment>importers/tars.py</extracomment>
+        <extracomment>importers/files/tars.py</extracomment>
         <translation>Baixe de novo; pode faltar uma parte.</translation>
     </message>
     <message>
         <source>“{file_name}” is written in an encoding that cannot be told.</source>
-        <extracomment>importers/text.py</extracomment>
+        <extracomment>importers/files/text.py</extracomment>
         <translation>“{file_name}” está escrito em uma codificação que não se pode reconhecer.</translation>
     </message>
     <message>
         <source>Save the table as “CSV UTF-8”, and import that file.</source>
-        <extracomment>importers/text.py</extracomment>
+        <extracomment>importers/files/text.py</extracomment>
         <translation>Salve a tabela como “CSV UTF-8” e importe esse arquivo.</translation>
     </message>
     <message>
         <source>“{file_name}” is not a text file.</source>
-        <extracomment>importers/text.py</extracomment>
+        <extracomment>importers/files/text.py</extracomment>
         <translation>“{file_name}” não é um arquivo de texto.</translation>
     </message>
     <message>
         <source>Save the table as CSV, and import that file.</source>
-        <extracomment>importers/text.py</extracomment>
+        <extracomment>importers/files/text.py</extracomment>
         <translation>Salve a tabela como CSV e importe esse arquivo.</translation>
     </message>
     <message>
         <source>“{name}” has a line of more than {longest_line} characters.</source>
-        <extracomment>importers/text.py</extracomment>
+        <extracomment>importers/files/text.py</extracomment>
         <translation>“{name}” tem uma linha de mais de {longest_line} caracteres.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, and save the table as CSV with one row a line.</source>
-        <extracomment>importers/text.py</extracomment>
+        <extracomment>importers/files/text.py</extracomment>
         <translation>Abra em uma planilha e salve a tabela como CSV, com cada linha em uma linha.</translation>
     </message>
     <message>
         <source>Replies are told from posts only by an @ at their beginning.</source>
-        <extracomment>importers/threads.py</extracomment>
+        <extracomment>importers/instagram/threads.py</extracomment>
         <translation>Respostas só se distinguem de posts por um @ no começo.</translation>
     </message>
     <message>
         <source>It tells no follower count; its list of followers is not counted, since it lacks some.</source>
-        <extracomment>importers/tiktok_archive.py</extracomment>
+        <extracomment>importers/tiktok/archive.py</extracomment>
         <translation>Não diz a contagem de seguidores; a lista de seguidores não é contada, já que faltam alguns.</translation>
     </message>
     <message>
         <source>It tells {value} followers, but not on which day, so they are left out.</source>
-        <extracomment>importers/tiktok_archive.py</extracomment>
+        <extracomment>importers/tiktok/archive.py</extracomment>
         <translation>Diz {value} seguidores, mas não em que dia, por isso ficam de fora.</translation>
     </message>
     <message>
         <source>TikTok download of all data</source>
-        <extracomment>importers/tiktok_archive.py</extracomment>
+        <extracomment>importers/tiktok/archive.py</extracomment>
         <translation>Download de todos os dados do TikTok</translation>
     </message>
     <message>
         <source>The post is not public, but for {seen_by}.</source>
-        <extracomment>importers/tiktok_archive.py</extracomment>
+        <extracomment>importers/tiktok/archive.py</extracomment>
         <translation>O post não é público, mas para {seen_by}.</translation>
     </message>
     <message>
         <source>Neither a time nor a link tells its time.</source>
-        <extracomment>importers/tiktok_business.py</extracomment>
+        <extracomment>importers/tiktok/business.py</extracomment>
         <translation>Nem um horário nem um link diz quando foi.</translation>
     </message>
     <message>
         <source>{label} is not a day.</source>
-        <extracomment>importers/tiktok_days.py</extracomment>
+        <extracomment>importers/tiktok/days.py</extracomment>
         <translation>{label} não é um dia.</translation>
     </message>
     <message>
         <source>Neither a link nor a day tells its time.</source>
-        <extracomment>importers/tiktok_posts.py</extracomment>
+        <extracomment>importers/tiktok/posts.py</extracomment>
         <translation>Nem um link nem um dia diz quando foi.</translation>
     </message>
     <message>
         <source>Nothing in it is kept: it tells who the followers are, and no count of a day.</source>
-        <extracomment>importers/tiktok_studio.py</extracomment>
+        <extracomment>importers/tiktok/studio.py</extracomment>
         <translation>Nada nele é guardado: diz quem são os seguidores, e nenhuma contagem de um dia.</translation>
     </message>
     <message>
         <source>Followers are not taken from this file: it tells only of those that single posts brought, and of none that were lost.</source>
-        <extracomment>importers/x_analytics.py</extracomment>
+        <extracomment>importers/x/analytics.py</extracomment>
         <translation>Seguidores não são tirados deste arquivo: ele só diz os que posts isolados trouxeram, e nenhum dos que se perderam.</translation>
     </message>
     <message>
-        <source>Nothing in it is kept: it tells only of videos. The account's followers are in “Account overview”, its posts in “Content”.</source>
-        <extracomment>importers/x_analytics.py</extracomment>
+        <source>Nothing in it is kept: it tells only of videos. The account&apos;s followers are in “Account overview”, its posts in “Content”.</source>
+        <extracomment>importers/x/analytics.py</extracomment>
         <translation>Nada nele é guardado: só fala de vídeos. Os seguidores da conta estão em “Account overview”, os posts em “Content”.</translation>
     </message>
     <message>
         <source>X: account {sort}</source>
-        <extracomment>importers/x_analytics.py</extracomment>
+        <extracomment>importers/x/analytics.py</extracomment>
         <translation>X: conta, {sort}</translation>
     </message>
     <message>
         <source>The followers are not counted: without manifest.js the archive does not tell its day.</source>
-        <extracomment>importers/x_archive.py</extracomment>
+        <extracomment>importers/x/archive.py</extracomment>
         <translation>Os seguidores não são contados: sem manifest.js o arquivo não diz o dia dele.</translation>
     </message>
     <message>
-        <source>Not every file of the archive's posts is here, so days without a post prove nothing.</source>
-        <extracomment>importers/x_archive.py</extracomment>
+        <source>Not every file of the archive&apos;s posts is here, so days without a post prove nothing.</source>
+        <extracomment>importers/x/archive.py</extracomment>
         <translation>Nem todos os arquivos com os posts estão aqui, por isso dias sem post não provam nada.</translation>
     </message>
     <message>
         <source>X: archive</source>
-        <extracomment>importers/x_archive.py</extracomment>
+        <extracomment>importers/x/archive.py</extracomment>
         <translation>X: arquivo</translation>
     </message>
     <message>
         <source>The row has neither an id nor a day.</source>
-        <extracomment>importers/x_posts.py</extracomment>
+        <extracomment>importers/x/posts.py</extracomment>
         <translation>A linha não tem nem id nem dia.</translation>
     </message>
     <message>
         <source>“{file_name}” is damaged, or ends too early.</source>
-        <extracomment>importers/x_script.py</extracomment>
+        <extracomment>importers/x/script.py</extracomment>
         <translation>“{file_name}” está danificado ou termina cedo demais.</translation>
     </message>
     <message>
         <source>Download the archive again, and import it as it is.</source>
-        <extracomment>importers/x_script.py</extracomment>
+        <extracomment>importers/x/script.py</extracomment>
         <translation>Baixe o arquivo de novo e importe-o como está.</translation>
     </message>
     <message>
         <source>“{file_name}” has more than {most_items} entries.</source>
-        <extracomment>importers/x_script.py</extracomment>
+        <extracomment>importers/x/script.py</extracomment>
         <translation>“{file_name}” tem mais de {most_items} entradas.</translation>
     </message>
     <message>
         <source>Choose the archive as X gave it.</source>
-        <extracomment>importers/x_script.py</extracomment>
+        <extracomment>importers/x/script.py</extracomment>
         <translation>Escolha o arquivo como o X o deu.</translation>
     </message>
     <message>
-        <source>A repost, whose numbers are those of someone else's post.</source>
-        <extracomment>importers/x_tweets.py</extracomment>
+        <source>A repost, whose numbers are those of someone else&apos;s post.</source>
+        <extracomment>importers/x/tweets.py</extracomment>
         <translation>Um repost, cujos números são os do post de outra pessoa.</translation>
     </message>
     <message>
         <source>The entry is no post.</source>
-        <extracomment>importers/x_tweets.py</extracomment>
+        <extracomment>importers/x/tweets.py</extracomment>
         <translation>A entrada não é um post.</translation>
     </message>
     <message>
         <source>The post has no time.</source>
-        <extracomment>importers/x_tweets.py</extracomment>
+        <extracomment>importers/x/tweets.py</extracomment>
         <translation>O post não tem horário.</translation>
     </message>
     <message>
         <source>The post comes again as number {line}.</source>
-        <extracomment>importers/x_tweets.py</extracomment>
+        <extracomment>importers/x/tweets.py</extracomment>
         <translation>O post aparece de novo como número {line}.</translation>
     </message>
     <message>
         <source>Of which year is {label}, the newest day in “{name}”?</source>
-        <extracomment>importers/year_walk.py</extracomment>
+        <extracomment>importers/values/year_walk.py</extracomment>
         <translation>De que ano é {label}, o dia mais novo em “{name}”?</translation>
     </message>
     <message>
+        <source>“{file_name}” has posts of {accounts} accounts, more than anyone has.</source>
+        <extracomment>importers/publer.py</extracomment>
+        <translation>“{file_name}” tem posts de {accounts} contas, mais do que qualquer pessoa tem.</translation>
+    </message>
+    <message>
+        <source>Export the analytics of your own accounts alone.</source>
+        <extracomment>importers/publer.py</extracomment>
+        <translation>Exporte só as análises das suas próprias contas.</translation>
+    </message>
+    <message>
         <source>The row is a whole month; choose “Daily” in Studio, and export again.</source>
-        <extracomment>importers/youtube_days.py</extracomment>
+        <extracomment>importers/youtube/days.py</extracomment>
         <translation>A linha é um mês inteiro; escolha “Diário” no Studio e exporte de novo.</translation>
     </message>
     <message>
         <source>The row is a whole week; choose “Daily” in Studio, and export again.</source>
-        <extracomment>importers/youtube_days.py</extracomment>
+        <extracomment>importers/youtube/days.py</extracomment>
         <translation>A linha é uma semana inteira; escolha “Diário” no Studio e exporte de novo.</translation>
     </message>
     <message>
         <source>None of its numbers is one that a log keeps; choose “Subscribers” in Studio.</source>
-        <extracomment>importers/youtube_days.py</extracomment>
+        <extracomment>importers/youtube/days.py</extracomment>
         <translation>Nenhum dos números é um que o registro guarda; escolha “Inscritos” no Studio.</translation>
     </message>
     <message>
         <source>All subscribers</source>
-        <extracomment>importers/youtube_days.py</extracomment>
+        <extracomment>importers/youtube/days.py</extracomment>
         <translation>Todos os inscritos</translation>
     </message>
     <message>
         <source>“{name}” has more rows than YouTube has had days.</source>
-        <extracomment>importers/youtube_days.py</extracomment>
+        <extracomment>importers/youtube/days.py</extracomment>
         <translation>“{name}” tem mais linhas do que o YouTube teve dias.</translation>
     </message>
     <message>
         <source>Export it again from Studio, with one row for each day.</source>
-        <extracomment>importers/youtube_days.py</extracomment>
+        <extracomment>importers/youtube/days.py</extracomment>
         <translation>Exporte de novo do Studio, com uma linha para cada dia.</translation>
     </message>
     <message>
         <source>Is {values} the number of all subscribers, or the change of that day?</source>
-        <extracomment>importers/youtube_days.py</extracomment>
+        <extracomment>importers/youtube/days.py</extracomment>
         <translation>{values} é o número de todos os inscritos, ou a variação daquele dia?</translation>
     </message>
     <message>
         <source>The row is the sum of all.</source>
-        <extracomment>importers/youtube_export.py</extracomment>
+        <extracomment>importers/youtube/export.py</extracomment>
         <translation>A linha é a soma de todas.</translation>
     </message>
     <message>
         <source>The table is cut off here: it shows only the first of all.</source>
-        <extracomment>importers/youtube_export.py</extracomment>
+        <extracomment>importers/youtube/export.py</extracomment>
         <translation>A tabela é cortada aqui: mostra só o começo de tudo.</translation>
     </message>
     <message>
         <source>Nothing in it is kept: a log has no place for what it tells.</source>
-        <extracomment>importers/youtube_studio.py</extracomment>
+        <extracomment>importers/youtube/studio.py</extracomment>
         <translation>Nada nele é guardado: o registro não tem lugar para o que ele diz.</translation>
     </message>
     <message>
         <source>Nothing in it is kept: it tells of other channels, not of the posts of this one.</source>
-        <extracomment>importers/youtube_takeout.py</extracomment>
+        <extracomment>importers/youtube/takeout.py</extracomment>
         <translation>Nada nele é guardado: fala de outros canais, não dos posts deste.</translation>
     </message>
     <message>
         <source>Some videos have no publish time; the time of their upload is taken.</source>
-        <extracomment>importers/youtube_takeout.py</extracomment>
+        <extracomment>importers/youtube/takeout.py</extracomment>
         <translation>Alguns vídeos não têm horário de publicação; vale o horário do envio deles.</translation>
     </message>
     <message>
         <source>Google Takeout: videos of YouTube</source>
-        <extracomment>importers/youtube_takeout.py</extracomment>
+        <extracomment>importers/youtube/takeout.py</extracomment>
         <translation>Google Takeout: vídeos do YouTube</translation>
     </message>
     <message>
         <source>{word} is taken for public; other videos are left out.</source>
-        <extracomment>importers/youtube_takeout.py</extracomment>
+        <extracomment>importers/youtube/takeout.py</extracomment>
         <translation>{word} é lido como público; outros vídeos ficam de fora.</translation>
     </message>
     <message>
         <source>The video is not public, but {privacy}.</source>
-        <extracomment>importers/youtube_takeout.py</extracomment>
+        <extracomment>importers/youtube/takeout.py</extracomment>
         <translation>O vídeo não é público, mas {privacy}.</translation>
     </message>
     <message>
         <source>The video has no publish time.</source>
-        <extracomment>importers/youtube_takeout.py</extracomment>
+        <extracomment>importers/youtube/takeout.py</extracomment>
         <translation>O vídeo não tem horário de publicação.</translation>
     </message>
     <message>
         <source>The video comes again on line {line}.</source>
-        <extracomment>importers/youtube_takeout.py, importers/youtube_videos.py</extracomment>
+        <extracomment>importers/youtube/takeout.py, importers/youtube/videos.py</extracomment>
         <translation>O vídeo aparece de novo na linha {line}.</translation>
     </message>
     <message>
         <source>The video has no publish time: it is private, or not published yet.</source>
-        <extracomment>importers/youtube_videos.py</extracomment>
+        <extracomment>importers/youtube/videos.py</extracomment>
         <translation>O vídeo não tem horário de publicação: é privado ou ainda não foi publicado.</translation>
     </message>
     <message>
         <source>The numbers are those of the days that were chosen, so videos from before have none here; choose “Lifetime” in Studio to have all.</source>
-        <extracomment>importers/youtube_videos.py</extracomment>
+        <extracomment>importers/youtube/videos.py</extracomment>
         <translation>Os números são os dos dias que foram escolhidos, por isso vídeos de antes não têm nenhum aqui; escolha “Todo o período” no Studio para ter todos.</translation>
     </message>
     <message>
         <source>A video that lost more subscribers than it brought has no number of follows.</source>
-        <extracomment>importers/youtube_videos.py</extracomment>
+        <extracomment>importers/youtube/videos.py</extracomment>
         <translation>Um vídeo que perdeu mais inscritos do que trouxe não tem número de novos seguidores.</translation>
     </message>
     <message>
         <source>Lifetime</source>
-        <extracomment>importers/youtube_videos.py</extracomment>
+        <extracomment>importers/youtube/videos.py</extracomment>
         <translation>Todo o período</translation>
     </message>
     <message>
         <source>Which days were chosen in Studio for this table?</source>
-        <extracomment>importers/youtube_videos.py</extracomment>
+        <extracomment>importers/youtube/videos.py</extracomment>
         <translation>Que dias foram escolhidos no Studio para esta tabela?</translation>
     </message>
     <message>
@@ -8466,6 +8436,21 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
         <translation>Começar o registro</translation>
     </message>
     <message>
+        <source>Imported files</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation>Arquivos importados</translation>
+    </message>
+    <message>
+        <source>Imported {rows} rows</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation>{rows} linhas importadas</translation>
+    </message>
+    <message>
+        <source>Imported a row</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation>Uma linha importada</translation>
+    </message>
+    <message>
         <source>Change a note</source>
         <extracomment>ui/dialogs/note.py</extracomment>
         <translation>Alterar uma nota</translation>
@@ -8492,7 +8477,7 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     </message>
     <message>
         <source>Change a post</source>
-        <extracomment>ui/dialogs/post.py</extracomment>
+        <extracomment>ui/dialogs/post.py, ui/dialogs/posts_together.py</extracomment>
         <translation>Alterar um post</translation>
     </message>
     <message>
@@ -8512,8 +8497,28 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     </message>
     <message>
         <source>Remove a break</source>
-        <extracomment>ui/pages/consistency.py</extracomment>
+        <extracomment>ui/dialogs/pause.py, ui/pages/consistency.py</extracomment>
         <translation>Remover uma pausa</translation>
+    </message>
+    <message>
+        <source>Remove a plan</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Remover um plano</translation>
+    </message>
+    <message>
+        <source>Change {count} posts</source>
+        <extracomment>ui/dialogs/posts_together.py</extracomment>
+        <translation>Alterar {count} posts</translation>
+    </message>
+    <message>
+        <source>Change “{setting}”</source>
+        <extracomment>ui/dialogs/settings_log.py</extracomment>
+        <translation>Alterar “{setting}”</translation>
+    </message>
+    <message>
+        <source>Change {what} of a post</source>
+        <extracomment>ui/models/posts.py</extracomment>
+        <translation>Alterar {what} de um post</translation>
     </message>
     <message>
         <source>Change the denominator</source>
@@ -8531,6 +8536,36 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
         <translation>Marque pelo menos uma.</translation>
     </message>
     <message>
+        <source>Paste {count} new posts</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation>Colar {count} novos posts</translation>
+    </message>
+    <message>
+        <source>Paste a new post</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation>Colar um novo post</translation>
+    </message>
+    <message>
+        <source>Remove {count} posts</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation>Remover {count} posts</translation>
+    </message>
+    <message>
+        <source>Remove a post</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation>Remover um post</translation>
+    </message>
+    <message>
+        <source>Paste into {count} posts</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation>Colar em {count} posts</translation>
+    </message>
+    <message>
+        <source>Paste into a post</source>
+        <extracomment>ui/post_deeds.py</extracomment>
+        <translation>Colar em um post</translation>
+    </message>
+    <message>
         <source>This log has no account yet.</source>
         <extracomment>ui/program.py</extracomment>
         <translation>Este registro ainda não tem conta.</translation>
@@ -8546,7 +8581,7 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
         <translation>Não foi possível escrever {path}.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <extracomment>ui/tour.py</extracomment>
         <translation>Confira as permissões da pasta.</translation>
     </message>
@@ -9150,9 +9185,14 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
         <translation>Previsão</translation>
     </message>
     <message>
-        <source>The line begins with your first follower count. Ctrl+L logs one.</source>
+        <source>The line begins with your first follower count. {key} logs one.</source>
         <extracomment>ui/pages/today.py</extracomment>
-        <translation>A linha começa com sua primeira contagem de seguidores. Ctrl+L registra uma.</translation>
+        <translation>A linha começa com sua primeira contagem de seguidores. {key} registra uma.</translation>
+    </message>
+    <message>
+        <source>{none} {key} logs one.</source>
+        <extracomment>ui/pages/today.py</extracomment>
+        <translation>{none} {key} registra uma.</translation>
     </message>
     <message numerus="yes">
         <source>No follower count in the last %n day(s).</source>
@@ -9161,11 +9201,6 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
             <numerusform>Nenhuma contagem de seguidores no último %n dia.</numerusform>
             <numerusform>Nenhuma contagem de seguidores nos últimos %n dias.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{none} Ctrl+L logs one.</source>
-        <extracomment>ui/pages/today.py</extracomment>
-        <translation>{none} Ctrl+L registra uma.</translation>
     </message>
 </context>
 <context>
@@ -9217,6 +9252,94 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
         <source>Write yes or no.</source>
         <extracomment>ui/models/typed_cells.py</extracomment>
         <translation>Escreva sim ou não.</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>new followers</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>novos seguidores</translation>
+    </message>
+    <message>
+        <source>lost followers</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>seguidores perdidos</translation>
+    </message>
+    <message>
+        <source>net followers</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>seguidores líquidos</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>visualizações</translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>alcance</translation>
+    </message>
+    <message>
+        <source>profile visits</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>visitas ao perfil</translation>
+    </message>
+    <message>
+        <source>views by day</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>visualizações por dia</translation>
+    </message>
+    <message>
+        <source>followers by day</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>seguidores por dia</translation>
+    </message>
+    <message>
+        <source>viewers by day</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>espectadores por dia</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>posts</translation>
+    </message>
+    <message>
+        <source>who the followers are</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>quem são os seguidores</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>números</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>visão geral</translation>
+    </message>
+    <message>
+        <source>posts by day</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>posts por dia</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>tabelas</translation>
+    </message>
+    <message>
+        <source>spreadsheets</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>planilhas</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <extracomment>a value in Sentences</extracomment>
+        <translation>arquivos JSON</translation>
     </message>
 </context>
 <context>
@@ -9390,6 +9513,21 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
         <source>hidden</source>
         <extracomment>ui/words.py</extracomment>
         <translation>oculto</translation>
+    </message>
+    <message>
+        <source>{number}M</source>
+        <extracomment>ui/words.py</extracomment>
+        <translation>{number}&#xa0;mi</translation>
+    </message>
+    <message>
+        <source>{number}k</source>
+        <extracomment>ui/words.py</extracomment>
+        <translation>{number}&#xa0;mil</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <extracomment>ui/words.py</extracomment>
+        <translation>{month} de {year}</translation>
     </message>
     <message>
         <source>week to {day}</source>

@@ -103,7 +103,7 @@ def test_what_was_seen_late_is_told() -> None:
     rows = (posted(0, 10, seen_after=21), posted(1, 10, seen_after=22), posted(2, 10, seen_after=6))
     age = same_age(log_of(*rows))
     assert (age.posts, age.late) == (2, 1)
-    assert age.label == "(likes) ÷ followers at publication"
+    assert age.parts == ("likes",)
     assert same_age(log_of()).posts == 0
 
 
@@ -111,7 +111,7 @@ def test_a_rate_has_the_denominator_of_the_log() -> None:
     rows = [post(day(0), seen=day(7), likes=10, reach=200)]
     by_reach = log_of(*rows, rules=Rules(denominator=Denominator.REACH))
     assert told(kinds(by_reach)) == [(KIND_INDEX[Kind.PHOTO], 1, 0.05)]
-    assert same_age(by_reach).label == "(likes) ÷ reach"
+    assert same_age(by_reach).parts == ("likes",)
 
 
 def test_stories_are_no_kind_that_is_compared_unless_the_log_says_so() -> None:

@@ -63,7 +63,7 @@ def test_medians_are_drawn_toward_the_account_s_own() -> None:
     assert slot(told, 4, 2) == (0, None, None)
     assert told.best is not None
     assert (told.best.weekday, told.best.part, told.best.low, told.best.high) == (4, 3, 0.1, 0.1)
-    assert told.label == "(likes) ÷ followers at publication"
+    assert told.made_of == ("likes",)
 
 
 def test_four_posts_never_stand_out() -> None:

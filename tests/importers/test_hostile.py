@@ -164,6 +164,8 @@ REFUSED: dict[str, tuple[Builder, str]] = {
     ),
     "a sparse file": (lambda to: hostile.sparse_tar(to, 10**18), "export that is known"),
     "gzip without a tar": (file_of("a.gz", b"\x1f\x8b\x08" + bytes(99)), "is damaged"),
+    "gzip of a sort that is not": (file_of("a.gz", b"\x1f\x8b\x07" + bytes(99)), "is damaged"),
+    "bzip2 that ends": (file_of("a.bz2", b"BZh91AY&SY" + b"x" * 99), "is damaged"),
     "a billion laughs": (hostile.laughs, "cannot be read as a spreadsheet"),
     "two cells in opposite corners": (hostile.corners, "cannot be read|larger than any"),
     "cells by saying so": (

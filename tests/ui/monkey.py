@@ -7,6 +7,7 @@ back, and the log must be as it began.
 """
 
 import argparse
+import faulthandler
 import os
 import random
 import sqlite3
@@ -57,6 +58,8 @@ NOT_PRESSED = ("quit", "open_link", "explain_one")
 
 _OF_HISTORY = ("step", "tombstone", "_sqlite_migrations")
 _TURN = KEPT_STEPS - 15
+_PATIENCE = 60
+"""Seconds; an action that takes longer hangs, and where is told."""
 _TIMES = ("changed_at",)
 
 TYPED = (
@@ -94,7 +97,7 @@ class Monkey:
             (6, self._press),
             (7, self._click),
             (4, self._type),
-            (2, self._answer),
+            (4, self._answer),
             (1, self._choose_account),
             (1, self._resize),
             (1, self._copy),
@@ -263,7 +266,7 @@ class Monkey:
         if confirm and isinstance(sheet, QFileDialog):
             name = sheet.findChild(QLineEdit)
             if name is not None:
-                name.setText(str(self._desk.session.store.path.parent / "monkey"))
+                name.setText(str(self._desk.session.store.path.parent / f"monkey {len(self.did)}"))
         QTest.keyClick(sheet, Qt.Key.Key_Return if confirm else Qt.Key.Key_Escape)
         return self.did[-1]
 
@@ -306,6 +309,13 @@ def rows_of(path: Path) -> dict[str, list[dict[str, object]]]:
     return found
 
 
+def forget_steps(path: Path) -> None:
+    """Let what is in a log be its beginning, which cannot be undone."""
+    with sqlite3.connect(path) as connection:
+        connection.execute("DELETE FROM step")
+    connection.close()
+
+
 def steps_of(path: Path) -> int:
     """How many steps can be undone."""
     with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as connection:
@@ -327,6 +337,7 @@ def main() -> int:
     parser.add_argument("--actions", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--told", type=int, default=15, help="how many of the last ones to tell")
+    parser.add_argument("--verbose", action="store_true", help="tell every action that was done")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as place:
         os.environ |= {"HOME": place, "XDG_CONFIG_HOME": place, "XDG_DATA_HOME": place}
@@ -355,6 +366,7 @@ def _run(place: Path, asked: argparse.Namespace) -> int:
     log = place / "monkey.growthdesk"
     with Store(log, lambda: noon) as store:
         write_sample(store, noon.date())
+    forget_steps(log)
     settings = QSettings(str(place / "monkey.ini"), QSettings.Format.IniFormat)
     desk = Desk(Session(Store(log, lambda: noon), lambda: noon), theme, settings)
     desk.window.show()
@@ -363,7 +375,10 @@ def _run(place: Path, asked: argparse.Namespace) -> int:
     monkey = Monkey(app, desk, asked.seed)
     try:
         while len(monkey.did) < asked.actions and not errors:
+            faulthandler.dump_traceback_later(_PATIENCE, exit=True)
             monkey.act(1)
+            if asked.verbose:
+                click.echo(monkey.did[-1])
         if not errors:
             monkey.take_back()
     except AssertionError as error:

@@ -185,6 +185,49 @@ def test_a_language_brings_qt_its_own_words_its_numbers_and_its_days(
     assert locale.monthName(11) in words.long_day(day)
 
 
+@pytest.mark.parametrize(
+    ("language", "long", "short", "days"),
+    [
+        ("en", "Monday 23 November", "23 Nov", "2 – 23 Nov"),
+        ("de", "Montag, 23. November", "23. Nov", "2. – 23. Nov"),
+        ("es", "lunes, 23 de noviembre", "23 nov", "2 – 23 nov"),
+        ("fr", "lundi 23 novembre", "23 nov", "2 – 23 nov"),
+        ("pt_BR", "segunda-feira, 23 de novembro", "23 nov", "2 – 23 nov"),
+    ],
+)
+def test_days_are_written_in_the_way_of_the_language(
+    qapp: QApplication, speak: None, language: str, long: str, short: str, days: str
+) -> None:
+    settle_language(qapp, qapp, language)
+    day = date(2026, 11, 23)
+    assert words.long_day(day) == long
+    assert words.long_day(day, with_year=True).endswith("2026")
+    assert words.short_day(day, day) == short
+    assert words.day_range(date(2026, 11, 2), day, day) == days
+
+
+def test_a_value_in_a_sentence_is_said_in_the_language_too(qapp: QApplication, speak: None) -> None:
+    class Known(QTranslator):
+        def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+            return False
+
+        def translate(
+            self, context: str, text: str, comment: str | None = None, n: int = -1, /
+        ) -> str:
+            known = {
+                ("Sentences", "“{name}” is larger than {largest_part} MB."): "{name}!",
+                ("LogSettings", "Tiers"): "Stufen",
+            }
+            return known.get((context, text), text)
+
+    translator = Known()
+    qapp.installTranslator(translator)
+    try:
+        assert said("“Tiers” is larger than 5 MB.") == "Stufen!"
+    finally:
+        qapp.removeTranslator(translator)
+
+
 def test_mirrored_reads_from_the_right(qapp: QApplication, speak: None) -> None:
     settle_language(qapp, qapp, MIRRORED)
     assert qapp.isRightToLeft()

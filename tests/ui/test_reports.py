@@ -160,10 +160,13 @@ def test_steps_through_the_periods(opened: Open, october: Session, qtbot: QtBot)
     assert choice.period.key == "2026-11"
     assert not choice.after.isEnabled()
     qtbot.mouseClick(choice.before, Qt.MouseButton.LeftButton)
+    assert choice.name.text() == "October 2026"
     choice.units.chosen.emit(Unit.WEEK)
     assert choice.period.key == "2026-W44"
+    assert choice.name.text() == "Week 44 of 2026"
     choice.units.chosen.emit(Unit.QUARTER)
     assert choice.period.key == "2026-Q4"
+    assert choice.name.text() == "Quarter 4 of 2026"
     choice.units.chosen.emit(Unit.YEAR)
     assert choice.name.text() == "2026"
     assert choice.before.isEnabled()

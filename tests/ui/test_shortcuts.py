@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from growthdesk.ui.actions import MENUS, SEPARATOR
 from growthdesk.ui.dialogs.shortcuts import ShortcutsSheet
 from growthdesk.ui.session import Session
-from growthdesk.ui.shortcuts import OF_POSTS, USUAL, gets_in_the_way
+from growthdesk.ui.shortcuts import OF_POSTS, USUAL, gets_in_the_way, way_to
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.action_button import ActionButton
 from growthdesk.ui.widgets.action_line import ActionLine
@@ -87,6 +87,14 @@ def test_new_keys_are_taken_and_told_everywhere(
     assert again.actions_by_name["log_post"].shortcut() == QKeySequence("Ctrl+Y")
     again.close()
     again.deleteLater()
+
+
+def test_sentences_name_the_keys_of_now_or_the_action(window: Window) -> None:
+    assert way_to("log_results") == "Ctrl+R"
+    window.shortcuts.change("log_results", QKeySequence("Ctrl+Y"))
+    assert way_to("log_results") == "Ctrl+Y"
+    window.shortcuts.change("log_results", QKeySequence())
+    assert way_to("log_results") == "“Log results of a post”"
 
 
 def test_keys_of_another_action_are_only_taken_over_when_said_so(

@@ -12,7 +12,7 @@ from enum import StrEnum
 import numpy as np
 
 from growthdesk.analysis.engagement import PARTS as RATE_PARTS
-from growthdesk.analysis.engagement import comparable, counted, label, rates
+from growthdesk.analysis.engagement import comparable, counted, rates
 from growthdesk.analysis.groups import Comparison, compare
 from growthdesk.analysis.moved import followers_after
 from growthdesk.domain.account_log import KINDS, AccountLog, Bools, Floats, Ints
@@ -43,13 +43,12 @@ class SameAge:
     """How many posts can be compared by their numbers, and at which age these were seen.
 
     ``late`` of the ``posts`` were first seen more than 14 days after the result age, with
-    more time to gather numbers than the others. ``label`` says what a rate is, of these
+    more time to gather numbers than the others. The rates are made of these
     ``parts``.
     """
 
     posts: int
     late: int
-    label: str
     parts: tuple[str, ...]
 
 
@@ -148,8 +147,7 @@ def same_age(log: AccountLog, since: date | None = None) -> SameAge:
     age = log.posts.settled.seen_day - log.posts.day
     late = known & (age > log.rules.result_age + LATE)
     parts = parts_known(log, known)
-    words = label(parts, log.rules.denominator)
-    return SameAge(int(known.sum()), int(late.sum()), words, parts)
+    return SameAge(int(known.sum()), int(late.sum()), parts)
 
 
 def posts_with(

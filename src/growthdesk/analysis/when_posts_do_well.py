@@ -12,7 +12,6 @@ from growthdesk.analysis.comparisons import (
     rates_at_result_age,
     weekday_of,
 )
-from growthdesk.analysis.engagement import label
 from growthdesk.analysis.groups import Group, compare
 from growthdesk.domain.account_log import AccountLog
 
@@ -45,14 +44,13 @@ class WhenPostsDoWell:
 
     ``posts`` is how many posts were compared, ``missing`` how many more it takes before
     anything is told: until then there are no slots. ``own`` is the median of all of them,
-    ``label`` says what a rate is, of these ``made_of``. ``best`` is the slot with the highest shrunk rate among
+    ``made_of`` are the parts of a rate. ``best`` is the slot with the highest shrunk rate among
     those with at least 5 posts whose range lies above ``own``; None if there is none.
     """
 
     posts: int
     missing: int
     own: float | None
-    label: str
     made_of: tuple[str, ...]
     slots: tuple[Slot, ...]
     best: Slot | None
@@ -71,14 +69,13 @@ def when_posts_do_well(log: AccountLog) -> WhenPostsDoWell:
     fit = ~np.isnan(rate) & (parts >= 0)
     found = compare(rate, np.where(fit, weekday_of(log) * len(PARTS_OF_DAY) + parts, -1))
     made_of = parts_known(log, fit)
-    words = label(made_of, log.rules.denominator)
     missing = max(ENOUGH_IN_ALL - found.n, 0)
     if missing:
-        return WhenPostsDoWell(found.n, missing, None, words, made_of, (), None)
+        return WhenPostsDoWell(found.n, missing, None, made_of, (), None)
     groups = {group.key: group for group in found.groups}
     slots = tuple(_slot(key, groups.get(key)) for key in range(WEEKDAYS * len(PARTS_OF_DAY)))
     best = slots[found.best.key] if found.best else None
-    return WhenPostsDoWell(found.n, 0, found.own, words, made_of, slots, best)
+    return WhenPostsDoWell(found.n, 0, found.own, made_of, slots, best)
 
 
 def _slot(key: int, group: Group | None) -> Slot:

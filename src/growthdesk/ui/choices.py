@@ -69,6 +69,7 @@ class Choices(QObject):
         above = self._settings or self._window
         sheet = ShortcutsSheet(self._window.shortcuts, self._window.actions_by_name, above)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.finished.connect(self._session.show_again)  # sentences name keys
         sheet.open()
 
     def _follow(self, name: str) -> None:

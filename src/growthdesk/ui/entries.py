@@ -10,6 +10,7 @@ from growthdesk.domain.rows import Account
 from growthdesk.ui.actions import MENUS, SEPARATOR, translated
 from growthdesk.ui.session import Session
 from growthdesk.ui.shortcuts import OF_POSTS, keys_shown
+from growthdesk.ui.words import account_name
 
 _FIRST = ("&Log", "&View", "&Account")
 """Menus that are offered before the others while nothing is typed."""
@@ -66,7 +67,7 @@ def _entry(name: str, action: QAction, menu: str, session: Session) -> Entry:
 
 
 def _account(account: Account | None, session: Session) -> Entry:
-    name = account.label if account else _tr("All accounts")
+    name = account_name(account) if account else _tr("All accounts")
     platform = account.platform_facts.name if account else _tr("Accounts")
     words = _tr("Go to {name}").format(name=name)
     return Entry(words, platform, platform, "", enabled=True, run=lambda: session.select(account))

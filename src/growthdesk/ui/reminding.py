@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from growthdesk.analysis.reminder import CountDue, Reminder, WeekShort, reminder
 from growthdesk.ui.preferences import Preferences
 from growthdesk.ui.session import Session
+from growthdesk.ui.words import account_name
 
 _EVERY_MS = 60_000
 
@@ -47,15 +48,15 @@ def _week(week: WeekShort) -> str:
     posts = _tr("%n post(s)", week.missing)
     if week.days_left == 1:
         said = _tr("{account}: {posts} to the plan, and today is the last day of the week.")
-        return said.format(account=week.account.label, posts=posts)
+        return said.format(account=account_name(week.account), posts=posts)
     said = _tr("{account}: {posts} to the plan, with {days} left in the week.")
     days = _tr("%n day(s)", week.days_left)
-    return said.format(account=week.account.label, posts=posts, days=days)
+    return said.format(account=account_name(week.account), posts=posts, days=days)
 
 
 def _count(due: CountDue) -> str:
     said = _tr("{account}: the newest follower count is %n day(s) old.", due.days)
-    return said.format(account=due.account.label)
+    return said.format(account=account_name(due.account))
 
 
 def _tr(text: str, n: int = -1) -> str:

@@ -37,6 +37,7 @@ from growthdesk.ui.tab_order import tab_as_read
 from growthdesk.ui.theme import Theme, text_font
 from growthdesk.ui.widgets.action_line import ActionLine
 from growthdesk.ui.widgets.card import clear, label
+from growthdesk.ui.words import account_name
 
 WIDTH = 236
 
@@ -167,7 +168,7 @@ class AccountRow(QAbstractButton):
         self.account = account
         self._theme = theme
         self._count = session.newest_count(account) if account else None
-        self._title = account.label if account else self.tr("All accounts")
+        self._title = account_name(account) if account else self.tr("All accounts")
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         # A scroll bar beside the rows makes them narrower.

@@ -4,14 +4,18 @@ import re
 from datetime import date
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 from growthdesk.domain.platform import Kind
+from growthdesk.domain.rows import Account
 
 MISSING = "—"
 HIDDEN = "•••"
 _COUNTS_HIDDEN = "counts_hidden"
 _NO_BREAK = "\u00a0"
+_ISOLATE, _ISOLATE_ENDS = "\u2066", "\u2069"
+"""Letters without a shape: what stands between them is read from left to right."""
 _YEAR = re.compile(r",?\s*('[^']*'\s*)?\by+\b(\s*'[^']*')?")
 """The year in a pattern of Qt, with the word before or after it: ``'de' yyyy``."""
 
@@ -120,6 +124,12 @@ def short_day(day: date | None, today: date | None = None) -> str:
     return shown if near else f"{shown} {QLocale().toString(qdate(day), 'yyyy')}"
 
 
+def short_weekday(day: date, near: date | None = None) -> str:
+    """Mon 23 Nov, with the year if it is not that of ``near``."""
+    weekday = QLocale().toString(qdate(day), "ddd").rstrip(".")
+    return f"{weekday} {short_day(day, near)}"
+
+
 def long_day(day: date, *, with_year: bool = False) -> str:
     """Monday 23 November; in other languages as they write it: segunda-feira, 23 de novembro."""
     locale = QLocale()
@@ -185,6 +195,17 @@ def broken_at_dash(days: str) -> str:
     """A range of days that goes on in a second line only after its dash."""
     kept = days.replace(" ", _NO_BREAK)
     return kept.replace(f"–{_NO_BREAK}", "– ")
+
+
+def account_name(account: Account) -> str:
+    """The account as it is called in a text: @mira.bakes.
+
+    Read from right to left, it is kept apart from what is around it: its @ would move to the
+    other end.
+    """
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        return f"{_ISOLATE}{account.label}{_ISOLATE_ENDS}"
+    return account.label
 
 
 def kind_name(kind: Kind) -> str:

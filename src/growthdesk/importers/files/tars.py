@@ -55,6 +55,10 @@ def tar_parts_in(path: Path, kept_name: Kept, refuse: Callable[[int], None]) -> 
                     parts.append(Part(name_of(name), entry.size, read, _written(entry)))
     except _UNREADABLE as error:
         raise damaged(path.name) from error
+    except OSError as error:
+        if error.errno is None:  # so gzip and bzip2 tell that they cannot unpack it
+            raise damaged(path.name) from error
+        raise
     return tuple(parts)
 
 

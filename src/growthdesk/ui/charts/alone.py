@@ -21,6 +21,7 @@ from growthdesk.ui.charts.strands import Strand
 from growthdesk.ui.charts.subject import FEWEST_DAYS
 from growthdesk.ui.colours import Colours
 from growthdesk.ui.twin import ChartTable
+from growthdesk.ui.words import account_name
 
 _AHEAD, _AHEAD_COMPACT = 0.55, 0.4
 """Days of the forecast that are shown at first, for each day of the history that is shown."""
@@ -54,7 +55,7 @@ class Alone:
     @property
     def name(self) -> str:
         """The account's name."""
-        return self.drawing.log.account.label
+        return account_name(self.drawing.log.account)
 
     @property
     def newest_day(self) -> int:

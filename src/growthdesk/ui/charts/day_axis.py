@@ -5,7 +5,7 @@ from math import ceil, floor
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from growthdesk.ui.words import qdate
+from growthdesk.ui import words
 
 Ticks = list[tuple[int, str]]
 """Ordinals of days and what is written under them, ascending."""
@@ -51,7 +51,7 @@ def _ticks(low: int, high: int, most: int, marked: int) -> Ticks:
     for step in _DAY_STEPS:
         start = low + (marked - low) % step
         if len(days := range(start, high + 1, step)) <= most:
-            return [(day, _said(date.fromordinal(day), "d MMM")) for day in days]
+            return [(day, _day(date.fromordinal(day))) for day in days]
     for step in _MONTH_STEPS:
         if len(months := _firsts(low, high, step)) <= most:
             return _month_labels(months)
@@ -59,7 +59,7 @@ def _ticks(low: int, high: int, most: int, marked: int) -> Ticks:
         years = [day for day in _firsts(low, high, 12) if day.year % step == 0]
         if len(years) <= most:
             break
-    return [(day.toordinal(), _said(day, "yyyy")) for day in years]
+    return [(day.toordinal(), _year(day)) for day in years]
 
 
 def _firsts(low: int, high: int, step: int) -> list[date]:
@@ -76,11 +76,19 @@ def _month_labels(months: list[date]) -> Ticks:
     year = 0
     for month in months:
         labels.append(
-            (month.toordinal(), _said(month, "MMM" if month.year == year else "MMM yyyy"))
+            (month.toordinal(), words.month(month) if month.year == year else _with_year(month))
         )
         year = month.year
     return labels
 
 
-def _said(day: date, pattern: str) -> str:
-    return QLocale().toString(qdate(day), pattern)
+def _day(day: date) -> str:
+    return words.short_day(day, day)
+
+
+def _with_year(month: date) -> str:
+    return f"{words.month(month)} {_year(month)}"
+
+
+def _year(day: date) -> str:
+    return QLocale().toString(words.qdate(day), "yyyy")

@@ -19,6 +19,7 @@ from growthdesk.ui.twin import (
     number_cell,
     text_cell,
 )
+from growthdesk.ui.words import account_name
 
 _NONE = Cell("", "")
 _NO_NUMBER = Cell("", "", number=True)
@@ -59,7 +60,7 @@ def growth_table(drawing: Drawing, before: Strand | None = None) -> ChartTable:
         table.append(tuple(cells))
     newest = drawing.newest[0] if drawing.newest else 0
     start = rows.index(newest) if newest in rows else 0
-    name = tr("Growth of {account}").format(account=log.account.label)
+    name = tr("Growth of {account}").format(account=account_name(log.account))
     return ChartTable(name, tuple(heads), table, start)
 
 

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 import numpy as np
-from PySide6.QtCore import QLocale
 
 from growthdesk.analysis.trusted import reliable
 from growthdesk.domain.account_log import Counts
@@ -13,6 +12,7 @@ from growthdesk.ui import words
 from growthdesk.ui.charts.drawing import Drawing
 from growthdesk.ui.charts.marks import tr
 from growthdesk.ui.charts.strands import Strand
+from growthdesk.ui.words import account_name
 
 Titles = Callable[[Sequence[str]], Sequence[str]]
 """The titles of the posts with these ids."""
@@ -98,7 +98,7 @@ def strands_fact(strands: Sequence[Strand], *, about_days: bool) -> str:
 
 def full_day(day: date) -> str:
     """Mon 23 Nov 2026."""
-    return QLocale().toString(words.qdate(day), "ddd d MMM yyyy")
+    return words.short_weekday(day)
 
 
 def change_on(drawing: Drawing, place: int) -> tuple[float, float, int] | None:
@@ -200,7 +200,7 @@ def note_line(note: Note) -> str:
 
 def main_fact(drawing: Drawing) -> str:
     """The account's newest count and where the forecast ends, in a sentence or two."""
-    name = drawing.log.account.label
+    name = account_name(drawing.log.account)
     counts = drawing.log.counts
     if drawing.newest is None:
         return tr("{account}: no follower count yet.").format(account=name)

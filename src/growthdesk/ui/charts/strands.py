@@ -8,6 +8,7 @@ from growthdesk.analysis.common_days import a_year_later
 from growthdesk.analysis.joined import Line
 from growthdesk.domain.account_log import Counts
 from growthdesk.ui.charts.drawing import Drawing, line_extent
+from growthdesk.ui.words import account_name
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,7 +57,7 @@ def strand_of(drawing: Drawing, origin: int = 0) -> Strand:
     )
     alone = drawing.alone[0] >= start
     return Strand(
-        name=drawing.log.account.label,
+        name=account_name(drawing.log.account),
         origin=origin,
         counts=Counts(
             counts.day[kept] - origin, counts.low[kept], counts.high[kept], counts.estimated[kept]

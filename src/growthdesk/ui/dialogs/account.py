@@ -25,6 +25,7 @@ from growthdesk.ui.widgets.fields import (
     niche_field,
     number_field,
 )
+from growthdesk.ui.words import account_name
 
 NICHES = (
     "Food",
@@ -112,7 +113,7 @@ def edit_account_sheet(session: Session, account: Account, parent: QWidget | Non
         )
         session.do(Put(changed), "Change the account")
 
-    sheet = Sheet(_tr("Account and goal"), account.label, save, parent)
+    sheet = Sheet(_tr("Account and goal"), account_name(account), save, parent)
     fields.show_on(sheet)
     return sheet
 
@@ -183,7 +184,7 @@ def followers_sheet(session: Session, parent: QWidget | None) -> Sheet:
 
     who.currentIndexChanged.connect(show_newest)
     day.dateChanged.connect(show_newest)
-    aside = "" if len(session.accounts) > 1 else chosen.label
+    aside = "" if len(session.accounts) > 1 else account_name(chosen)
     sheet = Sheet(_tr("Log followers"), aside, save, parent)
     if len(session.accounts) > 1:
         sheet.add_row(_tr("Account"), who)

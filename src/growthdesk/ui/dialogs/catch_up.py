@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QWidget
 
 from growthdesk.analysis.missing_days import days_without_count, first_to_catch_up
@@ -19,6 +19,7 @@ from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.asked_once import AskedOnce
 from growthdesk.ui.widgets.card import label
 from growthdesk.ui.widgets.elided_label import ElidedLabel
+from growthdesk.ui.words import account_name
 
 MOST_DAYS = 14
 """Days before today, at most: more of them nobody remembers, and an import knows them."""
@@ -26,8 +27,6 @@ MOST_DAYS = 14
 _CELL_WIDTH = 116
 _MOST_HEIGHT = 420
 _MOST_WIDTH = 640
-_MARGINS = 48
-"""Pixels of the sheet at both sides of its rows."""
 
 _BAR = 16
 """Room for a scroll bar beside the cells."""
@@ -84,8 +83,6 @@ class _Days:
         sheet.form.addRow(label(help_text, "muted", wrap=True))
         grid = self._grid(open_days)
         sheet.form.addRow(grid)
-        # A sheet with a width of its own does not ask its rows how much they need.
-        sheet.setMinimumWidth(max(sheet.minimumWidth(), grid.minimumWidth() + _MARGINS))
         self._cells[0].editor.setFocus(Qt.FocusReason.TabFocusReason)
 
     def save(self) -> None:
@@ -132,7 +129,7 @@ class _Days:
         for row, day in enumerate(days):
             grid.addWidget(label(self._named(day)), row + 1, 0)
         for column, (account, missing) in enumerate(open_days):
-            name = ElidedLabel(account.label, "muted")
+            name = ElidedLabel(account_name(account), "muted")
             name.setFixedWidth(_CELL_WIDTH)
             grid.addWidget(name, 0, column + 1)
             logged = self._session.read.counts(account.id)
@@ -159,7 +156,9 @@ class _Days:
         editor.setAlignment(Qt.AlignmentFlag.AlignRight)
         editor.setPlaceholderText(words.MISSING)
         named = _tr("Followers of {account} on {day}")
-        editor.setAccessibleName(named.format(account=account.label, day=words.long_day(day)))
+        editor.setAccessibleName(
+            named.format(account=account_name(account), day=words.long_day(day))
+        )
         editor.setToolTip(words.tip(editor.accessibleName()))
         self._cells.append(_Cell(account, day, editor))
         return editor
@@ -167,7 +166,7 @@ class _Days:
     def _named(self, day: date) -> str:
         if day == self._session.today:
             return _tr("Today")
-        return QLocale().toString(words.qdate(day), "ddd d MMM")
+        return words.short_weekday(day, near=day)
 
 
 def _known(row: FollowerCount) -> QLabel:

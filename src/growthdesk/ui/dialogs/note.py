@@ -16,6 +16,7 @@ from growthdesk.ui.widgets.card import label
 from growthdesk.ui.widgets.fields import day_field, day_of
 from growthdesk.ui.widgets.row_list import RowList, level_with_first_line
 from growthdesk.ui.widgets.segments import Segments
+from growthdesk.ui.words import account_name
 
 
 def _tr(text: str) -> str:
@@ -58,7 +59,7 @@ def note_sheet(
     title = _tr("Note on {day}").format(day=words.short_day(day, session.today))
     title = _tr("Edit note") if note else title if day else _tr("Add a note")
     main = _tr("Save note") if note else _tr("Add note")
-    sheet = Sheet(title, account.label, save, parent, main)
+    sheet = Sheet(title, account_name(account), save, parent, main)
     sheet.add_row(_tr("Day"), when)
     sheet.add_row(_tr("Note"), text)
     sheet.add_row(_tr("The count"), count)

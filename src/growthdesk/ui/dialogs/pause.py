@@ -13,6 +13,7 @@ from growthdesk.ui.dialogs.sheet import Sheet
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.fields import day_field, day_of
 from growthdesk.ui.widgets.row_list import RowList, level_with_first_line
+from growthdesk.ui.words import account_name
 
 _A_WEEK = timedelta(days=6)
 
@@ -59,7 +60,7 @@ def break_sheet(
         ]
 
     first_day.dateChanged.connect(keep_length)
-    sheet = Sheet(_tr("Add a break"), account.label, save, parent, _tr("Add break"))
+    sheet = Sheet(_tr("Add a break"), account_name(account), save, parent, _tr("Add break"))
     sheet.add_row(_tr("First day"), first_day)
     sheet.add_row(
         _tr("Last day"), last_day, _tr("Nothing is due on these days, and they are never a gap.")

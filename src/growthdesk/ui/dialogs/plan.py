@@ -21,6 +21,7 @@ from growthdesk.ui.widgets.card import label
 from growthdesk.ui.widgets.fields import MaybeDay, day_field, day_of, number_field
 from growthdesk.ui.widgets.row_list import RowList, level_with_first_line
 from growthdesk.ui.widgets.weekday_toggles import WeekdayToggles
+from growthdesk.ui.words import account_name
 
 _WIDTH = 620
 """Pixels in which a plan of the list is told whole beside its buttons."""
@@ -120,13 +121,13 @@ def plan_sheet(
         plans = session.read.plans(account.id)
         return [(_line(one, plans, today), one) for one in reversed(plans)]
 
-    sheet = Sheet(_tr("Plan"), account.label, save, parent)
+    sheet = Sheet(_tr("Plan"), account_name(account), save, parent)
     sheet.add_row(_tr("Posts a week"), fields.posts)
     sheet.add_row(_tr("On how many days"), fields.days)
     sheet.add_row(_tr("Rest days"), fields.rest)
     sheet.form.addRow("", fields.meaning)
     sheet.form.addRow("", fields.which)
-    sheet.setMinimumWidth(_WIDTH)
+    sheet.widen(_WIDTH)
     listed = RowList(
         session, earlier, step="Remove a plan", name=_tr("Plans so far"), can_change=True
     )

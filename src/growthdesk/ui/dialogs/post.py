@@ -16,6 +16,7 @@ from growthdesk.ui.origin import origin_of_post
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.card import button, label
 from growthdesk.ui.widgets.fields import account_field
+from growthdesk.ui.words import account_name
 
 
 def _tr(text: str) -> str:
@@ -40,7 +41,7 @@ def post_sheet(
     if account is None and len(session.accounts) == 1:
         account = session.accounts[0]
     title = _tr("Edit the post") if post else _tr("Log a post")
-    aside = account.label if account else ""
+    aside = account_name(account) if account else ""
     form: PostForm | None = None
 
     def save() -> None:

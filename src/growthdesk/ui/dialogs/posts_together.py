@@ -13,6 +13,7 @@ from growthdesk.ui import words
 from growthdesk.ui.dialogs.sheet import Sheet
 from growthdesk.ui.models.post_edits import change_posts
 from growthdesk.ui.session import Session
+from growthdesk.ui.words import account_name
 
 
 def _tr(text: str) -> str:
@@ -49,7 +50,7 @@ def posts_sheet(session: Session, posts: Sequence[Post], parent: QWidget | None)
 
     title = QCoreApplication.translate("PostsTogether", "Edit %Ln post(s)", "", len(posts))
     only = next(iter(of_accounts.values())) if len(of_accounts) == 1 else None
-    sheet = Sheet(title, only.label if only else "", save, parent)
+    sheet = Sheet(title, account_name(only) if only else "", save, parent)
     sheet.add_row(_tr("Kind"), kind)
     sheet.add_row(_tr("Niche"), niche)
     sheet.add_row(_tr("Pinned"), pinned)

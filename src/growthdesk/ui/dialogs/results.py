@@ -18,6 +18,7 @@ from growthdesk.ui.models.post_edits import newest_result, numbers_of, read_numb
 from growthdesk.ui.said import said
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.card import LineTable, label
+from growthdesk.ui.words import account_name
 
 _NEWEST = 20
 _RESULTS_TOLD = 4
@@ -50,7 +51,7 @@ def _sheet(session: Session, posts: Sequence[Post], parent: QWidget | None) -> S
         form.save()
 
     account = next((a for a in session.accounts if posts and a.id == posts[0].account_id), None)
-    sheet = Sheet(_tr("Results of a post"), account.label if account else "", save, parent)
+    sheet = Sheet(_tr("Results of a post"), account_name(account) if account else "", save, parent)
     if posts:
         form = ResultsForm(session, posts, sheet)
     else:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,6 +20,7 @@ from growthdesk.ui.said import trouble_said
 from growthdesk.ui.tab_order import tab_as_read
 from growthdesk.ui.widgets.card import label
 from growthdesk.ui.widgets.elided_label import ElidedLabel
+from growthdesk.ui.widgets.sides import LEADING_TOP, as_seen
 
 _ONE_LINE = 36
 _WIDTH = 470
@@ -97,7 +98,7 @@ class Sheet(QDialog):
         name.setMinimumHeight(min(field.sizeHint().height(), _ONE_LINE))
         if help_text:
             self.form.addRow(name, _with_help(field, help_text))
-            name.setAlignment(Qt.AlignmentFlag.AlignTop)
+            name.setAlignment(as_seen(LEADING_TOP))
             name.setContentsMargins(0, max(0, (field.sizeHint().height() - 18) // 2), 0, 0)
         else:
             self.form.addRow(name, field)
@@ -132,6 +133,16 @@ class Sheet(QDialog):
         """Let Tab go from the fields to the buttons, which were made first."""
         tab_as_read(self)
         super().showEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow when a row needs more lines than when the sheet was opened."""
+        grows = event.type() is QEvent.Type.LayoutRequest
+        done = super().event(event)
+        if grows and self.isVisible():  # an event may also have deleted the sheet
+            needed = self.heightForWidth(self.width())
+            if needed > self.height():
+                self.resize(self.width(), needed)
+        return done
 
     @property
     def reason(self) -> str:

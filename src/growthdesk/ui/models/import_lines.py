@@ -11,6 +11,7 @@ from growthdesk.ui import words
 from growthdesk.ui.importing.line import Line
 from growthdesk.ui.said import said
 from growthdesk.ui.theme import Theme
+from growthdesk.ui.words import account_name
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -94,7 +95,7 @@ class LinesModel(QAbstractTableModel):
             return ""
         if line.left_out:
             return self.tr("left out")
-        return line.account.label if line.account is not None else self.tr("Choose…")
+        return account_name(line.account) if line.account is not None else self.tr("Choose…")
 
     def _brush(self, line: Line, column: int) -> QBrush | None:
         colours = self._theme.colours

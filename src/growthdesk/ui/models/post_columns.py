@@ -12,6 +12,7 @@ from growthdesk.ui import words
 from growthdesk.ui.actions import QT_TRANSLATE_NOOP
 from growthdesk.ui.models.post_figures import ENGAGEMENT, PostFigures
 from growthdesk.ui.models.post_times import plain_time, published_text
+from growthdesk.ui.words import account_name
 
 
 class Column(StrEnum):
@@ -108,7 +109,7 @@ def shown_text(line: PostLine, column: Column) -> str:
         case Column.NICHE:
             return post.niche or words.MISSING
         case Column.ACCOUNT:
-            return line.account.label
+            return account_name(line.account)
         case Column.PINNED:
             return QCoreApplication.translate("Posts", "Pinned") if post.pinned else ""
         case Column.LINK | Column.CAPTION | Column.NOTE:

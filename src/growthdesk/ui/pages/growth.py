@@ -39,6 +39,7 @@ from growthdesk.ui.widgets.header import Fresh, Header, page_layout
 from growthdesk.ui.widgets.lines_card import LinesCard
 from growthdesk.ui.widgets.scrolling import scrolling
 from growthdesk.ui.widgets.segments import Segments
+from growthdesk.ui.words import account_name
 
 _NARROW = 860
 """Pixels of width below which the buttons at the top stand closer."""
@@ -71,7 +72,9 @@ class GrowthPage(QWidget):
         self._actions = actions
         ranges = (("30", self.tr("30 d")), ("90", self.tr("90 d")), ("365", self.tr("1 y")))
         scales = (("linear", self.tr("Linear")), ("log", self.tr("Log")))
-        self.range = Segments((*ranges, ("all", self.tr("All"))), self.tr("Days shown"), "365", wraps=True)
+        self.range = Segments(
+            (*ranges, ("all", self.tr("All"))), self.tr("Days shown"), "365", wraps=True
+        )
         self.scale = Segments(scales, self.tr("Scale of the counts"), "linear")
         self.compare = CompareButton(self._offered)
         self.save_button = button(self.tr("Save image"), tip=self.tr("As PNG or as SVG"))
@@ -227,11 +230,11 @@ class GrowthPage(QWidget):
 
     def _line(self, logs: Sequence[AccountLog], beside: Sequence[AccountLog]) -> str:
         if len(beside) > 1:
-            return compared_line(self.compare.chosen, [log.account.label for log in beside])
+            return compared_line(self.compare.chosen, [account_name(log.account) for log in beside])
         if len(logs) == 1:
             account = logs[0].account
             return self.tr("{account} toward {goal}").format(
-                account=account.label, goal=words.number(account.goal)
+                account=account_name(account), goal=words.number(account.goal)
             )
         return ""
 

@@ -45,6 +45,7 @@ from growthdesk.ui.widgets.header import Fresh, Header, page_layout
 from growthdesk.ui.widgets.latest_posts import LatestPosts
 from growthdesk.ui.widgets.moment_card import MomentCard
 from growthdesk.ui.widgets.scrolling import scrolling
+from growthdesk.ui.widgets.sides import LEADING_TOP, as_seen
 from growthdesk.ui.widgets.standing_card import StandingCard
 from growthdesk.ui.widgets.to_log import ToLog
 from growthdesk.ui.widgets.week_bars import WeekBars
@@ -110,7 +111,7 @@ class TodayPage(QWidget):
         self._open_growth.clicked.connect(lambda _=False: actions["growth"].trigger())
         self._chart_card = Card(self.tr("Last 90 days"), self._open_growth)
         self._no_chart = label(role="muted", wrap=True)
-        self._no_chart.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._no_chart.setAlignment(as_seen(LEADING_TOP))
         self._chart_room = QStackedLayout()
         self._chart_card.body.addLayout(self._chart_room, 1)
         # It shows its first widget at once, which would be a window while it is in no card.

@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QByteArray,
     QCoreApplication,
     QIODevice,
-    QLocale,
     QPointF,
     QRectF,
     Qt,
@@ -226,7 +225,7 @@ def _draw_chart(pen: _Pen, plot: QRectF, lines: Sequence[Line], colours: Colours
 
 
 def _named(day: date, *, near: bool) -> str:
-    return QLocale().toString(words.qdate(day), "d MMM" if near else "MMM yyyy")
+    return words.short_day(day, day) if near else f"{words.month(day)} {day.year}"
 
 
 def _tr(text: str, n: int = -1) -> str:

@@ -15,6 +15,7 @@ from growthdesk.ui import answers, words
 from growthdesk.ui.explain import explain
 from growthdesk.ui.widgets.card import label
 from growthdesk.ui.widgets.side_by_side import SideBySide
+from growthdesk.ui.words import account_name
 
 
 class AccountLines(SideBySide):
@@ -43,7 +44,7 @@ def _cells(today: AccountLog, log: AccountLog) -> list[QWidget]:
     followers = label(words.count(standing.followers))
     gained = [label(words.signed_count(change.middle if change else None)) for change in changes]
     quiet = label(*answers.quiet_pill(silence(today)))
-    name = standing.account.label
+    name = account_name(standing.account)
     explain(
         followers, _tr("Followers of {account}").format(account=name), status, newest_count(log)
     )

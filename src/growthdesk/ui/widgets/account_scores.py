@@ -14,6 +14,7 @@ from growthdesk.ui import answers, words
 from growthdesk.ui.explain import explain
 from growthdesk.ui.widgets.card import label
 from growthdesk.ui.widgets.side_by_side import SideBySide
+from growthdesk.ui.words import account_name
 
 
 class AccountScores(SideBySide):
@@ -36,7 +37,7 @@ class AccountScores(SideBySide):
         if year.judged:
             kept = self.tr("{kept} of {weeks}").format(kept=year.kept, weeks=year.judged)
         found = words.number(len(gaps(log))) if log.spans else words.MISSING
-        name, complete = log.account.label, days_of_score(log)
+        name, complete = account_name(log.account), days_of_score(log)
         cells = (
             (self.tr("Score of {account}"), label(words.number(score(log))), score, complete),
             (self.tr("Weeks on plan, {account}"), label(kept), kept_of_last_year, complete),

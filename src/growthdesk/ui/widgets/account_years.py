@@ -15,6 +15,7 @@ from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.card import Card, clear
 from growthdesk.ui.widgets.elided_label import ElidedLabel
 from growthdesk.ui.widgets.year_grid import YearGrid, first_shown
+from growthdesk.ui.words import account_name
 
 _MOST = 6
 """More accounts than that have their line in the table only: nobody compares thirty years."""
@@ -50,7 +51,7 @@ class AccountYears(Card):
         marks = day_marks(log, gaps(log), days)
         grid = YearGrid(self._theme)
         grid.show_days(marks, weekday, log.as_of)
-        name = self.tr("Posting days of {account}").format(account=log.account.label)
+        name = self.tr("Posting days of {account}").format(account=account_name(log.account))
         grid.setAccessibleName(name)
         grid.chosen.connect(lambda first, _: self._want(log.account, chosen=first is not None))
         return explain(grid, name, day_marks, posts_on(log, days))
@@ -61,4 +62,4 @@ class AccountYears(Card):
 
 
 def _named(account: Account) -> str:
-    return f"{account.label} · {account.platform_facts.name}"
+    return f"{account_name(account)} · {account.platform_facts.name}"

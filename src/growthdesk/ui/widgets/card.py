@@ -3,12 +3,15 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from growthdesk.ui.widgets.sides import LEADING, as_seen
+
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     """Plain text in one of the roles of the style sheet. It is never read as rich text."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
+    made.setAlignment(as_seen(LEADING))
     if role:
         made.setProperty("role", role)
     return made

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from growthdesk.domain.rows import Account
 from growthdesk.ui import words
+from growthdesk.ui.words import account_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ class CompareButton(QPushButton):
             others = now.others ^ {account.id}
             aligned = now if others else Comparison()
             to_account = replace(aligned, others=others, year_before=False)
-            name = words.without_mnemonic(account.label)
+            name = words.without_mnemonic(account_name(account))
             _add(menu, name, account.id in now.others, partial(self.choose, to_account))
 
     def _add_days(self, menu: QMenu, offered: Offered) -> None:

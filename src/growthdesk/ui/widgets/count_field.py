@@ -15,6 +15,7 @@ from growthdesk.ui.style_sheet import give_role
 from growthdesk.ui.widgets.asked_once import AskedOnce
 from growthdesk.ui.widgets.card import label
 from growthdesk.ui.widgets.elided_label import ElidedLabel
+from growthdesk.ui.words import account_name
 
 _FIELD_WIDTH = 96
 _TURNS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
@@ -47,7 +48,7 @@ class CountField(QWidget):
         self._session = session
         self.account = account
         self._asked = AskedOnce()
-        self._name = ElidedLabel(account.label)
+        self._name = ElidedLabel(account_name(account))
         self._ago = ElidedLabel(role="muted")
         self.editor = _Editor()
         self.editor.setProperty("role", "compact")
@@ -82,11 +83,11 @@ class CountField(QWidget):
         if newest is not None:
             days = (session.today - newest.day).days
             ago = self.tr("yesterday") if days == 1 else self.tr("%n day(s) ago", "", days)
-        self._name.say(account.label)
+        self._name.say(account_name(account))
         self._ago.say(ago)
         self.editor.setPlaceholderText(words.count(shown.followers) if shown else self.tr("number"))
         self.editor.setAccessibleName(
-            self.tr("Followers of {account} today").format(account=account.label)
+            self.tr("Followers of {account} today").format(account=account_name(account))
         )
 
     @property

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
 
 from growthdesk.ui import words
+from growthdesk.ui.widgets.sides import LEADING, as_seen
 
 _LEAST = 40
 _LEAST_BUTTON = 80
@@ -18,6 +19,7 @@ class ElidedLabel(QLabel):
     def __init__(self, text: str = "", role: str = "") -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(as_seen(LEADING))
         if role:
             self.setProperty("role", role)
         self._whole = text

@@ -28,6 +28,7 @@ from growthdesk.ui.explain import explain
 from growthdesk.ui.rate_words import formula
 from growthdesk.ui.widgets.card import Card, LineTable, label
 from growthdesk.ui.widgets.group_words import what_it_takes
+from growthdesk.ui.widgets.sides import as_seen
 
 Made = tuple[Callable[..., object], tuple[MadeOf, ...], str]
 """The function that computes a line, what it is made of, and where else it comes from."""
@@ -45,7 +46,7 @@ class EngagementCard(Card):
         self._percent.setContentsMargins(0, 0, 0, 7)
         self._range = label(role="small")
         self._range.setContentsMargins(0, 0, 0, 9)
-        self._range.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._range.setAlignment(as_seen(Qt.AlignmentFlag.AlignRight))
         self.choice = StillComboBox()
         self.choice.setAccessibleName(self.tr("Engagement is divided by"))
         self._of = {

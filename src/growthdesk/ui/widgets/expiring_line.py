@@ -10,6 +10,7 @@ from growthdesk.domain.account_log import AccountLog
 from growthdesk.ui import words
 from growthdesk.ui.explain import explain
 from growthdesk.ui.widgets.card import button, label
+from growthdesk.ui.words import account_name
 
 _YEAR = 366
 
@@ -48,7 +49,7 @@ class ExpiringLine(QFrame):
         self._platform = log.account.platform
         said = self._sentence(end, log)
         if len(logs) > 1:
-            said = f"{log.account.label}: {said}"
+            said = f"{account_name(log.account)}: {said}"
         self._text.setText(said)
         self._text.setAccessibleName(said)
         files = self.tr("%n imported file(s)", "", len(log.files))

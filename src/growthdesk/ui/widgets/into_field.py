@@ -10,6 +10,7 @@ from growthdesk.domain.rows import Account
 from growthdesk.importers.found import Whose
 from growthdesk.importers.whose import address_of
 from growthdesk.ui.importing.line import Line
+from growthdesk.ui.words import account_name
 
 _NEW = "new"
 _OUT = "out"
@@ -40,7 +41,7 @@ class IntoField(QComboBox):
         self.clear()
         self.setPlaceholderText(self.tr("Choose…"))
         for account in accounts:
-            name = f"{account.label} · {account.platform_facts.name}"
+            name = f"{account_name(account)} · {account.platform_facts.name}"
             self.addItem(
                 self.tr("New: {account}").format(account=name) if is_new(account) else name, account
             )

@@ -10,6 +10,7 @@ from growthdesk.analysis.made_of import MadeOf
 from growthdesk.ui import words
 from growthdesk.ui.explain import explain
 from growthdesk.ui.widgets.card import Card, clear, label, rule
+from growthdesk.ui.widgets.sides import as_seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def _two(text: str, role: str, under: str, side: Qt.AlignmentFlag) -> QVBoxLayou
                 one_role,
                 wrap=side is Qt.AlignmentFlag.AlignLeft or words_shown == under,
             )
-            made.setAlignment(side | Qt.AlignmentFlag.AlignTop)
+            made.setAlignment(as_seen(side | Qt.AlignmentFlag.AlignTop))
             column.addWidget(made)
     column.addStretch()
     return column

@@ -14,6 +14,7 @@ from growthdesk.ui import words
 from growthdesk.ui.explain import explain
 from growthdesk.ui.style_sheet import give_role
 from growthdesk.ui.widgets.card import button, label
+from growthdesk.ui.words import account_name
 
 
 class MomentCard(QFrame):
@@ -73,7 +74,7 @@ class MomentCard(QFrame):
         log, moment = self._shown
         self._reached.setText(
             self.tr("{account} has reached {count} followers").format(
-                account=log.account.label, count=words.number(moment.followers)
+                account=account_name(log.account), count=words.number(moment.followers)
             )
         )
         is_goal = moment.followers == log.account.goal
@@ -81,7 +82,7 @@ class MomentCard(QFrame):
         self._way.setText(self._told(log, moment, is_goal=is_goal))
         said = f"{self._reached.text()}. {self._way.text()}"
         self.setAccessibleName(said)
-        asked = self.tr("Milestone of {account}").format(account=log.account.label)
+        asked = self.tr("Milestone of {account}").format(account=account_name(log.account))
         explain(self, asked, moment_of_today, newest_count(log), shown=self._reached.text())
 
     def _told(self, log: AccountLog, moment: Moment, *, is_goal: bool) -> str:

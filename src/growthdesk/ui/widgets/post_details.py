@@ -28,6 +28,7 @@ from growthdesk.ui.session import Session
 from growthdesk.ui.shortcuts import way_to
 from growthdesk.ui.widgets.card import Card, label
 from growthdesk.ui.widgets.elided_label import ElidedButton
+from growthdesk.ui.words import account_name
 
 _ROW_HEIGHT = 30
 _LEAST_HEIGHT = 130
@@ -159,7 +160,7 @@ def _facts(post: Post, account: Account | None, pinned: str) -> str:
         f"{when} {moment:%H:%M}" if moment else when,
         words.kind_name(post.kind),
         post.niche,
-        account.label if account else "",
+        account_name(account) if account else "",
         pinned if post.pinned else "",
     ]
     return " · ".join(part for part in parts if part)

@@ -12,6 +12,7 @@ from growthdesk.ui.explain import explain
 from growthdesk.ui.rate_words import formula
 from growthdesk.ui.shortcuts import way_to
 from growthdesk.ui.widgets.card import label
+from growthdesk.ui.widgets.sides import as_seen
 
 
 class PostsFoot(QWidget):
@@ -21,7 +22,9 @@ class PostsFoot(QWidget):
         super().__init__()
         self.chosen = label(role="muted")
         self.formula = label(role="muted", wrap=True)
-        self.formula.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.formula.setAlignment(
+            as_seen(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)

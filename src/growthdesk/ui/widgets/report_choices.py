@@ -12,7 +12,7 @@ from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.card import Card, clear, label
 from growthdesk.ui.widgets.period_choice import PeriodChoice
 from growthdesk.ui.widgets.segments import Segments
-from growthdesk.ui.words import tip, without_mnemonic
+from growthdesk.ui.words import account_name, tip, without_mnemonic
 
 _WIDTH = 320
 _LONGEST = 240
@@ -111,7 +111,7 @@ class ReportChoices(Card):
         clear(self._account_rows)
         self._accounts = accounts
         self.account_boxes = {
-            account.id: self._box(f"{account.label} · {account.platform_facts.name}")
+            account.id: self._box(f"{account_name(account)} · {account.platform_facts.name}")
             for account in accounts
         }
         for box in self.account_boxes.values():

@@ -12,6 +12,7 @@ from growthdesk.ui.session import Session
 from growthdesk.ui.tab_order import tab_as_read
 from growthdesk.ui.widgets.card import button, clear
 from growthdesk.ui.widgets.elided_label import ElidedLabel
+from growthdesk.ui.widgets.sides import LEADING_TOP, as_seen
 
 _ROW = 30
 _SHOWN = 4
@@ -93,5 +94,5 @@ class RowList(QScrollArea):
 
 def level_with_first_line(name: QLabel) -> None:
     """Let the name of a list stand level with its first line, however long it is."""
-    name.setAlignment(Qt.AlignmentFlag.AlignTop)
+    name.setAlignment(as_seen(LEADING_TOP))
     name.setContentsMargins(0, (_ROW - 18) // 2, 0, 0)

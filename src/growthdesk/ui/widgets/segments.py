@@ -11,6 +11,9 @@ from growthdesk.ui.tab_order import tab_as_read
 from growthdesk.ui.words import without_mnemonic
 
 _BETWEEN_LINES = 4
+_EDGE = 1
+_WITH_LAST_EDGE = ("segment-last", "segment-alone")
+"""Those that draw the edge at which their line ends; the others share that of the next."""
 
 
 class Segments(QWidget):
@@ -106,9 +109,11 @@ class Segments(QWidget):
         room = -1
         for button in self._buttons.values():
             needed = button.sizeHint().width()
+            if button.property("role") in _WITH_LAST_EDGE:
+                needed -= _EDGE
             if not lines or needed > room:
                 lines.append([])
-                room = width
+                room = width - _EDGE
             lines[-1].append(button)
             room -= needed
         return lines

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from growthdesk.domain.rows import Account
 from growthdesk.ui.widgets.card import Card, label, rule
 from growthdesk.ui.widgets.elided_label import ElidedButton
+from growthdesk.ui.words import account_name
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LINE_HEIGHT = 44
-_NAME_WIDTH = 150
+_NAME_WIDTH = 112
 """Room for a name in which most are told whole."""
 
 
@@ -59,6 +60,8 @@ class SideBySide(Card):
         return _RIGHT if column in self._numbers else _LEFT
 
     def _name(self, account: Account) -> QWidget:
-        name = ElidedButton(f"{account.label} · {account.platform_facts.name}", "action-link")
+        name = ElidedButton(
+            f"{account_name(account)} · {account.platform_facts.name}", "action-link"
+        )
         name.clicked.connect(lambda _=False: self.account_wanted.emit(account))
         return name

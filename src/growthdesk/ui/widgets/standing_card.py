@@ -16,6 +16,7 @@ from growthdesk.ui.widgets.card import Card, label, rule
 from growthdesk.ui.widgets.changes_label import ChangesLabel
 from growthdesk.ui.widgets.elided_label import ElidedLabel
 from growthdesk.ui.widgets.milestone_bar import MilestoneBar
+from growthdesk.ui.words import account_name
 
 
 class StandingCard(Card):
@@ -28,7 +29,7 @@ class StandingCard(Card):
         self._changes = ChangesLabel(theme)
         self._counted_on = label(role="muted")
         self._bar = MilestoneBar(theme)
-        self._asked = label(role="muted")
+        self._asked = label(role="muted", wrap=True)
         self._answer = label(role="answer", wrap=True)
         self._chance = label(role="muted", wrap=True)
         left = QVBoxLayout()
@@ -56,9 +57,9 @@ class StandingCard(Card):
     def fill(self, standing: Status, log: AccountLog, *, weekly: bool = False) -> None:
         """Show this account; that its numbers are those of a week is said beside its name."""
         account = standing.account
-        self.setAccessibleName(account.label)
+        self.setAccessibleName(account_name(account))
         until = words.week_to(standing.day, standing.day)
-        who = (account.label, account.niche, until if weekly else "")
+        who = (account_name(account), account.niche, until if weekly else "")
         self._who.say(" · ".join(filter(None, who)))
         count = words.count(standing.followers)
         about = standing.precision is not None and standing.precision is not Precision.EXACT

@@ -14,6 +14,7 @@ from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.card import Card, button, label, rule
 from growthdesk.ui.widgets.count_field import CountField
 from growthdesk.ui.widgets.elided_label import ElidedLabel
+from growthdesk.ui.words import account_name
 
 _MOST_RESULTS = 4
 
@@ -145,7 +146,9 @@ class ToLog(Card):
     def _days_row(self, paused: Sequence[tuple[Account, date]]) -> tuple[QWidget, QWidget]:
         (account, day), *others = paused
         since = words.short_day(day, self._session.today)
-        said = self.tr("{account}: no count since {day}").format(account=account.label, day=since)
+        said = self.tr("{account}: no count since {day}").format(
+            account=account_name(account), day=since
+        )
         if others:
             said = self.tr("%n account(s) with days that were not counted", "", len(paused))
         catch_up = button(self.tr("Catch up…"), "small")

@@ -1,0 +1,75 @@
+"""What gives way where words have no room, and what changes sides from right to left."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from growthdesk.ui.session import Session
+from growthdesk.ui.theme import Theme
+from growthdesk.ui.widgets.card import label
+from growthdesk.ui.widgets.card_row import CardRow
+from growthdesk.ui.widgets.segments import Segments
+from growthdesk.ui.words import account_name
+
+CHOICES = (("a", "First choice"), ("b", "Second choice"), ("c", "Third choice"))
+
+
+def test_segments_go_on_in_a_next_line_and_come_back(qtbot: QtBot, theme: Theme) -> None:
+    assert theme
+    room = QWidget()
+    qtbot.addWidget(room)
+    segments = Segments(CHOICES, "Choice", "a", wraps=True)
+    segments.setParent(room)
+    room.show()
+    parts = segments.findChildren(QPushButton)
+
+    def lines() -> int:
+        return len({part.y() for part in parts})
+
+    wide = segments.sizeHint().width()
+    segments.resize(wide, 200)
+    qtbot.waitUntil(lambda: lines() == 1)
+    segments.resize(wide - 20, 200)
+    qtbot.waitUntil(lambda: lines() == 2)
+    segments.resize(segments.minimumSizeHint().width(), 200)
+    qtbot.waitUntil(lambda: lines() == 3)
+    segments.resize(wide, 200)
+    qtbot.waitUntil(lambda: lines() == 1)
+    assert segments.value == "a"
+
+
+def test_segments_are_round_at_the_sides_that_are_seen(qtbot: QtBot, theme: Theme) -> None:
+    assert theme
+    segments = Segments(CHOICES, "Choice")
+    qtbot.addWidget(segments)
+    parts = segments.findChildren(QPushButton)
+    roles = [part.property("role") for part in parts]
+    segments.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert [part.property("role") for part in parts] == roles[::-1]
+    assert roles == ["segment-first", "segment", "segment-last"]
+
+
+def test_cards_stand_below_each_other_as_soon_as_one_says_too_much(qtbot: QtBot) -> None:
+    first, second = label("One"), label("Two")
+    room = QWidget()
+    qtbot.addWidget(room)
+    row = CardRow((first, second), (1, 1))
+    row.setParent(room)
+    row.resize(300, 200)
+    room.show()
+    qtbot.waitUntil(lambda: first.y() == second.y())
+    second.setText("Words " * 8)
+    qtbot.waitUntil(lambda: first.y() < second.y())
+    assert row.minimumSizeHint().width() == second.minimumSizeHint().width()
+    second.setText("Two")
+    qtbot.waitUntil(lambda: first.y() == second.y())
+
+
+def test_an_account_keeps_its_at_sign_in_front(qapp: QApplication, sample: Session) -> None:
+    account = sample.accounts[0]
+    assert account_name(account) == account.label
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert account_name(account) == f"\u2066{account.label}\u2069"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
