@@ -14,6 +14,7 @@ import sqlite3
 import sys
 import tempfile
 import traceback
+from collections import Counter
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -58,6 +59,8 @@ NOT_PRESSED = ("quit", "open_link", "explain_one")
 
 _OF_HISTORY = ("step", "tombstone", "_sqlite_migrations")
 _TURN = KEPT_STEPS - 15
+TABLE = "counts.csv"
+"""A file that can be imported, beside the log."""
 _PATIENCE = 60
 """Seconds; an action that takes longer hangs, and where is told."""
 _TIMES = ("changed_at",)
@@ -68,6 +71,7 @@ TYPED = (
     *("https://www.instagram.com/p/C8abcdEFGhi/", "instagram:mira.bakes", "%n %1 {what}"),
     *("Date,Followers\n2026-11-20,8200\n2026-11-21,8212", "Title\tKind\nOne\treel\nTwo\tphoto"),
 )
+LIKELY = ("7412", "8.1k", "+37", "=", "12", "Rye loaf", "mira.loaves", "3", "")
 KEYS = (
     *("Tab", "Backtab", "Return", "Space", "Escape", "Up", "Down", "Left", "Right", "Home", "End"),
     *("PageUp", "PageDown", "Delete", "Backspace", "F1", "F2", "Plus", "Minus", "Menu", "A", "0"),
@@ -89,15 +93,20 @@ class Monkey:
         self._app = app
         self._desk = desk
         self._dice = random.Random(seed)
-        self._begun = rows_of(desk.session.store.path)
+        path = desk.session.store.path
+        self._begun = rows_of(path)
+        (path.parent / TABLE).write_text(TYPED[-2], encoding="utf-8")
         self.did: list[str] = []
         self.rounds = 0
+        self.steps: Counter[str] = Counter()
+        desk.session.told.connect(self._count)
         self._ways: tuple[tuple[int, Callable[[], str]], ...] = (
             (5, self._trigger),
             (6, self._press),
             (7, self._click),
             (4, self._type),
             (4, self._answer),
+            (4, self._fill),
             (1, self._choose_account),
             (1, self._resize),
             (1, self._copy),
@@ -150,6 +159,10 @@ class Monkey:
             or self._app.activeWindow()
             or self._desk.window
         )
+
+    def _count(self, label: str, can_undo: bool) -> None:
+        if can_undo:
+            self.steps[label] += 1
 
     def _trigger(self) -> str:
         if self._app.activeModalWidget() is not None or self._app.activePopupWidget() is not None:
@@ -256,6 +269,23 @@ class Monkey:
             QTest.keyClick(inside, Qt.Key.Key_Return if end == "return" else Qt.Key.Key_Tab)
         return self.did[-1]
 
+    def _fill(self) -> str:
+        """Write a likely value into most fields of what is open, and confirm it."""
+        top = self._top()
+        if isinstance(top, QFileDialog | QMenu):
+            return self._answer()
+        filled = []
+        for field in top.findChildren(QLineEdit):
+            if field.isVisible() and field.isEnabled() and self._dice.random() < 0.7:
+                field.setFocus()
+                field.selectAll()
+                text = self._dice.choice(LIKELY)
+                field.insert(text)
+                filled.append((text, told(field)))
+        self.did[-1] = f"fill {filled} of {told(top)} and confirm"
+        QTest.keyClick(top.focusWidget() or top, Qt.Key.Key_Return)
+        return self.did[-1]
+
     def _answer(self) -> str:
         """Confirm or cancel the topmost sheet."""
         sheet = self._app.activeModalWidget()
@@ -266,7 +296,9 @@ class Monkey:
         if confirm and isinstance(sheet, QFileDialog):
             name = sheet.findChild(QLineEdit)
             if name is not None:
-                name.setText(str(self._desk.session.store.path.parent / f"monkey {len(self.did)}"))
+                folder = self._desk.session.store.path.parent
+                saves = sheet.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+                name.setText(str(folder / (f"{len(self.did)}" if saves else TABLE)))
         QTest.keyClick(sheet, Qt.Key.Key_Return if confirm else Qt.Key.Key_Escape)
         return self.did[-1]
 
@@ -385,7 +417,10 @@ def _run(place: Path, asked: argparse.Namespace) -> int:
         errors.append(str(error))
     for line in [*(monkey.did[-asked.told :] if errors else []), *errors]:
         click.echo(line)
-    click.echo(f"Seed {asked.seed}: {len(monkey.did)} actions, {monkey.rounds} times to the start.")
+    for label, times in sorted(monkey.steps.items()):
+        click.echo(f"{times:6}  {label}")
+    done = f"{len(monkey.did)} actions, {monkey.steps.total()} steps"
+    click.echo(f"Seed {asked.seed}: {done}, {monkey.rounds} times to the start.")
     desk.close()
     settle(app)
     return 1 if errors else 0
