@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib
+from gi.repository import Atspi, GLib  # noqa: E402 - the version is asked for first
 
 PAGES = ("Today", "Posts", "Growth", "Consistency", "Insights", "Reports")
 SHEETS = (
@@ -168,7 +168,7 @@ def wait_for(look: Callable[[], object], what: str) -> object:
 
 def say(text: str) -> None:
     """A line on the terminal."""
-    print(text, flush=True)
+    print(text, flush=True)  # noqa: T201 - the system's Python has no click
 
 
 if __name__ == "__main__":

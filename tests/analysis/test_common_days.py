@@ -16,7 +16,12 @@ from growthdesk.analysis.common_days import (
 )
 from growthdesk.domain.account_log import AccountLog
 
-COUNTS: dict[str, int | tuple[int, int]] = {"2026-01-01": 90, "2026-01-05": 9_999, "2026-01-10": (95, 105), "2026-01-20": 110}
+COUNTS: dict[str, int | tuple[int, int]] = {
+    "2026-01-01": 90,
+    "2026-01-05": 9_999,
+    "2026-01-10": (95, 105),
+    "2026-01-20": 110,
+}
 
 
 def log(**counts: int) -> AccountLog:

@@ -172,9 +172,7 @@ def test_a_file_of_another_platform_is_not_put_into_the_only_account(
     assert (answer["account"], answer["new"]) == ("x:mira", 2)
 
 
-def test_an_account_that_a_file_names_can_be_added_with_it(
-    mira: Growthdesk, table: Table
-) -> None:
+def test_an_account_that_a_file_names_can_be_added_with_it(mira: Growthdesk, table: Table) -> None:
     posts = table(
         "content.csv",
         "Post id,Date,Post text,Post Link,Impressions,Likes,Engagements,Bookmarks,Shares,New follows,"

@@ -34,6 +34,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QApplication,
     QDialog,
     QFileDialog,
@@ -246,7 +247,8 @@ class Monkey:
         fields = [
             one
             for one in top.findChildren(QWidget)
-            if isinstance(one, QLineEdit | QPlainTextEdit)
+            if isinstance(one, QLineEdit | QPlainTextEdit | QAbstractSpinBox)
+            and one.focusProxy() is None
             and one.isVisible()
             and one.isEnabled()
             and one.window() is top
@@ -276,7 +278,8 @@ class Monkey:
             return self._answer()
         filled = []
         for field in top.findChildren(QLineEdit):
-            if field.isVisible() and field.isEnabled() and self._dice.random() < 0.7:
+            usable = field.isVisible() and field.isEnabled() and field.focusProxy() is None
+            if usable and self._dice.random() < 0.7:
                 field.setFocus()
                 field.selectAll()
                 text = self._dice.choice(LIKELY)
@@ -334,8 +337,10 @@ def rows_of(path: Path) -> dict[str, list[dict[str, object]]]:
         for (name,) in names:
             if name in _OF_HISTORY or name.startswith("sqlite_"):
                 continue
-            rows = connection.execute(f"SELECT * FROM {name}").fetchall()
-            kept = [{k: row[k] for k in row.keys() if k not in _TIMES} for row in rows]
+            cursor = connection.execute(f"SELECT * FROM {name}")
+            columns = [column for column, *_ in cursor.description]
+            rows = cursor.fetchall()
+            kept = [{k: row[k] for k in columns if k not in _TIMES} for row in rows]
             found[name] = sorted(kept, key=repr)
     connection.close()
     return found

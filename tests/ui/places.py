@@ -55,9 +55,7 @@ def _sheets_about_something(
 
 def _open_sheets(app: QApplication, name: str) -> Iterator[tuple[str, QWidget]]:
     settle(app)
-    found = [
-        one for one in app.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()
-    ]
+    found = [one for one in app.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
     assert found, name
     for one in found:
         yield name, one
@@ -68,7 +66,7 @@ def _open_sheets(app: QApplication, name: str) -> Iterator[tuple[str, QWidget]]:
 def reached_by_tab(top: QWidget) -> list[QWidget]:
     """The widgets of a window that Tab goes through, in that order, beginning with the first."""
     chain, widget = [top], top.nextInFocusChain()
-    while widget is not top:
+    while widget is not None and widget is not top:
         chain.append(widget)
         widget = widget.nextInFocusChain()
     return [one for one in chain if one.window() is top and _takes_tab(one)]

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.ui.monkey import Monkey, forget_steps, steps_of
 
 from growthdesk.store.sample import write_sample
 from growthdesk.store.store import Store
@@ -15,7 +16,6 @@ from growthdesk.ui import words
 from growthdesk.ui.desk import Desk
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
-from tests.ui.monkey import Monkey, forget_steps, steps_of
 
 ACTIONS = 120
 

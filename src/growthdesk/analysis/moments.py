@@ -58,7 +58,12 @@ def moment_of_today(log: AccountLog, seen: int = 0) -> Moment | None:
     newest = int(log.counts.high[kept][-1])
     for moment in reversed(moments(log)):
         fresh = 0 <= (log.as_of - moment.day).days < NOTICED_DAYS
-        if moment.followers > seen and moment.followers <= newest and not moment.or_before and fresh:
+        if (
+            moment.followers > seen
+            and moment.followers <= newest
+            and not moment.or_before
+            and fresh
+        ):
             return moment
     return None
 
