@@ -62,7 +62,7 @@ _OF_HISTORY = ("step", "tombstone", "_sqlite_migrations")
 _TURN = KEPT_STEPS - 15
 TABLE = "counts.csv"
 """A file that can be imported, beside the log."""
-_PATIENCE = 60
+_PATIENCE = 100
 """Seconds; an action that takes longer hangs, and where is told."""
 _TIMES = ("changed_at",)
 
@@ -171,6 +171,10 @@ class Monkey:
         actions = self._desk.window.actions_by_name
         usable = [n for n, one in actions.items() if one.isEnabled() and n not in NOT_PRESSED]
         name = self._dice.choice(usable)
+        if name == "remove_account" and self._dice.random() < 0.7:
+            name = "log_post"  # with no account there is little to do
+        if not self._desk.session.accounts and actions["undo"].isEnabled():
+            name = "undo"
         self.did[-1] = f"trigger {name}"
         actions[name].trigger()
         return self.did[-1]
@@ -253,6 +257,8 @@ class Monkey:
             and one.isEnabled()
             and one.window() is top
         ]
+        if not fields and self._dice.random() < 0.7:
+            return self._trigger()
         inside = self._dice.choice(fields) if fields else (top.focusWidget() or top)
         text = self._dice.choice(TYPED)
         end = self._dice.choice(("", "", "return", "tab"))

@@ -139,15 +139,17 @@ def test_the_menus_open_the_sheets(qtbot: QtBot, desk: Desk, action: str, title:
     sheet.close()
 
 
-def test_a_milestone_just_reached_is_a_picture_two_keys_later(qtbot: QtBot, desk: Desk) -> None:
+def test_a_milestone_just_reached_is_a_picture_a_few_keys_later(qtbot: QtBot, desk: Desk) -> None:
     keys = Keyboard()
     keys.type("1003")
     keys.press(Qt.Key.Key_Return)
     page = desk.window.page_shown()
     assert isinstance(page, TodayPage)
-    page.moment.share.setFocus()
+    while not page.moment.share.hasFocus() and keys.presses < MOST_PRESSES:
+        keys.press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     sheet = sheet_after(qtbot, desk, lambda: keys.press(Qt.Key.Key_Return))
     assert isinstance(sheet, ShareCardSheet)
+    assert keys.presses <= MOST_PRESSES
     assert sheet.which.currentText() == "1,000 · 23 Nov"
     sheet.close()
 

@@ -2,7 +2,15 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -239,18 +247,28 @@ class _Keys(QStyledItemDelegate):
         item = self._sheet.table.item(index.row(), 0)
         name = str(item.data(_NAME)) if item is not None else ""
 
+        told = False
+
         def finish() -> None:
             # It finishes once more when it loses the cursor; without keys the view closes it.
+            nonlocal told
             keys = editor.keySequence()
-            if keys.isEmpty() or not editor.isEnabled():
+            if keys.isEmpty() or told:
                 return
-            editor.setEnabled(False)
+            told = True
             self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
             self._sheet.table.setFocus()
             self._sheet.take(name, keys)
 
         editor.editingFinished.connect(finish)
         return editor
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Enter is a key like any other here, and does not end the editing."""
+        enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if isinstance(event, QKeyEvent) and event.key() in enter:
+            return False
+        return super().eventFilter(editor, event)
 
     def setEditorData(self, _editor: QWidget, _index: QModelIndex | QPersistentModelIndex) -> None:
         """The field begins empty: it waits for keys."""
