@@ -41,6 +41,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QToolButton,
     QWhatsThis,
     QWidget,
 )
@@ -202,6 +203,8 @@ class Monkey:
             and one.isEnabled()
             and one.window() is top
             and not one.rect().isEmpty()
+            # The month of a calendar opens a menu that Qt waits for.
+            and not (isinstance(one, QToolButton) and one.menu() is not None)
         ]
         if not usable:
             return "nothing to click"

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from growthdesk.domain.counts import Count, exactly, read_count
-from growthdesk.domain.deeds import log_followers
+from growthdesk.domain.deeds import add_account, log_followers
+from growthdesk.domain.edits import remove
 from growthdesk.domain.rows import Precision
 from growthdesk.ui.dialogs.catch_up import catch_up_sheet
 from growthdesk.ui.dialogs.sheet import Sheet
@@ -120,3 +121,24 @@ def test_with_every_day_counted_there_is_nothing_to_fill_in(
         one.text() for one in sheet.findChildren(QLabel)
     ]
     assert not sheet.main.isVisible()
+
+
+def test_an_account_without_a_count_on_a_day_of_another_is_asked_too(
+    qtbot: QtBot, away: Session
+) -> None:
+    first = away.accounts[0]
+    second, edit = add_account("tiktok:mirabakes", TODAY, away.accounts)
+    away.do(edit, "Add an account")
+    for account, days in ((first, (12, 13, 14)), (second, (1, 2, 3))):
+        for back in days:
+            away.do(log_followers(account, ago(back), exactly(700), TODAY), "Log followers")
+    count = away.read.count_on(first.id, ago(4))
+    assert count is not None
+    away.do(remove(count), "Remove a count")
+    sheet = opened(qtbot, away)
+    named = [one.accessibleName() for one in sheet.findChildren(QLineEdit)]
+    early = [one for one in named if one.endswith("Thursday 12 November")]
+    assert early == [
+        "Followers of @mira.bakes on Thursday 12 November",
+        "Followers of @mirabakes on Thursday 12 November",
+    ]

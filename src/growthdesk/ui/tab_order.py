@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import itemgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QMainWindow, QScrollArea, QSplitter, QStackedWidget, QWidget
@@ -37,16 +38,29 @@ def _children(widget: QWidget) -> Iterator[QWidget]:
             inside = [widget.widget(place) for place in range(widget.count())]
         case _:
             layout = widget.layout()
-            inside = [] if layout is None else list(_in_layout(layout))
+            inside = [] if layout is None else list(_in_layout(layout, _laid_out(widget)))
     yield from (one for one in inside if one is not None)
 
 
-def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
+def _laid_out(widget: QWidget) -> list[QWidget]:
+    return [one for one in widget.children() if isinstance(one, QWidget) and not one.isWindow()]
+
+
+def _in_layout(layout: QLayout, widgets: list[QWidget]) -> Iterator[QWidget]:
+    """Those of the widgets that a layout holds, itself or in a layout within it, as it is read.
+
+    Its items are asked for their places, not the places for their items: PySide would keep
+    every item it hands out, also when Qt has long deleted it.
+    """
+    inner = [one for one in layout.children() if isinstance(one, QLayout)]
+    places: list[tuple[int, QWidget | QLayout]] = [
+        *((layout.indexOf(widget), widget) for widget in widgets),
+        *((layout.indexOf(one), one) for one in inner),
+    ]
+    for place, one in sorted(places, key=itemgetter(0)):
+        if place < 0:
             continue
-        if (widget := item.widget()) is not None:
-            yield widget
-        elif (inner := item.layout()) is not None:
-            yield from _in_layout(inner)
+        if isinstance(one, QLayout):
+            yield from _in_layout(one, widgets)
+        else:
+            yield one

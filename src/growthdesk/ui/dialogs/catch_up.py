@@ -134,7 +134,9 @@ class _Days:
             grid.addWidget(name, 0, column + 1)
             logged = self._session.read.counts(account.id)
             for row, day in enumerate(days):
-                cell = self._cell(account, day) if day in missing else _known(logged[day])
+                # A day that is offered for another account may be without a count here too.
+                asked = day in missing or day not in logged
+                cell = self._cell(account, day) if asked else _known(logged[day])
                 grid.addWidget(cell, row + 1, column + 1)
         grid.setColumnStretch(len(open_days) + 1, 1)
         area = QScrollArea()

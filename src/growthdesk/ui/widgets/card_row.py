@@ -55,8 +55,9 @@ class CardRow(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Look whether the cards still fit when one of them says something else."""
-        done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
+        laid_out = event.type() is QEvent.Type.LayoutRequest
+        done = super().event(event)  # which may also delete this
+        if laid_out:
             self._look_again()
         return done
 

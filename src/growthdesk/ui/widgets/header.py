@@ -55,8 +55,9 @@ class Header(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Look again whether there is room when a word changed."""
-        done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
+        laid_out = event.type() is QEvent.Type.LayoutRequest
+        done = super().event(event)  # which may also delete this
+        if laid_out:
             self._look_again()
         return done
 
