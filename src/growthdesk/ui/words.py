@@ -89,7 +89,8 @@ def percent(value: float | None, decimals: int = 1) -> str:
     least = 10.0**-decimals
     under = "<" if 0 < value * 100 < least / 2 else ""
     shown = QLocale().toString(least if under else value * 100, "f", decimals)
-    return f"{under}{shown}{QLocale().percent()}"
+    # Whether a space stands between is a matter of the language: 6.8%, but 6,8 %.
+    return under + QCoreApplication.translate("Words", "{number}%").format(number=shown)
 
 
 def short_number(value: float) -> str:

@@ -118,7 +118,7 @@ class EngagementCard(Card):
         self._note.setText(" ".join(filter(None, (takes, self._published(platform, published)))))
 
     def _show_rate(self, found: AccountEngagement | None, divided: Denominator) -> None:
-        number = words.percent(found.rate if found else None).removesuffix("%")
+        number = words.percent(found.rate if found else None).removesuffix("%").rstrip()
         self._number.setText(number)
         self._percent.setVisible(found is not None)
         if found is None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from growthdesk.analysis.cost import costs
 from growthdesk.analysis.gaps import gaps
@@ -251,12 +251,8 @@ def _chance(chance: float | None) -> str:
     if chance is None:
         return words.MISSING
     if 0 < chance < 0.01:
-        return _tr("under {least}").format(least=_whole_percent(0.01))
-    return _whole_percent(min(chance, 0.99) if chance < 1 else 1.0)
-
-
-def _whole_percent(share: float) -> str:
-    return words.number(share * 100) + QLocale().percent()
+        return _tr("under {least}").format(least=words.percent(0.01, 0))
+    return words.percent(min(chance, 0.99) if chance < 1 else 1.0, 0)
 
 
 def _tr(text: str, n: int = -1) -> str:
