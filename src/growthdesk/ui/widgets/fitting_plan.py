@@ -25,7 +25,7 @@ class FittingPlan(QWidget):
         self._plan: Plan | None = None
         self._sentence = label(role="muted", wrap=True)
         self.button = button("", "small")
-        self.button.clicked.connect(lambda _=False: self.plan_wanted.emit(self._plan))
+        self.button.clicked.connect(lambda _=False: self._want())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -53,6 +53,11 @@ class FittingPlan(QWidget):
         self._sentence.setText(said)
         self.setVisible(bool(said))
         self.button.setVisible(self._plan is not None)
+
+    def _want(self) -> None:
+        # A key can still reach the button, hidden under the sheet in which its plan was taken.
+        if self._plan is not None:
+            self.plan_wanted.emit(self._plan)
 
     def _offer(self, plan: Plan, log: AccountLog, kept: int, weeks: int) -> str:
         text = self.tr("Plan %n a week…", "", plan.posts_a_week)
