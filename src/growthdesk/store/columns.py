@@ -33,14 +33,16 @@ def read_counts(
     account_id: str,
     until: date,
     days: Collection[date] | None = None,
+    most: int | None = None,
 ) -> Counts:
-    """The follower counts of an account up to a day, of some days or of all."""
+    """The follower counts of an account up to a day, of some days or of all; the newest ``most``."""
     among, values = _among(until, days)
     rows = connection.execute(
         "SELECT day, followers, highest, precision = 'estimated' FROM follower_count"  # noqa: S608
-        f" WHERE account_id = ? AND {among} ORDER BY day",
-        (account_id, *values),
+        f" WHERE account_id = ? AND {among} ORDER BY day DESC LIMIT ?",
+        (account_id, *values, -1 if most is None else most),
     ).fetchall()
+    rows.reverse()
     counted, lows, highs, estimated = zip(*rows, strict=True) if rows else ((), (), (), ())
     try:
         return counts_from([_ordinal(day) for day in counted], lows, highs, estimated)

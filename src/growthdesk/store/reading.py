@@ -23,7 +23,12 @@ from growthdesk.domain.rows import (
     Setting,
 )
 from growthdesk.domain.rules import Rules, rules_from
-from growthdesk.store.account_logs import follow, read_account_log
+from growthdesk.store.account_logs import (
+    follow,
+    read_account_log,
+    read_recent_log,
+    read_rhythm_log,
+)
 from growthdesk.store.posts import (
     PostQuery,
     PostRead,
@@ -78,6 +83,24 @@ class Reading:
         as seen up to ``seen_until``, the same day unless another is said.
         """
         return read_account_log(self._connection, account, self.rules(), today, seen_until or today)
+
+    def rhythm_log(self, account: Account, today: date) -> AccountLog:
+        """One account as it is known at the end of a day, but for the numbers of its posts.
+
+        It is read in a quarter of the time; a question that needs such a number raises KeyError.
+        """
+        return read_rhythm_log(self._connection, account, self.rules(), today)
+
+    def recent_log(
+        self, account: Account, today: date, *, counts: int | None, posts: int
+    ) -> AccountLog:
+        """One account with so many of its newest counts (None: all), and posts of so many days up to today.
+
+        What asks only for these is answered alike, and is read at once however long the log is.
+        """
+        return read_recent_log(
+            self._connection, account, self.rules(), today, counts=counts, posts=posts
+        )
 
     def followed(self, log: AccountLog, account: Account, touched: Touched) -> AccountLog:
         """A log that was read as of its day, as it stands now that an edit has touched this.

@@ -5,6 +5,8 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from growthdesk.analysis.engagement import days_asked
+from growthdesk.analysis.missing_days import COUNTS_ASKED
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.days import ONE_DAY, local_day, week_start
 from growthdesk.domain.edits import Edit
@@ -83,6 +85,22 @@ class Session(QObject):
         if account.id not in self._logs:
             self._logs[account.id] = self.read.account_log(account, self.today)
         return self._logs[account.id]
+
+    def lately(self, account: Account) -> AccountLog:
+        """What is known of an account as far as it tells what waits to be written down."""
+        if account.id in self._logs:
+            return self._logs[account.id]
+        return self.read.recent_log(
+            account, self.today, counts=COUNTS_ASKED, posts=days_asked(self._rules)
+        )
+
+    def counts_of(self, account: Account) -> AccountLog:
+        """What is known of an account on the day whose counts are shown, but for its posts."""
+        logs = self._weekly_logs if self._weekly_only else self._logs
+        if account.id in logs:
+            return self.counted_log(account)
+        counted = self.read.recent_log(account, self.counted_to, counts=None, posts=0)
+        return counted if len(counted.counts) else self.counted_log(account)
 
     @property
     def weekly_only(self) -> bool:
