@@ -115,9 +115,11 @@ class Reading:
             count.account_id: count
             for count in self._rows(
                 FollowerCount,
-                "(account_id, day) IN (SELECT account_id, max(day) FROM follower_count"
-                " WHERE day <= ? AND (account_id, day) NOT IN"
-                " (SELECT account_id, day FROM note WHERE mark = 'glitch') GROUP BY account_id)",
+                # Asked account by account, each looks only at its last days.
+                "(account_id, day) IN (SELECT id, (SELECT day FROM follower_count AS one"
+                " WHERE one.account_id = account.id AND day <= ? AND NOT EXISTS (SELECT 1 FROM note"
+                " WHERE account_id = one.account_id AND day = one.day AND mark = 'glitch')"
+                " ORDER BY day DESC LIMIT 1) FROM account)",
                 today.isoformat(),
             )
         }
