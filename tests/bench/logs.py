@@ -69,6 +69,11 @@ def heavy() -> Path:
     return _kept("heavy.db", lambda path: _log(path, accounts=20, posts=5_000, days=3_650))
 
 
+def ten() -> Path:
+    """Ten accounts, each with ten years of daily counts, and 500 posts."""
+    return _kept("ten.db", lambda path: _log(path, accounts=10, posts=500, days=3_650))
+
+
 def extreme() -> Path:
     """One account with ten years of daily counts, and 1,000,000 posts with 1 result each."""
     return _kept(

@@ -11,6 +11,9 @@ Measure = Callable[[Path], float]
 
 Unit = Literal["s", "ms", "MiB"]
 
+Sort = Literal["times", "more", "at most"]
+"""What a bound is: how often the floor, how much more than it, or a figure of its own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Side:
@@ -22,7 +25,7 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What is measured. ``bound`` is how often ours may be the floor, by the medians.
+    """What is measured. ``bound`` is what ours may be by the medians, as ``sort`` says.
 
     ``beside`` are others that ours has to be ahead of.
     """
@@ -34,6 +37,7 @@ class Row:
     floor: Side
     ours: Side
     beside: Sequence[Side] = ()
+    sort: Sort = "times"
 
     @property
     def sides(self) -> tuple[Side, ...]:
@@ -76,7 +80,18 @@ class Outcome:
         return self.ours.median / self.floor.median
 
     @property
+    def against_bound(self) -> float:
+        """What is held against the bound, in its sort."""
+        match self.row.sort:
+            case "times":
+                return self.ratio
+            case "more":
+                return self.ours.median - self.floor.median
+            case "at most":
+                return self.ours.median
+
+    @property
     def is_kept(self) -> bool:
         """Whether the bound is kept, and ours is ahead of all beside it."""
         ahead = all(self.ours.median < other.median for other in self.beside)
-        return self.ratio <= self.row.bound and ahead
+        return self.against_bound <= self.row.bound and ahead

@@ -13,10 +13,14 @@ ROOT = Path(__file__).parents[2]
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What a program took: seconds from start to exit, and MiB of memory at the most."""
+    """What a program took: seconds from start to exit, and MiB of memory at the most.
+
+    ``said`` is what it wrote.
+    """
 
     seconds: float
     peak: float
+    said: str
 
 
 def run(command: Sequence[str | Path], folder: Path) -> Run:
@@ -45,7 +49,13 @@ def run(command: Sequence[str | Path], folder: Path) -> Run:
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise RuntimeError(f"{process.args!r} failed:\n{said.read_text()[-2000:]}")
-    return Run(seconds, used.ru_maxrss / 1024 / (1024 if sys.platform == "darwin" else 1))
+    peak = used.ru_maxrss / 1024 / (1024 if sys.platform == "darwin" else 1)
+    return Run(seconds, peak, said.read_text())
+
+
+def figure(command: Sequence[str | Path], folder: Path) -> float:
+    """What a program has measured of itself: the last line that it wrote."""
+    return float(run(command, folder).said.split()[-1])
 
 
 def program(name: str, *words: str | Path) -> list[str | Path]:

@@ -10,7 +10,7 @@ from growthdesk.analysis.groups import ENOUGH
 from growthdesk.analysis.resampled import range_of_median
 from growthdesk.analysis.trusted import reliable
 from growthdesk.domain.account_log import KIND_INDEX, AccountLog, Counts, Floats, Ints
-from growthdesk.domain.rules import Denominator
+from growthdesk.domain.rules import Denominator, Rules
 
 PARTS = ("likes", "comments", "shares", "saves")
 LAST_POSTS = 12
@@ -155,6 +155,11 @@ def comparable(log: AccountLog) -> NDArray[np.bool_]:
     """
     old_enough = log.posts.seen_day >= log.posts.day + log.rules.result_age
     return old_enough & ~log.posts.pinned & counted(log)
+
+
+def days_asked(rules: Rules) -> int:
+    """Of how many days, today included, posts can wait for their numbers."""
+    return rules.result_age + ASKED_FOR + 1
 
 
 def results_due(log: AccountLog) -> tuple[str, ...]:

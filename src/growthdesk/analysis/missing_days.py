@@ -13,6 +13,9 @@ LEAST = 2
 _USUAL_OF = 8
 """So many of the newest steps from count to count say how often an account is counted."""
 
+COUNTS_ASKED = _USUAL_OF + 2
+"""So many of the newest counts tell since when an account was not counted; today's is one of them."""
+
 _TIMES_USUAL = 2
 """A pause so many times as long as usual is one; a shorter one is her own rhythm."""
 

@@ -122,7 +122,8 @@ def forecast(
 
 def _logs(place: Place, account: str | None) -> list[AccountLog]:
     with place.open() as opened:
-        return [opened.log(chosen) for chosen in opened.chosen(account)]
+        # None of these questions asks for the numbers of posts.
+        return [opened.read.rhythm_log(chosen, opened.today) for chosen in opened.chosen(account)]
 
 
 def _tell_one_or_all(answers: list[Object], account: str | None) -> None:

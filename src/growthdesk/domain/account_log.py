@@ -144,12 +144,32 @@ def posts_from(
     ``settled`` has a row for each of them; without it the newest result is the only one.
     Without ``asks`` all of them ask for their numbers.
     """
-    ids, days, seconds, kinds, niche_names, pinned, *_ = (
-        zip(*rows, strict=True) if rows else ((),) * 6
+    width = 6 + 1 + len(NUMBERS)
+    *facts, seen, n1, n2, n3, n4, n5, n6, n7 = zip(*rows, strict=True) if rows else ((),) * width
+    newest = results_of(seen, (n1, n2, n3, n4, n5, n6, n7))
+    return posts_of(
+        *facts,
+        asks=asks if asks is not None else [True] * len(rows),
+        newest=newest,
+        settled=newest if settled is None else results_from(settled),
     )
+
+
+def posts_of(
+    ids: Sequence[str],
+    days: Sequence[int],
+    seconds: Sequence[int],
+    kinds: Sequence[Kind],
+    niche_names: Sequence[str],
+    pinned: Sequence[bool],
+    *,
+    asks: Sequence[bool],
+    newest: Results,
+    settled: Results,
+) -> Posts:
+    """Posts from sequences of one length, ascending by day and time; results aligned with them."""
     niches = tuple(dict.fromkeys(niche_names))
     index = {niche: place for place, niche in enumerate(niches)}
-    newest = results_from([(row[6], *row[7:]) for row in rows])
     return Posts(
         id=ids,
         day=np.asarray(days, dtype=np.int64),
@@ -158,16 +178,21 @@ def posts_from(
         niche=np.asarray([index[niche] for niche in niche_names], dtype=np.int64),
         niches=niches,
         pinned=np.asarray(pinned, dtype=np.bool_),
-        asks=np.asarray(asks if asks is not None else [True] * len(rows), dtype=np.bool_),
+        asks=np.asarray(asks, dtype=np.bool_),
         seen_day=newest.seen_day,
         numbers=newest.numbers,
-        settled=newest if settled is None else results_from(settled),
+        settled=settled,
     )
 
 
 def results_from(rows: Sequence[ResultRow]) -> Results:
     """Columns of results from rows, one for each post."""
     seen, *numbers = zip(*rows, strict=True) if rows else ((),) * (1 + len(NUMBERS))
+    return results_of(seen, numbers)
+
+
+def results_of(seen: Sequence[int], numbers: Sequence[Sequence[float | None]]) -> Results:
+    """Results from a sequence for the days they were seen on, and one for each of NUMBERS."""
     return Results(
         seen_day=np.asarray(seen, dtype=np.int64),
         numbers={

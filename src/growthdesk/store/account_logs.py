@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from growthdesk.domain.account_log import AccountLog
@@ -19,7 +19,11 @@ from growthdesk.domain.rows import (
     Row,
 )
 from growthdesk.domain.rules import Rules
-from growthdesk.store.columns import read_counts, read_posts
+from growthdesk.store.columns import (
+    read_counts,
+    read_posting,
+    read_posts,
+)
 from growthdesk.store.tables import rows_where
 
 _IN_ROWS: Mapping[type[Row], tuple[str, str]] = {
@@ -57,6 +61,41 @@ def read_account_log(
         rules=rules,
         counts=read_counts(connection, account.id, today),
         posts=read_posts(connection, account.id, today, seen_until, rules.result_age),
+        **_rows(connection, account.id, today, _IN_ROWS),
+    )
+
+
+def read_rhythm_log(
+    connection: sqlite3.Connection, account: Account, rules: Rules, today: date
+) -> AccountLog:
+    """Like ``read_account_log``, but of posts only when they were and what: their numbers stay on disk."""
+    return AccountLog(
+        account=account,
+        as_of=today,
+        rules=rules,
+        counts=read_counts(connection, account.id, today),
+        posts=read_posting(connection, account.id, today),
+        **_rows(connection, account.id, today, _IN_ROWS),
+    )
+
+
+def read_recent_log(
+    connection: sqlite3.Connection,
+    account: Account,
+    rules: Rules,
+    today: date,
+    *,
+    counts: int | None,
+    posts: int,
+) -> AccountLog:
+    """Like ``read_account_log``, but with so many of the newest counts (None: all), and posts of so many days."""
+    days = [today - timedelta(days=back) for back in range(posts)]
+    return AccountLog(
+        account=account,
+        as_of=today,
+        rules=rules,
+        counts=read_counts(connection, account.id, today, most=counts),
+        posts=read_posts(connection, account.id, today, today, rules.result_age, days),
         **_rows(connection, account.id, today, _IN_ROWS),
     )
 

@@ -23,7 +23,12 @@ from growthdesk.domain.rows import (
     Setting,
 )
 from growthdesk.domain.rules import Rules, rules_from
-from growthdesk.store.account_logs import follow, read_account_log
+from growthdesk.store.account_logs import (
+    follow,
+    read_account_log,
+    read_recent_log,
+    read_rhythm_log,
+)
 from growthdesk.store.posts import (
     PostQuery,
     PostRead,
@@ -79,6 +84,24 @@ class Reading:
         """
         return read_account_log(self._connection, account, self.rules(), today, seen_until or today)
 
+    def rhythm_log(self, account: Account, today: date) -> AccountLog:
+        """One account as it is known at the end of a day, but for the numbers of its posts.
+
+        It is read in a quarter of the time; a question that needs such a number raises KeyError.
+        """
+        return read_rhythm_log(self._connection, account, self.rules(), today)
+
+    def recent_log(
+        self, account: Account, today: date, *, counts: int | None, posts: int
+    ) -> AccountLog:
+        """One account with so many of its newest counts (None: all), and posts of so many days up to today.
+
+        What asks only for these is answered alike, and is read at once however long the log is.
+        """
+        return read_recent_log(
+            self._connection, account, self.rules(), today, counts=counts, posts=posts
+        )
+
     def followed(self, log: AccountLog, account: Account, touched: Touched) -> AccountLog:
         """A log that was read as of its day, as it stands now that an edit has touched this.
 
@@ -92,9 +115,11 @@ class Reading:
             count.account_id: count
             for count in self._rows(
                 FollowerCount,
-                "(account_id, day) IN (SELECT account_id, max(day) FROM follower_count"
-                " WHERE day <= ? AND (account_id, day) NOT IN"
-                " (SELECT account_id, day FROM note WHERE mark = 'glitch') GROUP BY account_id)",
+                # Asked account by account, each looks only at its last days.
+                "(account_id, day) IN (SELECT id, (SELECT day FROM follower_count AS one"
+                " WHERE one.account_id = account.id AND day <= ? AND NOT EXISTS (SELECT 1 FROM note"
+                " WHERE account_id = one.account_id AND day = one.day AND mark = 'glitch')"
+                " ORDER BY day DESC LIMIT 1) FROM account)",
                 today.isoformat(),
             )
         }

@@ -5,6 +5,8 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from growthdesk.analysis.engagement import days_asked
+from growthdesk.analysis.missing_days import COUNTS_ASKED
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.days import ONE_DAY, local_day, week_start
 from growthdesk.domain.edits import Edit
@@ -40,6 +42,8 @@ class Session(QObject):
         self._accounts = store.read.accounts()
         self._rules = store.read.rules()
         self._weekly_logs: dict[str, AccountLog] = {}
+        self._lately: dict[str, AccountLog] = {}
+        self._counted: dict[str, AccountLog] = {}
         self._newest: dict[str, FollowerCount] | None = None
         self._weekly_only = False
         self._day = self.today
@@ -84,6 +88,28 @@ class Session(QObject):
             self._logs[account.id] = self.read.account_log(account, self.today)
         return self._logs[account.id]
 
+    def lately(self, account: Account) -> AccountLog:
+        """What is known of an account as far as it tells what waits to be written down."""
+        if account.id in self._logs:
+            return self._logs[account.id]
+        if account.id not in self._lately:
+            self._lately[account.id] = self.read.recent_log(
+                account, self.today, counts=COUNTS_ASKED, posts=days_asked(self._rules)
+            )
+        return self._lately[account.id]
+
+    def counts_of(self, account: Account) -> AccountLog:
+        """What is known of an account on the day whose counts are shown, but for its posts."""
+        logs = self._weekly_logs if self._weekly_only else self._logs
+        if account.id in logs:
+            return self.counted_log(account)
+        if account.id not in self._counted:
+            self._counted[account.id] = self.read.recent_log(
+                account, self.counted_to, counts=None, posts=0
+            )
+        counted = self._counted[account.id]
+        return counted if len(counted.counts) else self.counted_log(account)
+
     @property
     def weekly_only(self) -> bool:
         """Whether counts are shown as they stood at the end of the last full week."""
@@ -112,6 +138,7 @@ class Session(QObject):
         """Show counts as of the last full week from now on, or as of today."""
         self._weekly_only = weekly_only
         self._newest = None
+        self._counted.clear()
         self.show_again()
 
     def show_again(self) -> None:
@@ -184,6 +211,9 @@ class Session(QObject):
             ids = {account.id for account in self._accounts}
         self._follow(self._logs, self.today, touched)
         self._follow(self._weekly_logs, self.counted_to, touched)
+        for identity in touched:
+            self._lately.pop(identity, None)
+            self._counted.pop(identity, None)
         self._newest = None
         known = {account.id for account in self._accounts}
         if self._account_id not in known and (self._account_id or len(known) == 1):
@@ -192,8 +222,8 @@ class Session(QObject):
         self.changed.emit(ids)
 
     def _forget(self) -> None:
-        self._logs.clear()
-        self._weekly_logs.clear()
+        for logs in (self._logs, self._weekly_logs, self._lately, self._counted):
+            logs.clear()
 
     def _follow(
         self, logs: dict[str, AccountLog], day: date, touched: Mapping[str, Touched]

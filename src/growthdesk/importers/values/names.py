@@ -236,10 +236,16 @@ NAMES: Mapping[Field, tuple[str, ...]] = {
     ),
 }
 
-FIELDS_OF: Mapping[str, tuple[Field, ...]] = {
-    name: tuple(f for f in Field if name in map(plain, NAMES[f]))
-    for name in {plain(name) for names in NAMES.values() for name in names}
-}
+
+def _fields_of() -> dict[str, tuple[Field, ...]]:
+    fields: dict[str, tuple[Field, ...]] = {}
+    for field in Field:
+        for name in dict.fromkeys(map(plain, NAMES[field])):
+            fields[name] = (*fields.get(name, ()), field)
+    return fields
+
+
+FIELDS_OF: Mapping[str, tuple[Field, ...]] = _fields_of()
 """The fields that a plain name may stand for."""
 
 KIND_NAMES: Mapping[str, Kind] = {

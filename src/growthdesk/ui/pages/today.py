@@ -23,6 +23,7 @@ from growthdesk.analysis.inputs import (
     posts_of_weeks,
     posts_waiting,
 )
+from growthdesk.analysis.moments import moment_of_today
 from growthdesk.analysis.silence import silence
 from growthdesk.analysis.status import Status, status
 from growthdesk.analysis.trusted import trusted
@@ -156,7 +157,7 @@ class TodayPage(QWidget):
         self._latest.fill(logs)
         self.expiring.fill(logs)
         self._notice()
-        waiting = posts_waiting([session.log(one) for one in session.accounts])
+        waiting = posts_waiting([session.lately(one) for one in session.accounts])
         for widget in (self._header.line, self.to_log):
             said = self._waiting(counts, results)
             explain(widget, self.tr("To log"), results_due, waiting, shown=said)
@@ -178,8 +179,13 @@ class TodayPage(QWidget):
 
     def _notice(self) -> None:
         """Tell of a milestone that was just reached, of whichever account."""
-        counted = [self._session.counted_log(account) for account in self._session.accounts]
-        self.moment.fill(counted, self._preferences.milestone_seen)
+        session, seen = self._session, self._preferences.milestone_seen
+        reached = [
+            session.counted_log(account)
+            for account in session.accounts
+            if moment_of_today(session.counts_of(account), seen(account.id)) is not None
+        ]
+        self.moment.fill(reached, seen)
 
     def _see(self, account_id: str, followers: int) -> None:
         self._preferences.see_milestone(account_id, followers)

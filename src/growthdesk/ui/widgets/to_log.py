@@ -51,7 +51,7 @@ class ToLog(Card):
 
     def fill(self, accounts: tuple[Account, ...]) -> tuple[int, int]:
         """Show what these accounts wait for: how many counts, and how many results."""
-        logs = [self._session.log(account) for account in accounts]
+        logs = [self._session.lately(account) for account in accounts]
         # A glitch is a count too: the day has one, and is not asked for again.
         waiting = [log.account for log in logs if log.as_of.toordinal() not in log.counts.day[-1:]]
         due = [post_id for log in logs for post_id in results_due(log)]

@@ -1,0 +1,77 @@
+"""In the window: from a key or a click to what is seen of it."""
+
+from pathlib import Path
+
+from tests.bench import logs
+from tests.bench.rows import Row, Side
+from tests.bench.running import figure, program
+
+_BARE = Side("bare window repainted", lambda at: figure(program("bare_repaint"), at))
+
+
+def _inside(name: str, log: Path, folder: Path, *words: str) -> float:
+    return figure(program(name, logs.copy(log, folder), *words), folder)
+
+
+ROWS = (
+    Row(
+        "enter",
+        "Enter to confirmed on disk and repainted, heavy log, p95",
+        "ms",
+        8.0,
+        Side("INSERT + COMMIT, FULL", lambda at: _inside("insert_commit", logs.heavy(), at)),
+        Side("growthdesk", lambda at: _inside("enter", logs.heavy(), at)),
+        sort="more",
+    ),
+    Row(
+        "enter extreme",
+        "the same on the extreme log",
+        "ms",
+        1.5,
+        Side("growthdesk, heavy log", lambda at: _inside("enter", logs.heavy(), at)),
+        Side("growthdesk, extreme log", lambda at: _inside("enter", logs.extreme(), at)),
+    ),
+    Row(
+        "switch page",
+        "switch page, heavy log, p95",
+        "ms",
+        16.7,
+        _BARE,
+        Side("growthdesk", lambda at: _inside("switch", logs.heavy(), at, "pages")),
+        sort="at most",
+    ),
+    Row(
+        "switch account",
+        "switch account, heavy log, p95",
+        "ms",
+        16.7,
+        _BARE,
+        Side("growthdesk", lambda at: _inside("switch", logs.heavy(), at, "accounts")),
+        sort="at most",
+    ),
+    Row(
+        "pan",
+        "pan and zoom of Growth, ten accounts of ten years, p95",
+        "ms",
+        1.3,
+        Side("bare PlotWidget, same points", lambda at: figure(program("bare_pan"), at)),
+        Side("growthdesk", lambda at: _inside("pan", logs.ten(), at)),
+    ),
+    Row(
+        "search",
+        "type in the search of Posts, extreme log, p95",
+        "ms",
+        50.0,
+        _BARE,
+        Side("growthdesk", lambda at: _inside("search", logs.extreme(), at)),
+        sort="at most",
+    ),
+    Row(
+        "scroll",
+        "scroll Posts, extreme log, p95",
+        "ms",
+        1.5,
+        Side("QTableView, a list as long", lambda at: figure(program("bare_scroll"), at)),
+        Side("growthdesk", lambda at: _inside("scroll", logs.extreme(), at)),
+    ),
+)
