@@ -49,6 +49,8 @@ def style_sheet(c: Colours) -> str:
     QFrame[role="card"] {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 12px; }}
     QFrame[role="rule"] {{ background: {c.line}; border: none; }}
     QFrame[role="well"] {{ background: {c.sidebar}; border: none; border-radius: 12px; }}
+    QFrame[role="tour"] {{ background: {c.card}; border: 1px solid {c.accent}; border-radius: 12px; }}
+    QFrame[role="tour-frame"] {{ background: transparent; border: 2px solid {c.accent}; border-radius: 13px; }}
     QFrame[role="toast"] {{ background: {c.text}; border-radius: 10px; }}
     QFrame[role="toast"] QLabel {{ color: {c.page}; }}
     QFrame[role="toast"] QPushButton {{ background: transparent; border: none; color: {c.accent_mid};
