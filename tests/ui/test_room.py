@@ -65,6 +65,19 @@ def test_cards_stand_below_each_other_as_soon_as_one_says_too_much(qtbot: QtBot)
     qtbot.waitUntil(lambda: first.y() == second.y())
 
 
+def test_a_hidden_card_leaves_its_room_to_the_others(qtbot: QtBot) -> None:
+    first, second = label("One"), label("Two")
+    row = CardRow((first, second), (1, 1))
+    qtbot.addWidget(row)
+    row.resize(300, 200)
+    row.show()
+    qtbot.waitUntil(lambda: first.y() == second.y() and second.width() < 200)
+    first.hide()
+    qtbot.waitUntil(lambda: second.width() == 300)
+    first.show()
+    qtbot.waitUntil(lambda: second.width() < 200)
+
+
 def test_an_account_keeps_its_at_sign_in_front(qapp: QApplication, sample: Session) -> None:
     account = sample.accounts[0]
     assert account_name(account) == account.label

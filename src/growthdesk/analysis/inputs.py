@@ -186,6 +186,11 @@ def posts_of_kind(log: AccountLog, since: date | None, kind: Kind) -> MadeOf:
     return made_of(Thing.POSTS, log.posts.day[there & (log.posts.day >= _ordinal(since))])
 
 
+def posts_since(log: AccountLog, since: date | None) -> MadeOf:
+    """The posts from a day on, or all of them."""
+    return made_of(Thing.POSTS, log.posts.day[log.posts.day >= _ordinal(since)])
+
+
 def posts_waiting(logs: Sequence[AccountLog]) -> MadeOf:
     """The posts of these accounts that ask for their numbers."""
     days = [

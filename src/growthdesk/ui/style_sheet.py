@@ -159,6 +159,8 @@ def style_sheet(c: Colours) -> str:
     QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
     QScrollBar::handle {{ background: {c.line}; border-radius: 4px; min-height: 28px; min-width: 28px; margin: 1px; }}
     QScrollBar::handle:hover {{ background: {c.faint}; }}
+    QScrollBar[role="beside"]:vertical {{ width: 18px; }}
+    QScrollBar[role="beside"]::handle {{ margin: 1px 5px; }}
     QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page
         {{ background: none; border: none; height: 0; width: 0; }}
     """

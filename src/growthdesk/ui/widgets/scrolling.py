@@ -21,5 +21,6 @@ def scrolling(*parts: tuple[QWidget | QLayout, int]) -> QScrollArea:
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.verticalScrollBar().setProperty("role", "beside")
     area.setWidget(inside)
     return area

@@ -24,9 +24,11 @@ class ToLog(Card):
 
     ``stops`` are its fields and buttons from top to bottom, in the order of Tab.
     ``results_requested`` carries a post, ``all_results_requested`` asks for those that have no
-    line here, and ``catch_up_requested`` for the sheet of days that were not counted.
+    line here, and ``catch_up_requested`` for the sheet of days that were not counted. ``emptied``
+    says that the last thing that waited was logged from here.
     """
 
+    emptied = Signal()
     results_requested = Signal(object)
     all_results_requested = Signal()
     catch_up_requested = Signal()
@@ -64,7 +66,9 @@ class ToLog(Card):
         if len(due) > _MOST_RESULTS:
             self._add("more", *self._more_row(len(due) - _MOST_RESULTS))
         if not waiting and not due:
-            self._rows.addWidget(label(self.tr("Everything is logged for today."), "muted"))
+            done = label(self.tr("Everything is logged for today."), "muted")
+            done.setContentsMargins(8, 5, 8, 5)
+            self._rows.addWidget(done)
         paused = [(log.account, day) for log in logs if (day := uncounted_since(log)) is not None]
         if paused:
             self._add("days", *self._days_row(paused))
@@ -86,8 +90,14 @@ class ToLog(Card):
         return None
 
     def _return_to(self, place: tuple[str, int] | None) -> None:
-        """Put the cursor where it was, or into what came in the place of what was logged."""
-        if place is None or not self._stops:
+        """Put the cursor where it was, or into what came in the place of what was logged.
+
+        Where nothing did, the page says where it goes on.
+        """
+        if place is None:
+            return
+        if not self._stops:
+            self.emptied.emit()
             return
         key, index = place
         stop = self._stops.get(key) or self.stops[min(index, len(self._stops) - 1)]
