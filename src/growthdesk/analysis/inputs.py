@@ -11,7 +11,12 @@ import numpy as np
 
 from growthdesk.analysis.comparisons import Measure, part_of, posts_with, rates_at_result_age
 from growthdesk.analysis.cost import AROUND, Cost
-from growthdesk.analysis.engagement import counts_at_publication, posts_of_rate, results_due
+from growthdesk.analysis.engagement import (
+    counted,
+    counts_at_publication,
+    posts_of_rate,
+    results_due,
+)
 from growthdesk.analysis.gaps import Gap, silences
 from growthdesk.analysis.goal import MilestoneLine
 from growthdesk.analysis.made_of import MadeOf, Thing, made_of
@@ -187,8 +192,9 @@ def posts_of_kind(log: AccountLog, since: date | None, kind: Kind) -> MadeOf:
 
 
 def posts_since(log: AccountLog, since: date | None) -> MadeOf:
-    """The posts from a day on, or all of them."""
-    return made_of(Thing.POSTS, log.posts.day[log.posts.day >= _ordinal(since)])
+    """The posts that count as posting, from a day on or all of them."""
+    there = counted(log) & (log.posts.day >= _ordinal(since))
+    return made_of(Thing.POSTS, log.posts.day[there])
 
 
 def posts_waiting(logs: Sequence[AccountLog]) -> MadeOf:
