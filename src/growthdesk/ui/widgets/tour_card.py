@@ -94,7 +94,7 @@ class TourCard(QFrame):
         Both are rectangles of the window. The head of a page stays in sight.
         """
         inner = room.adjusted(_FROM_EDGE, _FROM_EDGE, -_FROM_EDGE, -_FROM_EDGE)
-        width = min(_WIDTH, inner.width())
+        width = min(max(_WIDTH, self.minimumSizeHint().width()), inner.width())
         self.setFixedWidth(width)
         self.setFixedHeight(self.heightForWidth(width))
         top = inner.bottom() - self.height() + 1
