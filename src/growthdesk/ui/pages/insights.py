@@ -65,7 +65,7 @@ class InsightsPage(QWidget):
         )
         self.accounts = AccountInsights()
         self.accounts.account_wanted.connect(session.select)
-        self._side_by_side = scrolling((self.accounts, 0), (QWidget(), 1))
+        self._side_by_side = scrolling((self.accounts, 0))
         self._no_account = Empty(
             self.tr("Insights come from your own posts and counts. Add an account to begin."),
             actions["add_account"],

@@ -10,6 +10,8 @@ Place = tuple[int, int, int, int]
 """Row, column, and how many of each a card takes."""
 
 _SPACING = 16
+_TALLEST = 640
+"""Pixels beyond which a row grows only for its words: a taller card would be empty."""
 
 
 class CardRow(QWidget):
@@ -62,6 +64,7 @@ class CardRow(QWidget):
         return done
 
     def _look_again(self) -> None:
+        self.setMaximumHeight(max(_TALLEST, self._grid.sizeHint().height()))
         self._arrange(wide=self.width() >= max(self._least, _least_width(self._cards)))
 
     def _arrange(self, *, wide: bool) -> None:
