@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QVBoxLayout, QWidget
 
-
 _BEFORE_THE_REST = 1_000
 """How much sooner a part with a share gets room than what is left empty at the foot."""
 
