@@ -12,6 +12,8 @@ Place = tuple[int, int, int, int]
 _SPACING = 16
 _TALLEST = 640
 """Pixels beyond which a row grows only for its words: a taller card would be empty."""
+_NO_LIMIT = 16_777_215
+"""Qt's own largest height."""
 
 
 class CardRow(QWidget):
@@ -64,8 +66,10 @@ class CardRow(QWidget):
         return done
 
     def _look_again(self) -> None:
-        self.setMaximumHeight(max(_TALLEST, self._grid.sizeHint().height()))
-        self._arrange(wide=self.width() >= max(self._least, _least_width(self._cards)))
+        wide = self.width() >= max(self._least, _least_width(self._cards))
+        self._arrange(wide=wide)
+        words = max(self._grid.sizeHint().height(), self._grid.heightForWidth(self.width()))
+        self.setMaximumHeight(max(_TALLEST, words) if wide else _NO_LIMIT)
 
     def _arrange(self, *, wide: bool) -> None:
         shown = [not card.isHidden() for card in self._cards]
