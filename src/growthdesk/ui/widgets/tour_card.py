@@ -60,7 +60,7 @@ class TourCard(QFrame):
         ways.addStretch()
         ways.addWidget(self._back)
         ways.addWidget(self.next)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 16, 14)
         column.setSpacing(6)
         for part in (self._place, self._title, self._text):
@@ -93,6 +93,7 @@ class TourCard(QFrame):
 
         Both are rectangles of the window. The head of a page stays in sight.
         """
+        self._column.activate()  # its row of buttons does not know yet that one has other words
         inner = room.adjusted(_FROM_EDGE, _FROM_EDGE, -_FROM_EDGE, -_FROM_EDGE)
         width = min(max(_WIDTH, self.minimumSizeHint().width()), inner.width())
         self.setFixedWidth(width)
