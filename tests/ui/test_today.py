@@ -273,6 +273,19 @@ def test_all_accounts_stand_side_by_side(shown: Shown, sample: Session) -> None:
     assert page.to_log.width() == wide.width()  # cards of one account leave no hole
 
 
+def test_a_post_without_a_title_is_called_by_its_caption(shown: Shown, session: Session) -> None:
+    account = session.accounts[0]
+    day = session.today - timedelta(days=8)
+    caption = "Première photo ☕ #café\nwith more below"
+    session.do(Put(Post(new_id(), account.id, day, caption=caption)), "Log a post")
+    page = shown(session)
+    told = texts(page).splitlines()
+    assert "Première photo ☕ #café" in told  # among the latest posts
+    QApplication.processEvents()
+    asked = [b.accessibleName() for b in page.to_log.findChildren(QPushButton)]
+    assert "Add numbers of “Première photo ☕ #café”" in asked
+
+
 def test_a_due_result_is_asked_for(shown: Shown, sample: Session) -> None:
     page = shown(sample)
     QApplication.processEvents()

@@ -94,7 +94,7 @@ def _post_cell(post: Post, today: date) -> QWidget:
     inside = QVBoxLayout(cell)
     inside.setContentsMargins(0, 3, 0, 3)
     inside.setSpacing(0)
-    inside.addWidget(ElidedLabel(post.title or post.link or words.MISSING))
+    inside.addWidget(ElidedLabel(post_name(post)))
     line = f"{words.short_day(post.day, today)} · {words.kind_name(post.kind)}"
     inside.addWidget(label(line, "small"))
     return cell

@@ -10,6 +10,7 @@ from growthdesk.analysis.engagement import results_due
 from growthdesk.analysis.missing_days import uncounted_since
 from growthdesk.domain.rows import Account, Post
 from growthdesk.ui import words
+from growthdesk.ui.models.post_columns import post_name
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.card import Card, button, label, rule
 from growthdesk.ui.widgets.count_field import CountField
@@ -138,7 +139,9 @@ class ToLog(Card):
         self._stops[key] = stop
 
     def _result_row(self, post: Post) -> tuple[QWidget, QWidget]:
-        title = post.title or post.link or self.tr("Post without a title")
+        title = post_name(post)
+        if title == words.MISSING:
+            title = self.tr("Post without a title")
         age = self._session.rules.result_age
         said = self.tr("“{title}” · {days}-day results").format(title=title, days=age)
         add = button(self.tr("Add numbers"), "small")
