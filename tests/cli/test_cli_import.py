@@ -186,3 +186,18 @@ def test_an_account_that_a_file_names_can_be_added_with_it(mira: Growthdesk, tab
     assert (answer["account"], answer["new"]) == ("x:mira", 1)
     mira("undo")
     assert [one["account"] for one in mira.json("account", "list")] == ["instagram:mira.bakes"]
+
+
+def test_the_account_that_is_said_can_be_added_with_its_file(
+    mira: Growthdesk, table: Table
+) -> None:
+    counts = table("counts.csv", "Date,Followers\n2026-11-01,300\n2026-11-02,304\n")
+    assert "There is no account “bluesky:mira”" in mira(
+        "import", counts, "--account", "bluesky:mira", code=1
+    )
+    (answer,) = mira.json("import", counts, "--account", "bluesky:mira", "--add-account")
+    assert (answer["account"], answer["new"]) == ("bluesky:mira", 2)
+    (again,) = mira.json("import", counts, "--account", "bluesky:mira", "--add-account")
+    assert (again["account"], again["same"]) == ("bluesky:mira", 2)
+    mira("undo")
+    assert [one["account"] for one in mira.json("account", "list")] == ["instagram:mira.bakes"]

@@ -2,7 +2,15 @@
 
 from datetime import timedelta
 
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QLabel, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+)
 from pytestqt.qtbot import QtBot
 
 from growthdesk.domain.counts import exactly
@@ -57,6 +65,8 @@ def test_a_handle_that_is_there_already_is_refused_with_what_was_typed(
     sheet = add_account_sheet(session, None)
     qtbot.addWidget(sheet)
     sheet.show()
+    (platform, *_) = sheet.findChildren(QComboBox)
+    platform.setCurrentText("Instagram")
     field(sheet, "Handle").setText("Mira.Bakes")
     sheet.try_to_save()
     assert sheet.isVisible()
@@ -150,3 +160,13 @@ def test_an_account_without_a_count_shows_no_number_that_is_not_its_own(
     sheet = followers_sheet(session, None)
     qtbot.addWidget(sheet)
     assert field(sheet, "Followers").placeholderText() == "number"
+
+
+def test_a_second_account_is_offered_on_a_platform_without_one(
+    qtbot: QtBot, session: Session, theme: Theme
+) -> None:
+    sheet = add_account_sheet(session, None)
+    qtbot.addWidget(sheet)
+    (platform, *_) = sheet.findChildren(QComboBox)
+    assert session.accounts[0].platform == "instagram"
+    assert platform.currentText() == "TikTok"

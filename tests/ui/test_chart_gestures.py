@@ -193,6 +193,20 @@ def test_a_double_click_chooses_a_day_of_the_log_and_shows_all_days_ahead(
     assert not chart.is_zoomed
 
 
+def test_a_double_click_on_the_axis_leaves_the_zoom(shown: Shown, qtbot: QtBot) -> None:
+    chart = shown()
+    room = chart.plot.room()
+    for beside in (
+        QPointF(room.center().x(), room.bottom() + 8),
+        QPointF(room.left() - 8, room.center().y()),
+    ):
+        chart.plot.zoom(0.8)
+        assert chart.is_zoomed
+        with qtbot.assertNotEmitted(chart.day_chosen):
+            mouse(chart, QEvent.Type.MouseButtonDblClick, beside)
+        assert not chart.is_zoomed
+
+
 def test_arrows_go_day_by_day_and_with_ctrl_from_count_to_count(shown: Shown, qtbot: QtBot) -> None:
     chart = shown(account_log(TODAY, counts={before(20): 10, before(12): 20, before(3): 40}))
     qtbot.keyClick(chart, Qt.Key.Key_Left)

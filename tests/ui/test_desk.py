@@ -110,7 +110,7 @@ def test_what_was_done_is_told_with_an_undo(qtbot: QtBot, desk: Desk) -> None:
     type_into(qtbot, sheet_of(desk), "512")
     toast = desk.window.toast
     assert toast.isVisible()
-    assert toast.text == "Log followers"
+    assert toast.text == "✓ Log followers"
     toast.undo_requested.emit()
     assert desk.session.newest_count(desk.session.accounts[0]) is None
 

@@ -97,4 +97,4 @@ def test_a_file_dropped_on_the_window_opens_the_sheet_and_one_on_the_sheet_is_ad
     assert drop(sheet.windowHandle(), dragged(urls[1]))
     qtbot.waitUntil(lambda: sheet.plan.is_ready and len(sheet.plan.lines) == 2)
     sheet.main.click()
-    assert desk.window.toast.text == "Imported a row"
+    assert desk.window.toast.text == "✓ Imported a row"

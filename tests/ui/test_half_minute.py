@@ -94,6 +94,18 @@ def test_two_counts_and_a_post_take_a_few_keys(qtbot: QtBot, desk: Desk) -> None
     assert keys.presses <= MOST_PRESSES
 
 
+def test_enter_alone_leads_from_the_counts_to_the_post(qtbot: QtBot, desk: Desk) -> None:
+    keys = Keyboard()
+    for value in ("712", "+5", ""):
+        keys.type(value)
+        keys.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), Sheet))
+    keys.type("Brown butter cookies")
+    keys.press(Qt.Key.Key_Return)
+    assert len(desk.session.log(desk.session.accounts[0]).posts) == 1
+    assert keys.presses == 4
+
+
 def test_a_slip_just_saved_is_undone_from_the_next_field(qtbot: QtBot, desk: Desk) -> None:
     session, keys = desk.session, Keyboard()
     first = session.accounts[0]

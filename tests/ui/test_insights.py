@@ -6,14 +6,15 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QHelpEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from growthdesk.analysis.comparisons import niches
+from growthdesk.analysis.comparisons import kinds, niches, posts_of_kinds
 from growthdesk.domain.edits import Edit, Put, batch
 from growthdesk.domain.identity import new_id
 from growthdesk.domain.platform import Kind
 from growthdesk.domain.rows import Account, CompleteSpan, FollowerCount, Post, Result
+from growthdesk.ui import words
 from growthdesk.ui.pages.insights import InsightsPage
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
@@ -337,9 +338,9 @@ def test_what_is_missing_is_said_with_the_next_thing_to_do(
     )
     assert page._no_account.isVisible() == (lacking == "account")
     assert page._no_post.isVisible() == (lacking == "posts")
-    assert page._choose.isVisible() == (lacking == "choice")
+    assert page.accounts.isVisible() == (lacking == "choice")
     assert page._cards.isVisible() == (lacking == "results")
-    assert page.range.isEnabled() == (lacking == "results")
+    assert page.range.isEnabled() == (lacking in ("choice", "results"))
     if lacking == "results":
         said = (
             "It takes posts with results after 7 days, and a follower count within 7 days of each."
@@ -367,3 +368,27 @@ def test_the_page_fits_a_small_window(
         assert card.geometry().right() <= page.width() - 56
         assert card.minimumSizeHint().width() <= card.width()
     assert page.record.geometry().right() <= page.width() - 56
+
+
+def test_all_accounts_stand_side_by_side_each_against_itself(
+    qtbot: QtBot, sample: Session, theme: Theme, actions: Mapping[str, QAction]
+) -> None:
+    sample.select(None)
+    page = shown(qtbot, sample, theme, actions)
+    QApplication.processEvents()  # what a layout adds is shown by the next event
+    told = [label.text() for label in page.accounts.findChildren(QLabel) if label.isVisible()]
+    best = kinds(sample.log(sample.accounts[0]), sample.today - timedelta(days=364)).best
+    assert best is not None
+    assert f"Reel · {words.percent(best.median)}" in told
+    assert told.count("—") >= 1  # a niche that does not stand out is none
+    of_a_year = sum(posts_of_kinds(sample.log(sample.accounts[0]), ago(364)).values())
+    assert str(of_a_year) in told
+    qtbot.mouseClick(page.range._buttons["all"], Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    told = [label.text() for label in page.accounts.findChildren(QLabel) if label.isVisible()]
+    of_all_days = sum(posts_of_kinds(sample.log(sample.accounts[0])).values())
+    assert str(of_all_days) in told
+    assert of_all_days > of_a_year
+    (first, *_) = page.accounts.findChildren(QPushButton)
+    first.click()
+    assert sample.account == sample.accounts[0]

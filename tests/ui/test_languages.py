@@ -88,7 +88,10 @@ def data_of(session: Session) -> list[str]:
         told |= {free.why for free in log.breaks}
     told |= {name for platform in PLATFORMS.values() for name in (platform.name, platform.mark)}
     told |= {name for _, name in session.rules.tiers}
+    told.add(str(session.store.path.with_name("settings.ini")))
     locale = QLocale()
+    si = QLocale.DataSizeFormat.DataSizeSIFormat
+    told |= {locale.formattedDataSize(1_000**power, 1, si).split()[-1] for power in range(1, 4)}
     for style in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
         told |= {locale.dayName(day, style) for day in range(1, 8)}
         told |= {locale.monthName(month, style) for month in range(1, 13)}

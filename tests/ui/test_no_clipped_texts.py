@@ -99,6 +99,12 @@ def test_no_text_is_cut_off(
                     settle(qapp)
                     where = f"{name}, {size.width()}, {'one' if account else 'all'}"
                     found |= {f"{where}: {one}" for one in clipped(desk.window)}
+        for number, step in enumerate(desk.sample_tour.steps):
+            desk.sample_tour.show_step(number)
+            settle(qapp)
+            card = desk.sample_tour.card
+            found |= {f"tour, {step.page}: {one}" for one in clipped(card)}
+        desk.sample_tour.end()
         for name, sheet in sheets(qapp, desk):
             found |= {f"{name}: {one}" for one in clipped(sheet)}
     finally:

@@ -8,6 +8,8 @@ from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.card import label
 from growthdesk.ui.widgets.card_row import CardRow
+from growthdesk.ui.widgets.header import Header, page_layout
+from growthdesk.ui.widgets.scrolling import scrolling
 from growthdesk.ui.widgets.segments import Segments
 from growthdesk.ui.words import account_name
 
@@ -63,6 +65,44 @@ def test_cards_stand_below_each_other_as_soon_as_one_says_too_much(qtbot: QtBot)
     assert row.minimumSizeHint().width() == second.minimumSizeHint().width()
     second.setText("Two")
     qtbot.waitUntil(lambda: first.y() == second.y())
+
+
+def test_a_hidden_card_leaves_its_room_to_the_others(qtbot: QtBot) -> None:
+    first, second = label("One"), label("Two")
+    row = CardRow((first, second), (1, 1))
+    qtbot.addWidget(row)
+    row.resize(300, 200)
+    row.show()
+    qtbot.waitUntil(lambda: first.y() == second.y() and second.width() < 200)
+    first.hide()
+    qtbot.waitUntil(lambda: second.width() == 300)
+    first.show()
+    qtbot.waitUntil(lambda: second.width() < 200)
+
+
+def test_a_page_of_a_very_wide_window_stays_in_its_middle(qtbot: QtBot) -> None:
+    page, header = QWidget(), Header()
+    qtbot.addWidget(page)
+    page_layout(page, header)
+    page.show()
+    placed = []
+    for width in (1_000, 1_976, 3_600):
+        page.resize(width, 600)
+        QApplication.processEvents()
+        placed.append((header.x(), header.width()))
+    assert placed == [(28, 944), (28, 1_920), (840, 1_920)]
+
+
+def test_a_row_of_cards_grows_only_for_its_words(qtbot: QtBot) -> None:
+    first, second = label("One"), label("Two")
+    area = scrolling((CardRow((first, second), (1, 1)), 1))
+    qtbot.addWidget(area)
+    area.resize(400, 2_000)
+    area.show()
+    qtbot.waitUntil(lambda: 0 < first.height() <= 640)
+    assert first.mapTo(area, first.rect().topLeft()).y() == 0
+    second.setFixedHeight(900)
+    qtbot.waitUntil(lambda: first.height() == 900)
 
 
 def test_an_account_keeps_its_at_sign_in_front(qapp: QApplication, sample: Session) -> None:

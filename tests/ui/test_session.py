@@ -5,6 +5,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
 from growthdesk.domain.counts import exactly
 from growthdesk.domain.deeds import add_account, log_followers
 from growthdesk.domain.edits import Put
@@ -31,6 +34,26 @@ def test_an_edit_is_told_with_the_account_it_is_about(session: Session) -> None:
     assert len(session.log(account).counts) == 0
     session.redo()
     assert session.log(account).counts.low.tolist() == [100]
+
+
+def test_the_pointer_waits_while_a_step_is_written_and_not_longer(session: Session) -> None:
+    (account,) = session.accounts
+    shapes = []
+
+    def look(_: object = None) -> None:
+        cursor = QGuiApplication.overrideCursor()
+        shapes.append(cursor.shape() if cursor else None)
+
+    session.changed.connect(look)
+    session.told.connect(look)
+    edit = log_followers(account, session.today, exactly(100), session.today)
+    session.do(edit, "Log followers")
+    session.undo()
+    assert shapes == [Qt.CursorShape.WaitCursor, None] * 2
+    other = replace(account, id="f" * 32)
+    assert not session.attempt(lambda: session.do(Put(other), "Add an account"))  # the same handle
+    look()
+    assert shapes[-1] is None
 
 
 def test_an_account_that_is_taken_back_is_no_longer_selected(empty: Session) -> None:

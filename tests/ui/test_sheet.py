@@ -4,12 +4,22 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCalendarWidget, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QCalendarWidget,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
+from growthdesk.ui.desk import Desk
 from growthdesk.ui.dialogs.sheet import Sheet
+from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
+from growthdesk.ui.tour import sheets
 from growthdesk.ui.widgets.fields import day_field
 from growthdesk.ui.widgets.segments import Segments
 
@@ -87,3 +97,18 @@ def test_the_calendar_has_the_colours_and_letters_of_the_window(qtbot: QtBot, th
     )
     sunday = calendar.weekdayTextFormat(Qt.DayOfWeek.Sunday).foreground()
     assert sunday.style() is Qt.BrushStyle.NoBrush
+
+
+def test_a_sheet_begins_where_something_is_asked(
+    qtbot: QtBot, qapp: QApplication, sample: Session, theme: Theme, settings: QSettings
+) -> None:
+    desk = Desk(sample, theme, settings)
+    desk.window.show()
+    begins = {
+        name: sheet.focusWidget() for name, sheet in sheets(qapp, desk) if isinstance(sheet, Sheet)
+    }
+    desk.window.close()
+    desk.window.deleteLater()
+    assert {"edit_plan", "add_break", "first_run", "quick"} <= begins.keys()
+    on_a_button = [name for name, at in begins.items() if isinstance(at, QPushButton)]
+    assert on_a_button == []  # Enter at once would save what nobody has looked at

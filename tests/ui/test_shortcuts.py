@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QKeySequenceEdit
 from pytestqt.qtbot import QtBot
 
-from growthdesk.ui.actions import MENUS, SEPARATOR
+from growthdesk.ui.actions import MENUS, SEPARATOR, Deed
 from growthdesk.ui.dialogs.shortcuts import ShortcutsSheet
 from growthdesk.ui.session import Session
 from growthdesk.ui.shortcuts import OF_POSTS, USUAL, gets_in_the_way, way_to
@@ -184,3 +184,16 @@ def test_actions_are_found_by_words_and_by_keys(qtbot: QtBot, sheet: ShortcutsSh
     assert "Quit" not in shown()
     sheet.search.setText("ctrl+q")
     assert shown() == ["Quit"]
+
+
+@pytest.mark.parametrize(("menu", "deeds"), MENUS, ids=[menu for menu, _ in MENUS])
+def test_a_letter_of_a_menu_does_one_thing(menu: str, deeds: tuple[Deed, ...]) -> None:
+    words = [deed.words for deed in deeds if deed is not SEPARATOR]
+    letters = [QKeySequence.mnemonic(text).toString() for text in words]
+    assert all(letters)
+    assert sorted(set(letters)) == sorted(letters)
+
+
+def test_a_letter_of_the_bar_opens_one_menu() -> None:
+    letters = [QKeySequence.mnemonic(menu).toString() for menu, _ in MENUS]
+    assert sorted(set(letters)) == sorted(letters)

@@ -20,6 +20,7 @@ from growthdesk.ui.pages.today import TodayPage
 from growthdesk.ui.preferences import Preferences
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
+from growthdesk.ui.widgets.account_lines import AccountLines
 from growthdesk.ui.widgets.action_button import ActionButton
 from growthdesk.ui.widgets.count_field import CountField
 from growthdesk.ui.widgets.milestone_bar import MilestoneBar
@@ -84,6 +85,19 @@ def test_enter_saves_a_count_and_goes_on_to_the_next(
     assert "about 7,420" in texts(page)
     sample.undo()
     assert len(fields(page)) == 3
+
+
+def test_after_the_last_count_enter_goes_on_to_the_post(
+    qtbot: QtBot, shown: Shown, session: Session, actions: Mapping[str, QAction]
+) -> None:
+    page = shown(session)
+    (field,) = fields(page)
+    qtbot.keyClicks(field.editor, "812")
+    qtbot.keyClick(field.editor, Qt.Key.Key_Return)
+    focused = page.focusWidget()
+    assert isinstance(focused, ActionButton)
+    with qtbot.waitSignal(actions["log_post"].triggered):
+        qtbot.keyClick(focused, Qt.Key.Key_Return)
 
 
 def test_what_was_typed_in_another_field_is_kept(
@@ -255,6 +269,21 @@ def test_all_accounts_stand_side_by_side(shown: Shown, sample: Session) -> None:
     for number in ("7,412", "3,105", "918"):
         assert number in told
     assert "11,435" not in told  # the sum is no audience
+    (wide,) = [one for one in page.findChildren(AccountLines) if one.isVisible()]
+    assert page.to_log.width() == wide.width()  # cards of one account leave no hole
+
+
+def test_a_post_without_a_title_is_called_by_its_caption(shown: Shown, session: Session) -> None:
+    account = session.accounts[0]
+    day = session.today - timedelta(days=8)
+    caption = "Première photo ☕ #café\nwith more below"
+    session.do(Put(Post(new_id(), account.id, day, caption=caption)), "Log a post")
+    page = shown(session)
+    told = texts(page).splitlines()
+    assert "Première photo ☕ #café" in told  # among the latest posts
+    QApplication.processEvents()
+    asked = [b.accessibleName() for b in page.to_log.findChildren(QPushButton)]
+    assert "Add numbers of “Première photo ☕ #café”" in asked
 
 
 def test_a_due_result_is_asked_for(shown: Shown, sample: Session) -> None:

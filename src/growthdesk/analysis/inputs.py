@@ -11,7 +11,12 @@ import numpy as np
 
 from growthdesk.analysis.comparisons import Measure, part_of, posts_with, rates_at_result_age
 from growthdesk.analysis.cost import AROUND, Cost
-from growthdesk.analysis.engagement import counts_at_publication, posts_of_rate, results_due
+from growthdesk.analysis.engagement import (
+    counted,
+    counts_at_publication,
+    posts_of_rate,
+    results_due,
+)
 from growthdesk.analysis.gaps import Gap, silences
 from growthdesk.analysis.goal import MilestoneLine
 from growthdesk.analysis.made_of import MadeOf, Thing, made_of
@@ -184,6 +189,12 @@ def posts_of_kind(log: AccountLog, since: date | None, kind: Kind) -> MadeOf:
     """The posts of one kind from a day on, or all of them."""
     there = log.posts.kind == KIND_INDEX[kind]
     return made_of(Thing.POSTS, log.posts.day[there & (log.posts.day >= _ordinal(since))])
+
+
+def posts_since(log: AccountLog, since: date | None) -> MadeOf:
+    """The posts that count as posting, from a day on or all of them."""
+    there = counted(log) & (log.posts.day >= _ordinal(since))
+    return made_of(Thing.POSTS, log.posts.day[there])
 
 
 def posts_waiting(logs: Sequence[AccountLog]) -> MadeOf:

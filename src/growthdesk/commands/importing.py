@@ -37,7 +37,9 @@ from growthdesk.importers.whose import address_of, likely_account
 @click.command("import")
 @click.argument("files", nargs=-1, required=True, metavar="FILE…", type=FILE)
 @click.option("--account", help="Whose numbers they are; what the files say if left out.")
-@click.option("--add-account", is_flag=True, help="Add an account that a file names to the log.")
+@click.option(
+    "--add-account", is_flag=True, help="Add the account of --account or of a file if it is new."
+)
 @click.option("--dry-run", is_flag=True, help="Say what would happen, and change nothing.")
 @click.option("--partial", is_flag=True, help="The files do not have every post since the first.")
 @click.option("--replace-typed", is_flag=True, help="Replace typed counts where a file differs.")
@@ -74,9 +76,10 @@ def import_(
     """
     wishes = Wishes(complete=False if partial else None, replace_typed=replace_typed)
     with place.open() as opened:
-        whose = None if account is None else opened.account(account)
         said = (_read_answers(answers), read_columns(columns))
-        reading = _Import(opened, whose, wishes, *said, may_add=add_account)
+        reading = _Import(opened, wishes, *said, may_add=add_account)
+        if account is not None:
+            reading.put_all_into(account)
         done = list(reading.files(files))
         if not dry_run:
             opened.do(batch(reading.edits), "Import")
@@ -111,7 +114,6 @@ class _Import:
     def __init__(
         self,
         opened: OpenLog,
-        whose: Account | None,
         wishes: Wishes,
         answers: Mapping[str, str],
         columns: Wanted,
@@ -119,7 +121,7 @@ class _Import:
         may_add: bool,
     ) -> None:
         self._opened = opened
-        self._whose = whose
+        self._whose: Account | None = None
         self._wishes = wishes
         self._may_add = may_add
         self._columns = columns
@@ -133,6 +135,13 @@ class _Import:
         self._unmatched: list[Found] = []
         self._matched = not columns
         self.edits: list[Edit] = []
+
+    def put_all_into(self, name: str) -> None:
+        """Let everything go into one account, whatever the files say. Raises Trouble if it is
+        not in the log and not to be added, or has no name that an account can have.
+        """
+        is_new = self._may_add and not self._opened.has_account(name)
+        self._whose = self._added(name) if is_new else self._opened.account(name)
 
     def files(self, paths: Iterable[Path]) -> Iterator[FileImported]:
         """Each thing that the files hold. Raises Trouble for a file that gives nothing."""
@@ -228,6 +237,9 @@ class _Import:
                 f"“{found.name}” is of {address}, which is not in this log.",
                 "Add it with --add-account, or say --account to import it into another one.",
             )
+        return self._added(address)
+
+    def _added(self, address: str) -> Account:
         added, edit = add_account(address, self._opened.today, self._accounts)
         self._accounts = (*self._accounts, added)
         self._known[added.id] = known_after(KnownRows(), edit)

@@ -125,7 +125,7 @@ def result(
             for name in NUMBERS
             if (value := numbers.get(name)) is not None
         )
-        tell([f"“{short(seen.title or seen.link, 60)}” of {seen.day}: {said}."])
+        tell([f"“{short(seen.title or seen.caption or seen.link, 60)}” of {seen.day}: {said}."])
 
 
 def _usual(opened: OpenLog, account: Account) -> tuple[Kind, str]:

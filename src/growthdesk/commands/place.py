@@ -73,6 +73,10 @@ class OpenLog:
             f"There is no account “{name}” in this log.", f"It has {_addresses(accounts)}."
         )
 
+    def has_account(self, name: str) -> bool:
+        """Whether an account has that address, or that handle, whatever the case."""
+        return any(_is_called(account, name) for account in self.read.accounts())
+
     def only_account(self) -> Account:
         """The account of a log that has just one. Raises Trouble for any other log."""
         accounts = self.read.accounts()

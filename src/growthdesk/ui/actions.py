@@ -103,7 +103,7 @@ MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
             Deed("search", QT_TRANSLATE_NOOP("Actions", "&Search posts"), "Ctrl+F"),
             Deed("find_action", QT_TRANSLATE_NOOP("Actions", "&Find an action…"), "Ctrl+K"),
             SEPARATOR,
-            Deed("settings", QT_TRANSLATE_NOOP("Actions", "S&ettings…"), "Ctrl+,"),
+            Deed("settings", QT_TRANSLATE_NOOP("Actions", "Se&ttings…"), "Ctrl+,"),
         ),
     ),
     (
@@ -159,7 +159,7 @@ MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
             SEPARATOR,
             Deed("theme_system", QT_TRANSLATE_NOOP("Actions", "Colours of the &system")),
             Deed("theme_light", QT_TRANSLATE_NOOP("Actions", "&Light colours")),
-            Deed("theme_dark", QT_TRANSLATE_NOOP("Actions", "&Dark colours")),
+            Deed("theme_dark", QT_TRANSLATE_NOOP("Actions", "Dar&k colours")),
         ),
     ),
     (
@@ -168,6 +168,10 @@ MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
             Deed("explain", QT_TRANSLATE_NOOP("Actions", "How these &numbers are made"), "F1"),
             Deed("explain_one", QT_TRANSLATE_NOOP("Actions", "&Explain a number…"), "Shift+F1"),
             Deed("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts…"), "Ctrl+/"),
+            SEPARATOR,
+            Deed("take_tour", QT_TRANSLATE_NOOP("Actions", "&Tour in five steps")),
+            Deed("where_data", QT_TRANSLATE_NOOP("Actions", "&Where is my data…")),
+            SEPARATOR,
             Deed("about", QT_TRANSLATE_NOOP("Actions", "&About Growthdesk")),
         ),
     ),

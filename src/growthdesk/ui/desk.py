@@ -28,6 +28,7 @@ from growthdesk.ui.dialogs.plan import plan_sheet
 from growthdesk.ui.dialogs.post import post_sheet
 from growthdesk.ui.dialogs.results import due_results_sheet, results_sheet
 from growthdesk.ui.dialogs.share_card import ShareCardSheet
+from growthdesk.ui.dialogs.where_data import WhereDataSheet
 from growthdesk.ui.explain import Explanation, explanation_of, explanations_in
 from growthdesk.ui.pages.consistency import ConsistencyPage
 from growthdesk.ui.pages.insights import InsightsPage
@@ -35,6 +36,7 @@ from growthdesk.ui.pages.posts import PostsPage
 from growthdesk.ui.pages.reports import ReportsPage
 from growthdesk.ui.pages.today import TodayPage
 from growthdesk.ui.reminding import Reminding
+from growthdesk.ui.sample_tour import SampleTour
 from growthdesk.ui.session import Session
 from growthdesk.ui.spoken_roles import tell_roles
 from growthdesk.ui.tab_order import tab_as_read
@@ -46,10 +48,14 @@ _LOG_FILTER = "*.growthdesk *.sqlite *.db"
 
 
 class Desk(QObject):
-    """One log in a window. ``log_requested`` carries the path of another one, None for her own."""
+    """One log in a window. ``log_requested`` carries the path of another one, None for her own.
+
+    ``sample_requested`` asks for the sample log in its place, ``tour_requested`` for a tour of it.
+    """
 
     log_requested = Signal(object)
     sample_requested = Signal()
+    tour_requested = Signal()
 
     def __init__(self, session: Session, theme: Theme, settings: QSettings) -> None:
         super().__init__()
@@ -78,6 +84,8 @@ class Desk(QObject):
         self.window.files_dropped.connect(self._import_paths)
         self.window.explanation_wanted.connect(self._explain)
         self.window.setWindowTitle(self._title())
+        self.sample_tour = SampleTour(self.window)
+        self.sample_tour.own_log_wanted.connect(partial(self.log_requested.emit, None))
 
     def welcome(self) -> None:
         """Ask the three questions of the first start, if there is no account yet."""
@@ -118,6 +126,8 @@ class Desk(QObject):
             "share_card": self._share_milestone,
             "remove_account": self._remove_account,
             "explain": partial(self._explain, None),
+            "take_tour": self.tour_requested.emit,
+            "where_data": self._show_where_data,
             "about": self._show_about,
         }
 
@@ -241,6 +251,10 @@ class Desk(QObject):
         # With a key it is about what has the focus, if that is a number.
         chosen = chosen or explanation_of(self.window.focusWidget())
         self._open(ExplanationsSheet(told, chosen, self.window))
+
+    def _show_where_data(self) -> None:
+        preferences = Path(self._settings.fileName())
+        self._open(WhereDataSheet(self.session, preferences, self.window))
 
     def _show_about(self) -> None:
         told = self.tr("Growthdesk {version}\n\nYour log lies in {path}.").format(

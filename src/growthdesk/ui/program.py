@@ -49,7 +49,8 @@ class Program(QObject):
         earlier = self.desk
         self.desk = desk = Desk(Session(store, self._now), self._theme, self._settings)
         desk.log_requested.connect(self._open_other)
-        desk.sample_requested.connect(self._open_sample)
+        desk.sample_requested.connect(self._look_around)
+        desk.tour_requested.connect(lambda: self._attempt(self._take_tour))
         desk.choices.preferences.changed.connect(self._follow)
         desk.reminding.due.connect(self._remind)
         desk.window.actions_by_name["quit"].triggered.connect(self._quit)
@@ -130,13 +131,21 @@ class Program(QObject):
     def _open_other(self, path: Path | None) -> None:
         self._attempt(lambda: self.open(path or default_log()))
 
-    def _open_sample(self) -> None:
-        def show() -> None:
-            with Store(sample_log(), self._now) as store:
-                write_sample(store, self._now().date())
-            self.open(sample_log())
+    def _look_around(self) -> None:
+        """Show the sample log, and with it the tour if it is there for the first time."""
+        is_new = not sample_log().exists()
+        self._attempt(self._take_tour if is_new else self._open_sample)
 
-        self._attempt(show)
+    def _take_tour(self) -> None:
+        if self.desk is None or self.desk.session.store.path != sample_log():
+            self._open_sample()
+        if self.desk is not None:
+            self.desk.sample_tour.begin()
+
+    def _open_sample(self) -> None:
+        with Store(sample_log(), self._now) as store:
+            write_sample(store, self._now().date())
+        self.open(sample_log())
 
     def _attempt(self, deed: Callable[[], object]) -> None:
         try:

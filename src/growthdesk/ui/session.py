@@ -1,9 +1,11 @@
 """The open log as the window sees it: the one owner of what is shared between pages."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date, datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 
 from growthdesk.analysis.engagement import days_asked
 from growthdesk.analysis.missing_days import COUNTS_ASKED
@@ -160,8 +162,9 @@ class Session(QObject):
 
     def do(self, edit: Edit, label: str) -> None:
         """Do an edit as one step of undo and tell of it. Raises Trouble as the store does."""
-        opposite = self.store.apply(edit, label)
-        self._refresh(self.read.touched(edit, opposite))
+        with _waiting():
+            opposite = self.store.apply(edit, label)
+            self._refresh(self.read.touched(edit, opposite))
         self.told.emit(label, True)
 
     def undo(self) -> None:
@@ -192,11 +195,13 @@ class Session(QObject):
 
     def _turn(self, turn: Callable[[], tuple[str, Edit, Edit] | None], words: str) -> None:
         def deed() -> None:
-            turned = turn()
-            if turned is not None:
+            with _waiting():
+                turned = turn()
+                if turned is None:
+                    return
                 label, edit, opposite = turned
                 self._refresh(self.read.touched(edit, opposite))
-                self.told.emit(words.format(label=said(label)), False)
+            self.told.emit(words.format(label=said(label)), False)
 
         self.attempt(deed)
 
@@ -234,3 +239,13 @@ class Session(QObject):
             before = logs.pop(identity, None)
             if before is not None and before.as_of == day and identity in accounts:
                 logs[identity] = self.read.followed(before, accounts[identity], what)
+
+
+@contextmanager
+def _waiting() -> Iterator[None]:
+    """Let the pointer say so while a step is written: one of 100,000 rows takes seconds."""
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QGuiApplication.restoreOverrideCursor()

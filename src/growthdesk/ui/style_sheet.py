@@ -49,6 +49,8 @@ def style_sheet(c: Colours) -> str:
     QFrame[role="card"] {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 12px; }}
     QFrame[role="rule"] {{ background: {c.line}; border: none; }}
     QFrame[role="well"] {{ background: {c.sidebar}; border: none; border-radius: 12px; }}
+    QFrame[role="tour"] {{ background: {c.card}; border: 1px solid {c.accent}; border-radius: 12px; }}
+    QFrame[role="tour-frame"] {{ background: transparent; border: 2px solid {c.accent}; border-radius: 13px; }}
     QFrame[role="toast"] {{ background: {c.text}; border-radius: 10px; }}
     QFrame[role="toast"] QLabel {{ color: {c.page}; }}
     QFrame[role="toast"] QPushButton {{ background: transparent; border: none; color: {c.accent_mid};
@@ -157,6 +159,8 @@ def style_sheet(c: Colours) -> str:
     QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
     QScrollBar::handle {{ background: {c.line}; border-radius: 4px; min-height: 28px; min-width: 28px; margin: 1px; }}
     QScrollBar::handle:hover {{ background: {c.faint}; }}
+    QScrollBar[role="beside"]:vertical {{ width: 18px; }}
+    QScrollBar[role="beside"]::handle {{ margin: 1px 5px; }}
     QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page
         {{ background: none; border: none; height: 0; width: 0; }}
     """

@@ -42,7 +42,7 @@ _OPENED_ON = {
     "today": (
         *("log_post", "log_followers", "catch_up", "log_results", "add_note", "import"),
         *("add_account", "edit_account", "edit_plan", "add_break", "share_card"),
-        *("explain", "find_action", "shortcuts", "settings"),
+        *("explain", "find_action", "shortcuts", "settings", "where_data"),
     ),
     "growth": ("chart_table",),
 }
@@ -70,7 +70,7 @@ def tour(
     looks: Sequence[str] = USUAL_LOOKS,
     scale: int = 100,
 ) -> list[Path]:
-    """Draw every page in two sizes, every sheet, and a report of the last month.
+    """Draw every page in two sizes, the tour, every sheet, and a report of the last month.
 
     ``looks`` are names of LOOKS; ``scale`` is a percentage, as of a display with small dots, and
     takes effect only if no window was there before. Returns the files written. Raises Trouble
@@ -125,6 +125,11 @@ def _stations(app: QApplication, desk: Desk) -> Iterator[tuple[str, QWidget]]:
             desk.window.open_page(name)
             settle(app)
             yield f"{name}-{size.width()}", desk.window
+    for number, step in enumerate(desk.sample_tour.steps):
+        desk.sample_tour.show_step(number)
+        settle(app)
+        yield f"step_{number + 1}_{step.page}", desk.window
+    desk.sample_tour.end()
     yield from sheets(app, desk)
 
 

@@ -120,7 +120,8 @@ class Window(QMainWindow):
         self.toast.say(trouble_said(trouble), trouble=True)
 
     def _tell(self, label: str, can_undo: bool) -> None:  # noqa: FBT001 - a signal carries it so
-        self.toast.say(said(label), undo=can_undo)
+        # The words of a step are those of the menus: the tick says that it was done.
+        self.toast.say(f"✓ {said(label)}" if can_undo else said(label), undo=can_undo)
 
     def _connect_own_actions(self) -> None:
         actions = self.actions_by_name

@@ -28,6 +28,9 @@ class Looked(Protocol):
     def choose_day(self, day: int) -> None:
         """Do what is done with a day."""
 
+    def reset(self) -> None:
+        """Show all days again."""
+
     def takes_wheel(self, event: QWheelEvent) -> bool:
         """Whether the wheel is meant for the chart, and not for the page that scrolls."""
 
@@ -35,7 +38,8 @@ class Looked(Protocol):
 class Gestures(QObject):
     """A drag zooms into the days it was drawn over; with Shift or the middle button it moves.
 
-    The wheel zooms, with Shift or sideways it moves. A double click chooses a day.
+    The wheel zooms, with Shift or sideways it moves. A double click chooses a day,
+    beside the lines it shows all days again.
     """
 
     def __init__(self, plot: Plot, theme: Theme, looked: Looked, *, zooms: bool) -> None:
@@ -131,9 +135,13 @@ class Gestures(QObject):
         self._plot.redraw_above()
 
     def _double(self, event: QMouseEvent) -> None:
+        if not self._zooms or event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._from = None
         day = self.day_at(event.position())
-        if self._zooms and day is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._from = None
+        if day is None:
+            self._looked.reset()
+        else:
             self._looked.choose_day(day)
 
     def _wheel(self, event: QWheelEvent) -> None:

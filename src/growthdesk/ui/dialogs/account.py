@@ -53,6 +53,12 @@ def platform_field(key: str = "instagram") -> QComboBox:
     return field
 
 
+def _not_used_yet(session: Session) -> str:
+    """The first platform without an account: a second account is seldom on the same one."""
+    used = {account.platform for account in session.accounts}
+    return next((key for key in PLATFORMS if key not in used), "other")
+
+
 def address_of(platform: QComboBox, handle: QLineEdit) -> str:
     """Platform and handle as one text. Raises Trouble if there is no handle."""
     written = handle.text().strip().removeprefix("@")
@@ -67,7 +73,7 @@ class AccountFields:
     """The fields about an account, filled from one or for a new one."""
 
     def __init__(self, session: Session, account: Account | None) -> None:
-        self.platform = platform_field(account.platform if account else "instagram")
+        self.platform = platform_field(account.platform if account else _not_used_yet(session))
         self.handle = QLineEdit(account.handle if account else "")
         self.handle.setPlaceholderText("mira.bakes")
         self.name = QLineEdit(account.name if account else "")

@@ -62,6 +62,7 @@ class ImportSheet(QDialog):
             self.help.show_platform(session.account.platform)
         self._room = QStackedWidget()
         self._has_any = True
+        self._folder: Path | None = None
         self._connect_parts()
         self._lay_out(theme)
         self._show_plan()
@@ -252,10 +253,14 @@ class ImportSheet(QDialog):
         (self._first if shown else self.table).setFocus()
 
     def _ask_for_files(self) -> None:
-        ask_for_files(self, self.tr("Import files"), self.add_files)
+        ask_for_files(self, self.tr("Import files"), self._take, folder=self._folder)
 
     def _ask_for_folder(self) -> None:
-        ask_for_folder(self, self.tr("Import a folder"), self.add_files)
+        ask_for_folder(self, self.tr("Import a folder"), self._take, folder=self._folder)
+
+    def _take(self, chosen: list[Path]) -> None:
+        self._folder = chosen[0].parent  # more files lie there, most likely
+        self.add_files(chosen)
 
     def _save(self) -> None:
         plan = self.plan

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from growthdesk.domain.deeds import add_break
@@ -69,6 +69,7 @@ def break_sheet(
     listed = RowList(session, breaks, step="Remove a break", name=_tr("Breaks"))
     if listed.texts:
         level_with_first_line(sheet.add_row(_tr("Breaks"), listed))
+    first_day.setFocus(Qt.FocusReason.TabFocusReason)
     return sheet
 
 

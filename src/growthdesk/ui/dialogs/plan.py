@@ -145,6 +145,7 @@ def plan_sheet(
         fields.complete,
         _tr("From this day on every post is in the log. Gaps and score are told only there."),
     )
+    fields.posts.setFocus(Qt.FocusReason.TabFocusReason)
     return sheet
 
 

@@ -36,7 +36,7 @@ class FatesModel(QAbstractTableModel):
         self._fates: Sequence[RowFate] = ()
         self._numbers: Mapping[int, Numbers] = {}
         self._heads = (
-            self.tr("Fate"),
+            self.tr("Status"),
             self.tr("Line"),
             self.tr("Day"),
             self.tr("What"),

@@ -85,7 +85,9 @@ class GrowthPage(QWidget):
         self.pictures = ChartPictures(session, self.chart)
         self.chart_line = label(role="muted", wrap=True)
         self.whole_button = button(self.tr("Show all days"), "action-link")
-        self.whole_button.setToolTip(self.tr("Leaves the zoom (0, or Escape)"))
+        self.whole_button.setToolTip(
+            self.tr("Leaves the zoom (0, Escape, or a double click on the axis)")
+        )
         self.whole_button.hide()
         self._chart_card = Card()
         self.empties = self._empties(actions)

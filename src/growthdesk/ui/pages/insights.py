@@ -14,7 +14,7 @@ from growthdesk.domain.edits import Put
 from growthdesk.domain.rules import Denominator, setting
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
-from growthdesk.ui.widgets.card import Card, label
+from growthdesk.ui.widgets.account_insights import AccountInsights
 from growthdesk.ui.widgets.card_row import CardRow
 from growthdesk.ui.widgets.empty import Empty
 from growthdesk.ui.widgets.engagement_card import EngagementCard
@@ -40,7 +40,7 @@ _SHARES = ((38, 31, 31), (36, 31, 32))
 
 
 class InsightsPage(QWidget):
-    """One account; with all of them shown, a word that one is to be chosen."""
+    """One account, or what does well on each of them side by side."""
 
     def __init__(self, session: Session, theme: Theme, actions: Mapping[str, QAction]) -> None:
         super().__init__()
@@ -63,12 +63,9 @@ class InsightsPage(QWidget):
                 "Nothing stands out in these days. It takes daily counts around a post or a gap."
             ),
         )
-        self._choose = Card()
-        self._choose.body.addWidget(
-            label(
-                self.tr("Choose an account in the sidebar. Accounts are not mixed here."), "muted"
-            )
-        )
+        self.accounts = AccountInsights()
+        self.accounts.account_wanted.connect(session.select)
+        self._side_by_side = scrolling((self.accounts, 0))
         self._no_account = Empty(
             self.tr("Insights come from your own posts and counts. Add an account to begin."),
             actions["add_account"],
@@ -86,7 +83,7 @@ class InsightsPage(QWidget):
         ]
         self._cards = scrolling(*((row, 1) for row in rows), (self.moved, 0))
         layout.addWidget(self._cards, 1)
-        layout.addWidget(self._choose)
+        layout.addWidget(self._side_by_side, 1)
         layout.addWidget(self._no_account, 1)
         layout.addWidget(self._no_post, 1)
         layout.addStretch()
@@ -109,24 +106,29 @@ class InsightsPage(QWidget):
         )
         self._cards.setVisible(has_anything)
         self._no_account.setVisible(not accounts)
-        self._choose.setVisible(bool(accounts) and self._log is None)
+        self._side_by_side.setVisible(bool(accounts) and self._log is None)
         self._no_post.setVisible(self._log is not None and not has_anything)
-        self.range.setEnabled(has_anything)
-        if self._log is None or not has_anything:
+        comparable = bool(accounts) and (self._log is None or has_anything)
+        self.range.setEnabled(comparable)
+        if not comparable:
             return
         self._fill_comparisons()
+        if self._log is None:
+            return
         self.engagement.fill(self._log)
         self.record.wait()
         # Some 25 forecasts are made again: the rest is on the screen before that.
         QTimer.singleShot(0, self, self._fill_record)
 
     def _fill_comparisons(self) -> None:
-        if self._log is None:
-            return
         days = self.range.value or ""
         since = None
         if days.isdecimal():
             since = self._session.today - timedelta(days=int(days) - 1)
+        if self._log is None:
+            logs = [self._session.log(account) for account in self._session.accounts]
+            self.accounts.fill(logs, since)
+            return
         for card in (self.posting, self.niches, self.weekdays, self.kinds):
             card.fill(self._log, since)
         self.moved.show_lines(moved_lines(self._log, titles_in(self._session), since))

@@ -108,6 +108,8 @@ class TodayPage(QWidget):
         self.to_log.results_requested.connect(self.results_requested)
         self.to_log.all_results_requested.connect(actions["log_results"].trigger)
         self.to_log.catch_up_requested.connect(actions["catch_up"].trigger)
+        # After the counts comes the post; else Enter would press whatever stands next on the page.
+        self.to_log.emptied.connect(self._log_post.setFocus)
         self._open_growth = button(self.tr("Open Growth"), "link")
         self._open_growth.clicked.connect(lambda _=False: actions["growth"].trigger())
         self._chart_card = Card(self.tr("Last 90 days"), self._open_growth)
@@ -133,6 +135,7 @@ class TodayPage(QWidget):
         saying.addWidget(self._sentence, 1)
         self._rhythm.body.addLayout(saying)
         self._rhythm.body.addWidget(self._bars, 1)
+        self._rhythm.body.addStretch()  # beside many accounts to log, bars need not be as tall
         middle = CardRow((self._rhythm, self.to_log), (16, 15))
         low = CardRow((self._chart_card, self._latest), (19, 12))
         return scrolling((self._standing, 0), (self._lines, 0), (middle, 0), (low, 1))

@@ -10,6 +10,10 @@ Place = tuple[int, int, int, int]
 """Row, column, and how many of each a card takes."""
 
 _SPACING = 16
+_TALLEST = 640
+"""Pixels beyond which a row grows only for its words: a taller card would be empty."""
+_NO_LIMIT = 16_777_215
+"""Qt's own largest height."""
 
 
 class CardRow(QWidget):
@@ -34,7 +38,7 @@ class CardRow(QWidget):
         self._narrow = narrow or [(row, 0, 1, 1) for row in range(len(cards))]
         self._narrow_shares = narrow_shares
         self._least = least
-        self._wide: bool | None = None
+        self._arranged: tuple[bool, list[bool]] | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_SPACING)
@@ -62,18 +66,26 @@ class CardRow(QWidget):
         return done
 
     def _look_again(self) -> None:
-        self._arrange(wide=self.width() >= max(self._least, _least_width(self._cards)))
+        wide = self.width() >= max(self._least, _least_width(self._cards))
+        self._arrange(wide=wide)
+        words = max(self._grid.sizeHint().height(), self._grid.heightForWidth(self.width()))
+        self.setMaximumHeight(max(_TALLEST, words) if wide else _NO_LIMIT)
 
     def _arrange(self, *, wide: bool) -> None:
-        if wide is self._wide:
+        shown = [not card.isHidden() for card in self._cards]
+        if (wide, shown) == self._arranged:
             return
-        self._wide = wide
+        self._arranged = wide, shown
         places = [(0, column, 1, 1) for column in range(len(self._cards))]
         for card in self._cards:
             self._grid.removeWidget(card)
         for card, place in zip(self._cards, places if wide else self._narrow, strict=True):
             self._grid.addWidget(card, *place)
-        shares = self._shares if wide else self._narrow_shares
+        # A card that is hidden leaves its share of the width to the others.
+        wide_shares = [
+            share if seen else 0 for share, seen in zip(self._shares, shown, strict=True)
+        ]
+        shares = wide_shares if wide else self._narrow_shares
         for column in range(len(self._cards)):
             self._grid.setColumnStretch(column, shares[column] if column < len(shares) else 0)
         self.updateGeometry()

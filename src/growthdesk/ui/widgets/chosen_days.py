@@ -9,6 +9,7 @@ from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.rows import Break, Post
 from growthdesk.store.posts import PostQuery
 from growthdesk.ui import words
+from growthdesk.ui.models.post_columns import post_name
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.card import button, clear, label
 from growthdesk.ui.widgets.elided_label import ElidedButton, ElidedLabel
@@ -122,7 +123,7 @@ class ChosenDays(QWidget):
         return line
 
     def _told(self, post: Post, *, alone: bool) -> str:
-        told = [post.title or post.caption or post.link or words.MISSING]
+        told = [post_name(post)]
         told.append(words.kind_name(post.kind))
         if not alone:
             told.append(words.short_day(post.day, self._session.today))

@@ -17,7 +17,8 @@ _TITLE_AT_LEAST = 200
 _BESIDE_TEXT = 24
 _LONGEST_TEXT = 150
 _OF_LONG_TEXTS = 220
-_LONG_DAY = date(2028, 11, 28)
+_LONG_DAYS = tuple(date(2028, month, 28) for month in range(1, 13))
+"""One of each month: which name is the longest depends on the language."""
 _OPTIONAL = (Column.REACH, Column.NICHE, Column.COMMENTS, Column.SAVES, Column.VIEWS, Column.SHARES)
 """What may be left out where the room is short, the most needed first."""
 
@@ -84,7 +85,8 @@ def _width(session: Session, model: PostsModel, column: Column, metrics: QFontMe
         case Column.LINK | Column.CAPTION | Column.NOTE:
             return _OF_LONG_TEXTS
         case Column.PUBLISHED:
-            texts += [words.short_day(_LONG_DAY), f"{words.short_day(_LONG_DAY, _LONG_DAY)} 00:00"]
+            texts += [words.short_day(day) for day in _LONG_DAYS]
+            texts += [f"{words.short_day(day, day)} 00:00" for day in _LONG_DAYS]
         case Column.KIND:
             texts += [words.kind_name(kind) for kind in Kind]
         case Column.NICHE:

@@ -12,6 +12,9 @@ from growthdesk.ui.widgets.card import label
 from growthdesk.ui.widgets.elided_label import ElidedLabel
 
 _SPACING = 8
+_SIDE, _ABOVE, _BELOW = 28, 20, 22
+_WIDEST = 1_920
+"""Pixels beyond which a page grows no wider."""
 
 
 class Header(QWidget):
@@ -80,10 +83,27 @@ def page_layout(page: QWidget, header: Header) -> QVBoxLayout:
     """The layout of a page: its header, and room under it."""
     page.setProperty("role", "page")
     layout = QVBoxLayout(page)
-    layout.setContentsMargins(28, 20, 28, 22)
+    layout.setContentsMargins(_SIDE, _ABOVE, _SIDE, _BELOW)
     layout.setSpacing(16)
     layout.addWidget(header)
+    _Clamp(page, layout)
     return layout
+
+
+class _Clamp(QObject):
+    """Keeps a page in the middle of a very wide window: lines longer than that are hard to follow."""
+
+    def __init__(self, page: QWidget, layout: QVBoxLayout) -> None:
+        super().__init__(page)
+        self._layout = layout
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Share the room beyond the widest between both sides."""
+        if isinstance(event, QResizeEvent) and event.type() is QEvent.Type.Resize:
+            side = max(_SIDE, (event.size().width() - _WIDEST) // 2)
+            self._layout.setContentsMargins(side, _ABOVE, side, _BELOW)
+        return super().eventFilter(watched, event)
 
 
 class Fresh(QObject):

@@ -92,9 +92,9 @@ def _post_cell(post: Post, today: date) -> QWidget:
     """Two lines: the title, and when and what it was."""
     cell = QWidget()
     inside = QVBoxLayout(cell)
-    inside.setContentsMargins(0, 4, 0, 4)
+    inside.setContentsMargins(0, 3, 0, 3)
     inside.setSpacing(0)
-    inside.addWidget(ElidedLabel(post.title or post.link or words.MISSING))
+    inside.addWidget(ElidedLabel(post_name(post)))
     line = f"{words.short_day(post.day, today)} · {words.kind_name(post.kind)}"
     inside.addWidget(label(line, "small"))
     return cell

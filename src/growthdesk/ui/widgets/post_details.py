@@ -64,7 +64,7 @@ class PostDetails(Card):
         right.addWidget(label(self.tr("Results over time"), "section"))
         right.addWidget(self.nothing, 1)
         right.addWidget(self.results, 1)
-        row.addLayout(right, 3)
+        row.addLayout(right, 5)
         self.body.addLayout(row)
         self.show_post(None, None)
 

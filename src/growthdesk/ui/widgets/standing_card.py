@@ -34,8 +34,10 @@ class StandingCard(Card):
         self._chance = label(role="muted", wrap=True)
         left = QVBoxLayout()
         left.setSpacing(0)
+        left.addStretch()
         for widget in (self._who, self._count, self._changes, self._counted_on):
             left.addWidget(widget)
+        left.addStretch()
         right = QVBoxLayout()
         right.setSpacing(2)
         right.addStretch()
@@ -48,10 +50,10 @@ class StandingCard(Card):
         line.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         row = QHBoxLayout()
         row.setSpacing(24)
-        row.addLayout(left, 5)
+        row.addLayout(left, 4)
         row.addWidget(self._bar, 6, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(line)
-        row.addLayout(right, 5)
+        row.addLayout(right, 7)
         self.body.addLayout(row)
 
     def fill(self, standing: Status, log: AccountLog, *, weekly: bool = False) -> None:

@@ -10,6 +10,7 @@ from growthdesk.analysis.engagement import results_due
 from growthdesk.analysis.missing_days import uncounted_since
 from growthdesk.domain.rows import Account, Post
 from growthdesk.ui import words
+from growthdesk.ui.models.post_columns import post_name
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.card import Card, button, label, rule
 from growthdesk.ui.widgets.count_field import CountField
@@ -24,9 +25,11 @@ class ToLog(Card):
 
     ``stops`` are its fields and buttons from top to bottom, in the order of Tab.
     ``results_requested`` carries a post, ``all_results_requested`` asks for those that have no
-    line here, and ``catch_up_requested`` for the sheet of days that were not counted.
+    line here, and ``catch_up_requested`` for the sheet of days that were not counted. ``emptied``
+    says that the last thing that waited was logged from here.
     """
 
+    emptied = Signal()
     results_requested = Signal(object)
     all_results_requested = Signal()
     catch_up_requested = Signal()
@@ -64,7 +67,9 @@ class ToLog(Card):
         if len(due) > _MOST_RESULTS:
             self._add("more", *self._more_row(len(due) - _MOST_RESULTS))
         if not waiting and not due:
-            self._rows.addWidget(label(self.tr("Everything is logged for today."), "muted"))
+            done = label(self.tr("Everything is logged for today."), "muted")
+            done.setContentsMargins(8, 5, 8, 5)
+            self._rows.addWidget(done)
         paused = [(log.account, day) for log in logs if (day := uncounted_since(log)) is not None]
         if paused:
             self._add("days", *self._days_row(paused))
@@ -86,8 +91,14 @@ class ToLog(Card):
         return None
 
     def _return_to(self, place: tuple[str, int] | None) -> None:
-        """Put the cursor where it was, or into what came in the place of what was logged."""
-        if place is None or not self._stops:
+        """Put the cursor where it was, or into what came in the place of what was logged.
+
+        Where nothing did, the page says where it goes on.
+        """
+        if place is None:
+            return
+        if not self._stops:
+            self.emptied.emit()
             return
         key, index = place
         stop = self._stops.get(key) or self.stops[min(index, len(self._stops) - 1)]
@@ -128,7 +139,9 @@ class ToLog(Card):
         self._stops[key] = stop
 
     def _result_row(self, post: Post) -> tuple[QWidget, QWidget]:
-        title = post.title or post.link or self.tr("Post without a title")
+        title = post_name(post)
+        if title == words.MISSING:
+            title = self.tr("Post without a title")
         age = self._session.rules.result_age
         said = self.tr("“{title}” · {days}-day results").format(title=title, days=age)
         add = button(self.tr("Add numbers"), "small")

@@ -16,6 +16,9 @@ _FOOT = 22.0
 _RIGHT = 22.0
 _HEAD = 9.0
 
+_TALLEST = 240
+"""Pixels; a few posts a week drawn taller would shout."""
+
 
 class WeekBars(QWidget):
     """A bar a week: full colour where the plan was kept, paler where not, a low amber line for none.
@@ -30,6 +33,7 @@ class WeekBars(QWidget):
         self._theme = theme
         self._weeks: Sequence[Week] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMaximumHeight(_TALLEST)
         theme.scheme_changed.connect(self.update)
 
     def show_weeks(self, weeks: Sequence[Week]) -> None:
