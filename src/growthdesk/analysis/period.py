@@ -45,7 +45,12 @@ class Period:
     @property
     def running(self) -> bool:
         """Whether it was cut because it is not over; a range is taken as it is."""
-        return self.last_day < _whole(self.unit, self.first_day, self.last_day)[1]
+        return self.last_day < self.ends
+
+    @property
+    def ends(self) -> date:
+        """Its last day once it is over."""
+        return _whole(self.unit, self.first_day, self.last_day)[1]
 
     @property
     def key(self) -> str:
