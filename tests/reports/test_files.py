@@ -190,6 +190,8 @@ def test_json_by_hand(october: Progress) -> None:
         "active_days": 11,
         "expected_days": pytest.approx(14 / 3),
         "open": False,
+        "back_on_plan": None,
+        "days_until_then": 9,
         "followers_per_day": {"before": 4.0, "during": None, "after": None},
     }
     assert [post["title"] for post in account["top_posts"]] == [
