@@ -104,8 +104,7 @@ def test_posts_left(today: str, text: str, found: PostsAhead) -> None:
     period = read_period(text, date.fromisoformat(today), 0)
     posts = ["2026-11-02", "2026-11-05", "2026-11-10"]
     log = account_log(today, posts=posts, plans=[plan(3)], spans=[span("2026-10-01")])
-    posted = rhythm_of(log, period, over=False).posts
-    assert posts_ahead(log, period, status(log), posted) == found
+    assert posts_ahead(log, period, status(log)) == found
 
 
 def test_what_the_plan_asks_for_after_a_period_that_is_over() -> None:
@@ -113,11 +112,11 @@ def test_what_the_plan_asks_for_after_a_period_that_is_over() -> None:
     log = account_log(
         "2026-10-31", plans=[plan(3)], breaks=[free("2026-11-09", "2026-11-15")], spans=()
     )
-    found = posts_ahead(log, OCTOBER, status(log), 0)
+    found = posts_ahead(log, OCTOBER, status(log))
     assert found.asked_after == 9
     assert found.after is not None
     assert (found.after.first_day, found.after.last_day) == (date(2026, 11, 1), date(2026, 11, 30))
-    assert posts_ahead(log, Period(date(2026, 10, 3), date(2026, 10, 31)), status(log), 0) == (
+    assert posts_ahead(log, Period(date(2026, 10, 3), date(2026, 10, 31)), status(log)) == (
         PostsAhead(None, None, None, None)
     )
 

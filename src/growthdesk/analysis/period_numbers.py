@@ -24,13 +24,14 @@ class Typical:
 class PeriodNumbers:
     """The numbers of one period; None is not known, never zero.
 
-    ``posts`` are those that count as posting, of ``expected`` ones on the days with complete
-    posts. ``kept`` of the ``judged`` weeks that ended in the period were kept. ``reach`` and
+    ``posts`` are those that count as posting, of ``expected`` ones on the ``complete_days``
+    that have all their posts. ``kept`` of the ``judged`` weeks that ended in the period were kept. ``reach`` and
     ``views`` are those of a typical post.
     """
 
     gained: Change | None
     posts: int | None
+    complete_days: int
     expected: int | None
     kept: int
     judged: int
@@ -55,6 +56,7 @@ def period_numbers(log: AccountLog, period: Period, *, over: bool = True) -> Per
     return PeriodNumbers(
         gained=gained(log, period.first_day, period.last_day),
         posts=rhythm.posts if is_known else None,
+        complete_days=rhythm.complete_days,
         expected=rhythm.expected,
         kept=rhythm.kept,
         judged=rhythm.judged,

@@ -7,6 +7,7 @@ import numpy as np
 
 from growthdesk.analysis.period import Period, Unit, period_after
 from growthdesk.analysis.period_rhythm import complete_days, expected_on
+from growthdesk.analysis.rhythm import counted_days
 from growthdesk.analysis.status import Status
 from growthdesk.domain.account_log import AccountLog, Ints
 from growthdesk.domain.days import ONE_DAY
@@ -27,21 +28,20 @@ class PostsAhead:
     asked_after: int | None
 
 
-def posts_ahead(log: AccountLog, period: Period, standing: Status, posts: int) -> PostsAhead:
+def posts_ahead(log: AccountLog, period: Period, standing: Status) -> PostsAhead:
     """How many posts the plan still asks for.
 
     Of a week or a period that is running, that is what the plan expects of the whole of it less
     the posts so far, breaks and rest days taken off. Days whose posts are not complete are not
     asked. Of a period that is over, it is what the plan expects of the one after it.
 
-    In code: ``standing`` is that of the log, and ``posts`` those of the period, which ends on the
-    day of the log.
+    In code: ``standing`` is that of the log, and the period ends on the day of the log.
     """
     if period.running:
         week = standing.week
         return PostsAhead(
             week=max(week.expected - week.posts, 0) if week.expected else None,
-            period=_left(log, period, posts),
+            period=_left(log, period),
             after=None,
             asked_after=None,
         )
@@ -54,10 +54,12 @@ def posts_ahead(log: AccountLog, period: Period, standing: Status, posts: int) -
     return PostsAhead(None, None, after, asked)
 
 
-def _left(log: AccountLog, period: Period, posts: int) -> int | None:
+def _left(log: AccountLog, period: Period) -> int | None:
     """What the whole period asks for on days with complete posts and on days to come."""
-    days = [*complete_days(log, period), *_ordinals(period.last_day + ONE_DAY, period.ends)]
-    asked = expected_on(log, np.asarray(days, np.int64))
+    complete = complete_days(log, period)
+    to_come = _ordinals(period.last_day + ONE_DAY, period.ends)
+    asked = expected_on(log, np.concatenate((complete, to_come)))
+    posts = int(np.isin(counted_days(log), complete).sum())
     return max(asked - posts, 0) if asked else None
 
 

@@ -138,7 +138,6 @@ def summarise(log: AccountLog, period: Period, *, over: bool = True) -> Summary:
     all_gaps = gaps(log)
     all_costs, all_recoveries = costs(log, all_gaps), recoveries(log, all_gaps)
     touching = [i for i, gap in enumerate(all_gaps) if gap.last_day >= period.first_day]
-    rhythm = rhythm_of(log, period, over=over)
     compared_since = period.last_day - timedelta(days=COMPARED - 1)
     lines = post_lines(log, period.first_day)
     return Summary(
@@ -150,7 +149,7 @@ def summarise(log: AccountLog, period: Period, *, over: bool = True) -> Summary:
         gained_before=gained(log, before.first_day, before.last_day),
         now=period_numbers(log, period, over=over),
         then=period_numbers(log, before),
-        rhythm=rhythm,
+        rhythm=rhythm_of(log, period, over=over),
         weeks=weeks_of(log, period, over=over),
         gaps=tuple(all_gaps[i] for i in touching),
         costs=tuple(all_costs[i] for i in touching),
@@ -167,7 +166,7 @@ def summarise(log: AccountLog, period: Period, *, over: bool = True) -> Summary:
         growth=growth_shown(log, period, all_gaps, standing.ahead),
         milestones=milestones(log, standing.ahead),
         track_record=track_record(log),
-        posts_ahead=posts_ahead(log, period, standing, rhythm.posts),
+        posts_ahead=posts_ahead(log, period, standing),
         suggested=suggested_plan(log),
         notes=tuple(note for note in log.notes if note.day >= period.first_day),
         breaks=tuple(one for one in log.breaks if _touches(one, period)),

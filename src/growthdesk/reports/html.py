@@ -69,13 +69,14 @@ caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-pa
 th { font-weight: 400; color: var(--muted); text-align: start; }
 th, td { padding: 0.4rem 0.5rem; border-bottom: 1px solid var(--line); vertical-align: top;
   overflow-wrap: normal; }
-th[scope=row] { color: inherit; min-width: 8rem; overflow-wrap: break-word; }
+th[scope=row] { color: inherit; min-width: 8rem; overflow-wrap: anywhere; }
 th:first-child { padding-inline-start: 0; }
 th[scope=row].number, th[scope=row].short { min-width: 0; }
 .number { text-align: right; }
 [dir=rtl] .number { text-align: left; }
 th.number:first-child { text-align: start; }
 td.number, .short { white-space: nowrap; }
+.number + th:not(.number), .number + td:not(.number) { padding-inline-start: 1.25rem; }
 .many { font-size: 0.8rem; }
 .many th:not(:first-child), .many td { padding-inline: 0.25rem; }
 summary { cursor: pointer; color: var(--muted); }

@@ -109,6 +109,7 @@ def _period_numbers(found: PeriodNumbers) -> Numbers:
     return {
         "gained": found.gained.middle if found.gained else None,
         "posts": found.posts,
+        "complete_days": found.complete_days,
         "expected": found.expected,
         "weeks_kept": found.kept,
         "weeks_judged": found.judged,

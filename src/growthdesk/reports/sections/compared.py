@@ -123,6 +123,14 @@ def _told(language: Language, summary: Summary) -> Iterator[str]:
             before=language.period(summary.before),
             days=language.number(summary.before.days),
         )
+    for one, found in ((period, now), (summary.before, then)):
+        if found.posts is not None and found.complete_days < one.days:
+            yield language.say(
+                "Of {period}, posts are complete on {days} of %n day(s).",
+                one.days,
+                period=language.period(one),
+                days=language.number(found.complete_days),
+            )
     if now.reach or then.reach:
         yield language.say(
             "Reach is the median of {now} posts, and of {then} before.",
