@@ -27,9 +27,9 @@ def key_figures(language: Language, summary: Summary) -> tuple[KeyFigure, ...]:
             "signed",
         ),
         KeyFigure(
-            language.number(summary.rhythm.posts),
+            language.number(summary.now.posts),
             _posts_caption(language, summary),
-            value=summary.rhythm.posts,
+            value=summary.now.posts,
         ),
         KeyFigure(
             language.percent(rate),

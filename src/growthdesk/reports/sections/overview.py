@@ -47,7 +47,7 @@ def _row(language: Language, summary: Summary) -> tuple[Cell | str | int | float
         language.name(account.platform_facts.name),
         Cell(followers(language, summary), summary.status.followers),
         Cell(gained(language, change), change.middle if change else None),
-        rhythm.posts,
+        summary.now.posts,
         rhythm.expected,
         kept,
         summary.engagement.rate if summary.engagement else None,
