@@ -68,6 +68,8 @@ def test_without_a_period_it_is_last_month(sample: Growthdesk, tmp_path: Path) -
     path = tmp_path / "last.json"
     assert sample("report", "-o", path).startswith(f"Wrote {path}: October 2026, ")
     assert json.loads(path.read_text("utf-8"))["period"]["key"] == "2026-10"
+    sample("report", "-o", tmp_path / "progress-{period}.md")
+    assert (tmp_path / "progress-2026-10.md").exists()
     assert "Week 47 of 2026, " in sample("report", "--period", "last-week", "-o", path)
     assert "2026 so far, " in sample("report", "--period", "this-year", "-o", path)
 

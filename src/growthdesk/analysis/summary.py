@@ -7,7 +7,14 @@ import numpy as np
 
 from growthdesk.analysis.benchmarks import Benchmark, benchmarks_for
 from growthdesk.analysis.cost import Cost, CostOfGaps, cost_of_gaps, costs
-from growthdesk.analysis.engagement import AccountEngagement, account_engagement, rates
+from growthdesk.analysis.engagement import (
+    LAST_POSTS,
+    AccountEngagement,
+    account_engagement,
+    log_on,
+    posts_of_rate,
+    rates,
+)
 from growthdesk.analysis.gaps import Gap, gaps
 from growthdesk.analysis.goal import MilestoneLine, milestones
 from growthdesk.analysis.moved import what_moved_it
@@ -172,6 +179,22 @@ def summarise(log: AccountLog, period: Period, *, over: bool = True) -> Summary:
         breaks=tuple(one for one in log.breaks if _touches(one, period)),
         rules=log.rules,
     )
+
+
+def told_from(period: Period) -> date:
+    """The first day whose posts are told with their numbers, or are compared by them."""
+    return min(period_before(period).first_day, period.last_day - timedelta(days=COMPARED - 1))
+
+
+def is_told_by(log: AccountLog, period: Period) -> bool:
+    """Whether a log that holds numbers only ``told_from`` a day on tells the same as the whole.
+
+    That is so if the posts of both engagement rates are all from that day on.
+    """
+    first, before = told_from(period), period_before(period)
+    if not len(log.posts) or log.posts.day[0] >= first.toordinal():
+        return True
+    return len(posts_of_rate(log_on(log, before.last_day))) == LAST_POSTS
 
 
 def _published(log: AccountLog, standing: Status) -> tuple[Benchmark, ...]:

@@ -37,7 +37,8 @@ SECTIONS = {part.value.replace("_", "-"): part for part in Include}
     required=True,
     metavar="FILE",
     type=FILE,
-    help=f"Its ending says what is written: {', '.join(ENDINGS)}.",
+    help=f"Its ending says what is written: {', '.join(ENDINGS)}. {{period}} in its name is the"
+    " period: 2026-10.",
 )
 @click.option(
     "--language", "code", default=ENGLISH.code, show_default=True, help="Of its texts: de, pt-BR …"
@@ -87,6 +88,7 @@ def report(
             raise Trouble("This log has no account yet.", f"Add one with: {ADD}")
         period = read_period(text, opened.today, opened.rules.first_weekday)
         written = progress(opened.read, accounts, period, opened.today, include, language=language)
+    path = path.with_name(path.name.replace("{period}", period.key))
     write_report(path, written, draw_pdf)
     named = ENGLISH.period(period) + (" so far" if period.running else "")
     tell([f"Wrote {path}: {named}, {', '.join(a.address for a in accounts)}."])

@@ -6,6 +6,7 @@ Texts and older results stay on disk: ten years of an account are a few arrays h
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -162,6 +163,38 @@ def posts_from(
         seen_day=newest.seen_day,
         numbers=newest.numbers,
         settled=newest if settled is None else results_from(settled),
+    )
+
+
+def with_earlier(posts: Posts, days: Sequence[int], kinds: Sequence[Kind]) -> Posts:
+    """The same posts after earlier ones, ascending by day, of which only day and kind are known.
+
+    ``days`` are ordinals, one for each of ``kinds``. An earlier post has no id, no niche and no
+    numbers, and asks for none.
+    """
+    n = len(days)
+    niches = posts.niches if "" in posts.niches else (*posts.niches, "")
+
+    def before(column: NDArray[Any], value: object) -> NDArray[Any]:
+        return np.concatenate((np.full(n, value, dtype=column.dtype), column))
+
+    def unseen(numbers: dict[str, Floats]) -> dict[str, Floats]:
+        return {name: before(column, np.nan) for name, column in numbers.items()}
+
+    return Posts(
+        id=(*("",) * n, *posts.id),
+        day=np.concatenate((np.asarray(days, dtype=np.int64), posts.day)),
+        second=before(posts.second, -1),
+        kind=np.concatenate(
+            (np.asarray([KIND_INDEX[kind] for kind in kinds], dtype=np.int64), posts.kind)
+        ),
+        niche=before(posts.niche, niches.index("")),
+        niches=niches,
+        pinned=before(posts.pinned, 0),
+        asks=before(posts.asks, 0),
+        seen_day=before(posts.seen_day, 0),
+        numbers=unseen(posts.numbers),
+        settled=Results(before(posts.settled.seen_day, 0), unseen(posts.settled.numbers)),
     )
 
 

@@ -43,7 +43,7 @@ def csv_text(report: Progress) -> str:
     writer = csv.writer(out)
     writer.writerow(COLUMNS)
     every = numbers(report)
-    head = {name: every[name] for name in ("made_with", "made_on", "log", "period")}
+    head = {name: every[name] for name in ("made_with", "made_on", "digest", "period")}
     for line in (*_lines("", "report", head), *_accounts(every["accounts"])):
         writer.writerow([_cell(value) for value in line])
     return out.getvalue()

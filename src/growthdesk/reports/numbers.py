@@ -18,7 +18,7 @@ def numbers(report: Progress) -> Numbers:
     return {
         "made_with": f"growthdesk {__version__}",
         "made_on": report.made_on.isoformat(),
-        "log": report.digest or None,
+        "digest": report.digest or None,
         "period": _period(report.period) | {"key": report.period.key},
         "accounts": [_account(one, report) for one in report.summaries],
     }

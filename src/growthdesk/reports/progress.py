@@ -8,7 +8,7 @@ from typing import Protocol
 
 from growthdesk import __version__
 from growthdesk.analysis.period import Period
-from growthdesk.analysis.summary import Summary, summarise
+from growthdesk.analysis.summary import Summary, is_told_by, summarise, told_from
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.rows import Account, Post, Result
 from growthdesk.reports.document import Document, Part, Section
@@ -57,9 +57,16 @@ class Reads(Protocol):
     """What a report asks of the log."""
 
     def account_log(
-        self, account: Account, today: date, seen_until: date | None = None
+        self,
+        account: Account,
+        today: date,
+        seen_until: date | None = None,
+        numbers_from: date | None = None,
     ) -> AccountLog:
-        """One account as it was known at the end of a day, with results seen up to another."""
+        """One account as it was known at the end of a day, with results seen up to another.
+
+        Of posts before ``numbers_from`` only day and kind are known.
+        """
 
     def posts(self, ids: Iterable[str]) -> Mapping[str, tuple[Post, Result | None]]:
         """Posts by id; an id that is not there is left out."""
@@ -98,11 +105,7 @@ def progress(
     later, up to today, are known. ``digest`` names the log in a few letters.
     """
     summaries = tuple(
-        summarise(
-            reads.account_log(account, period.last_day, today),
-            period,
-            over=period.last_day < today,
-        )
+        summarise(_read(reads, account, period, today), period, over=period.last_day < today)
         for account in accounts
     )
     every = Include.ALL_POSTS in include
@@ -110,6 +113,17 @@ def progress(
     ids = [line.id for line in shown] + [post.id for one in summaries for post in one.moved]
     posts = {identity: post for identity, (post, _) in reads.posts(ids).items()}
     return Progress(period, today, summaries, posts, include, language, digest)
+
+
+def _read(reads: Reads, account: Account, period: Period, today: date) -> AccountLog:
+    """The account as of the last day of a period, with the numbers of the posts that it is told by.
+
+    A long history is read whole only if the posts of the last year are too few to be rated by.
+    """
+    log = reads.account_log(account, period.last_day, today, numbers_from=told_from(period))
+    if is_told_by(log, period):
+        return log
+    return reads.account_log(account, period.last_day, today)
 
 
 def document(report: Progress) -> Document:

@@ -12,6 +12,7 @@ from growthdesk.domain.account_log import (
     Posts,
     counts_from,
     posts_from,
+    with_earlier,
 )
 from growthdesk.domain.days import zone_named
 from growthdesk.domain.platform import Kind
@@ -45,12 +46,16 @@ def read_posts(
     seen_until: date,
     result_age: int,
     days: Collection[date] | None = None,
+    numbers_from: date | None = None,
 ) -> Posts:
     """The posts of an account up to a day, of some days or of all, with results as seen up to another.
 
-    ``result_age``, in days, is that of the results that posts are compared by.
+    ``result_age``, in days, is that of the results that posts are compared by. Of posts before
+    ``numbers_from`` only day and kind are read.
     """
     among, values = _among(until, days)
+    if numbers_from is not None:
+        among, values = f"{among} AND day >= ?", [*values, numbers_from.isoformat()]
     numbers = ", ".join(
         f"{result}.{name}" for result in ("newest", "settled") for name in ("seen_on", *NUMBERS)
     )
@@ -66,13 +71,29 @@ def read_posts(
     ).fetchall()
     columns = 8 + len(NUMBERS)
     try:
-        return posts_from(
+        posts = posts_from(
             [_post_row(row[:columns]) for row in rows],
             [(_ordinal(row[columns] or ""), *row[columns + 1 : -1]) for row in rows],
             [row[-1] for row in rows],
         )
+        if numbers_from is None:
+            return posts
+        return with_earlier(posts, *_earlier_posts(connection, account_id, until, numbers_from))
     except ValueError as error:
         raise unreadable("post", error) from error
+
+
+def _earlier_posts(
+    connection: sqlite3.Connection, account_id: str, until: date, before: date
+) -> tuple[list[int], list[Kind]]:
+    """The ordinals of the posts before a day, ascending, and their kinds."""
+    rows = connection.execute(
+        "SELECT day, kind FROM post WHERE account_id = ? AND day <= ? AND day < ? ORDER BY day",
+        (account_id, until.isoformat(), before.isoformat()),
+    ).fetchall()
+    ordinals = {day: _ordinal(day) for day in {day for day, _ in rows}}
+    kinds = {kind: Kind(kind) for kind in {kind for _, kind in rows}}
+    return [ordinals[day] for day, _ in rows], [kinds[kind] for _, kind in rows]
 
 
 def _among(until: date, days: Collection[date] | None) -> tuple[str, list[str]]:
