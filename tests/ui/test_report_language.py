@@ -18,7 +18,7 @@ from growthdesk.reports.document import Cell, Chart, Document, Paragraph
 from growthdesk.reports.language import ENGLISH
 from growthdesk.reports.progress import Include, document, progress
 from growthdesk.store.store import Store
-from growthdesk.ui.language import settle_language, spoken_language
+from growthdesk.ui.language import settle_language, spoken_language, window_report_language
 from growthdesk.ui.pseudo import END, LONG, MIRRORED, START
 
 
@@ -93,6 +93,9 @@ def test_the_window_tells_its_language(qapp: QApplication) -> None:
     try:
         settle_language(qapp, qapp, "fr")
         assert spoken_language() == "fr"
+        assert window_report_language().month_of_year(date(2026, 8, 1)) == "août 2026"
+        settle_language(qapp, qapp, MIRRORED)
+        assert window_report_language().right_to_left
     finally:
         settle_language(qapp, qapp)
 

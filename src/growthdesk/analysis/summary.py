@@ -91,8 +91,9 @@ class Summary:
     are of the posts of the last COMPARED days. ``moved`` are the posts of the period after which
     most was gained. ``top_posts`` are best first, ``posts`` all of the period by day and time.
     ``growth`` is None without a follower count. ``track_record`` compares past forecasts with
-    counts up to the last day. ``breaks`` touch the period. ``rules`` are those of the log by
-    which all of this was answered.
+    counts up to the last day. ``posts_ahead`` is what the plan still asks for, ``suggested`` the
+    plan that fits what was posted. ``breaks`` touch the period. ``rules`` are those of the log
+    by which all of this was answered.
     """
 
     account: Account

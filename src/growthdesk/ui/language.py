@@ -5,8 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
+from growthdesk.reports.language import Language
 from growthdesk.resources import resource
 from growthdesk.ui.pseudo import MIRRORED, PSEUDO, PseudoLanguage
+from growthdesk.ui.report_language import report_language
 from growthdesk.ui.spoken import PREFIX, EnglishPlurals, installed_languages
 
 SYSTEM = "system"
@@ -48,8 +50,13 @@ def settle_language(
         app.setLayoutDirection(_direction(code))
 
 
+def window_report_language() -> Language:
+    """The language in which the window writes reports: its own, with that language's numbers."""
+    return report_language(spoken_language())
+
+
 def spoken_language() -> str:
-    """The code of the language that was settled, in which reports are written too."""
+    """The code of the language that was settled."""
     app = QCoreApplication.instance()
     return str((app.property(_SPOKEN) if app else None) or "en")
 

@@ -52,7 +52,7 @@ def _moved(language: Language, summary: Summary, posts: Posts) -> list[str]:
     """The posts after which more followers came than the pace would have brought."""
     return [
         language.say(
-            "After “{post}” on {day}, {gain} came in 3 days beyond the pace.",
+            "After “{post}” on {day}, {gain} followers came in 3 days beyond the pace.",
             post=language.apart(title_of(posts.get(one.id)) or MISSING),
             day=language.short_day(one.day, summary.period.last_day),
             gain=language.signed(one.gain),

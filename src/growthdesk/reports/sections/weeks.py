@@ -30,11 +30,7 @@ def weeks(language: Language, summary: Summary) -> Section | None:
         picture=BarsPicture(
             tuple(Bar(week.first_day, week.posts, week.expected, week.kept) for week in shown)
         ),
-        says=language.say(
-            "{kept} of %n week(s) kept.",
-            summary.rhythm.judged,
-            kept=language.number(summary.rhythm.kept),
-        ),
+        says=_says(language, summary),
         table=_table(language, shown),
         series=(
             Series(
@@ -53,6 +49,14 @@ def weeks(language: Language, summary: Summary) -> Section | None:
         " stayed under it."
     )
     return Section("weeks", title, (chart, Paragraph(legend, quiet=True)))
+
+
+def _says(language: Language, summary: Summary) -> str:
+    told = summary.rhythm
+    if not told.judged:
+        return language.say("Posts of %n week(s), none of them judged.", len(summary.weeks))
+    kept = language.number(told.kept)
+    return language.say("{kept} of %n week(s) kept.", told.judged, kept=kept)
 
 
 def _table(language: Language, shown: tuple[Week, ...]) -> Table:
