@@ -124,6 +124,7 @@ def test_without_an_account_all_are_in_it_and_more_than_one_may_be_named(
         ("October", "october.html", "“October” is not a period."),
         ("2026-12", "december.html", "2026-12-01 has not come yet."),
         ("2026-10", "october.doc", "does not say what kind of file"),
+        ("2026-10", "a/b:c?.html", "is not there."),
         ("2026-10", "away/october.html", "is not there."),
     ],
 )

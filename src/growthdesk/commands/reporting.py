@@ -88,7 +88,7 @@ def report(
             raise Trouble("This log has no account yet.", f"Add one with: {ADD}")
         period = read_period(text, opened.today, opened.rules.first_weekday)
         written = progress(opened.read, accounts, period, opened.today, include, language=language)
-    path = path.with_name(path.name.replace("{period}", period.key))
+    path = Path(path.parent, path.name.replace("{period}", period.key))
     write_report(path, written, draw_pdf)
     named = ENGLISH.period(period) + (" so far" if period.running else "")
     tell([f"Wrote {path}: {named}, {', '.join(a.address for a in accounts)}."])

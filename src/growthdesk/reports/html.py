@@ -135,7 +135,8 @@ def html(document: Document) -> str:
 
 
 def _title(document: Document) -> str:
-    return " · ".join((*(part.name for part in document.parts), document.title))
+    names = (part.name for part in document.parts if part.figures)
+    return " · ".join((*names, document.title))
 
 
 def _contents(document: Document) -> str:

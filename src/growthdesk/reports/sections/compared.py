@@ -133,13 +133,13 @@ def _told(language: Language, summary: Summary) -> Iterator[str]:
             )
     if now.reach or then.reach:
         yield language.say(
-            "Reach is the median of {now} posts, and of {then} before.",
-            now=language.number(now.reach.posts if now.reach else 0),
+            "Reach is the median of %n post(s), before of {then}.",
+            now.reach.posts if now.reach else 0,
             then=language.number(then.reach.posts if then.reach else 0),
         )
     if now.views or then.views:
         yield language.say(
-            "Views are the median of {now} posts, and of {then} before.",
-            now=language.number(now.views.posts if now.views else 0),
+            "Views are the median of %n post(s), before of {then}.",
+            now.views.posts if now.views else 0,
             then=language.number(then.views.posts if then.views else 0),
         )
