@@ -15,6 +15,7 @@ from growthdesk.paths import default_log
 
 if TYPE_CHECKING:
     from growthdesk.reports.document import Document
+    from growthdesk.reports.language import Language
 
 Clock = Callable[[], datetime]
 
@@ -79,6 +80,20 @@ def draw_pdf(document: "Document") -> bytes:
 
     _application = off_screen_application()  # it has to live while something is drawn
     return pdf_bytes(document)
+
+
+def report_language(code: str) -> "Language":
+    """The language that a report is written in: ``en``, ``de``, ``pt-BR``. It needs no display.
+
+    Raises Trouble for one that Growthdesk does not speak.
+    """
+    from growthdesk.reports.language import ENGLISH
+
+    if code.casefold() == ENGLISH.code:
+        return ENGLISH
+    from growthdesk.ui.report_language import report_language as spoken
+
+    return spoken(code)
 
 
 def collect_seldom() -> None:

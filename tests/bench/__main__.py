@@ -12,10 +12,10 @@ from pathlib import Path
 import click
 import PySide6
 from PySide6.QtCore import qVersion
-from tests.bench import importing, starting, using
+from tests.bench import importing, reporting, starting, using
 from tests.bench.rows import Figures, Outcome, Row
 
-ROWS: tuple[Row, ...] = (*starting.ROWS, *using.ROWS, *importing.ROWS)
+ROWS: tuple[Row, ...] = (*starting.ROWS, *using.ROWS, *importing.ROWS, *reporting.ROWS)
 
 
 @click.command()

@@ -74,6 +74,11 @@ def ten() -> Path:
     return _kept("ten.db", lambda path: _log(path, accounts=10, posts=500, days=3_650))
 
 
+def with_posts(posts: int) -> Path:
+    """One account with ten years of daily counts, and so many posts with 3 results each."""
+    return _kept(f"posts-{posts}.db", lambda path: _log(path, accounts=1, posts=posts, days=3_650))
+
+
 def extreme() -> Path:
     """One account with ten years of daily counts, and 1,000,000 posts with 1 result each."""
     return _kept(

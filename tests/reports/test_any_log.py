@@ -16,8 +16,10 @@ from growthdesk.domain.account_log import PostRow
 from growthdesk.domain.platform import Kind
 from growthdesk.domain.rows import Note
 from growthdesk.reports.csv_report import csv_text
+from growthdesk.reports.document import Document
 from growthdesk.reports.html import html
 from growthdesk.reports.json_report import json_text
+from growthdesk.reports.markdown import markdown_text
 from growthdesk.reports.progress import Include, Progress, document
 
 TODAY = date(2026, 11, 23)
@@ -47,6 +49,18 @@ def some_posts() -> st.SearchStrategy[Sequence[PostRow]]:
         ),
         max_size=20,
     )
+
+
+def fits_its_columns(made: Document) -> None:
+    """Each row has a cell for each column, and each value is of the kind of its column."""
+    for _, section, table in made.tables():
+        for row in table.rows:
+            for cell, column in zip(row, table.columns, strict=True):
+                value, kind = cell.value, cell.kind or column.kind
+                is_number = isinstance(value, int | float) and not isinstance(value, bool)
+                fits = {"text": isinstance(value, str), "day": isinstance(value, date)}
+                assert value is None or fits.get(kind, is_number), (section.key, column.name)
+                assert cell.text, (section.key, column.name)
 
 
 @settings(max_examples=60, deadline=None)
@@ -87,11 +101,14 @@ def test_any_log_has_its_report(
     )
     summary = summarise(log, period)
     report = Progress(period, TODAY, (summary,), {}, frozenset(Include))
-    page = html(document(report))
+    made = document(report)
+    fits_its_columns(made)
+    page = html(made)
     body = re.sub(r"<style>.*?</style>", "", page, flags=re.DOTALL)
     assert not re.search(r"\b(nan|None|inf)\b", body)
     json.loads(json_text(report))
     assert not re.search(r",(nan|None|inf)\b", csv_text(report))
+    assert not re.search(r"\b(nan|None|inf)\b", markdown_text(made))
     rhythm = summary.rhythm
     assert rhythm.posting_days <= rhythm.posts
     assert rhythm.kept <= rhythm.judged

@@ -183,7 +183,7 @@ def _measured(log: AccountLog, since: date | None, by: Measure) -> Floats:
     if by is Measure.ENGAGEMENT:
         values = rates_at_result_age(log)
     else:
-        values = np.where(counted(log), followers_after(log), np.nan)
+        values = np.where(counted(log), followers_after(log, since), np.nan)
     return np.where(_since(log, since), values, np.nan)
 
 

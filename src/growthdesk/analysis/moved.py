@@ -46,10 +46,9 @@ def what_moved_it(log: AccountLog, most: int = 3, since: date | None = None) -> 
     In code: at most ``most`` with a gain above 0, largest first, of posts from the day ``since``
     on; empty if none is known. Usual is the median of the distances from the pace.
     """
-    gains = followers_after(log)
+    gains = followers_after(log, since)
     counted = ~np.isin(log.posts.kind, [KIND_INDEX[kind] for kind in log.rules.not_counted])
     least = STANDS_OUT * _usually_off(log)
-    from_day = since.toordinal() if since else 0
     told: list[Moved] = []
     for post in np.argsort(-gains, kind="stable"):
         # NaN is sorted last, and is not above 0.
@@ -57,14 +56,14 @@ def what_moved_it(log: AccountLog, most: int = 3, since: date | None = None) -> 
             break
         day = int(log.posts.day[post])
         apart = all(abs(day - other.day.toordinal()) >= DAYS_AFTER for other in told)
-        if counted[post] and apart and day >= from_day:
+        if counted[post] and apart:
             later = log.posts.day - day
             sharing = int((counted & (later >= 0) & (later < DAYS_AFTER)).sum())
             told.append(Moved(date.fromordinal(day), int(post), float(gains[post]), sharing))
     return tuple(told)
 
 
-def followers_after(log: AccountLog) -> Floats:
+def followers_after(log: AccountLog, since: date | None = None) -> Floats:
     """Followers gained in 3 days beyond the pace, for each post.
 
     The three days are the post's day and the two after it: the follower count at their end less
@@ -73,10 +72,13 @@ def followers_after(log: AccountLog) -> Floats:
     lies between them, the pace is not known, or the gain is less than what the rounding of the two
     counts may hide.
 
-    In code: aligned with ``log.posts``; NaN if not told.
+    In code: aligned with ``log.posts``; NaN if not told, and for posts before ``since``.
     """
-    day, of_post = np.unique(log.posts.day, return_inverse=True)
-    return _gain_from(log, day)[of_post]
+    gains = np.full(len(log.posts), np.nan)
+    asked = log.posts.day >= (since.toordinal() if since else 0)
+    day, of_post = np.unique(log.posts.day[asked], return_inverse=True)
+    gains[asked] = _gain_from(log, day)[of_post]
+    return gains
 
 
 def _usually_off(log: AccountLog) -> float:

@@ -1,4 +1,4 @@
-"""The stretch of days that a report is about, and the texts that name it."""
+"""The stretch of days that a report is about, and the text that names it."""
 
 import re
 from dataclasses import dataclass
@@ -9,27 +9,12 @@ from growthdesk.domain.days import ONE_DAY, read_day, week_start
 from growthdesk.domain.deeds import EARLIEST
 from growthdesk.errors import Trouble
 
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-"""The months in English; Python's own names follow the locale, and a report must not."""
-
 _WEEK = re.compile(r"(\d{4})-?W(\d{1,2})", re.ASCII | re.IGNORECASE)
 _QUARTER = re.compile(r"(\d{4})-?Q([1-4])", re.ASCII | re.IGNORECASE)
 _MONTH = re.compile(r"(\d{4})-(\d{1,2})", re.ASCII)
 _YEAR = re.compile(r"(\d{4})", re.ASCII)
-_ADVICE = "Write it like 2026-10, 2026-W41, 2026-Q4, 2026 or 2026-10-01..2026-10-31."
+_SPOKEN = re.compile(r"(last|this)-(week|month|quarter|year)", re.IGNORECASE)
+_ADVICE = "Write it like last-month, 2026-10, 2026-W41, 2026-Q4, 2026 or 2026-10-01..2026-10-31."
 
 
 class Unit(StrEnum):
@@ -61,7 +46,12 @@ class Period:
     @property
     def running(self) -> bool:
         """Whether it was cut because it is not over; a range is taken as it is."""
-        return self.last_day < _whole(self.unit, self.first_day, self.last_day)[1]
+        return self.last_day < self.ends
+
+    @property
+    def ends(self) -> date:
+        """Its last day once it is over."""
+        return _whole(self.unit, self.first_day, self.last_day)[1]
 
     @property
     def key(self) -> str:
@@ -69,33 +59,16 @@ class Period:
         first = self.first_day
         match self.unit:
             case Unit.WEEK:
-                year, week, _ = _thursday(first).isocalendar()
+                year, week = iso_week(first)
                 return f"{year}-W{week:02}"
             case Unit.MONTH:
                 return f"{first.year}-{first.month:02}"
             case Unit.QUARTER:
-                return f"{first.year}-Q{_quarter(first)}"
+                return f"{first.year}-Q{quarter(first)}"
             case Unit.YEAR:
                 return f"{first.year}"
             case Unit.RANGE:
                 return f"{first.isoformat()}..{self.last_day.isoformat()}"
-
-    @property
-    def title(self) -> str:
-        """What people call it: October 2026, week 41 of 2026, 12 August – 3 October 2026."""
-        first, last = self.first_day, self.last_day
-        match self.unit:
-            case Unit.WEEK:
-                year, week, _ = _thursday(first).isocalendar()
-                return f"Week {week} of {year}"
-            case Unit.MONTH:
-                return f"{MONTHS[first.month - 1]} {first.year}"
-            case Unit.QUARTER:
-                return f"Quarter {_quarter(first)} of {first.year}"
-            case Unit.YEAR:
-                return f"{first.year}"
-            case Unit.RANGE:
-                return _range_title(first, last)
 
 
 def period_of(unit: Unit, day: date, today: date, first_weekday: int) -> Period:
@@ -134,9 +107,22 @@ def period_after(period: Period, today: date) -> Period | None:
     return None if first > today else _cut(first, last, today, period.unit)
 
 
+def quarter(day: date) -> int:
+    """The quarter of a day, 1 to 4."""
+    return (day.month + 2) // 3
+
+
+def iso_week(first: date) -> tuple[int, int]:
+    """The year and number of the ISO week whose Thursday lies in the seven days from this one on."""
+    thursday = first + timedelta(days=(3 - first.weekday()) % 7)
+    year, week, _ = thursday.isocalendar()
+    return year, week
+
+
 def read_period(text: str, today: date, first_weekday: int) -> Period:
     """The period written as ``2026-10``, ``2026-W41``, ``2026-Q4``, ``2026`` or two days with ``..``.
 
+    ``last-month`` is the one before that of today and ``this-week`` the running one, and so on.
     A week is the one that holds the Thursday of that ISO week, from ``first_weekday`` on.
     A running period is cut at today. Raises Trouble for a text that is none of these, a range
     that ends before it begins, and a period that has not begun or is older than any platform.
@@ -150,6 +136,9 @@ def read_period(text: str, today: date, first_weekday: int) -> Period:
                 "Write the first day, two dots, and the last day.",
             )
         return _cut(first, last, today, Unit.RANGE)
+    if match := _SPOKEN.fullmatch(plain):
+        running = period_of(Unit(match[2].lower()), today, today, first_weekday)
+        return period_before(running) if match[1].lower() == "last" else running
     try:
         unit, day = _unit_and_day(plain)
         return period_of(unit, day, today, first_weekday)
@@ -177,7 +166,7 @@ def _whole(unit: Unit, first: date, last: date) -> tuple[date, date]:
         case Unit.MONTH:
             return first.replace(day=1), _end_of_month(first.year, first.month)
         case Unit.QUARTER:
-            end = 3 * _quarter(first)
+            end = 3 * quarter(first)
             return date(first.year, end - 2, 1), _end_of_month(first.year, end)
         case Unit.YEAR:
             return date(first.year, 1, 1), date(first.year, 12, 31)
@@ -198,27 +187,6 @@ def _cut(first: date, last: date, today: date, unit: Unit) -> Period:
     if last < EARLIEST or (unit is Unit.RANGE and first < EARLIEST):
         raise Trouble(f"{first.isoformat()} is before any platform.", "Check the year.")
     return Period(first, min(last, today), unit)
-
-
-def _quarter(day: date) -> int:
-    return (day.month + 2) // 3
-
-
-def _thursday(first: date) -> date:
-    """The one Thursday of the seven days from this day on: it gives a week its ISO number."""
-    return first + timedelta(days=(3 - first.weekday()) % 7)
-
-
-def _range_title(first: date, last: date) -> str:
-    end = f"{last.day} {MONTHS[last.month - 1]} {last.year}"
-    if first == last:
-        return end
-    start = f"{first.day}"
-    if (first.year, first.month) != (last.year, last.month):
-        start += f" {MONTHS[first.month - 1]}"
-    if first.year != last.year:
-        start += f" {first.year}"
-    return f"{start} – {end}"
 
 
 def _unreadable(text: str) -> Trouble:

@@ -24,6 +24,7 @@ from growthdesk.commands.text_answers import (
     track_record_lines,
 )
 from growthdesk.domain.account_log import AccountLog
+from growthdesk.domain.days import ONE_DAY
 
 _track_record = click.option(
     "--track-record", is_flag=True, help="Add how past forecasts turned out."
@@ -122,8 +123,11 @@ def forecast(
 
 def _logs(place: Place, account: str | None) -> list[AccountLog]:
     with place.open() as opened:
-        # None of these questions asks for the numbers of posts.
-        return [opened.read.rhythm_log(chosen, opened.today) for chosen in opened.chosen(account)]
+        # None of these questions asks for the numbers of posts, which take the most time to read.
+        return [
+            opened.read.account_log(chosen, opened.today, numbers_from=opened.today + ONE_DAY)
+            for chosen in opened.chosen(account)
+        ]
 
 
 def _tell_one_or_all(answers: list[Object], account: str | None) -> None:

@@ -6,6 +6,7 @@ Texts and older results stay on disk: ten years of an account are a few arrays h
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -144,32 +145,12 @@ def posts_from(
     ``settled`` has a row for each of them; without it the newest result is the only one.
     Without ``asks`` all of them ask for their numbers.
     """
-    width = 6 + 1 + len(NUMBERS)
-    *facts, seen, n1, n2, n3, n4, n5, n6, n7 = zip(*rows, strict=True) if rows else ((),) * width
-    newest = results_of(seen, (n1, n2, n3, n4, n5, n6, n7))
-    return posts_of(
-        *facts,
-        asks=asks if asks is not None else [True] * len(rows),
-        newest=newest,
-        settled=newest if settled is None else results_from(settled),
+    ids, days, seconds, kinds, niche_names, pinned, *_ = (
+        zip(*rows, strict=True) if rows else ((),) * 6
     )
-
-
-def posts_of(
-    ids: Sequence[str],
-    days: Sequence[int],
-    seconds: Sequence[int],
-    kinds: Sequence[Kind],
-    niche_names: Sequence[str],
-    pinned: Sequence[bool],
-    *,
-    asks: Sequence[bool],
-    newest: Results,
-    settled: Results,
-) -> Posts:
-    """Posts from sequences of one length, ascending by day and time; results aligned with them."""
     niches = tuple(dict.fromkeys(niche_names))
     index = {niche: place for place, niche in enumerate(niches)}
+    newest = results_from([(row[6], *row[7:]) for row in rows])
     return Posts(
         id=ids,
         day=np.asarray(days, dtype=np.int64),
@@ -178,21 +159,48 @@ def posts_of(
         niche=np.asarray([index[niche] for niche in niche_names], dtype=np.int64),
         niches=niches,
         pinned=np.asarray(pinned, dtype=np.bool_),
-        asks=np.asarray(asks, dtype=np.bool_),
+        asks=np.asarray(asks if asks is not None else [True] * len(rows), dtype=np.bool_),
         seen_day=newest.seen_day,
         numbers=newest.numbers,
-        settled=settled,
+        settled=newest if settled is None else results_from(settled),
+    )
+
+
+def with_earlier(posts: Posts, days: Sequence[int], kinds: Sequence[Kind]) -> Posts:
+    """The same posts after earlier ones, ascending by day, of which only day and kind are known.
+
+    ``days`` are ordinals, one for each of ``kinds``. An earlier post has no id, no niche and no
+    numbers, and asks for none.
+    """
+    n = len(days)
+    niches = posts.niches if "" in posts.niches else (*posts.niches, "")
+
+    def before(column: NDArray[Any], value: object) -> NDArray[Any]:
+        return np.concatenate((np.full(n, value, dtype=column.dtype), column))
+
+    def unseen(numbers: dict[str, Floats]) -> dict[str, Floats]:
+        return {name: before(column, np.nan) for name, column in numbers.items()}
+
+    return Posts(
+        id=(*("",) * n, *posts.id),
+        day=np.concatenate((np.asarray(days, dtype=np.int64), posts.day)),
+        second=before(posts.second, -1),
+        kind=np.concatenate(
+            (np.asarray([KIND_INDEX[kind] for kind in kinds], dtype=np.int64), posts.kind)
+        ),
+        niche=before(posts.niche, niches.index("")),
+        niches=niches,
+        pinned=before(posts.pinned, 0),
+        asks=before(posts.asks, 0),
+        seen_day=before(posts.seen_day, 0),
+        numbers=unseen(posts.numbers),
+        settled=Results(before(posts.settled.seen_day, 0), unseen(posts.settled.numbers)),
     )
 
 
 def results_from(rows: Sequence[ResultRow]) -> Results:
     """Columns of results from rows, one for each post."""
     seen, *numbers = zip(*rows, strict=True) if rows else ((),) * (1 + len(NUMBERS))
-    return results_of(seen, numbers)
-
-
-def results_of(seen: Sequence[int], numbers: Sequence[Sequence[float | None]]) -> Results:
-    """Results from a sequence for the days they were seen on, and one for each of NUMBERS."""
     return Results(
         seen_day=np.asarray(seen, dtype=np.int64),
         numbers={

@@ -1,1 +1,1 @@
-"""A summary becomes HTML, CSV, JSON."""
+"""A summary becomes HTML, Markdown, CSV, JSON."""

@@ -19,11 +19,7 @@ from growthdesk.domain.rows import (
     Row,
 )
 from growthdesk.domain.rules import Rules
-from growthdesk.store.columns import (
-    read_counts,
-    read_posting,
-    read_posts,
-)
+from growthdesk.store.columns import read_counts, read_posts
 from growthdesk.store.tables import rows_where
 
 _IN_ROWS: Mapping[type[Row], tuple[str, str]] = {
@@ -52,29 +48,30 @@ _FEW_DAYS = 100
 
 
 def read_account_log(
-    connection: sqlite3.Connection, account: Account, rules: Rules, today: date, seen_until: date
+    connection: sqlite3.Connection,
+    account: Account,
+    rules: Rules,
+    today: date,
+    seen_until: date,
+    numbers_from: date | None = None,
 ) -> AccountLog:
-    """One account as it was known at the end of a day, with results as seen up to another."""
+    """One account as it was known at the end of a day, with results as seen up to another.
+
+    Of posts before ``numbers_from`` only day and kind are read.
+    """
     return AccountLog(
         account=account,
         as_of=today,
         rules=rules,
         counts=read_counts(connection, account.id, today),
-        posts=read_posts(connection, account.id, today, seen_until, rules.result_age),
-        **_rows(connection, account.id, today, _IN_ROWS),
-    )
-
-
-def read_rhythm_log(
-    connection: sqlite3.Connection, account: Account, rules: Rules, today: date
-) -> AccountLog:
-    """Like ``read_account_log``, but of posts only when they were and what: their numbers stay on disk."""
-    return AccountLog(
-        account=account,
-        as_of=today,
-        rules=rules,
-        counts=read_counts(connection, account.id, today),
-        posts=read_posting(connection, account.id, today),
+        posts=read_posts(
+            connection,
+            account.id,
+            today,
+            seen_until,
+            rules.result_age,
+            numbers_from=numbers_from,
+        ),
         **_rows(connection, account.id, today, _IN_ROWS),
     )
 

@@ -2,30 +2,27 @@
 
 import sqlite3
 from collections.abc import Collection, Sequence
-from datetime import date, datetime
-from functools import lru_cache
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
 from typing import Any
 
 import numpy as np
 
 from growthdesk.domain.account_log import (
+    KIND_INDEX,
     NUMBERS,
     Counts,
+    Floats,
+    Ints,
     Posts,
     Results,
     counts_from,
-    posts_of,
-    results_of,
+    posts_from,
+    with_earlier,
 )
 from growthdesk.domain.days import zone_named
 from growthdesk.domain.platform import Kind
 from growthdesk.store.tables import unreadable
-
-_FACTS = "id, day, published_at, zone, kind, niche, pinned, asks"
-_FACTS_WIDTH = 8
-_IN_ORDER = "day, published_at, post.rowid"
-_KINDS = {kind.value: kind for kind in Kind}
-_zone = lru_cache(maxsize=64)(zone_named)
 
 
 def read_counts(
@@ -45,7 +42,7 @@ def read_counts(
     rows.reverse()
     counted, lows, highs, estimated = zip(*rows, strict=True) if rows else ((), (), (), ())
     try:
-        return counts_from([_ordinal(day) for day in counted], lows, highs, estimated)
+        return counts_from(_ordinals(counted).tolist(), lows, highs, estimated)
     except ValueError as error:
         raise unreadable("follower_count", error) from error
 
@@ -57,70 +54,44 @@ def read_posts(
     seen_until: date,
     result_age: int,
     days: Collection[date] | None = None,
+    numbers_from: date | None = None,
 ) -> Posts:
     """The posts of an account up to a day, of some days or of all, with results as seen up to another.
 
-    ``result_age``, in days, is that of the results that posts are compared by.
+    ``result_age``, in days, is that of the results that posts are compared by. Of posts before
+    ``numbers_from`` only day and kind are read.
     """
     among, values = _among(until, days)
-    seen = ", ".join(
-        f"{result}.{name}" for result in ("newest", "settled") for name in ("seen_on", *NUMBERS)
-    )
+    if numbers_from is not None:
+        among, values = f"{among} AND day >= ?", [*values, numbers_from.isoformat()]
+    # One walk through posts and results in their order: to look a result up for each post, and
+    # one more, takes half as long again.
     rows = connection.execute(
-        f"SELECT {_FACTS}, {seen} FROM post"  # noqa: S608
-        " LEFT JOIN result AS newest ON newest.post_id = id AND newest.seen_at ="
-        " (SELECT max(seen_at) FROM result WHERE post_id = id AND seen_on <= ?1)"
-        " LEFT JOIN result AS settled ON settled.post_id = id AND settled.seen_at ="
-        " (SELECT min(seen_at) FROM result WHERE post_id = id"
-        " AND seen_on BETWEEN date(post.day, ?2) AND ?1)"
-        f" WHERE account_id = ?3 AND {among} ORDER BY {_IN_ORDER}",
-        (seen_until.isoformat(), f"+{result_age} days", account_id, *values),
+        "SELECT post.rowid, id, day, published_at, zone, kind, niche, pinned, asks,"  # noqa: S608
+        f" seen_on, {', '.join(NUMBERS)} FROM post"
+        " LEFT JOIN result ON post_id = id AND seen_on <= ?1"
+        f" WHERE account_id = ?2 AND {among} ORDER BY day, published_at, post.rowid, seen_at",
+        (seen_until.isoformat(), account_id, *values),
     ).fetchall()
-    width = 1 + len(NUMBERS)
-    columns = [*zip(*rows, strict=True)] if rows else [()] * (_FACTS_WIDTH + 2 * width)
-    facts, newest, settled = columns[: -2 * width], columns[-2 * width : -width], columns[-width:]
-    return _posts(facts, *(_results(*some) for some in (newest, settled)))
-
-
-def read_posting(connection: sqlite3.Connection, account_id: str, until: date) -> Posts:
-    """The posts of an account up to a day without their results.
-
-    Their ``numbers`` are empty: a question that needs one raises KeyError.
-    """
-    rows = connection.execute(
-        f"SELECT {_FACTS} FROM post WHERE account_id = ? AND day <= ? ORDER BY {_IN_ORDER}",  # noqa: S608
-        (account_id, until.isoformat()),
-    ).fetchall()
-    unseen = Results(np.zeros(len(rows), dtype=np.int64), {})
-    return _posts([*zip(*rows, strict=True)] if rows else [()] * _FACTS_WIDTH, unseen, unseen)
-
-
-def _posts(facts: Sequence[Sequence[Any]], newest: Results, settled: Results) -> Posts:
-    """Posts from the columns of _FACTS. Raises Trouble if one holds what is none of its kind."""
-    ids, days, published, zones, kinds, niches, pinned, asks = facts
     try:
-        return posts_of(
-            ids,
-            [*map(_ordinal, days)],
-            [*map(_second, published, zones)],
-            [*map(_KINDS.__getitem__, kinds)],
-            niches,
-            pinned,
-            asks=asks,
-            newest=newest,
-            settled=settled,
-        )
-    except KeyError as error:
-        raise unreadable("post", ValueError(f"{error} is not a valid Kind")) from error
+        posts = _posts(list(zip(*rows, strict=True)), result_age) if rows else posts_from([])
+        if numbers_from is None:
+            return posts
+        return with_earlier(posts, *_earlier_posts(connection, account_id, until, numbers_from))
     except ValueError as error:
         raise unreadable("post", error) from error
 
 
-def _results(seen_on: Sequence[str | None], *numbers: Sequence[float | None]) -> Results:
-    try:
-        return results_of([_ordinal(day or "") for day in seen_on], numbers)
-    except ValueError as error:
-        raise unreadable("result", error) from error
+def _earlier_posts(
+    connection: sqlite3.Connection, account_id: str, until: date, before: date
+) -> tuple[list[int], list[Kind]]:
+    """The ordinals of the posts before a day, ascending, and their kinds."""
+    rows = connection.execute(
+        "SELECT day, kind FROM post WHERE account_id = ? AND day <= ? AND day < ? ORDER BY day",
+        (account_id, until.isoformat(), before.isoformat()),
+    ).fetchall()
+    kinds = {kind: Kind(kind) for kind in {kind for _, kind in rows}}
+    return _ordinals([day for day, _ in rows]).tolist(), [kinds[kind] for _, kind in rows]
 
 
 def _among(until: date, days: Collection[date] | None) -> tuple[str, list[str]]:
@@ -132,18 +103,80 @@ def _among(until: date, days: Collection[date] | None) -> tuple[str, list[str]]:
     return f"day IN ({', '.join('?' * len(texts))})", texts
 
 
-@lru_cache(maxsize=16_384)  # a day comes up in several columns, and again in each account
+def _posts(columns: Sequence[Sequence[Any]], result_age: int) -> Posts:
+    """Posts from columns with a row for each of their results, the newest last, or one without."""
+    rowids = np.asarray(columns[0], dtype=np.int64)
+    first = np.flatnonzero(np.diff(rowids, prepend=rowids[0] - 1))
+    last = np.append(first[1:], len(rowids)) - 1
+    every = range(len(rowids)) if len(first) == len(rowids) else first.tolist()
+    ids, days, moments, zones, kinds, niche_names, pinned, asks = (
+        column if len(every) == len(column) else [column[place] for place in every]
+        for column in columns[1:9]
+    )
+    seen, *numbers = columns[9:]
+    results = _Results(_ordinals(seen), [np.asarray(one, dtype=np.float64) for one in numbers])
+    newest = results.at(last)
+    niches = tuple(dict.fromkeys(niche_names))
+    index = {niche: place for place, niche in enumerate(niches)}
+    places = {kind: KIND_INDEX[Kind(kind)] for kind in set(kinds)}
+    named = {zone: zone_named(zone) for zone in set(zones)}
+    seconds = [_second(*one) for one in zip(moments, map(named.get, zones), strict=True)]
+    day = _ordinals(days)
+    return Posts(
+        id=tuple(ids),
+        day=day,
+        second=np.asarray(seconds, dtype=np.int64),
+        kind=np.asarray([places[kind] for kind in kinds], dtype=np.int64),
+        niche=np.asarray([index[niche] for niche in niche_names], dtype=np.int64),
+        niches=niches,
+        pinned=np.asarray(pinned, dtype=np.bool_),
+        asks=np.asarray(asks, dtype=np.bool_),
+        seen_day=newest.seen_day,
+        numbers=newest.numbers,
+        settled=results.at(results.first_seen_from(day + result_age, first, last)),
+    )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Results:
+    """The results of all posts under each other; the seen day is 0 where a post has none."""
+
+    seen: Ints
+    numbers: Sequence[Floats]
+
+    def first_seen_from(self, days: Ints, first: Ints, last: Ints) -> Ints:
+        """For each post, whose rows are given, the first seen on its day or later; −1 for none."""
+        fits = self.seen >= np.repeat(days, last - first + 1)
+        beyond = len(self.seen)
+        found = np.minimum.reduceat(np.where(fits, np.arange(beyond), beyond), first)
+        return np.where(found < beyond, found, -1)
+
+    def at(self, places: Ints) -> Results:
+        """Those in these rows, and nothing seen where there is none."""
+        there = places >= 0
+        return Results(
+            np.where(there, self.seen[places], 0),
+            {
+                name: np.where(there, column[places], np.nan)
+                for name, column in zip(NUMBERS, self.numbers, strict=True)
+            },
+        )
+
+
+def _ordinals(days: Sequence[str | None]) -> Ints:
+    """Days as ordinals, 0 where there is none; each day is read once."""
+    known = {day: _ordinal(day or "") for day in set(days)}
+    return np.asarray([known[day] for day in days], dtype=np.int64)
+
+
 def _ordinal(day: str) -> int:
     """The ordinal of a day as it stands in the file; 0 for an empty text."""
     return date.fromisoformat(day).toordinal() if day else 0
 
 
-def _second(published_at: str | None, zone: str) -> int:
+def _second(published_at: str | None, zone: tzinfo | None) -> int:
     """The second of the day on the creator's clock, −1 where the time is not known."""
-    if published_at is None:
+    if published_at is None or zone is None:
         return -1
-    named = _zone(zone)
-    if named is None:
-        return -1
-    moment = datetime.fromisoformat(published_at).astimezone(named)
+    moment = datetime.fromisoformat(published_at).astimezone(zone)
     return moment.hour * 3600 + moment.minute * 60 + moment.second

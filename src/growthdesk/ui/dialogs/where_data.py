@@ -37,7 +37,10 @@ class WhereDataSheet(QDialog):
         column.setSpacing(12)
         column.addStrut(_WIDTH - 48)
         column.addWidget(label(title, "answer"))
-        said = _tr("Everything is in files on this computer: nothing to sign up for, no network.")
+        said = _tr(
+            "Everything is on this computer: there is no account, and Growthdesk does not use"
+            " the network."
+        )
         column.addWidget(label(said, "muted", wrap=True))
         self.paths: list[QLineEdit] = []
         for place in places(session, preferences):
