@@ -16,6 +16,7 @@ from growthdesk import __version__
 from growthdesk.app import clock, collect_seldom, open_window
 from growthdesk.commands.account import account
 from growthdesk.commands.backtest import backtest_
+from growthdesk.commands.creator import creator
 from growthdesk.commands.deleting import delete
 from growthdesk.commands.editing import edit
 from growthdesk.commands.history import redo, undo
@@ -88,7 +89,7 @@ def cli(ctx: click.Context, file: Path | None, today: date | None, *, in_tray: b
 
 for _command in (
     *(status, gaps, forecast, posts, report),
-    *(account, log, plan, break_, note, edit, delete, undo, redo),
+    *(account, creator, log, plan, break_, note, edit, delete, undo, redo),
     *(quick, import_, imports, rules, sample, tour, backtest_),
 ):
     cli.add_command(_command)
