@@ -98,7 +98,7 @@ def summarise(log: AccountLog, period: Period, *, over: bool = True) -> Summary:
     all_gaps = gaps(log)
     all_costs = costs(log, all_gaps)
     touching = [i for i, gap in enumerate(all_gaps) if gap.last_day >= period.first_day]
-    lines = _posts(log, period)
+    lines = post_lines(log, period.first_day)
     return Summary(
         account=log.account,
         period=period,
@@ -111,7 +111,7 @@ def summarise(log: AccountLog, period: Period, *, over: bool = True) -> Summary:
         costs=tuple(all_costs[i] for i in touching),
         cost_of_all=cost_of_gaps(all_gaps, all_costs),
         engagement=account_engagement(log),
-        top_posts=_top(lines),
+        top_posts=best_posts(lines),
         posts=lines,
         growth=growth_shown(log, period, all_gaps, standing.ahead),
         milestones=milestones(log, standing.ahead),
@@ -131,10 +131,11 @@ def _gained_within(log: AccountLog, period: Period) -> Change | None:
     return gained(log, date.fromordinal(first + 1), date.fromordinal(newest))
 
 
-def _posts(log: AccountLog, period: Period) -> tuple[PostLine, ...]:
+def post_lines(log: AccountLog, first_day: date) -> tuple[PostLine, ...]:
+    """The posts from a day on, inclusive, by day and time; empty if there is none."""
     posts = log.posts
     rate = rates(log)
-    start = int(np.searchsorted(posts.day, period.first_day.toordinal()))
+    start = int(np.searchsorted(posts.day, first_day.toordinal()))
     return tuple(
         PostLine(
             id=posts.id[place],
@@ -154,8 +155,13 @@ def _whole(value: float) -> int | None:
     return None if np.isnan(value) else int(value)
 
 
-def _top(lines: tuple[PostLine, ...]) -> tuple[PostLine, ...]:
-    """The posts that count, with numbers of the result age: engagement first, then reach."""
+def best_posts(lines: tuple[PostLine, ...]) -> tuple[PostLine, ...]:
+    """The best of these posts that count, with numbers of the result age, the best first.
+
+    What decides is engagement, then reach, then views.
+
+    In code: at most TOP; empty if none has such numbers.
+    """
     fit = [line for line in lines if line.counted and line.settled and max(_worth(line)) >= 0]
     return tuple(sorted(fit, key=_worth, reverse=True)[:TOP])
 
