@@ -14,7 +14,9 @@ from growthdesk.errors import Trouble
 from growthdesk.paths import default_log
 
 if TYPE_CHECKING:
+    from growthdesk.analysis.shared_picture import SharedPicture
     from growthdesk.reports.document import Document
+    from growthdesk.ui.paper.card_style import CardStyle
 
 Clock = Callable[[], datetime]
 
@@ -79,6 +81,24 @@ def draw_pdf(document: "Document") -> bytes:
 
     _application = off_screen_application()  # it has to live while something is drawn
     return pdf_bytes(document)
+
+
+def draw_card(picture: "SharedPicture", style: "CardStyle", language: str = "en") -> bytes:
+    """A picture to share as the content of a PNG file, in a language. It needs no display.
+
+    Raises Trouble for a language that the window does not speak.
+    """
+    from growthdesk.ui.language import installed_languages, settle_language
+    from growthdesk.ui.off_screen import off_screen_application
+    from growthdesk.ui.paper.card_picture import png_bytes, share_picture
+    from growthdesk.ui.paper.share_card import share_card
+
+    known = installed_languages()
+    if language not in known:
+        raise Trouble(f"“{language}” is not a known language.", f"Use one of {', '.join(known)}.")
+    app = off_screen_application()
+    settle_language(app, app, language)
+    return png_bytes(share_picture(share_card(picture, style.numbers), style))
 
 
 def collect_seldom() -> None:

@@ -30,6 +30,7 @@ from growthdesk.commands.quick import quick
 from growthdesk.commands.reporting import report
 from growthdesk.commands.rules import rules
 from growthdesk.commands.sampling import sample, tour
+from growthdesk.commands.share_card import share_card
 from growthdesk.commands.telling import harmless
 from growthdesk.commands.values import DAY, FILE
 from growthdesk.domain.deeds import check_year
@@ -88,7 +89,7 @@ def cli(ctx: click.Context, file: Path | None, today: date | None, *, in_tray: b
 
 
 for _command in (
-    *(status, gaps, forecast, posts, report),
+    *(status, gaps, forecast, posts, report, share_card),
     *(account, creator, log, plan, break_, note, edit, delete, undo, redo),
     *(quick, import_, imports, rules, sample, tour, backtest_),
 ):

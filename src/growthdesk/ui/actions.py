@@ -125,7 +125,7 @@ MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
             Deed("add_break", QT_TRANSLATE_NOOP("Actions", "Add a &break…"), "Ctrl+B"),
             Deed(
                 "share_card",
-                QT_TRANSLATE_NOOP("Actions", "Picture of a &milestone…"),
+                QT_TRANSLATE_NOOP("Actions", "Picture to &share…"),
                 "Ctrl+Shift+M",
             ),
             SEPARATOR,
