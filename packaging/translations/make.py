@@ -14,6 +14,7 @@ from xml.etree import ElementTree
 
 from below import explanations, names_of_values, sentences
 from glossary import WORDS
+from report import report_names, report_texts
 from texts import Text, texts_in
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -34,11 +35,13 @@ def all_texts() -> list[Text]:
     """Every text that can be asked for. Ends the program if one cannot be read."""
     texts, unread = texts_in(PACKAGE / "ui")
     unread = [one for one in unread if not _ELSEWHERE.search(one)]
+    reports, unread_in_reports = report_texts(PACKAGE)
+    unread += unread_in_reports
     if unread:
         sys.exit("These texts cannot be read; write them as literals:\n" + "\n".join(unread))
     glossary = [Text(GLOSSARY, word, about=[about]) for word, about in WORDS.items()]
     below = [*names_of_values(), *sentences(PACKAGE), *explanations(PACKAGE)]
-    return [*glossary, *texts, *below]
+    return [*glossary, *texts, *reports, *report_names(), *below]
 
 
 def main() -> None:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from growthdesk.reports.document import Document
     from growthdesk.ui.paper.card_style import CardStyle
 
+
+    from growthdesk.reports.language import Language
+
 Clock = Callable[[], datetime]
 
 
@@ -99,6 +102,20 @@ def draw_card(picture: "SharedPicture", style: "CardStyle", language: str = "en"
     app = off_screen_application()
     settle_language(app, app, language)
     return png_bytes(share_picture(share_card(picture, style.numbers), style))
+
+
+def report_language(code: str) -> "Language":
+    """The language that a report is written in: ``en``, ``de``, ``pt-BR``. It needs no display.
+
+    Raises Trouble for one that Growthdesk does not speak.
+    """
+    from growthdesk.reports.language import ENGLISH
+
+    if code.casefold() == ENGLISH.code:
+        return ENGLISH
+    from growthdesk.ui.report_language import report_language as spoken
+
+    return spoken(code)
 
 
 def collect_seldom() -> None:

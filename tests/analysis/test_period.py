@@ -15,6 +15,7 @@ from growthdesk.analysis.period import (
     read_period,
 )
 from growthdesk.errors import Trouble
+from growthdesk.reports.language import ENGLISH
 
 TODAY = date(2026, 11, 23)
 CALENDAR_UNITS = (Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR)
@@ -49,7 +50,7 @@ CALENDAR_UNITS = (Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR)
 )
 def test_read(text: str, first: str, last: str, title: str) -> None:
     period = read_period(text, TODAY, first_weekday=0)
-    found = (period.first_day.isoformat(), period.last_day.isoformat(), period.title)
+    found = (period.first_day.isoformat(), period.last_day.isoformat(), ENGLISH.period(period))
     assert found == (first, last, title)
 
 

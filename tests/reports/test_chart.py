@@ -12,7 +12,8 @@ from growthdesk.analysis.period import Period
 from growthdesk.analysis.summary import summarise
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.reports.chart import BOTTOM, LEFT, RIGHT, TOP, draw
-from growthdesk.reports.document import Chart, Table
+from growthdesk.reports.document import Chart, GrowthPicture, Table
+from growthdesk.reports.language import ENGLISH
 from growthdesk.reports.shapes import Area, Dot, Line, Shape, Words
 from growthdesk.reports.svg import svg
 
@@ -26,7 +27,8 @@ def shapes_of(log: AccountLog, days: int = 31) -> tuple[Shape, ...]:
     growth = summarise(log, period).growth
     assert growth is not None
     goal = log.account.goal
-    return draw(Chart(growth, goal, "goal", "says", Table("", (), ())), WIDTH, HEIGHT)
+    picture = GrowthPicture(growth, goal, "goal")
+    return draw(Chart(picture, "says", Table("", (), ()), (), ENGLISH), WIDTH, HEIGHT)
 
 
 def words_in(shapes: tuple[Shape, ...]) -> list[str]:

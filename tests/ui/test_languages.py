@@ -19,15 +19,11 @@ from growthdesk.resources import resource
 from growthdesk.ui import words
 from growthdesk.ui.desk import Desk
 from growthdesk.ui.dialogs.settings_computer import LOCALES
-from growthdesk.ui.language import (
-    EnglishPlurals,
-    installed_languages,
-    language_name,
-    settle_language,
-)
+from growthdesk.ui.language import settle_language
 from growthdesk.ui.pseudo import END, LONG, MIRRORED, START, PseudoLanguage, pseudo
 from growthdesk.ui.said import said
 from growthdesk.ui.session import Session
+from growthdesk.ui.spoken import EnglishPlurals, installed_languages, language_name
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.tour import PAGES, settle, sheets
 

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from growthdesk.ui.desk import Desk
-from growthdesk.ui.language import installed_languages, settle_language
+from growthdesk.ui.language import settle_language
 from growthdesk.ui.pseudo import LONG, MIRRORED
 from growthdesk.ui.session import Session
+from growthdesk.ui.spoken import installed_languages
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.tour import PAGES, settle, sheets
 from growthdesk.ui.widgets.elided_label import ElidedButton, ElidedLabel

@@ -18,8 +18,10 @@ from tests.october import FORMULA, MARKUP, write_october
 from tests.pdf import pdf_texts, pdf_title
 
 from growthdesk.analysis.period import read_period
+from growthdesk.reports.cells import table as table_of
 from growthdesk.reports.document import Column, Document, Paragraph, Part, Section, Table
-from growthdesk.reports.progress import Include, document, progress
+from growthdesk.reports.language import ENGLISH
+from growthdesk.reports.progress import Include, Progress, document, progress
 from growthdesk.reports.shapes import Words
 from growthdesk.store.store import Store
 from growthdesk.ui.paper.flow import Piece, flow
@@ -43,9 +45,15 @@ def october(qapp: QApplication, store: Store, now: Callable[[], datetime]) -> Do
 def long_table(rows: int, words: str = "Post {}") -> Document:
     """A report that is one table."""
     columns = (Column("Post", share=3), Column("Reach", "number"))
-    table = Table("Posts", columns, tuple((words.format(n), f"{n}") for n in range(rows)))
-    part = Part("@mira", (), (Section("All posts", (Paragraph("Before."), table)),))
-    return Document("October 2026", "1 – 31 Oct 2026", MADE_ON, (part,))
+    table = table_of(ENGLISH, "Posts", columns, ((words.format(n), n) for n in range(rows)))
+    section = Section("all_posts", "All posts", (Paragraph("Before."), table))
+    return document_of(Part("@mira", "@mira", (), (section,)))
+
+
+def document_of(*parts: Part) -> Document:
+    """A report of October that has these parts."""
+    period = read_period("2026-10", MADE_ON, 0)
+    return replace(document(Progress(period, MADE_ON, (), {})), parts=parts)
 
 
 def words_on(made: Document, page: int) -> list[str]:
@@ -64,7 +72,7 @@ def test_the_pdf_says_what_the_document_says(october: Document) -> None:
         assert section.title in texts
         for block in section.blocks:
             if isinstance(block, Table):
-                cells = {cell for row in block.rows for cell in row}
+                cells = {cell.text for row in block.rows for cell in row}
                 assert cells - set(texts) == set()
             elif isinstance(block, Paragraph):
                 assert block.text in " ".join(texts)
@@ -97,13 +105,18 @@ def test_sizes_of_paper(october: Document, size: object, box: bytes) -> None:
 def test_without_a_display_and_without_a_window(tmp_path: Path) -> None:
     program = """
 import sys
+from dataclasses import replace
 from datetime import date
 from PySide6.QtGui import QGuiApplication
 app = QGuiApplication([])
-from growthdesk.reports.document import Document, KeyFigure, Part
+from growthdesk.analysis.period import read_period
+from growthdesk.reports.document import KeyFigure, Part
+from growthdesk.reports.progress import Progress, document
 from growthdesk.ui.paper.pdf import pdf_bytes
-part = Part("@mira", (KeyFigure("1,124", "followers"),), ())
-sys.stdout.buffer.write(pdf_bytes(Document("October", "", date(2026, 11, 1), (part,))))
+part = Part("@mira", "@mira", (KeyFigure("1,124", "followers"),), ())
+day = date(2026, 11, 1)
+made = replace(document(Progress(read_period("2026-10", day, 0), day, (), {})), parts=(part,))
+sys.stdout.buffer.write(pdf_bytes(made))
 assert "PySide6.QtWidgets" not in sys.modules
 """
     environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}

@@ -15,8 +15,9 @@ from growthdesk.errors import Trouble
 from growthdesk.ui import words
 from growthdesk.ui.autostart import Autostart
 from growthdesk.ui.dialogs.settings_computer import LOCALES
-from growthdesk.ui.language import installed_languages, language_name, settle_language
+from growthdesk.ui.language import settle_language
 from growthdesk.ui.preferences import Preferences
+from growthdesk.ui.spoken import installed_languages, language_name
 
 
 def test_what_was_chosen_is_there_again(qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""The stretch of days that a report is about, and the texts that name it."""
+"""The stretch of days that a report is about, and the text that names it."""
 
 import re
 from dataclasses import dataclass
@@ -8,22 +8,6 @@ from enum import StrEnum
 from growthdesk.domain.days import ONE_DAY, read_day, week_start
 from growthdesk.domain.deeds import EARLIEST
 from growthdesk.errors import Trouble
-
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-"""The months in English; Python's own names follow the locale, and a report must not."""
 
 _WEEK = re.compile(r"(\d{4})-?W(\d{1,2})", re.ASCII | re.IGNORECASE)
 _QUARTER = re.compile(r"(\d{4})-?Q([1-4])", re.ASCII | re.IGNORECASE)
@@ -69,33 +53,16 @@ class Period:
         first = self.first_day
         match self.unit:
             case Unit.WEEK:
-                year, week, _ = _thursday(first).isocalendar()
+                year, week = iso_week(first)
                 return f"{year}-W{week:02}"
             case Unit.MONTH:
                 return f"{first.year}-{first.month:02}"
             case Unit.QUARTER:
-                return f"{first.year}-Q{_quarter(first)}"
+                return f"{first.year}-Q{quarter(first)}"
             case Unit.YEAR:
                 return f"{first.year}"
             case Unit.RANGE:
                 return f"{first.isoformat()}..{self.last_day.isoformat()}"
-
-    @property
-    def title(self) -> str:
-        """What people call it: October 2026, week 41 of 2026, 12 August – 3 October 2026."""
-        first, last = self.first_day, self.last_day
-        match self.unit:
-            case Unit.WEEK:
-                year, week, _ = _thursday(first).isocalendar()
-                return f"Week {week} of {year}"
-            case Unit.MONTH:
-                return f"{MONTHS[first.month - 1]} {first.year}"
-            case Unit.QUARTER:
-                return f"Quarter {_quarter(first)} of {first.year}"
-            case Unit.YEAR:
-                return f"{first.year}"
-            case Unit.RANGE:
-                return _range_title(first, last)
 
 
 def period_of(unit: Unit, day: date, today: date, first_weekday: int) -> Period:
@@ -132,6 +99,18 @@ def period_after(period: Period, today: date) -> Period | None:
         first = _whole(period.unit, period.first_day, period.last_day)[1] + ONE_DAY
         last = _whole(period.unit, first, first)[1]
     return None if first > today else _cut(first, last, today, period.unit)
+
+
+def quarter(day: date) -> int:
+    """The quarter of a day, 1 to 4."""
+    return (day.month + 2) // 3
+
+
+def iso_week(first: date) -> tuple[int, int]:
+    """The year and number of the ISO week whose Thursday lies in the seven days from this one on."""
+    thursday = first + timedelta(days=(3 - first.weekday()) % 7)
+    year, week, _ = thursday.isocalendar()
+    return year, week
 
 
 def read_period(text: str, today: date, first_weekday: int) -> Period:
@@ -177,7 +156,7 @@ def _whole(unit: Unit, first: date, last: date) -> tuple[date, date]:
         case Unit.MONTH:
             return first.replace(day=1), _end_of_month(first.year, first.month)
         case Unit.QUARTER:
-            end = 3 * _quarter(first)
+            end = 3 * quarter(first)
             return date(first.year, end - 2, 1), _end_of_month(first.year, end)
         case Unit.YEAR:
             return date(first.year, 1, 1), date(first.year, 12, 31)
@@ -198,27 +177,6 @@ def _cut(first: date, last: date, today: date, unit: Unit) -> Period:
     if last < EARLIEST or (unit is Unit.RANGE and first < EARLIEST):
         raise Trouble(f"{first.isoformat()} is before any platform.", "Check the year.")
     return Period(first, min(last, today), unit)
-
-
-def _quarter(day: date) -> int:
-    return (day.month + 2) // 3
-
-
-def _thursday(first: date) -> date:
-    """The one Thursday of the seven days from this day on: it gives a week its ISO number."""
-    return first + timedelta(days=(3 - first.weekday()) % 7)
-
-
-def _range_title(first: date, last: date) -> str:
-    end = f"{last.day} {MONTHS[last.month - 1]} {last.year}"
-    if first == last:
-        return end
-    start = f"{first.day}"
-    if (first.year, first.month) != (last.year, last.month):
-        start += f" {MONTHS[first.month - 1]}"
-    if first.year != last.year:
-        start += f" {first.year}"
-    return f"{start} – {end}"
 
 
 def _unreadable(text: str) -> Trouble:

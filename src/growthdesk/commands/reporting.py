@@ -10,7 +10,7 @@ from growthdesk.commands.place import ADD, Place
 from growthdesk.commands.telling import tell
 from growthdesk.commands.values import FILE
 from growthdesk.errors import Trouble
-from growthdesk.reports.progress import USUAL, Include, progress
+from growthdesk.reports.progress import USUAL, Include, progress, title
 from growthdesk.reports.write import ENDINGS, write_report
 
 
@@ -49,5 +49,4 @@ def report(
         period = read_period(text, opened.today, opened.rules.first_weekday)
         written = progress(opened.read, accounts, period, opened.today, include)
     write_report(path, written, draw_pdf)
-    so_far = " so far" if period.running else ""
-    tell([f"Wrote {path}: {period.title}{so_far}, {', '.join(a.address for a in accounts)}."])
+    tell([f"Wrote {path}: {title(written)}, {', '.join(a.address for a in accounts)}."])

@@ -8,8 +8,8 @@ from math import ceil, floor, log10
 import numpy as np
 
 from growthdesk.domain.account_log import Floats, Ints
-from growthdesk.reports import words
-from growthdesk.reports.document import Chart
+from growthdesk.reports.document import Chart, GrowthPicture
+from growthdesk.reports.language import Language
 from growthdesk.reports.shapes import Area, Dot, Line, Point, Shape, Words
 
 LEFT, RIGHT, TOP, BOTTOM = 34.0, 6.0, 8.0, 18.0
@@ -58,24 +58,25 @@ class _Scale:
 
 def draw(chart: Chart, width: float, height: float) -> tuple[Shape, ...]:
     """The shapes of a chart in a box of this size in points, the hindmost first."""
-    ticks, scale = _scale(chart, width, height)
+    picture = chart.picture
+    ticks, scale = _scale(picture, width, height)
     shapes: list[Shape] = []
     shapes += (
         Area(scale.band(gap.first_day.toordinal(), gap.last_day.toordinal()), "gap_band")
-        for gap in chart.growth.gaps
+        for gap in picture.growth.gaps
     )
-    shapes += _counts_axis(scale, ticks)
-    shapes += _days_axis(scale)
-    shapes += _breaks(chart, scale)
-    shapes += _fan(chart, scale)
-    shapes += _goal(chart, scale)
-    shapes += _posts(chart, scale)
-    shapes += _line(chart, scale)
+    shapes += _counts_axis(scale, ticks, chart.language)
+    shapes += _days_axis(scale, chart.language)
+    shapes += _breaks(picture, scale)
+    shapes += _fan(picture, scale)
+    shapes += _goal(picture, scale)
+    shapes += _posts(picture, scale)
+    shapes += _line(picture, scale)
     return tuple(shapes)
 
 
-def _scale(chart: Chart, width: float, height: float) -> tuple[list[float], _Scale]:
-    shown = chart.growth
+def _scale(picture: GrowthPicture, width: float, height: float) -> tuple[list[float], _Scale]:
+    shown = picture.growth
     low, high = float(shown.counts.low.min()), float(shown.counts.high.max())
     if shown.ahead is not None and len(shown.ahead.day):
         low = min(low, float(shown.ahead.low80.min()))
@@ -84,8 +85,8 @@ def _scale(chart: Chart, width: float, height: float) -> tuple[list[float], _Sca
     if high - low < least:
         low = max((low + high - least) / 2, 0.0)
         high = low + least
-    if high < chart.goal <= high + NEAR * (high - low):
-        high = float(chart.goal)
+    if high < picture.goal <= high + NEAR * (high - low):
+        high = float(picture.goal)
     step = _step(high - low)
     foot = floor(low / step) * step
     if low - foot < 0.08 * (high - low):  # room for the posts at the foot
@@ -102,31 +103,31 @@ def _step(span: float) -> float:
     return next(first * power for first in (1, 2, 5, 10) if first * power >= least)
 
 
-def _counts_axis(scale: _Scale, ticks: list[float]) -> Iterator[Shape]:
-    short = [words.short_number(tick) for tick in ticks]
+def _counts_axis(scale: _Scale, ticks: list[float], language: Language) -> Iterator[Shape]:
+    short = [language.short_number(tick) for tick in ticks]
     if len(set(short)) < len(short):
-        short = [words.number(tick) for tick in ticks]
+        short = [language.number(tick) for tick in ticks]
     for tick, text in zip(ticks, short, strict=True):
         y = scale.y(tick)
         yield Line(((LEFT, y), (scale.width - RIGHT, y)), "line", 0.6)
         yield Words((LEFT - 5, y + 2.7), text, TICK_SIZE, "muted", anchor="end")
 
 
-def _days_axis(scale: _Scale) -> Iterator[Shape]:
+def _days_axis(scale: _Scale, language: Language) -> Iterator[Shape]:
     y = scale.height - 5
-    for day, text in _day_ticks(scale.first, scale.last):
+    for day, text in _day_ticks(scale.first, scale.last, language):
         x = scale.x(day.toordinal())
         half = 0.3 * TICK_SIZE * len(text)  # words that would leave the picture are left out
         if x - half >= 0 and x + half <= scale.width:
             yield Words((x, y), text, TICK_SIZE, "muted", anchor="middle")
 
 
-def _day_ticks(first: int, last: int) -> list[tuple[date, str]]:
+def _day_ticks(first: int, last: int, language: Language) -> list[tuple[date, str]]:
     """Days to be written under the chart, six or so: firsts of months, or days of a short stretch."""
     if last - first <= 70:
         step = next((step for step in _DAY_STEPS if (last - first) / step <= 6), 14)
         days = [date.fromordinal(day) for day in range(first, last + 1, step)]
-        return [(day, f"{day.day} {words.month(day)}") for day in days]
+        return [(day, language.day_and_month(day)) for day in days]
     start, end = date.fromordinal(first), date.fromordinal(last)
     months = [
         (year, month)
@@ -137,23 +138,23 @@ def _day_ticks(first: int, last: int) -> list[tuple[date, str]]:
     step = next((step for step in _MONTH_STEPS if ceil(len(months) / step) <= 7), 120)
     # Steps that begin in January keep every tick on the same months of each year.
     days = [date(year, month, 1) for year, month in months if (12 * year + month - 1) % step == 0]
-    return [(day, _month_words(day, is_first=day == days[0])) for day in days]
+    return [(day, _month_words(day, language, is_first=day == days[0])) for day in days]
 
 
-def _month_words(day: date, *, is_first: bool) -> str:
-    year = f" {day.year % 100:02}" if is_first or day.month == 1 else ""
-    return words.month(day) + year
+def _month_words(day: date, language: Language, *, is_first: bool) -> str:
+    year = f" {language.year(day)[-2:]}" if is_first or day.month == 1 else ""
+    return language.month(day) + year
 
 
-def _breaks(chart: Chart, scale: _Scale) -> Iterator[Shape]:
-    for free in chart.growth.breaks:
+def _breaks(picture: GrowthPicture, scale: _Scale) -> Iterator[Shape]:
+    for free in picture.growth.breaks:
         last = min(free.last_day.toordinal(), scale.last)
         corners = scale.band(free.first_day.toordinal(), last)
         yield Line((*corners, corners[0]), "faint", 0.6, (2.5, 2.5))
 
 
-def _fan(chart: Chart, scale: _Scale) -> Iterator[Shape]:
-    ahead, counts = chart.growth.ahead, chart.growth.counts
+def _fan(picture: GrowthPicture, scale: _Scale) -> Iterator[Shape]:
+    ahead, counts = picture.growth.ahead, picture.growth.counts
     if ahead is None or not len(ahead.day):
         return
     newest = float(counts.low[-1] + counts.high[-1]) / 2
@@ -172,30 +173,30 @@ def _fan(chart: Chart, scale: _Scale) -> Iterator[Shape]:
     yield Line(scale.points(days, from_newest(ahead.median)), "accent", 1.5, (0.2, 3.2))
 
 
-def _goal(chart: Chart, scale: _Scale) -> Iterator[Shape]:
-    if scale.foot <= chart.goal <= scale.top:
-        y = scale.y(chart.goal)
+def _goal(picture: GrowthPicture, scale: _Scale) -> Iterator[Shape]:
+    if scale.foot <= picture.goal <= scale.top:
+        y = scale.y(picture.goal)
         yield Line(((LEFT, y), (scale.width - RIGHT, y)), "gold", 1.0, (4.0, 3.0))
         above = y - 4 >= TICK_SIZE
         place = (LEFT + 4, y - 4 if above else y + TICK_SIZE + 3)
-        yield Words(place, chart.goal_words, TICK_SIZE, "gold", bold=True)
+        yield Words(place, picture.goal_words, TICK_SIZE, "gold", bold=True)
 
 
-def _posts(chart: Chart, scale: _Scale) -> Iterator[Shape]:
+def _posts(picture: GrowthPicture, scale: _Scale) -> Iterator[Shape]:
     foot = scale.height - BOTTOM
-    for day in chart.growth.posts.tolist():
+    for day in picture.growth.posts.tolist():
         x = scale.x(day)
         yield Line(((x, foot), (x, foot - 5)), "faint", 0.6)
 
 
-def _line(chart: Chart, scale: _Scale) -> Iterator[Shape]:
-    counts = chart.growth.counts
+def _line(picture: GrowthPicture, scale: _Scale) -> Iterator[Shape]:
+    counts = picture.growth.counts
     for day, low, high in zip(
         counts.day.tolist(), counts.low.tolist(), counts.high.tolist(), strict=True
     ):
         if low < high:
             yield Line(((scale.x(day), scale.y(low)), (scale.x(day), scale.y(high))), "fan_50", 2.0)
-    for days, levels in chart.growth.lines:
+    for days, levels in picture.growth.lines:
         points = scale.points(days, levels)
         yield Line(points, "accent", 1.6) if len(points) > 1 else Dot(points[0], 1.6, "accent")
     newest = (float(counts.low[-1]) + float(counts.high[-1])) / 2

@@ -1,25 +1,41 @@
 """A report as a value: what stands in it and in which order, but not how it looks.
 
-Every format that is read by people draws this same value, so they cannot disagree.
+Every format that is read by people draws this same value, so they cannot disagree. What people
+read is in the language of the report; the value beside it is what a spreadsheet takes.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from growthdesk.analysis.period_growth import Growth
+from growthdesk.reports.language import Language
 
 Tone = Literal["neutral", "good"]
-ColumnKind = Literal["text", "number"]
+ColumnKind = Literal["text", "day", "number", "decimal", "signed", "signed_decimal", "share"]
+"""A number is whole; a decimal has one decimal; a share of one is shown as per cent."""
+
+Value = str | int | float | date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What people read, and what it is: None is not known."""
+
+    text: str
+    value: Value = None
 
 
 @dataclass(frozen=True, slots=True)
 class KeyFigure:
-    """A number in large letters and what it is."""
+    """A number in large letters and what it is; ``kind`` is that of its ``value``."""
 
     number: str
     caption: str
     tone: Tone = "neutral"
+    value: Value = None
+    kind: ColumnKind = "number"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,28 +54,54 @@ class Column:
     kind: ColumnKind = "text"
     share: float = 1.0
 
+    @property
+    def is_number(self) -> bool:
+        """Whether its cells are numbers, which stand at the end of their column."""
+        return self.kind not in ("text", "day")
+
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of texts, each as long as the columns; ``name`` says what is in them."""
+    """Rows of cells, each as long as the columns; ``name`` says what is in them.
+
+    A value is of the kind of its column, or None, or a text where no number will do.
+    """
 
     name: str
     columns: tuple[Column, ...]
-    rows: tuple[tuple[str, ...], ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One line or one row of bars of a chart: a name, and a value for some days."""
+
+    name: str
+    points: tuple[tuple[date, float], ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Chart:
-    """The growth of an account toward its goal.
-
-    ``says`` tells its main fact and ``table`` its numbers, for who cannot see it.
-    """
+class GrowthPicture:
+    """The growth of an account toward its goal, which is called ``goal_words``."""
 
     growth: Growth
     goal: int
     goal_words: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Chart:
+    """A picture of numbers.
+
+    ``says`` tells its main fact and ``table`` its numbers, for who cannot see it. ``series`` are
+    the lines of a native chart of a spreadsheet. ``language`` is that of its ticks.
+    """
+
+    picture: GrowthPicture
     says: str
     table: Table
+    series: tuple[Series, ...]
+    language: Language
 
 
 Block = Paragraph | Table | Chart
@@ -67,16 +109,21 @@ Block = Paragraph | Table | Chart
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading and what stands under it."""
+    """A heading and what stands under it; ``key`` names the section in every language."""
 
+    key: str
     title: str
     blocks: tuple[Block, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What the report says of one account."""
+    """What the report says of one account, or of several beside each other.
 
+    ``name`` is short, for a bookmark or a sheet; ``subtitle`` stands under the title.
+    """
+
+    name: str
     subtitle: str
     figures: tuple[KeyFigure, ...]
     sections: tuple[Section, ...]
@@ -84,12 +131,32 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole report: a part for each account.
+    """A whole report: a part for each account, before them one of all if there are several.
 
-    ``aside`` are the days that it is about, ``made_on`` the day it was made.
+    It is about the days from ``first_day`` to ``last_day``, both inclusive, which ``aside``
+    writes. ``foot`` says when and with which version it was made, and is all that differs
+    when the same log is reported on again; ``source`` names that log, and is empty if its
+    ``digest`` is.
     """
 
+    language: Language
     title: str
     aside: str
+    first_day: date
+    last_day: date
     made_on: date
+    made_with: str
+    digest: str
+    foot: str
+    source: str
     parts: tuple[Part, ...]
+
+    def tables(self) -> Iterator[tuple[Part, Section, Table]]:
+        """Every table with where it stands, those of charts too, in order."""
+        for part in self.parts:
+            for section in part.sections:
+                for block in section.blocks:
+                    if isinstance(block, Table):
+                        yield part, section, block
+                    elif isinstance(block, Chart):
+                        yield part, section, block.table

@@ -5,6 +5,7 @@ from html import escape
 from growthdesk.reports.chart import draw
 from growthdesk.reports.document import (
     Block,
+    Cell,
     Chart,
     Column,
     Document,
@@ -15,7 +16,6 @@ from growthdesk.reports.document import (
     Table,
 )
 from growthdesk.reports.svg import svg
-from growthdesk.reports.words import short_day
 
 CHART_WIDTH, CHART_HEIGHT = 520.0, 230.0
 """Size of the chart in the units of its own picture; the page scales it."""
@@ -77,9 +77,12 @@ summary { cursor: pointer; color: var(--muted); }
 
 def html(document: Document) -> str:
     """The document as a whole page; every text of the log is escaped."""
+    language = document.language
+    direction = "rtl" if language.right_to_left else "ltr"
+    source = f"<p>{escape(document.source)}</p>\n" if document.source else ""
     articles = "\n".join(_part(part, document) for part in document.parts)
     return f"""<!doctype html>
-<html lang="en">
+<html lang="{escape(language.code.replace("_", "-"))}" dir="{direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -90,7 +93,9 @@ def html(document: Document) -> str:
 <body>
 <main>
 {articles}
-<footer>Made with Growthdesk on {escape(short_day(document.made_on))}</footer>
+<footer>
+{source}<p>{escape(document.foot)}</p>
+</footer>
 </main>
 </body>
 </html>
@@ -98,8 +103,7 @@ def html(document: Document) -> str:
 
 
 def _title(document: Document) -> str:
-    names = " and ".join(part.subtitle.split(" · ")[0] for part in document.parts)
-    return f"{names} – {document.title}" if names else document.title
+    return " · ".join((*(part.name for part in document.parts), document.title))
 
 
 def _part(part: Part, document: Document) -> str:
@@ -156,14 +160,14 @@ def _table(table: Table) -> str:
 
 
 def _kind(column: Column) -> str:
-    if column.kind == "number":
+    if column.is_number:
         return ' class="number"'
     return ' class="short"' if column.share <= _SHORT else ""
 
 
-def _row(row: tuple[str, ...], kinds: list[str]) -> str:
+def _row(row: tuple[Cell, ...], kinds: list[str]) -> str:
     first, *others = row
     cells = "".join(
-        f"<td{kind}>{escape(cell)}</td>" for cell, kind in zip(others, kinds[1:], strict=True)
+        f"<td{kind}>{escape(cell.text)}</td>" for cell, kind in zip(others, kinds[1:], strict=True)
     )
-    return f'<tr><th scope="row">{escape(first)}</th>{cells}</tr>'
+    return f'<tr><th scope="row">{escape(first.text)}</th>{cells}</tr>'

@@ -7,44 +7,12 @@ from PySide6.QtGui import QGuiApplication
 
 from growthdesk.resources import resource
 from growthdesk.ui.pseudo import MIRRORED, PSEUDO, PseudoLanguage
+from growthdesk.ui.spoken import PREFIX, EnglishPlurals, installed_languages
 
 SYSTEM = "system"
 
-_FILES = ("growthdesk_", ".qm")
 _OURS = "growthdesk"
-
-
-class EnglishPlurals(QTranslator):
-    """English needs no file of translations: its texts carry their plural as “(s)”."""
-
-    def isEmpty(self) -> bool:
-        """It always has an answer."""
-        return False
-
-    def translate(
-        self, _context: str, text: str, _comment: str | None = None, n: int = -1, /
-    ) -> str:
-        """The text with the plural that a number asks for; Qt puts the number in, with its groups."""
-        if n < 0:
-            return text
-        return text.replace("(s)", "" if n == 1 else "s").replace("%n", "%Ln")
-
-
-def installed_languages() -> tuple[str, ...]:
-    """The codes of the languages the window speaks, like pt_BR; English is the first of them."""
-    start, end = _FILES
-    folder = resource("translations")
-    files = [file.name for file in folder.iterdir()] if folder.is_dir() else []
-    ours = [name for name in files if name.startswith(start) and name.endswith(end)]
-    codes = [name[len(start) : -len(end)] for name in ours]
-    return ("en", *sorted(code for code in codes if code and code != "en"))
-
-
-def language_name(code: str) -> str:
-    """A language as its speakers call it: Deutsch, português (Brasil)."""
-    locale = QLocale(code)
-    name = locale.nativeLanguageName()
-    return f"{name} ({locale.nativeTerritoryName()})" if "_" in code else name
+_SPOKEN = "spoken_language"
 
 
 def settle_language(
@@ -69,14 +37,21 @@ def settle_language(
     elif code != "en":
         for folder, name in (
             (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{code}"),
-            (str(resource("translations")), "".join((_FILES[0], code))),
+            (str(resource("translations")), f"{PREFIX}{code}"),
         ):
             translator = QTranslator(parent)
             if translator.load(name, str(Path(folder))):
                 _install(app, translator)
+    app.setProperty(_SPOKEN, code)
     QLocale.setDefault(_number_locale(code, language, numbers))
     if isinstance(app, QGuiApplication):
         app.setLayoutDirection(_direction(code))
+
+
+def spoken_language() -> str:
+    """The code of the language that was settled, in which reports are written too."""
+    app = QCoreApplication.instance()
+    return str((app.property(_SPOKEN) if app else None) or "en")
 
 
 def _direction(code: str) -> Qt.LayoutDirection:

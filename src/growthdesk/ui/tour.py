@@ -29,11 +29,12 @@ from growthdesk.store.store import Store
 from growthdesk.ui.desk import Desk
 from growthdesk.ui.dialogs.first_run import first_run_sheet
 from growthdesk.ui.dialogs.quick import quick_sheet
-from growthdesk.ui.language import installed_languages, settle_language
+from growthdesk.ui.language import settle_language
 from growthdesk.ui.off_screen import off_screen_application
 from growthdesk.ui.paper.pdf import pdf_bytes
 from growthdesk.ui.pseudo import PSEUDO
 from growthdesk.ui.session import Session
+from growthdesk.ui.spoken import installed_languages
 from growthdesk.ui.theme import Mode, Theme
 
 PAGES = ("today", "posts", "growth", "consistency", "insights", "reports")

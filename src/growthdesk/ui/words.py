@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from growthdesk.domain.platform import Kind
 from growthdesk.domain.rows import Account
+from growthdesk.ui import locales
 
 MISSING = "—"
 HIDDEN = "•••"
@@ -120,7 +121,7 @@ def short_day(day: date | None, today: date | None = None) -> str:
     if day is None:
         return MISSING
     near = today is not None and day.year == today.year
-    shown = f"{_day_of_month(day)} {month(day)}"
+    shown = f"{locales.day_of_month(QLocale(), day)} {month(day)}"
     return shown if near else f"{shown} {QLocale().toString(qdate(day), 'yyyy')}"
 
 
@@ -142,7 +143,7 @@ def long_day(day: date, *, with_year: bool = False) -> str:
 
 def month(day: date) -> str:
     """The month of a day in short and without a dot, which might end up before another: Nov."""
-    return QLocale().toString(qdate(day), "MMM").rstrip(".")
+    return locales.month(QLocale(), day)
 
 
 def month_of_year(day: date) -> str:
@@ -154,20 +155,13 @@ def month_of_year(day: date) -> str:
     )
 
 
-def _day_of_month(day: date) -> str:
-    """23, or 23. where the language writes it so."""
-    locale = QLocale()
-    dotted = "d. M" in locale.dateFormat(QLocale.FormatType.LongFormat)
-    return locale.toString(qdate(day), "d.") if dotted else locale.toString(qdate(day), "d")
-
-
 def day_range(first: date, last: date, today: date | None = None) -> str:
     """2 – 9 Jan, 30 Mar – 11 Apr, 28 Dec 2025 – 3 Jan 2026; both ends inclusive."""
     if first == last:
         return short_day(first, today)
     if first.year != last.year:
         return f"{short_day(first)} – {short_day(last)}"
-    start = _day_of_month(first)
+    start = locales.day_of_month(QLocale(), first)
     if first.month != last.month:
         start += f" {month(first)}"
     return f"{start} – {short_day(last, today)}"

@@ -10,8 +10,9 @@ from growthdesk.analysis.reminder import QuietHours
 from growthdesk.errors import Trouble
 from growthdesk.ui.autostart import Autostart
 from growthdesk.ui.dialogs.settings_log import hour_field
-from growthdesk.ui.language import SYSTEM, installed_languages, language_name
+from growthdesk.ui.language import SYSTEM
 from growthdesk.ui.preferences import Preferences
+from growthdesk.ui.spoken import installed_languages, language_name
 from growthdesk.ui.theme import Mode, Theme
 from growthdesk.ui.tray import tray_is_there
 from growthdesk.ui.widgets.action_button import ActionButton

@@ -7,7 +7,6 @@ from PySide6.QtGui import QBrush, QColor, QPageSize, QPainter, QPen, QPolygonF
 
 from growthdesk.reports.document import Document
 from growthdesk.reports.shapes import Area, Dot, Line, Point, Shape, Words, moved
-from growthdesk.reports.words import short_day
 from growthdesk.ui.colours import LIGHT
 from growthdesk.ui.paper.flow import Placed, flow
 from growthdesk.ui.paper.lettering import FINE, font, width_of
@@ -57,7 +56,7 @@ def pages_of(document: Document, size: QPageSize.PageSizeId = A4) -> Pages:
             flow(list(pieces_of(part, document, inside)), height - TOP - FOOT)
         )
     ]
-    made = f"Made with Growthdesk on {short_day(document.made_on)}"
+    made = document.foot
     pages: list[tuple[Shape, ...]] = []
     for page, (part, number, placed) in enumerate(laid):
         foot = height - FOOT / 2
@@ -66,7 +65,7 @@ def pages_of(document: Document, size: QPageSize.PageSizeId = A4) -> Pages:
             running = f"{document.title} · {part.subtitle}"
             shapes.append(Words((SIDE, TOP / 2 + 6), running, SMALL - 0.5, "faint"))
         shapes.append(Words((SIDE, foot), made, SMALL - 0.5, "faint"))
-        of = f"Page {page + 1} of {len(laid)}"
+        of = document.language.say("Page {page} of {pages}", page=page + 1, pages=len(laid))
         shapes.append(Words((width - SIDE, foot), of, SMALL - 0.5, "faint", anchor="end"))
         pages.append(tuple(shapes))
     return Pages(width, height, tuple(pages) or ((),))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from growthdesk.reports.chart import draw
 from growthdesk.reports.document import (
     Block,
+    Cell,
     Chart,
     Column,
     Document,
@@ -93,7 +94,7 @@ def _block(block: Block, width: float) -> Iterator[Piece]:
 def _table(table: Table, width: float) -> Iterator[Piece]:
     size = SMALL if len(table.columns) <= _WIDE_TABLE else SMALL - 1
     widths = _widths(table, width, size)
-    names = tuple(column.name for column in table.columns)
+    names = tuple(Cell(column.name) for column in table.columns)
     head = replace(_row(names, table.columns, widths, size, "muted"), keeps=True)
     yield head
     for cells in table.rows:
@@ -103,14 +104,16 @@ def _table(table: Table, width: float) -> Iterator[Piece]:
 def _widths(table: Table, width: float, size: float) -> list[float]:
     """Numbers have the room that they need, words share what is left."""
     natural = [
-        max(width_of(text, size) for text in (column.name, *(row[place] for row in table.rows)))
+        max(
+            width_of(text, size) for text in (column.name, *(row[place].text for row in table.rows))
+        )
         + 2 * _PADDING
         + _BETWEEN_NUMBERS
-        if column.kind == "number"
+        if column.is_number
         else 0.0
         for place, column in enumerate(table.columns)
     ]
-    shares = sum(column.share for column in table.columns if column.kind == "text")
+    shares = sum(column.share for column in table.columns if not column.is_number)
     left = max(width - sum(natural), width / 3)
     return [
         needed or left * column.share / shares
@@ -119,7 +122,7 @@ def _widths(table: Table, width: float, size: float) -> list[float]:
 
 
 def _row(
-    cells: tuple[str, ...],
+    cells: tuple[Cell, ...],
     columns: tuple[Column, ...],
     widths: list[float],
     size: float,
@@ -128,12 +131,12 @@ def _row(
     shapes: list[Shape] = []
     left, height = 0.0, 0.0
     for cell, column, width in zip(cells, columns, widths, strict=True):
-        if column.kind == "number":
+        if column.is_number:
             at = (left + width - _PADDING, _PADDING + size)
-            shapes.append(Words(at, cell, size, colour, anchor="end"))
+            shapes.append(Words(at, cell.text, size, colour, anchor="end"))
             bottom = _PADDING + size * LEADING
         else:
-            texts = wrapped(cell, size, width - 2 * _PADDING, _MOST_LINES)
+            texts = wrapped(cell.text, size, width - 2 * _PADDING, _MOST_LINES)
             lines, bottom = _lines(texts, size, colour, right=left + _PADDING, down=_PADDING)
             shapes += lines
         height = max(height, bottom + _PADDING - 1)

@@ -1,0 +1,1 @@
+"""The sections of the progress report, one subject a module."""
