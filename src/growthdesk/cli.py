@@ -22,6 +22,7 @@ from growthdesk.commands.editing import edit
 from growthdesk.commands.history import redo, undo
 from growthdesk.commands.importing import import_, imports
 from growthdesk.commands.log import log
+from growthdesk.commands.media_kit import media_kit
 from growthdesk.commands.place import Place
 from growthdesk.commands.planning import break_, note, plan
 from growthdesk.commands.posts import posts
@@ -89,7 +90,7 @@ def cli(ctx: click.Context, file: Path | None, today: date | None, *, in_tray: b
 
 
 for _command in (
-    *(status, gaps, forecast, posts, report, share_card),
+    *(status, gaps, forecast, posts, report, media_kit, share_card),
     *(account, creator, log, plan, break_, note, edit, delete, undo, redo),
     *(quick, import_, imports, rules, sample, tour, backtest_),
 ):

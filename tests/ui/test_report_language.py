@@ -104,7 +104,9 @@ def test_no_text_of_a_report_is_out_of_reach_of_translators(
         rest = text
         while (shorter := re.sub(f"{START}[^{START}{END}]*{END}", " ", rest)) != rest:
             rest = shorter
-        rest = re.sub(r"@mira\.bakes|Food|New oven|Growthdesk [\d.]+|\b[A-Z][a-z]{2,3}\b", " ", rest)
+        rest = re.sub(
+            r"@mira\.bakes|Food|New oven|Growthdesk [\d.]+|\b[A-Z][a-z]{2,3}\b", " ", rest
+        )
         assert not re.search(r"[^\W\d_]{2}", rest), text
 
 

@@ -117,6 +117,12 @@ class MediaKit:
         )
 
     @property
+    def with_best(self) -> KitAccount | None:
+        """The account whose best posts are told: the main one, or else the first that has some."""
+        first = [self.main] if self.main is not None else []
+        return next((one for one in (*first, *self.accounts) if one.best), None)
+
+    @property
     def counted(self) -> tuple[KitAccount, ...]:
         """The accounts with a follower count."""
         return tuple(one for one in self.accounts if one.followers is not None)

@@ -13,6 +13,7 @@ from growthdesk.commands.telling import number, short, tell
 from growthdesk.commands.values import FILE, NUMBER
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.errors import Trouble
+from growthdesk.reports.language import ENGLISH
 from growthdesk.reports.write import write_whole
 from growthdesk.ui.paper.card_style import CardStyle, Numbers, Shape
 
@@ -67,7 +68,7 @@ def share_card(
         log = opened.log(account)
         about = _milestone(log, milestone) if text is None else _month(opened, text)
         picture = shared_picture(about, lambda day: opened.read.account_log(account, day))
-    told = about.title if isinstance(about, Period) else number(about.followers)
+    told = ENGLISH.period(about) if isinstance(about, Period) else number(about.followers)
     if picture is None or (isinstance(about, Period) and picture.change is None):
         raise Trouble(
             f"What {account.label} gained in {told} is not known.",

@@ -39,7 +39,9 @@ main { max-width: 52rem; margin: 0 auto; }
 article { background: var(--card); border: 1px solid var(--line); border-radius: 12px;
   padding: 2rem; margin-bottom: 1.5rem; }
 header { display: flex; justify-content: space-between; align-items: baseline; gap: 1rem; }
-h1 { font-size: 1.5rem; line-height: 1.2; margin: 0; }
+h1 { font-size: 1.5rem; line-height: 1.2; margin: 0; overflow-wrap: anywhere; }
+.kit h1 { font-size: 2.1rem; }
+.kit dd { font-size: 1.8rem; line-height: 1.3; }
 h2 { font-size: 1rem; margin: 1.75rem 0 0.5rem; }
 p { margin: 0 0 0.5rem; }
 .quiet, .aside, .subtitle, dt, footer { color: var(--muted); }
@@ -109,10 +111,11 @@ def _title(document: Document) -> str:
 def _part(part: Part, document: Document) -> str:
     figures = "\n".join(map(_figure, part.figures))
     sections = "\n".join(map(_section, part.sections))
-    return f"""<article>
+    lead = "".join(f"<p>{escape(paragraph.text)}</p>\n" for paragraph in part.lead)
+    return f"""<article class="{document.look}">
 <header><h1>{escape(document.title)}</h1><span class="aside">{escape(document.aside)}</span></header>
 <p class="subtitle">{escape(part.subtitle)}</p>
-<dl>
+{lead}<dl>
 {figures}
 </dl>
 {sections}
