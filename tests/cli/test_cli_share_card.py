@@ -56,7 +56,7 @@ def test_a_picture_is_written(
         (["--month", "2026-Q3"], "“2026-Q3” is not a month."),
         (["--month", "2026-12"], "2026-12-01 has not come yet."),
         (["--month", "2019-01"], "What @mira.bakes gained in January 2019 is not known."),
-        (["--language", "tlh"], "“tlh” is not a known language."),
+        (["--language", "tlh"], "Growthdesk does not speak “tlh”."),
     ],
 )
 def test_what_cannot_be_drawn_is_told_and_leaves_nothing(

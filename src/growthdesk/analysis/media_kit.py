@@ -34,6 +34,9 @@ FEWEST_DAYS = 28
 QUARTER = 91
 """Days of growth that are told: 3 months."""
 
+SHORTEST_LINE = 27
+"""Days from the first to the last count of a line that is shown."""
+
 MONTH = 30.4375
 """Days of a month, on average."""
 
@@ -81,7 +84,8 @@ class KitAccount:
 
     ``followers`` to ``highest`` is the newest count, both inclusive, of the day ``counted_on``.
     ``denominator`` is what its engagement is divided by. ``best`` are the best posts of the last
-    52 weeks, best first; ``year`` is the line of a year or of what there is of it.
+    52 weeks, best first. ``year`` is the line of a year or of what there is of it, None if that is
+    less than four weeks.
     """
 
     account: Account
@@ -117,10 +121,10 @@ class MediaKit:
         )
 
     @property
-    def with_best(self) -> KitAccount | None:
-        """The account whose best posts are told: the main one, or else the first that has some."""
-        first = [self.main] if self.main is not None else []
-        return next((one for one in (*first, *self.accounts) if one.best), None)
+    def main_first(self) -> tuple[KitAccount, ...]:
+        """The main account and then the others: what the one does not know, another may."""
+        main = self.main
+        return (main, *(one for one in self.accounts if one is not main)) if main else ()
 
     @property
     def counted(self) -> tuple[KitAccount, ...]:
@@ -160,7 +164,7 @@ def steadiness(log: AccountLog) -> Steadiness | None:
 
     Breaks and rest days are days too: it is what a follower saw.
 
-    In code: None with fewer than 28 such days.
+    In code: None with fewer than 28 such days, or without a post on them.
     """
     last = log.as_of.toordinal()
     whole = [range(max(span.start, last - YEAR + 1), span.stop) for span in complete_spans(log)]
@@ -169,7 +173,7 @@ def steadiness(log: AccountLog) -> Steadiness | None:
         return None
     posted = counted_days(log)
     posts = sum(int(((posted >= span.start) & (posted < span.stop)).sum()) for span in whole)
-    return Steadiness(7 * posts / days, days // 7)
+    return Steadiness(7 * posts / days, days // 7) if posts else None
 
 
 def monthly_growth(log: AccountLog) -> MonthlyGrowth | None:
@@ -223,5 +227,7 @@ def _rated(log: AccountLog) -> tuple[AccountLog, AccountEngagement | None]:
 
 def _year(log: AccountLog) -> Growth | None:
     shown = growth_shown(log, Period(log.as_of, log.as_of), (), None)
-    # What she meant to post, and when she rested, is between her and her log.
-    return shown and replace(shown, posts=shown.posts[:0], breaks=())
+    if shown is None or shown.counts.day[-1] - shown.counts.day[0] < SHORTEST_LINE:
+        return None
+    # On which days she posted, and when she rested, is between her and her log.
+    return replace(shown, posts=shown.posts[:0], breaks=())

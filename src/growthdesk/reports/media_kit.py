@@ -67,7 +67,7 @@ def kit_report(
 ) -> KitReport:
     """The media kit of these accounts at the end of a day; ``digest`` names the log."""
     kit = media_kit(reads.creator(), [reads.account_log(one, today) for one in accounts], today)
-    ids = [line.id for line in kit.with_best.best] if kit.with_best else []
+    ids = [line.id for one in kit.accounts for line in one.best]
     posts = {identity: post for identity, (post, _) in reads.posts(ids).items()}
     return KitReport(kit, posts, include, language, digest)
 
@@ -93,7 +93,7 @@ def kit_document(report: KitReport) -> Document:
         source="",
         parts=(
             Part(
-                name=title,
+                name=language.say("Media kit"),
                 subtitle=_subtitle(report),
                 figures=key_figures(language, kit),
                 sections=tuple(_sections(report)),

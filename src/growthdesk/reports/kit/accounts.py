@@ -24,7 +24,10 @@ def account_name(language: Language, account: KitAccount) -> str:
 
 
 def where(language: Language, kit: MediaKit) -> Section | None:
-    """The accounts as rows; a number that none of them has is no column. None without accounts."""
+    """The accounts as rows; a number that none of them has is no column. None without accounts.
+
+    If nothing is known of any they are only named.
+    """
     if not kit.accounts:
         return None
     title = language.say("Where")
@@ -41,6 +44,8 @@ def where(language: Language, kit: MediaKit) -> Section | None:
         if any(found):
             columns.append(Column(name, kind))
             cells.append([one or Cell(MISSING) for one in found])
+    if len(columns) == 1:
+        return Section("where", title, tuple(Paragraph(cell.text) for cell in cells[0]))
     rows = list(zip(*cells, strict=True))
     explained = " ".join(_explained(language, kit))
     quiet = (Paragraph(explained, quiet=True),) if explained else ()

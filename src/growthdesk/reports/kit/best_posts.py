@@ -15,7 +15,7 @@ MOST = 4
 
 def best_posts(language: Language, kit: MediaKit, posts: Posts) -> Section | None:
     """The best posts of the last 52 weeks, of the main account if it has some; None if there is none."""
-    account = kit.with_best
+    account = next((one for one in kit.main_first if one.best), None)
     if account is None:
         return None
     title = language.say("Posts that worked")

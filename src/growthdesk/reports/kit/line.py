@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from growthdesk.analysis.media_kit import MediaKit
+from growthdesk.analysis.media_kit import KitAccount, MediaKit
 from growthdesk.analysis.period_growth import Growth
 from growthdesk.reports.cells import table
 from growthdesk.reports.document import Chart, Column, GrowthPicture, Section, Series, Table
@@ -11,20 +11,26 @@ from growthdesk.reports.language import Language
 
 
 def line(language: Language, kit: MediaKit) -> Section | None:
-    """The chart of the main account; None without a follower count."""
-    main = kit.main
-    if main is None or main.year is None:
-        return None
+    """The chart of the main account, or of the first other that has a line; None if there is none."""
+    for account in kit.main_first:
+        if account.year is not None:
+            return _chart(language, account, account.year)
+    return None
+
+
+def _chart(language: Language, account: KitAccount, year: Growth) -> Section:
     drawn = Chart(
-        picture=GrowthPicture(main.year, None, ""),
+        picture=GrowthPicture(year, None, ""),
         says=language.say(
-            "%n follower(s) on {day}.", main.followers, day=language.short_day(main.counted_on)
+            "%n follower(s) on {day}.",
+            account.followers,
+            day=language.short_day(account.counted_on),
         ),
-        table=_counts(language, main.year),
-        series=(Series(language.say("Followers"), _points(main.year)),),
+        table=_counts(language, year),
+        series=(Series(language.say("Followers"), _points(year)),),
         language=language,
     )
-    return Section("line", account_name(language, main), (drawn,))
+    return Section("line", account_name(language, account), (drawn,))
 
 
 def _counts(language: Language, year: Growth) -> Table:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtGui import QPageSize
 
 from growthdesk.reports.chart import draw
-from growthdesk.reports.document import Chart, Document, KeyFigure, Paragraph, Part, Section
+from growthdesk.reports.document import Chart, Document, KeyFigure, Paragraph, Part
 from growthdesk.reports.shapes import Shape, Words, moved, scaled
 from growthdesk.ui.paper.flow import Piece, Placed, flow
 from growthdesk.ui.paper.lettering import LEADING, width_of, wrapped
@@ -23,14 +23,21 @@ _NUMBER, _CAPTION, _FINE_PRINT = 22.0, 9.5, 8.0
 _HEAVIER = 1.07
 """How much wider heavy letters are, at most."""
 
-_CHART = 148.0
-"""How high a chart is, in points of a report."""
-
 _ABREAST = 4
 _BETWEEN = 12.0
 
-_SCALES = (1.18, 1.1, 1.02, 0.94, 0.86)
-"""Times as large as in a report, tried until all is on one page."""
+_TRIES = (
+    (1.18, 150.0),
+    (1.1, 146.0),
+    (1.02, 138.0),
+    (0.94, 124.0),
+    (0.88, 108.0),
+    (0.84, 96.0),
+    (0.8, 84.0),
+    (0.76, 76.0),
+)
+"""How many times as large as in a report, and how high a chart is in points of one: tried in turn
+until all is on one page."""
 
 
 def kit_pages(document: Document, size: QPageSize.PageSizeId = A4) -> Pages:
@@ -41,8 +48,8 @@ def kit_pages(document: Document, size: QPageSize.PageSizeId = A4) -> Pages:
     points = QPageSize(size).size(QPageSize.Unit.Point)
     width, height = points.width(), points.height()
     laid: list[list[Placed]] = []
-    for scale in _SCALES:
-        pieces = list(_pieces(document, width - 2 * SIDE, scale))
+    for scale, chart in _TRIES:
+        pieces = list(_pieces(document, width - 2 * SIDE, scale, chart))
         laid = flow(pieces, height - TOP - FOOT)
         if len(laid) == 1:
             break
@@ -54,31 +61,33 @@ def kit_pages(document: Document, size: QPageSize.PageSizeId = A4) -> Pages:
     return Pages(width, height, tuple(pages))
 
 
-def _pieces(document: Document, width: float, scale: float) -> Iterator[Piece]:
+def _pieces(document: Document, width: float, scale: float, chart: float) -> Iterator[Piece]:
+    # The head gives way later than what stands under it, and less.
+    head = min(1.0, scale + 0.06)
     for part in document.parts:
-        yield _head(document, part, width)
-        yield from (_lead(paragraph, width) for paragraph in part.lead)
+        yield _larger(_head(document, part, width / head), head)
+        for paragraph in part.lead:
+            yield _larger(_lead(paragraph, width / head), head)
         if part.figures:
-            yield _figures(part.figures, width)
+            yield _larger(_figures(part.figures, width / head), head)
         for section in part.sections:
-            yield from _section(document, part, section, width, scale)
+            alone = replace(part, figures=(), sections=(section,))
+            yield from _section(document, alone, width / scale, scale, chart)
 
 
 def _section(
-    document: Document, part: Part, section: Section, width: float, scale: float
+    document: Document, part: Part, room: float, scale: float, height: float
 ) -> Iterator[Piece]:
-    """A section as in a report but larger; its chart is lower, since there is one page."""
+    """The one section of a part as in a report, but larger, and its chart so high."""
+    (section,) = part.sections
     charts = [block for block in section.blocks if isinstance(block, Chart)]
     others = tuple(block for block in section.blocks if not isinstance(block, Chart))
-    alone = replace(part, figures=(), sections=(replace(section, blocks=others),))
-    room = width / scale
-    below = [piece for piece in pieces_of(alone, document, room) if piece.shapes][1:]
-    for piece in (
-        replace(below[0], keeps=True),
-        *(Piece(_CHART, draw(chart, room, _CHART)) for chart in charts),
-        *below[1:],
-    ):
-        yield _larger(piece, scale)
+    alone = replace(part, sections=(replace(section, blocks=others),))
+    _, heading, *below = (one for one in pieces_of(alone, document, room) if one.shapes)
+    yield _larger(replace(heading, keeps=True), scale)
+    for chart in charts:
+        yield _larger(Piece(height, draw(chart, room, height)), scale)
+    yield from (_larger(piece, scale) for piece in below)
 
 
 def _larger(piece: Piece, scale: float) -> Piece:
