@@ -128,6 +128,7 @@ MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
                 QT_TRANSLATE_NOOP("Actions", "Picture to &share…"),
                 "Ctrl+Shift+M",
             ),
+            Deed("your_details", QT_TRANSLATE_NOOP("Actions", "Your &details…"), "Ctrl+Shift+Y"),
             SEPARATOR,
             Deed("remove_account", QT_TRANSLATE_NOOP("Actions", "&Remove account")),
             SEPARATOR,
