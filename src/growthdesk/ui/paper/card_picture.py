@@ -28,6 +28,9 @@ _INSIDE = WIDTH - 2 * _SIDE
 _NEAR = 60
 """Days from which on the ends of the line are called by their months."""
 
+_FROM_RIGHT = "\u200f"
+"""A letter without a shape: what begins with it is read from right to left."""
+
 _BLURRED_NUMBER = (300.0, 72.0, 12.0)
 _BLURRED_TICK = (24.0, 8.0, 4.0)
 """Width, height and squares of what stands for a number, whatever the number."""
@@ -46,7 +49,9 @@ def share_picture(card: ShareCard, style: CardStyle) -> QImage:
     from_right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     pen = CardPen(painter, unit)
     start = WIDTH - _SIDE if from_right else _SIDE
-    pen.write(card.who, 17, QPointF(start, room + 18), colours.muted, _INSIDE, at_end=from_right)
+    who = _FROM_RIGHT + card.who if from_right else card.who
+    size = pen.fitting(who, 17, _INSIDE, least=13)
+    pen.write(who, size, QPointF(start, room + 18), colours.muted, _INSIDE, at_end=from_right)
     _number(pen, card, room, colours, at_end=from_right)
     says = colours.gold if card.threshold else colours.text
     size = pen.fitting(card.says, 20, _INSIDE, least=15)
