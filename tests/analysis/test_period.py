@@ -46,6 +46,12 @@ CALENDAR_UNITS = (Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR)
         ),
         ("2026-11-20..2026-12-31", "2026-11-20", "2026-11-23", "20 – 23 November 2026"),
         ("2026-10-05..2026-10-05", "2026-10-05", "2026-10-05", "5 October 2026"),
+        ("last-week", "2026-11-16", "2026-11-22", "Week 47 of 2026"),
+        ("Last-Month", "2026-10-01", "2026-10-31", "October 2026"),
+        ("last-quarter", "2026-07-01", "2026-09-30", "Quarter 3 of 2026"),
+        ("last-year", "2025-01-01", "2025-12-31", "2025"),
+        ("this-week", "2026-11-23", "2026-11-23", "Week 48 of 2026"),
+        ("this-month", "2026-11-01", "2026-11-23", "November 2026"),
     ],
 )
 def test_read(text: str, first: str, last: str, title: str) -> None:
@@ -68,6 +74,8 @@ def test_read(text: str, first: str, last: str, title: str) -> None:
         "0000",
         "٢٠٢٦",
         "2026-10-01..",
+        "last-decade",
+        "next-month",
         "2026-10-05..2026-10-04",
         "2026-12",
         "2027",

@@ -19,12 +19,13 @@ def sample(growthdesk: Growthdesk) -> Growthdesk:
 def test_a_report_is_written_as_its_ending_says(
     sample: Growthdesk, tmp_path: Path, qapp: QApplication
 ) -> None:
-    for ending in ("pdf", "html", "csv", "json"):
+    for ending in ("pdf", "html", "csv", "json", "md"):
         path = tmp_path / f"october.{ending}"
         said = sample("report", "--account", "mira.bakes", "--period", "2026-10", "-o", path)
         assert said == f"Wrote {path}: October 2026, instagram:mira.bakes.\n"
     assert (tmp_path / "october.pdf").read_bytes().startswith(b"%PDF-")
     assert "October 2026" in (tmp_path / "october.html").read_text("utf-8")
+    assert (tmp_path / "october.md").read_text("utf-8").startswith("# October 2026\n")
     with (tmp_path / "october.csv").open(encoding="utf-8-sig", newline="") as file:
         assert {row["account"] for row in csv.DictReader(file)} == {"", "instagram:mira.bakes"}
     (account,) = json.loads((tmp_path / "october.json").read_text("utf-8"))["accounts"]
@@ -43,6 +44,65 @@ def test_the_report_says_what_status_says_on_the_last_day(
     assert account["status"]["pace"]["per_day"] == pytest.approx(
         status["pace"]["per_day"], abs=0.005
     )
+
+
+def test_every_format_says_what_status_says(sample: Growthdesk, tmp_path: Path) -> None:
+    status = sample.json("status", "instagram:mira.bakes", today="2026-10-31")
+    texts = {}
+    for ending in ("html", "md", "csv"):
+        path = tmp_path / f"october.{ending}"
+        sample("report", "--account", "mira.bakes", "--period", "2026-10", "-o", path)
+        texts[ending] = path.read_text("utf-8")
+    followers = status["followers"]
+    assert f"<dd>{followers:,}</dd>" in texts["html"]
+    assert f"- **{followers:,}** followers\n" in texts["md"]
+    assert f"instagram:mira.bakes,status,,,followers,{followers}\n" in texts["csv"].replace(
+        "\r", ""
+    )
+    pace = f"The pace of the last 28 days is {status['pace']['per_day']:+.1f} a day"
+    assert pace in texts["html"]
+    assert pace in texts["md"]
+
+
+def test_without_a_period_it_is_last_month(sample: Growthdesk, tmp_path: Path) -> None:
+    path = tmp_path / "last.json"
+    assert sample("report", "-o", path).startswith(f"Wrote {path}: October 2026, ")
+    assert json.loads(path.read_text("utf-8"))["period"]["key"] == "2026-10"
+    assert "Week 47 of 2026, " in sample("report", "--period", "last-week", "-o", path)
+    assert "2026 so far, " in sample("report", "--period", "this-year", "-o", path)
+
+
+def test_sections_are_put_in_and_left_out(sample: Growthdesk, tmp_path: Path) -> None:
+    path = tmp_path / "report.json"
+
+    def sections(*words: str) -> set[str]:
+        sample("report", "--account", "mira.bakes", *words, "-o", path)
+        return set(json.loads(path.read_text("utf-8"))["accounts"][0])
+
+    usual = sections()
+    assert {"milestones", "comparison", "gaps", "niches", "top_posts", "next"} <= usual
+    assert not {"weeks", "posts", "notes", "track_record"} & usual
+    assert sections("--with", "weeks", "--with", "Track-Record") - usual == {
+        "weeks",
+        "track_record",
+    }
+    assert usual - sections("--without", "niches", "--without", "next") == {"niches", "next"}
+    assert sections("--all-posts", "--notes") - usual == {"posts", "notes", "breaks"}
+    said = sample("report", "--with", "magic", "-o", path, code=2)
+    assert "'magic' is not one of 'growth'" in said
+
+
+def test_a_report_in_another_language(sample: Growthdesk, tmp_path: Path) -> None:
+    path = tmp_path / "bericht.html"
+    sample("report", "--account", "mira.bakes", "--language", "de", "-o", path)
+    page = path.read_text("utf-8")
+    assert '<html lang="de" dir="ltr">' in page
+    assert "<h1>Oktober 2026</h1>" in page
+    assert "1. – 31. Okt 2026" in page
+    path.unlink()
+    said = sample("report", "--language", "tlh", "-o", path, code=1)
+    assert "Growthdesk does not speak “tlh”. Choose one of en, de, " in said
+    assert not path.exists()
 
 
 def test_without_an_account_all_are_in_it_and_more_than_one_may_be_named(

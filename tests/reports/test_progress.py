@@ -66,7 +66,11 @@ def test_october_by_hand(october: Progress) -> None:
     found = sections(made)
     assert list(found) == [
         "Growth toward 10,000",
+        "Compared with September 2026",
         "Consistency",
+        "Week by week",
+        "Engagement",
+        "Kinds of post",
         "Top posts",
         "Next",
         "All posts",
@@ -76,8 +80,8 @@ def test_october_by_hand(october: Progress) -> None:
         "6 of 13 planned posts on 6 days. Longest silence 11 days. 1 of 4 weeks kept. 2 gaps."
     )
     assert texts(table(found["Consistency"])) == [
-        ("12 – 21 Oct", "10", "+4.0", "—", "—"),
-        ("23 – 28 Oct", "6", "+4.0", "—", "—"),
+        ("12 – 21 Oct", "10", "+4.0", "—", "—", "not yet"),
+        ("23 – 28 Oct", "6", "+4.0", "—", "—", "not yet"),
     ]
     assert [row[0] for row in texts(table(found["Top posts"]))][:2] == ["Starter questions", MARKUP]
     assert [row[3:] for row in texts(table(found["Top posts"]))] == [
@@ -113,7 +117,13 @@ def test_an_account_with_nothing(store: Store, now: Callable[[], datetime]) -> N
     assert made.title == "November 2026 so far"
     (part,) = made.parts
     assert [figure.number for figure in part.figures] == ["—", "—", "0", "—"]
-    assert list(sections(made)) == ["Growth toward 10,000", "Consistency", "Top posts", "Next"]
+    assert list(sections(made)) == [
+        "Growth toward 10,000",
+        "Consistency",
+        "Engagement",
+        "Top posts",
+        "Next",
+    ]
     assert "There is no follower count up to this day." in text(
         sections(made)["Growth toward 10,000"]
     )
@@ -183,7 +193,7 @@ def test_a_goal_that_is_out_of_sight() -> None:
 
 
 def test_a_goal_that_is_reached() -> None:
-    assert next_of(steady(10, 9000)).startswith("10,000 is reached, first on 9 Aug. Of 5 ")
+    assert next_of(steady(10, 9000)).startswith("10,000 is reached, first on 9 Aug. The plan ")
 
 
 def test_how_past_forecasts_turned_out() -> None:

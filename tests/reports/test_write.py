@@ -25,6 +25,7 @@ def pdf(document: Document) -> bytes:
         ("October.HTML", b"<!doctype html>"),
         ("october.csv", b"\xef\xbb\xbfaccount,section"),
         ("october.json", b'{\n  "made_with"'),
+        ("october.md", b"# October 2026"),
     ],
 )
 def test_the_ending_says_what_is_written(
@@ -37,7 +38,7 @@ def test_the_ending_says_what_is_written(
 
 @pytest.mark.parametrize("name", ["october", "october.docx", "october.pdf.bak"])
 def test_an_unknown_ending(tmp_path: Path, october: Progress, name: str) -> None:
-    with pytest.raises(Trouble, match=r"\.pdf, \.html, \.csv or \.json"):
+    with pytest.raises(Trouble, match=r"\.pdf, \.html, \.csv, \.json or \.md"):
         write_report(tmp_path / name, october, pdf)
     assert not (tmp_path / name).exists()
 

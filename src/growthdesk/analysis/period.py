@@ -13,7 +13,8 @@ _WEEK = re.compile(r"(\d{4})-?W(\d{1,2})", re.ASCII | re.IGNORECASE)
 _QUARTER = re.compile(r"(\d{4})-?Q([1-4])", re.ASCII | re.IGNORECASE)
 _MONTH = re.compile(r"(\d{4})-(\d{1,2})", re.ASCII)
 _YEAR = re.compile(r"(\d{4})", re.ASCII)
-_ADVICE = "Write it like 2026-10, 2026-W41, 2026-Q4, 2026 or 2026-10-01..2026-10-31."
+_SPOKEN = re.compile(r"(last|this)-(week|month|quarter|year)", re.IGNORECASE)
+_ADVICE = "Write it like last-month, 2026-10, 2026-W41, 2026-Q4, 2026 or 2026-10-01..2026-10-31."
 
 
 class Unit(StrEnum):
@@ -45,7 +46,12 @@ class Period:
     @property
     def running(self) -> bool:
         """Whether it was cut because it is not over; a range is taken as it is."""
-        return self.last_day < _whole(self.unit, self.first_day, self.last_day)[1]
+        return self.last_day < self.ends
+
+    @property
+    def ends(self) -> date:
+        """Its last day once it is over."""
+        return _whole(self.unit, self.first_day, self.last_day)[1]
 
     @property
     def key(self) -> str:
@@ -116,6 +122,7 @@ def iso_week(first: date) -> tuple[int, int]:
 def read_period(text: str, today: date, first_weekday: int) -> Period:
     """The period written as ``2026-10``, ``2026-W41``, ``2026-Q4``, ``2026`` or two days with ``..``.
 
+    ``last-month`` is the one before that of today and ``this-week`` the running one, and so on.
     A week is the one that holds the Thursday of that ISO week, from ``first_weekday`` on.
     A running period is cut at today. Raises Trouble for a text that is none of these, a range
     that ends before it begins, and a period that has not begun or is older than any platform.
@@ -129,6 +136,9 @@ def read_period(text: str, today: date, first_weekday: int) -> Period:
                 "Write the first day, two dots, and the last day.",
             )
         return _cut(first, last, today, Unit.RANGE)
+    if match := _SPOKEN.fullmatch(plain):
+        running = period_of(Unit(match[2].lower()), today, today, first_weekday)
+        return period_before(running) if match[1].lower() == "last" else running
     try:
         unit, day = _unit_and_day(plain)
         return period_of(unit, day, today, first_weekday)

@@ -1,28 +1,52 @@
 """What a report says of one account and one period: the answers that every format draws."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 import numpy as np
 
+from growthdesk.analysis.benchmarks import Benchmark, benchmarks_for
 from growthdesk.analysis.cost import Cost, CostOfGaps, cost_of_gaps, costs
 from growthdesk.analysis.engagement import AccountEngagement, account_engagement, rates
 from growthdesk.analysis.gaps import Gap, gaps
 from growthdesk.analysis.goal import MilestoneLine, milestones
+from growthdesk.analysis.moved import what_moved_it
+from growthdesk.analysis.named_groups import NamedGroups, kind_groups, niche_groups
 from growthdesk.analysis.pace import Change, gained
 from growthdesk.analysis.period import Period, period_before
 from growthdesk.analysis.period_growth import Growth, growth_shown
-from growthdesk.analysis.period_rhythm import Rhythm, rhythm_of
+from growthdesk.analysis.period_numbers import PeriodNumbers, period_numbers
+from growthdesk.analysis.period_rhythm import Rhythm, rhythm_of, weeks_of
+from growthdesk.analysis.posts_ahead import PostsAhead, posts_ahead
+from growthdesk.analysis.recovery import Recovery, RecoveryOfGaps, recoveries, recovery_of_gaps
 from growthdesk.analysis.status import Status, status
+from growthdesk.analysis.suggested_plan import SuggestedPlan, suggested_plan
 from growthdesk.analysis.track_record import TrackRecord, track_record
 from growthdesk.analysis.trusted import trusted
+from growthdesk.analysis.weeks import Week
 from growthdesk.domain.account_log import KINDS, NUMBERS, AccountLog
 from growthdesk.domain.platform import Kind
-from growthdesk.domain.rows import Account, Note
+from growthdesk.domain.rows import Account, Break, Note
 from growthdesk.domain.rules import Rules
 
 TOP = 5
 """How many of the best posts are told."""
+
+COMPARED = 365
+"""Days up to the last one whose posts are compared, as on the page Insights."""
+
+
+@dataclass(frozen=True, slots=True)
+class MovedBy:
+    """A post of the period, and the followers gained in the 3 days from it on beyond the pace.
+
+    ``sharing`` is the number of posts of those days, among which the gain cannot be told apart.
+    """
+
+    id: str
+    day: date
+    gain: float
+    sharing: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +77,15 @@ class Summary:
 
     ``status`` is that of the last day. ``gained`` is the change over the period, or, where counts
     reach only into a part of it, that from its first count to its newest. ``gained_before`` is
-    the change over ``before``, the period before. ``gaps`` touch the period and ``costs`` are theirs; ``cost_of_all`` is over
-    every gap up to the last day. ``top_posts`` are best first, ``posts`` all of the period
-    by day and time. ``growth`` is None without a follower count. ``track_record``
-    compares past forecasts with counts up to the last day. ``rules`` are those of the
-    log by which all of this was answered.
+    the change over ``before``, the period before; ``now`` and ``then`` hold the two periods
+    against each other. ``weeks`` ended in the period. ``gaps`` touch the period, ``costs`` and
+    ``recoveries`` are theirs; ``cost_of_all`` and ``recovery`` are over every gap up to the last
+    day. ``published`` is what others say of engagement at this size. ``niches`` and ``kinds``
+    are of the posts of the last COMPARED days. ``moved`` are the posts of the period after which
+    most was gained. ``top_posts`` are best first, ``posts`` all of the period by day and time.
+    ``growth`` is None without a follower count. ``track_record`` compares past forecasts with
+    counts up to the last day. ``breaks`` touch the period. ``rules`` are those of the log by
+    which all of this was answered.
     """
 
     account: Account
@@ -66,17 +94,29 @@ class Summary:
     status: Status
     gained: Change | None
     gained_before: Change | None
+    now: PeriodNumbers
+    then: PeriodNumbers
     rhythm: Rhythm
+    weeks: tuple[Week, ...]
     gaps: tuple[Gap, ...]
     costs: tuple[Cost, ...]
     cost_of_all: CostOfGaps
+    recoveries: tuple[Recovery, ...]
+    recovery: RecoveryOfGaps
     engagement: AccountEngagement | None
+    published: tuple[Benchmark, ...]
+    niches: NamedGroups
+    kinds: NamedGroups
+    moved: tuple[MovedBy, ...]
     top_posts: tuple[PostLine, ...]
     posts: tuple[PostLine, ...]
     growth: Growth | None
     milestones: tuple[MilestoneLine, ...]
     track_record: tuple[TrackRecord, ...]
+    posts_ahead: PostsAhead
+    suggested: SuggestedPlan
     notes: tuple[Note, ...]
+    breaks: tuple[Break, ...]
     rules: Rules
 
 
@@ -96,8 +136,9 @@ def summarise(log: AccountLog, period: Period, *, over: bool = True) -> Summary:
     before = period_before(period)
     standing = status(log)
     all_gaps = gaps(log)
-    all_costs = costs(log, all_gaps)
+    all_costs, all_recoveries = costs(log, all_gaps), recoveries(log, all_gaps)
     touching = [i for i, gap in enumerate(all_gaps) if gap.last_day >= period.first_day]
+    compared_since = period.last_day - timedelta(days=COMPARED - 1)
     lines = post_lines(log, period.first_day)
     return Summary(
         account=log.account,
@@ -106,19 +147,46 @@ def summarise(log: AccountLog, period: Period, *, over: bool = True) -> Summary:
         status=standing,
         gained=gained(log, period.first_day, period.last_day) or _gained_within(log, period),
         gained_before=gained(log, before.first_day, before.last_day),
+        now=period_numbers(log, period, over=over),
+        then=period_numbers(log, before),
         rhythm=rhythm_of(log, period, over=over),
+        weeks=weeks_of(log, period, over=over),
         gaps=tuple(all_gaps[i] for i in touching),
         costs=tuple(all_costs[i] for i in touching),
         cost_of_all=cost_of_gaps(all_gaps, all_costs),
+        recoveries=tuple(all_recoveries[i] for i in touching),
+        recovery=recovery_of_gaps(all_recoveries),
         engagement=account_engagement(log),
+        published=_published(log, standing),
+        niches=niche_groups(log, compared_since),
+        kinds=kind_groups(log, compared_since),
+        moved=_moved(log, period),
         top_posts=best_posts(lines),
         posts=lines,
         growth=growth_shown(log, period, all_gaps, standing.ahead),
         milestones=milestones(log, standing.ahead),
         track_record=track_record(log),
+        posts_ahead=posts_ahead(log, period, standing),
+        suggested=suggested_plan(log),
         notes=tuple(note for note in log.notes if note.day >= period.first_day),
+        breaks=tuple(one for one in log.breaks if _touches(one, period)),
         rules=log.rules,
     )
+
+
+def _published(log: AccountLog, standing: Status) -> tuple[Benchmark, ...]:
+    _, levels = trusted(log)
+    followers = float(levels[-1]) if len(levels) and standing.followers is not None else None
+    return benchmarks_for(log.account.platform, followers, log.rules.denominator)
+
+
+def _moved(log: AccountLog, period: Period) -> tuple[MovedBy, ...]:
+    found = what_moved_it(log, since=period.first_day)
+    return tuple(MovedBy(log.posts.id[one.post], one.day, one.gain, one.sharing) for one in found)
+
+
+def _touches(free: Break, period: Period) -> bool:
+    return free.last_day >= period.first_day and free.first_day <= period.last_day
 
 
 def _gained_within(log: AccountLog, period: Period) -> Change | None:

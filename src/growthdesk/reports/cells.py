@@ -40,6 +40,12 @@ def cell(language: Language, kind: ColumnKind, value: Value, near: date | None =
     return Cell(_WRITERS[kind](language, value), value)
 
 
+def of_kind(language: Language, kind: ColumnKind, value: Value) -> Cell:
+    """A cell that is of another kind than its column."""
+    made = cell(language, kind, value)
+    return Cell(made.text, made.value, kind)
+
+
 _WRITERS = {
     "number": Language.number,
     "decimal": Language.decimal,

@@ -8,7 +8,8 @@ from math import ceil, floor, log10
 import numpy as np
 
 from growthdesk.domain.account_log import Floats, Ints
-from growthdesk.reports.document import Chart, GrowthPicture
+from growthdesk.reports.bars import draw_bars
+from growthdesk.reports.document import BarsPicture, Chart, GrowthPicture
 from growthdesk.reports.language import Language
 from growthdesk.reports.shapes import Area, Dot, Line, Point, Shape, Words
 
@@ -58,15 +59,24 @@ class _Scale:
 
 def draw(chart: Chart, width: float, height: float) -> tuple[Shape, ...]:
     """The shapes of a chart in a box of this size in points, the hindmost first."""
-    picture = chart.picture
+    match chart.picture:
+        case GrowthPicture():
+            return _growth(chart.picture, chart.language, width, height)
+        case BarsPicture():
+            return draw_bars(chart.picture, chart.language, width, height)
+
+
+def _growth(
+    picture: GrowthPicture, language: Language, width: float, height: float
+) -> tuple[Shape, ...]:
     ticks, scale = _scale(picture, width, height)
     shapes: list[Shape] = []
     shapes += (
         Area(scale.band(gap.first_day.toordinal(), gap.last_day.toordinal()), "gap_band")
         for gap in picture.growth.gaps
     )
-    shapes += _counts_axis(scale, ticks, chart.language)
-    shapes += _days_axis(scale, chart.language)
+    shapes += _counts_axis(scale, ticks, language)
+    shapes += _days_axis(scale, language)
     shapes += _breaks(picture, scale)
     shapes += _fan(picture, scale)
     shapes += _goal(picture, scale)

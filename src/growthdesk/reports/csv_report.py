@@ -5,8 +5,9 @@ import io
 from collections.abc import Iterator
 from typing import Any
 
-from growthdesk.reports.numbers import Numbers, numbers
+from growthdesk.reports.numbers import numbers
 from growthdesk.reports.progress import Progress
+from growthdesk.reports.section_numbers import Numbers
 
 COLUMNS = ("account", "section", "day", "item", "measure", "value")
 
@@ -17,9 +18,14 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  #
 _ITEM = {
     "milestones": "followers",
     "track_record": "horizon_days",
+    "published": "publisher",
+    "niches": "name",
+    "kinds": "name",
+    "moved": "title",
     "top_posts": "title",
     "posts": "title",
     "notes": "text",
+    "breaks": "text",
 }
 """What tells one line of these sections from another, beside its day."""
 
@@ -37,7 +43,7 @@ def csv_text(report: Progress) -> str:
     writer = csv.writer(out)
     writer.writerow(COLUMNS)
     every = numbers(report)
-    head = {name: every[name] for name in ("made_with", "made_on", "period")}
+    head = {name: every[name] for name in ("made_with", "made_on", "log", "period")}
     for line in (*_lines("", "report", head), *_accounts(every["accounts"])):
         writer.writerow([_cell(value) for value in line])
     return out.getvalue()

@@ -22,10 +22,14 @@ Value = str | int | float | date | None
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What people read, and what it is: None is not known."""
+    """What people read, and what it is: None is not known.
+
+    ``kind`` is that of the value where it is another than that of the column.
+    """
 
     text: str
     value: Value = None
+    kind: ColumnKind | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,26 @@ class GrowthPicture:
     goal_words: str
 
 
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A bar over its first day, ``height`` high; ``mark`` is what was wanted, a line across it.
+
+    ``is_kept`` says whether that was reached, and is None where nobody asks.
+    """
+
+    day: date
+    height: int
+    mark: int
+    is_kept: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class BarsPicture:
+    """Bars side by side, ascending by day; there is at least one."""
+
+    bars: tuple[Bar, ...]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Chart:
     """A picture of numbers.
@@ -98,11 +122,16 @@ class Chart:
     the lines of a native chart of a spreadsheet. ``language`` is that of its ticks.
     """
 
-    picture: GrowthPicture
+    picture: GrowthPicture | BarsPicture
     says: str
     table: Table
     series: tuple[Series, ...]
     language: Language
+
+    @property
+    def share(self) -> float:
+        """How high it is drawn beside a chart of growth, which is 1."""
+        return 1.0 if isinstance(self.picture, GrowthPicture) else 0.5
 
 
 Block = Paragraph | Table | Chart

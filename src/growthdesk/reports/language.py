@@ -7,14 +7,17 @@ English needs nothing but Python, and asks no locale: a script and the window wr
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
+from unicodedata import bidirectional
 
 from growthdesk.analysis.period import Period, Unit, iso_week, quarter
 
 MISSING = "—"
 
 _MINUS = "−"  # as wide as a plus
-_ISOLATE, _ISOLATE_ENDS = "\u2066", "\u2069"
-"""Letters without a shape: what stands between them is read from left to right."""
+_ISOLATE, _ISOLATE_ENDS = "\u2068", "\u2069"
+"""Letters without a shape: what stands between them is read by itself."""
+_FROM_LEFT = "\u200e"
+"""A letter without a shape that keeps a sign before its number."""
 
 
 class Tongue(Protocol):
@@ -78,35 +81,47 @@ class Language:
         """A word of the log in this language: a kind of post, a tier; else the word itself."""
         return self.tongue.name(word)
 
-    def apart(self, name: str) -> str:
-        """A name such as @mira.bakes as it stands in a text: its @ must not move to the other end."""
-        return f"{_ISOLATE}{name}{_ISOLATE_ENDS}" if self.right_to_left else name
+    def apart(self, text: str) -> str:
+        """A name or a title of the log as it stands in a sentence, kept apart if it reads otherwise.
+
+        Else the @ of a handle, or the number after a title, would move to another end.
+        """
+        other = ("L",) if self.right_to_left else ("R", "AL")
+        if any(bidirectional(letter) in other for letter in text):
+            return f"{_ISOLATE}{text}{_ISOLATE_ENDS}"
+        return text
 
     def number(self, value: float | None) -> str:
         """A whole number with its groups: 7,412."""
         if value is None or value != value:
             return MISSING
-        return (_MINUS if round(value) < 0 else "") + self.tongue.fixed(abs(round(value)), 0)
+        return self._signed(round(value), 0, (_MINUS, "", ""))
 
     def signed(self, value: float | None) -> str:
         """A change with its sign: +96, −12 or ±0."""
         if value is None or value != value:
             return MISSING
-        return _sign(round(value)) + self.tongue.fixed(abs(round(value)), 0)
+        return self._signed(round(value), 0)
 
     def decimal(self, value: float | None) -> str:
         """A number with one decimal: 14.4."""
         if value is None or value != value:
             return MISSING
-        tenths = round(value, 1)
-        return (_MINUS if tenths < 0 else "") + self.tongue.fixed(abs(tenths), 1)
+        return self._signed(round(value, 1), 1, (_MINUS, "", ""))
 
     def signed_decimal(self, value: float | None) -> str:
         """A change with its sign and one decimal: +14.4."""
         if value is None or value != value:
             return MISSING
-        tenths = round(value, 1)
-        return _sign(tenths) + self.tongue.fixed(abs(tenths), 1)
+        return self._signed(round(value, 1), 1)
+
+    def _signed(
+        self, value: float, places: int, signs: tuple[str, str, str] = (_MINUS, "±", "+")
+    ) -> str:
+        """A number that is rounded already, with the sign for less, nothing and more."""
+        sign = signs[(value > 0) - (value < 0) + 1]
+        mark = _FROM_LEFT if sign and self.right_to_left else ""
+        return mark + sign + self.tongue.fixed(abs(value), places)
 
     def percent(self, value: float | None, places: int = 1) -> str:
         """A share of one: 6.9%; what is more than nothing is not said to be 0: <0.1%."""
@@ -252,7 +267,3 @@ _MONTHS = (
 )  # Python's own names follow the locale
 
 ENGLISH = Language(_English())
-
-
-def _sign(value: float) -> str:
-    return "+" if value > 0 else _MINUS if value < 0 else "±"

@@ -14,24 +14,42 @@ from growthdesk.domain.rows import Account, Post, Result
 from growthdesk.reports.document import Document, Part, Section
 from growthdesk.reports.language import ENGLISH, Language
 from growthdesk.reports.sections.ahead import what_is_next
+from growthdesk.reports.sections.compared import compared
 from growthdesk.reports.sections.consistency import consistency
+from growthdesk.reports.sections.engagement import engagement
 from growthdesk.reports.sections.figures import key_figures
+from growthdesk.reports.sections.groups import kinds, niches
 from growthdesk.reports.sections.growth import growth
 from growthdesk.reports.sections.notes import notes
+from growthdesk.reports.sections.overview import overview
 from growthdesk.reports.sections.posts import all_posts, top_posts
+from growthdesk.reports.sections.record import track_record
+from growthdesk.reports.sections.weeks import weeks
 
 
 class Include(StrEnum):
     """What can be put into a report, in the order in which it stands there."""
 
     GROWTH = "growth"
+    COMPARISON = "comparison"
     CONSISTENCY = "consistency"
+    WEEKS = "weeks"
+    ENGAGEMENT = "engagement"
+    NICHES = "niches"
+    KINDS = "kinds"
     TOP_POSTS = "top_posts"
+    NEXT = "next"
+    TRACK_RECORD = "track_record"
     ALL_POSTS = "all_posts"
     NOTES = "notes"
 
 
-USUAL = frozenset({Include.GROWTH, Include.CONSISTENCY, Include.TOP_POSTS})
+USUAL = frozenset(Include) - {
+    Include.WEEKS,
+    Include.TRACK_RECORD,
+    Include.ALL_POSTS,
+    Include.NOTES,
+}
 """What is in a report unless something else is said."""
 
 
@@ -88,7 +106,8 @@ def progress(
         for account in accounts
     )
     every = Include.ALL_POSTS in include
-    ids = [line.id for one in summaries for line in (one.posts if every else one.top_posts)]
+    shown = (line for one in summaries for line in (one.posts if every else one.top_posts))
+    ids = [line.id for line in shown] + [post.id for one in summaries for post in one.moved]
     posts = {identity: post for identity, (post, _) in reads.posts(ids).items()}
     return Progress(period, today, summaries, posts, include, language, digest)
 
@@ -112,7 +131,7 @@ def document(report: Progress) -> Document:
             day=language.short_day(report.made_on),
         ),
         source=language.say("From the log {digest}", digest=report.digest) if report.digest else "",
-        parts=tuple(_part(one, report) for one in report.summaries),
+        parts=tuple(_parts(report)),
     )
 
 
@@ -122,12 +141,20 @@ def title(report: Progress) -> str:
     return report.language.say("{period} so far", period=named) if report.period.running else named
 
 
+def _parts(report: Progress) -> Iterator[Part]:
+    """A part for each account, before them all side by side if there are several."""
+    if len(report.summaries) > 1:
+        yield overview(report.language, report.summaries)
+    for summary in report.summaries:
+        yield _part(summary, report)
+
+
 def _part(summary: Summary, report: Progress) -> Part:
     language, account = report.language, summary.account
     names = (
-        account.name,
+        language.apart(account.name),
         language.apart(f"@{account.handle}"),
-        account.niche,
+        language.apart(account.niche),
         language.name(account.platform_facts.name),
     )
     return Part(
@@ -140,14 +167,21 @@ def _part(summary: Summary, report: Progress) -> Part:
 
 def _sections(summary: Summary, report: Progress) -> Iterator[Section]:
     """What is included, in the order in which it stands in the report."""
-    writers: tuple[tuple[Include, Callable[[], Section | None]], ...] = (
-        (Include.GROWTH, lambda: growth(report.language, summary)),
-        (Include.CONSISTENCY, lambda: consistency(report.language, summary)),
-        (Include.TOP_POSTS, lambda: top_posts(report.language, summary, report.posts)),
-        (Include.GROWTH, lambda: what_is_next(report.language, summary)),
-        (Include.ALL_POSTS, lambda: all_posts(report.language, summary, report.posts)),
-        (Include.NOTES, lambda: notes(report.language, summary)),
-    )
-    for include, write in writers:
+    language, posts = report.language, report.posts
+    writers: dict[Include, Callable[[], Section | None]] = {
+        Include.GROWTH: lambda: growth(language, summary),
+        Include.COMPARISON: lambda: compared(language, summary),
+        Include.CONSISTENCY: lambda: consistency(language, summary),
+        Include.WEEKS: lambda: weeks(language, summary),
+        Include.ENGAGEMENT: lambda: engagement(language, summary),
+        Include.NICHES: lambda: niches(language, summary),
+        Include.KINDS: lambda: kinds(language, summary),
+        Include.TOP_POSTS: lambda: top_posts(language, summary, posts),
+        Include.NEXT: lambda: what_is_next(language, summary),
+        Include.TRACK_RECORD: lambda: track_record(language, summary),
+        Include.ALL_POSTS: lambda: all_posts(language, summary, posts),
+        Include.NOTES: lambda: notes(language, summary),
+    }
+    for include, write in writers.items():
         if include in report.include and (section := write()) is not None:
             yield section

@@ -12,10 +12,11 @@ from growthdesk.reports.csv_report import csv_text
 from growthdesk.reports.document import Document
 from growthdesk.reports.html import html
 from growthdesk.reports.json_report import json_text
+from growthdesk.reports.markdown import markdown_text
 from growthdesk.reports.media_kit import KitReport, kit_document
 from growthdesk.reports.progress import Progress, document
 
-ENDINGS = (".pdf", ".html", ".csv", ".json")
+ENDINGS = (".pdf", ".html", ".csv", ".json", ".md")
 """What a report can be written as, told by the ending of its file."""
 
 KIT_ENDINGS = (".pdf", ".html")
@@ -37,6 +38,8 @@ def write_report(path: Path, report: Progress, pdf: Callable[[Document], bytes])
             content = csv_text(report).encode()
         case ".json":
             content = json_text(report).encode()
+        case ".md":
+            content = markdown_text(document(report)).encode()
         case _:
             raise Trouble(
                 f"“{path.name}” does not say what kind of file it should be.",

@@ -4,6 +4,7 @@ from growthdesk.analysis.cost import ENOUGH, Cost, CostOfGaps
 from growthdesk.analysis.gaps import Gap
 from growthdesk.analysis.period import Period
 from growthdesk.analysis.period_rhythm import Rhythm
+from growthdesk.analysis.recovery import Recovery, RecoveryOfGaps
 from growthdesk.analysis.summary import Summary
 from growthdesk.reports.cells import table
 from growthdesk.reports.document import Block, Cell, Column, Paragraph, Section, Table, Value
@@ -15,7 +16,8 @@ def consistency(language: Language, summary: Summary) -> Section:
     blocks: list[Block] = [Paragraph(" ".join(_rhythm(language, summary)))]
     if summary.gaps:
         blocks.append(_gaps_table(language, summary))
-        blocks.append(Paragraph(_cost(language, summary.cost_of_all), quiet=True))
+        told = [_cost(language, summary.cost_of_all), *_recovery(language, summary.recovery)]
+        blocks.append(Paragraph(" ".join(told), quiet=True))
     return Section("consistency", language.say("Consistency"), tuple(blocks))
 
 
@@ -100,21 +102,52 @@ def _gaps_table(language: Language, summary: Summary) -> Table:
             Column(language.say("Followers a day before"), "signed_decimal", 1.6),
             Column(language.say("during"), "signed_decimal"),
             Column(language.say("after"), "signed_decimal"),
+            Column(language.say("Back on plan"), share=1.4),
         ),
         (
-            _gap_row(language, gap, cost, summary)
-            for gap, cost in zip(summary.gaps, summary.costs, strict=True)
+            _gap_row(language, gap, cost, recovery, summary)
+            for gap, cost, recovery in zip(
+                summary.gaps, summary.costs, summary.recoveries, strict=True
+            )
         ),
     )
 
 
 def _gap_row(
-    language: Language, gap: Gap, cost: Cost, summary: Summary
+    language: Language, gap: Gap, cost: Cost, recovery: Recovery, summary: Summary
 ) -> tuple[Value | Cell, ...]:
     days = language.day_range(gap.first_day, gap.last_day, summary.period.last_day)
     if gap.open:
         days = language.say("{days}, still open", days=days)
-    return days, gap.days, cost.before, cost.during, cost.after
+    back = _back(language, recovery)
+    return Cell(days, days), gap.days, cost.before, cost.during, cost.after, back
+
+
+def _back(language: Language, recovery: Recovery) -> str:
+    """How long after the first post the plan was kept again."""
+    if recovery.days is None:
+        return ""
+    if recovery.back_on is None:
+        return language.say("not yet")
+    if recovery.days == 0:
+        return language.say("at once")
+    return language.say("after %n day(s)", recovery.days)
+
+
+def _recovery(language: Language, found: RecoveryOfGaps) -> list[str]:
+    """How soon the plan is usually kept again after a gap."""
+    if found.missing or found.median is None:
+        return []
+    gaps = found.back + found.not_yet
+    if found.median == 0:
+        return [language.say("The plan is usually kept again at once (%n gap(s)).", gaps)]
+    return [
+        language.say(
+            "The plan is usually kept again %n day(s) after the first post ({gaps} gaps).",
+            found.median,
+            gaps=language.number(gaps),
+        )
+    ]
 
 
 def _cost(language: Language, cost: CostOfGaps) -> str:

@@ -18,6 +18,7 @@ from growthdesk.reports.document import (
     Value,
 )
 from growthdesk.reports.language import Language
+from growthdesk.reports.sections.milestones import milestones_table
 
 _MONTH = 30
 """Days of forecast from row to row of the table."""
@@ -46,6 +47,9 @@ def growth(language: Language, summary: Summary) -> Section:
     said = _pace(language, summary) + _reached(language, summary)
     if said:
         blocks.append(Paragraph(" ".join(said)))
+    found = milestones_table(language, summary)
+    if found is not None:
+        blocks.append(found)
     return Section("growth", title, tuple(blocks))
 
 

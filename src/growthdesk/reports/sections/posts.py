@@ -6,9 +6,9 @@ from growthdesk.analysis.summary import PostLine, Summary
 from growthdesk.domain.account_log import NUMBERS
 from growthdesk.domain.rows import Post
 from growthdesk.reports.cells import table
-from growthdesk.reports.document import Column, Paragraph, Section, Table, Value
-from growthdesk.reports.language import Language
-from growthdesk.reports.sections.engagement import made_of
+from growthdesk.reports.document import Block, Column, Paragraph, Section, Table, Value
+from growthdesk.reports.language import MISSING, Language
+from growthdesk.reports.sections.engagement import formula
 
 Posts = Mapping[str, Post]
 
@@ -22,11 +22,16 @@ def top_posts(language: Language, summary: Summary, posts: Posts) -> Section:
             none = language.say("No post of this period has numbers of its result age yet.")
         return Section("top_posts", title, (Paragraph(none),))
     shown = _posts_table(language, title, summary.top_posts, posts, ("reach", "views"))
+    blocks: list[Block] = [shown]
+    moved = _moved(language, summary, posts)
+    if moved:
+        blocks.append(Paragraph(" ".join(moved)))
     if any(line.rate is not None for line in summary.top_posts):
-        return Section(
-            "top_posts", title, (shown, Paragraph(made_of(language, summary), quiet=True))
-        )
-    return Section("top_posts", title, (shown,))
+        parts = summary.engagement.parts if summary.engagement else ()
+        rate = formula(language, parts, summary.rules.denominator)
+        told = language.say("Engagement is {formula}.", formula=rate)
+        blocks.append(Paragraph(told, quiet=True))
+    return Section("top_posts", title, tuple(blocks))
 
 
 def all_posts(language: Language, summary: Summary, posts: Posts) -> Section | None:
@@ -41,6 +46,19 @@ def all_posts(language: Language, summary: Summary, posts: Posts) -> Section | N
 def title_of(post: Post | None) -> str:
     """What a post is called: its title, or else its caption or link, on one line."""
     return " ".join((post.title or post.caption or post.link).split()) if post else ""
+
+
+def _moved(language: Language, summary: Summary, posts: Posts) -> list[str]:
+    """The posts after which more followers came than the pace would have brought."""
+    return [
+        language.say(
+            "After “{post}” on {day}, {gain} came in 3 days beyond the pace.",
+            post=language.apart(title_of(posts.get(one.id)) or MISSING),
+            day=language.short_day(one.day, summary.period.last_day),
+            gain=language.signed(one.gain),
+        )
+        for one in summary.moved
+    ]
 
 
 def _posts_table(

@@ -86,7 +86,8 @@ def _block(block: Block, width: float) -> Iterator[Piece]:
             yield Piece(height, shapes, before=4)
         case Chart():
             # What the marks mean stands under it on the same page.
-            yield Piece(CHART_HEIGHT, draw(block, width, CHART_HEIGHT), keeps=True)
+            height = CHART_HEIGHT * block.share
+            yield Piece(height, draw(block, width, height), keeps=True)
         case Table():
             yield from _table(block, width)
 

@@ -44,10 +44,17 @@ class ReportChoices(Card):
             include: self._box(words, ticked=include in USUAL)
             for include, words in (
                 (Include.GROWTH, self.tr("Growth and forecast")),
+                (Include.COMPARISON, self.tr("Period before")),
                 (Include.CONSISTENCY, self.tr("Consistency and gaps")),
+                (Include.WEEKS, self.tr("Week by week")),
+                (Include.ENGAGEMENT, self.tr("Engagement")),
+                (Include.NICHES, self.tr("Niches")),
+                (Include.KINDS, self.tr("Kinds of post")),
                 (Include.TOP_POSTS, self.tr("Top posts")),
+                (Include.NEXT, self.tr("What is next")),
+                (Include.TRACK_RECORD, self.tr("Past forecasts")),
                 (Include.ALL_POSTS, self.tr("All posts")),
-                (Include.NOTES, self.tr("Notes")),
+                (Include.NOTES, self.tr("Notes and breaks")),
             )
         }
         formats = [("pdf", "PDF"), ("html", "HTML"), ("csv", "CSV"), ("json", "JSON")]
