@@ -48,7 +48,7 @@ h1 { font-size: 1.6rem; line-height: 1.2; margin: 0; }
 h2 { font-size: 1.05rem; line-height: 1.3; margin: 0; }
 h3 { font-size: 1rem; margin: 1.75rem 0 0.5rem; }
 .kit h1 { font-size: 2.1rem; }
-.kit h2 { font-weight: 400; color: var(--muted); }
+.kit h2 { font-weight: 400; color: var(--muted); margin: 0 0 0.5rem; }
 .kit dd { font-size: 1.8rem; line-height: 1.3; }
 p { margin: 0 0 0.5rem; }
 a { color: var(--accent); }
