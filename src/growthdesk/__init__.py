@@ -23,6 +23,7 @@ The map, in which each module and room is told by the first sentence of its own 
         x/          X: analytics, old tweet activity, and the archive
         youtube/    YouTube Studio, and videos of Google Takeout
     reports/        A summary becomes HTML, Markdown, CSV, JSON
+        kit/        The sections of the media kit, one a module
         sections/   The sections of the progress report, one subject a module
     store/          The log on disk: schema, store, history
     ui/             The only Qt: window, pages, dialogs, models, charts, widgets

@@ -14,8 +14,10 @@ from growthdesk.errors import Trouble
 from growthdesk.paths import default_log
 
 if TYPE_CHECKING:
+    from growthdesk.analysis.shared_picture import SharedPicture
     from growthdesk.reports.document import Document
     from growthdesk.reports.language import Language
+    from growthdesk.ui.paper.card_style import CardStyle
 
 Clock = Callable[[], datetime]
 
@@ -80,6 +82,33 @@ def draw_pdf(document: "Document") -> bytes:
 
     _application = off_screen_application()  # it has to live while something is drawn
     return pdf_bytes(document)
+
+
+def draw_kit_pdf(document: "Document", *, letter: bool = False) -> bytes:
+    """A media kit as the content of a PDF file, A4 unless it is to be Letter. It needs no display."""
+    from growthdesk.ui.off_screen import off_screen_application
+    from growthdesk.ui.paper.kit_page import kit_pages
+    from growthdesk.ui.paper.pages import A4, LETTER
+    from growthdesk.ui.paper.pdf import pdf_of
+
+    _application = off_screen_application()  # it has to live while something is drawn
+    return pdf_of(kit_pages(document, LETTER if letter else A4), document.title)
+
+
+def draw_card(picture: "SharedPicture", style: "CardStyle", language: str = "en") -> bytes:
+    """A picture to share as the content of a PNG file, in a language. It needs no display.
+
+    Raises Trouble for a language that Growthdesk does not speak.
+    """
+    from growthdesk.ui.language import settle_language
+    from growthdesk.ui.off_screen import off_screen_application
+    from growthdesk.ui.paper.card_picture import png_bytes, share_picture
+    from growthdesk.ui.paper.share_card import share_card
+
+    code = report_language(language).code
+    app = off_screen_application()
+    settle_language(app, app, code)
+    return png_bytes(share_picture(share_card(picture, style.numbers), style))
 
 
 def report_language(code: str) -> "Language":

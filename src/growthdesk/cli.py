@@ -16,11 +16,13 @@ from growthdesk import __version__
 from growthdesk.app import clock, collect_seldom, open_window
 from growthdesk.commands.account import account
 from growthdesk.commands.backtest import backtest_
+from growthdesk.commands.creator import creator
 from growthdesk.commands.deleting import delete
 from growthdesk.commands.editing import edit
 from growthdesk.commands.history import redo, undo
 from growthdesk.commands.importing import import_, imports
 from growthdesk.commands.log import log
+from growthdesk.commands.media_kit import media_kit
 from growthdesk.commands.place import Place
 from growthdesk.commands.planning import break_, note, plan
 from growthdesk.commands.posts import posts
@@ -29,6 +31,7 @@ from growthdesk.commands.quick import quick
 from growthdesk.commands.reporting import report
 from growthdesk.commands.rules import rules
 from growthdesk.commands.sampling import sample, tour
+from growthdesk.commands.share_card import share_card
 from growthdesk.commands.telling import harmless
 from growthdesk.commands.values import DAY, FILE
 from growthdesk.domain.deeds import check_year
@@ -87,8 +90,8 @@ def cli(ctx: click.Context, file: Path | None, today: date | None, *, in_tray: b
 
 
 for _command in (
-    *(status, gaps, forecast, posts, report),
-    *(account, log, plan, break_, note, edit, delete, undo, redo),
+    *(status, gaps, forecast, posts, report, media_kit, share_card),
+    *(account, creator, log, plan, break_, note, edit, delete, undo, redo),
     *(quick, import_, imports, rules, sample, tour, backtest_),
 ):
     cli.add_command(_command)

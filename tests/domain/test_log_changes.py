@@ -17,6 +17,7 @@ from growthdesk.domain.account_log import (
     counts_from,
     posts_from,
 )
+from growthdesk.domain.creator import Creator
 from growthdesk.domain.log_changes import Touched, counts_with_days, posts_with_days, touched_by
 from growthdesk.domain.platform import Kind
 from growthdesk.domain.rows import (
@@ -176,6 +177,7 @@ NOON = datetime(2026, 11, 3, 12, tzinfo=UTC)
         (Note("n", "jo", FIRST, "word"), {"jo": Touched({Note})}),
         (Plan("jo", FIRST), {"jo": Touched({Plan})}),
         (Setting("day_start", "4"), {"mira": Touched(), "jo": Touched()}),
+        (Creator(name="Mira"), {"mira": Touched(), "jo": Touched()}),
     ],
 )
 def test_what_a_row_touches(row: Row, touched: dict[str, Touched]) -> None:

@@ -6,7 +6,9 @@ from datetime import datetime, timedelta
 import pytest
 
 from growthdesk.domain.counts import exactly
+from growthdesk.domain.creator import Creator
 from growthdesk.domain.deeds import add_account, log_followers
+from growthdesk.domain.describe_creator import describe_creator
 from growthdesk.errors import Trouble
 from growthdesk.store.sample import write_sample
 from growthdesk.store.store import Store
@@ -41,6 +43,23 @@ def test_a_log_of_her_own_is_refused_and_untouched(store: Store, now: Clock) -> 
     with pytest.raises(Trouble, match="not of the sample"):
         write_sample(store, now().date())
     assert store.read.accounts() == (account,)
+
+
+def test_her_own_details_are_not_written_over(store: Store, now: Clock) -> None:
+    store.apply(describe_creator(Creator(), name="Jo"), "Change your details")
+    with pytest.raises(Trouble, match="holds your details"):
+        write_sample(store, now().date())
+    assert (store.read.accounts(), store.read.creator().name) == ((), "Jo")
+
+
+def test_details_that_were_tried_out_in_a_sample_are_the_sample_s_again(
+    store: Store, now: Clock
+) -> None:
+    write_sample(store, now().date())
+    mira = store.read.creator()
+    store.apply(describe_creator(mira, name="Jo"), "Change your details")
+    write_sample(store, now().date() + timedelta(days=1))
+    assert store.read.creator() == mira
 
 
 def test_accounts_keep_their_order_when_one_is_removed_and_brought_back(

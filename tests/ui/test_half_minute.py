@@ -143,7 +143,7 @@ def sheet_after(qtbot: QtBot, desk: Desk, deed: Callable[[], object]) -> QDialog
 
 @pytest.mark.parametrize(
     ("action", "title"),
-    [("catch_up", "Catch up on days"), ("share_card", "Picture of a milestone")],
+    [("catch_up", "Catch up on days"), ("share_card", "Picture to share")],
 )
 def test_the_menus_open_the_sheets(qtbot: QtBot, desk: Desk, action: str, title: str) -> None:
     sheet = sheet_after(qtbot, desk, desk.window.actions_by_name[action].trigger)
@@ -162,7 +162,7 @@ def test_a_milestone_just_reached_is_a_picture_a_few_keys_later(qtbot: QtBot, de
     sheet = sheet_after(qtbot, desk, lambda: keys.press(Qt.Key.Key_Return))
     assert isinstance(sheet, ShareCardSheet)
     assert keys.presses <= MOST_PRESSES
-    assert sheet.which.currentText() == "1,000 · 23 Nov"
+    assert sheet.choices.milestones.currentText() == "1,000 · 23 Nov"
     sheet.close()
 
 

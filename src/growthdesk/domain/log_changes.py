@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from growthdesk.domain.account_log import Counts, Ints, Posts, Results
+from growthdesk.domain.creator import Creator
 from growthdesk.domain.rows import Account, FollowerCount, Post, Result, Row, Setting
 
 Scalar = TypeVar("Scalar", bound=np.generic)
@@ -33,14 +34,15 @@ def touched_by(
     """What these rows touch where they are put, by account id.
 
     ``posts`` tells account and day of the posts that results are of; a result of another post
-    touches nothing. A setting touches every account of ``account_ids``, in no kind of row.
+    touches nothing. A setting, or what the creator says of herself, touches every account of
+    ``account_ids``, in no kind of row.
     """
     touched: dict[str, Touched] = {}
     for row in rows:
         match row:
             case Account():
                 touched.setdefault(row.id, Touched())
-            case Setting():
+            case Setting() | Creator():
                 for identity in account_ids:
                     touched.setdefault(identity, Touched())
             case Result():

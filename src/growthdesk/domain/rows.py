@@ -10,6 +10,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
 
+from growthdesk.domain.creator import Creator
 from growthdesk.domain.platform import PLATFORMS, Kind, Platform
 
 
@@ -263,6 +264,7 @@ Row = (
     | Note
     | CompleteSpan
     | Setting
+    | Creator
 )
 
 Key = tuple[str | date | datetime, ...]

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from random import Random
 
+from growthdesk.domain.creator import Creator
 from growthdesk.domain.days import ONE_DAY
 from growthdesk.domain.edits import Batch, Put, batch
 from growthdesk.domain.identity import id_from
@@ -32,12 +33,24 @@ from growthdesk.domain.sample_posts import instagram_posts, video_posts
 
 _SEED = 7412
 
+_MIRA = Creator(
+    name="Mira Bakes",
+    about="Bread for small kitchens and small budgets: what goes wrong, why, and how it rises.",
+    niches="bread, baking, budget",
+    place="London",
+    email="mira@example.com",
+    languages="English, German",
+    offers="Reels, carousels and live baking with questions.",
+    rates="Reel or carousel from £150, set from £320.",
+    terms="Two weeks from brief to post. Paid posts are marked as such.",
+)
+
 
 def sample_log(today: date) -> Batch:
     """The sample log as it would stand on a day; the same day gives the same log.
 
-    Three accounts with their posts, results, counts, plans and notes, accounts first. Only
-    the day of the goal is later than today.
+    Three accounts with their posts, results, counts, plans and notes, accounts first, and what
+    Mira says of herself last. Only the day of the goal is later than today.
     """
     rng = Random(_SEED)  # noqa: S311 - it only has to look natural
     year = today.year if today >= date(today.year, 7, 1) else today.year - 1
@@ -47,6 +60,7 @@ def sample_log(today: date) -> Batch:
         *_instagram(rng, today, free, quiet),
         *_tiktok(rng, today, free, quiet),
         *_youtube(rng, today),
+        _MIRA,
     ]
     return batch(Put(row) for row in rows)
 

@@ -95,7 +95,7 @@ def _scale(picture: GrowthPicture, width: float, height: float) -> tuple[list[fl
     if high - low < least:
         low = max((low + high - least) / 2, 0.0)
         high = low + least
-    if high < picture.goal <= high + NEAR * (high - low):
+    if picture.goal is not None and high < picture.goal <= high + NEAR * (high - low):
         high = float(picture.goal)
     step = _step(high - low)
     foot = floor(low / step) * step
@@ -184,7 +184,7 @@ def _fan(picture: GrowthPicture, scale: _Scale) -> Iterator[Shape]:
 
 
 def _goal(picture: GrowthPicture, scale: _Scale) -> Iterator[Shape]:
-    if scale.foot <= picture.goal <= scale.top:
+    if picture.goal is not None and scale.foot <= picture.goal <= scale.top:
         y = scale.y(picture.goal)
         yield Line(((LEFT, y), (scale.width - RIGHT, y)), "gold", 1.0, (4.0, 3.0))
         above = y - 4 >= TICK_SIZE

@@ -12,6 +12,7 @@ from typing import Literal
 from growthdesk.analysis.period_growth import Growth
 from growthdesk.reports.language import Language
 
+Look = Literal["report", "kit"]
 Tone = Literal["neutral", "good"]
 ColumnKind = Literal["text", "day", "number", "decimal", "signed", "signed_decimal", "share"]
 """A number is whole; a decimal has one decimal; a share of one is shown as per cent."""
@@ -86,10 +87,10 @@ class Series:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class GrowthPicture:
-    """The growth of an account toward its goal, which is called ``goal_words``."""
+    """The growth of an account toward its goal, which is called ``goal_words``; None to leave it out."""
 
     growth: Growth
-    goal: int
+    goal: int | None
     goal_words: str
 
 
@@ -149,13 +150,15 @@ class Section:
 class Part:
     """What the report says of one account, or of several beside each other.
 
-    ``name`` is short, for a bookmark or a sheet; ``subtitle`` stands under the title.
+    ``name`` is short, for a bookmark or a sheet; ``subtitle`` stands under the title, and
+    ``lead`` under that, before the figures.
     """
 
     name: str
     subtitle: str
     figures: tuple[KeyFigure, ...]
     sections: tuple[Section, ...]
+    lead: tuple[Paragraph, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +168,7 @@ class Document:
     It is about the days from ``first_day`` to ``last_day``, both inclusive, which ``aside``
     writes. ``foot`` says when and with which version it was made, and is all that differs
     when the same log is reported on again; ``source`` names that log, and is empty if its
-    ``digest`` is.
+    ``digest`` is. The title of a ``kit`` is the name of a person, in larger letters.
     """
 
     language: Language
@@ -179,6 +182,7 @@ class Document:
     foot: str
     source: str
     parts: tuple[Part, ...]
+    look: Look = "report"
 
     def tables(self) -> Iterator[tuple[Part, Section, Table]]:
         """Every table with where it stands, those of charts too, in order."""

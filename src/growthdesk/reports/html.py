@@ -47,6 +47,9 @@ header { display: flex; flex-wrap: wrap; justify-content: space-between; align-i
 h1 { font-size: 1.6rem; line-height: 1.2; margin: 0; }
 h2 { font-size: 1.05rem; line-height: 1.3; margin: 0; }
 h3 { font-size: 1rem; margin: 1.75rem 0 0.5rem; }
+.kit h1 { font-size: 2.1rem; }
+.kit h2 { font-weight: 400; color: var(--muted); margin: 0 0 0.5rem; }
+.kit dd { font-size: 1.8rem; line-height: 1.3; }
 p { margin: 0 0 0.5rem; }
 a { color: var(--accent); }
 nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; list-style: none; margin: 0 0 1rem;
@@ -108,6 +111,7 @@ def html(document: Document) -> str:
     language = document.language
     direction = "rtl" if language.right_to_left else "ltr"
     articles = "\n".join(_part(part, place) for place, part in enumerate(document.parts, start=1))
+    aside = f'<p class="aside">{escape(document.aside)}</p>\n' if document.aside else ""
     source = f"<p>{escape(document.source)}</p>\n" if document.source else ""
     return f"""<!doctype html>
 <html lang="{escape(language.code.replace("_", "-"))}" dir="{direction}">
@@ -119,11 +123,10 @@ def html(document: Document) -> str:
 <style>{_STYLE}</style>
 </head>
 <body>
-<main>
+<main class="{document.look}">
 <header>
 <h1>{escape(document.title)}</h1>
-<p class="aside">{escape(document.aside)}</p>
-</header>
+{aside}</header>
 {_contents(document)}{articles}
 <footer>
 {source}<p>{escape(document.foot)}</p>
@@ -154,9 +157,10 @@ def _part(part: Part, place: int) -> str:
     figures = "\n".join(map(_figure, part.figures))
     shown = f"<dl>\n{figures}\n</dl>\n" if figures else ""
     sections = "\n".join(map(_section, part.sections))
+    subtitle = f"<h2>{escape(part.subtitle)}</h2>\n" if part.subtitle else ""
+    lead = "".join(f"<p>{escape(paragraph.text)}</p>\n" for paragraph in part.lead)
     return f"""<article id="part-{place}">
-<h2>{escape(part.subtitle)}</h2>
-{shown}{sections}
+{subtitle}{lead}{shown}{sections}
 </article>"""
 
 

@@ -65,3 +65,21 @@ def moved(shape: Shape, right: float, down: float) -> Shape:
             return replace(shape, centre=(x + right, y + down))
         case Words(at=(x, y)):
             return replace(shape, at=(x + right, y + down))
+
+
+def scaled(shape: Shape, times: float) -> Shape:
+    """The same shape so many times as large, its letters and lines too, from the top left corner."""
+    match shape:
+        case Line(points, _, width, dashes):
+            longer = tuple(length * times for length in dashes)
+            return replace(shape, points=_times(points, times), width=width * times, dashes=longer)
+        case Area(points):
+            return replace(shape, points=_times(points, times))
+        case Dot((x, y), radius):
+            return replace(shape, centre=(x * times, y * times), radius=radius * times)
+        case Words((x, y), _, size):
+            return replace(shape, at=(x * times, y * times), size=size * times)
+
+
+def _times(points: tuple[Point, ...], times: float) -> tuple[Point, ...]:
+    return tuple((x * times, y * times) for x, y in points)

@@ -13,10 +13,14 @@ from growthdesk.reports.document import Document
 from growthdesk.reports.html import html
 from growthdesk.reports.json_report import json_text
 from growthdesk.reports.markdown import markdown_text
+from growthdesk.reports.media_kit import KitReport, kit_document
 from growthdesk.reports.progress import Progress, document
 
 ENDINGS = (".pdf", ".html", ".csv", ".json", ".md")
 """What a report can be written as, told by the ending of its file."""
+
+KIT_ENDINGS = (".pdf", ".html")
+"""What a media kit can be written as."""
 
 
 def write_report(path: Path, report: Progress, pdf: Callable[[Document], bytes]) -> None:
@@ -40,6 +44,21 @@ def write_report(path: Path, report: Progress, pdf: Callable[[Document], bytes])
             raise Trouble(
                 f"“{path.name}” does not say what kind of file it should be.",
                 f"Let its name end in {', '.join(ENDINGS[:-1])} or {ENDINGS[-1]}.",
+            )
+    write_whole(path, content)
+
+
+def write_kit(path: Path, report: KitReport, pdf: Callable[[Document], bytes]) -> None:
+    """Write a media kit as its file's ending says, .pdf or .html; otherwise like ``write_report``."""
+    match path.suffix.casefold():
+        case ".pdf":
+            content = pdf(kit_document(report))
+        case ".html":
+            content = html(kit_document(report)).encode()
+        case _:
+            raise Trouble(
+                f"“{path.name}” does not say what kind of file it should be.",
+                f"Let its name end in {' or '.join(KIT_ENDINGS)}.",
             )
     write_whole(path, content)
 

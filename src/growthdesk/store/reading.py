@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from growthdesk.domain.account_log import AccountLog
+from growthdesk.domain.creator import Creator
 from growthdesk.domain.edits import Batch, Edit, Put, remove, single
 from growthdesk.domain.known_rows import KnownRows
 from growthdesk.domain.log_changes import Touched, touched_by
@@ -72,6 +73,10 @@ class Reading:
         """What the log says under all names that begin so, by name."""
         rows = self._rows(Setting, "substr(name, 1, ?) = ?", len(prefix), prefix)
         return {row.name: row.value for row in rows}
+
+    def creator(self) -> Creator:
+        """What the creator says of herself; all of it empty if she said nothing."""
+        return next(self._rows(Creator, "TRUE"), Creator())
 
     def account_log(
         self,

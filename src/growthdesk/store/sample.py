@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from growthdesk.domain.creator import Creator
 from growthdesk.domain.edits import Put, batch
 from growthdesk.domain.rows import Setting
 from growthdesk.domain.sample import is_sample, sample_log
@@ -16,13 +17,15 @@ def write_sample(store: Store, today: date) -> None:
     nothing changed, if the log holds anything of a creator's own.
     """
     accounts = store.read.accounts()
-    if not is_sample(accounts):
-        raise Trouble(
-            f"{store.path} holds accounts that are not of the sample.",
-            "Nothing was changed. Choose another place with --file.",
-        )
     made_for = Setting("sample", today.isoformat())
-    if store.read.setting(made_for.name) == made_for.value:
+    made_before = store.read.setting(made_for.name)
+    described = made_before is None and store.read.creator() != Creator()
+    if not is_sample(accounts) or described:
+        what = "your details" if described else "accounts that are not of the sample"
+        raise Trouble(
+            f"{store.path} holds {what}.", "Nothing was changed. Choose another place with --file."
+        )
+    if made_before == made_for.value:
         return
     older = [store.read.removal_of_account(account) for account in accounts]
     store.apply(batch([*older, sample_log(today), Put(made_for)]), "Write the sample log")

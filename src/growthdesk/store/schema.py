@@ -221,7 +221,30 @@ _FIRST = (
     """,
 )
 
-MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (("first", _FIRST),)
+_CREATOR = (
+    """
+    CREATE TABLE creator (
+        -- What the creator says of herself to brands, in her own words. It has one row at most.
+        id TEXT PRIMARY KEY CHECK (id = 'me'),
+        name TEXT NOT NULL, -- empty, here and below, for what she does not say
+        about TEXT NOT NULL,
+        niches TEXT NOT NULL,
+        place TEXT NOT NULL,
+        email TEXT NOT NULL,
+        link TEXT NOT NULL,
+        languages TEXT NOT NULL,
+        offers TEXT NOT NULL,
+        rates TEXT NOT NULL,
+        terms TEXT NOT NULL,
+        changed_at TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+)
+
+MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("first", _FIRST),
+    ("creator", _CREATOR),
+)
 """Each migration by name, in order. A name that has been released is never changed."""
 
 

@@ -125,9 +125,10 @@ MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
             Deed("add_break", QT_TRANSLATE_NOOP("Actions", "Add a &break…"), "Ctrl+B"),
             Deed(
                 "share_card",
-                QT_TRANSLATE_NOOP("Actions", "Picture of a &milestone…"),
+                QT_TRANSLATE_NOOP("Actions", "Picture to &share…"),
                 "Ctrl+Shift+M",
             ),
+            Deed("your_details", QT_TRANSLATE_NOOP("Actions", "Your &details…"), "Ctrl+Shift+Y"),
             SEPARATOR,
             Deed("remove_account", QT_TRANSLATE_NOOP("Actions", "&Remove account")),
             SEPARATOR,

@@ -19,6 +19,7 @@ from growthdesk.ui.dialogs.account import (
     followers_sheet,
 )
 from growthdesk.ui.dialogs.catch_up import catch_up_sheet
+from growthdesk.ui.dialogs.creator import creator_sheet
 from growthdesk.ui.dialogs.explanations import ExplanationsSheet
 from growthdesk.ui.dialogs.first_run import first_run_sheet
 from growthdesk.ui.dialogs.import_sheet import ImportSheet
@@ -124,6 +125,7 @@ class Desk(QObject):
             "edit_plan": partial(self._about_account, plan_sheet),
             "add_break": partial(self._about_account, break_sheet),
             "share_card": self._share_milestone,
+            "your_details": lambda: self._open(creator_sheet(self.session, self.window)),
             "remove_account": self._remove_account,
             "explain": partial(self._explain, None),
             "take_tour": self.tour_requested.emit,

@@ -43,7 +43,7 @@ _OPENED_ON = {
     "today": (
         *("log_post", "log_followers", "catch_up", "log_results", "add_note", "import"),
         *("add_account", "edit_account", "edit_plan", "add_break", "share_card"),
-        *("explain", "find_action", "shortcuts", "settings", "where_data"),
+        *("your_details", "explain", "find_action", "shortcuts", "settings", "where_data"),
     ),
     "growth": ("chart_table",),
 }

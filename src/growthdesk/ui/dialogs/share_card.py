@@ -1,37 +1,30 @@
-"""The sheet that makes a picture of a milestone: its size, light or dark, saved or copied."""
+"""The sheet that makes a picture to share, of a milestone or a month: saved or copied."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPalette, QPen, QPixmap
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from growthdesk.analysis.moments import Moment, moments
+from growthdesk.analysis.moments import Moment
+from growthdesk.analysis.shared_picture import SharedPicture, shared_picture
 from growthdesk.domain.rows import Account
 from growthdesk.errors import Trouble
 from growthdesk.reports.write import write_whole
-from growthdesk.ui import words
-from growthdesk.ui.colours import DARK, LIGHT
-from growthdesk.ui.paper.share_card import Shape, ShareCard, png_bytes, share_card, share_picture
+from growthdesk.ui.paper.card_picture import png_bytes, share_picture
+from growthdesk.ui.paper.share_card import file_name, share_card
 from growthdesk.ui.said import trouble_said
 from growthdesk.ui.session import Session
 from growthdesk.ui.style_sheet import give_role
 from growthdesk.ui.widgets.card import button, label
+from growthdesk.ui.widgets.card_choices import CardChoices
 from growthdesk.ui.widgets.file_dialogs import ask_where_to_save
-from growthdesk.ui.widgets.segments import Segments
 
-_PREVIEW = 380
+_PREVIEW = 420
 """Height of the preview in pixels, whatever the size of the picture."""
 
-_PREVIEW_WIDTH = 304
+_PREVIEW_WIDTH = 336
+_CHOICES_WIDTH = 330
 
 
 def _tr(text: str) -> str:
@@ -39,10 +32,7 @@ def _tr(text: str) -> str:
 
 
 class ShareCardSheet(QDialog):
-    """A picture of one of an account's milestones; what is seen is what is saved and copied.
-
-    Milestones that were passed before the first follower count have no day, and no picture.
-    """
+    """A picture of an account's milestone or month; what is seen is what is saved and copied."""
 
     def __init__(
         self,
@@ -57,55 +47,51 @@ class ShareCardSheet(QDialog):
         super().__init__(parent)
         self._session = session
         self._account = account
-        self._cards: dict[Moment, ShareCard] = {}
-        title = _tr("Picture of a milestone")
+        title = _tr("Picture to share")
         self.setWindowTitle(title)
-        self.which = self._milestones(moment)
-        sizes = [
-            (Shape.PORTRAIT.name, _tr("Portrait")),
-            (Shape.SQUARE.name, _tr("Square")),
-            (Shape.STORY.name, _tr("Story")),
-        ]
-        self.size_choice = Segments(sizes, _tr("Size"), Shape.PORTRAIT.name)
-        schemes = [("light", _tr("Light")), ("dark", _tr("Dark"))]
-        self.scheme = Segments(schemes, _tr("Colours"), "dark" if dark else "light")
-        self._pixels = label(role="small")
+        self.choices = CardChoices(dark=dark)
+        self.choices.offer(session.log(account), moment)
+        self.choices.changed.connect(self._show)
         self.said = label(role="muted", wrap=True)
         self.preview = QLabel()
         self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.preview.setFixedSize(_PREVIEW_WIDTH, _PREVIEW)
+        self.preview.setWordWrap(True)
         self.copy = button(_tr("Copy"))
         self.save = button(_tr("Save as…"), "primary")
         self.save.setDefault(True)
         self._lay_out(title)
-        self.which.currentIndexChanged.connect(self._show)
-        self.size_choice.chosen.connect(self._show)
-        self.scheme.chosen.connect(self._show)
         self.copy.clicked.connect(lambda _=False: self.copy_picture())
         self.save.clicked.connect(lambda _=False: self._ask_where_to_save())
         self._show()
 
     @property
-    def picture(self) -> QImage | None:
-        """The picture in its full size; None if there is no milestone."""
-        moment = self.which.currentData()
-        if not isinstance(moment, Moment):
+    def told(self) -> SharedPicture | None:
+        """What the picture tells; None if there is nothing to tell."""
+        about = self.choices.about
+        if about is None:
             return None
-        colours = DARK if self.scheme.value == "dark" else LIGHT
-        return share_picture(self._card(moment), self._shape, colours)
+        return shared_picture(about, lambda day: self._session.read.account_log(self._account, day))
+
+    @property
+    def picture(self) -> QImage | None:
+        """The picture in its full size; None if there is nothing to tell."""
+        told, look = self.told, self.choices.look
+        return None if told is None else share_picture(share_card(told, look.numbers), look)
 
     def copy_picture(self) -> None:
         """Put the picture on the clipboard."""
-        if self.picture is not None:
-            QGuiApplication.clipboard().setImage(self.picture)
+        if (picture := self.picture) is not None:
+            QGuiApplication.clipboard().setImage(picture)
             self._say(_tr("Copied. Paste it where you like."), "muted")
 
     def save_to(self, path: Path) -> None:
         """Write the picture into this file, and say so, or why it cannot be done."""
-        if self.picture is None:
+        picture = self.picture
+        if picture is None:
             return
         try:
-            write_whole(path, png_bytes(self.picture))
+            write_whole(path, png_bytes(picture))
         except Trouble as trouble:
             self._say(trouble_said(trouble), "trouble")
         else:
@@ -113,51 +99,25 @@ class ShareCardSheet(QDialog):
 
     def file_name(self) -> str:
         """The name that the file is given unless another is typed."""
-        moment = self.which.currentData()
-        followers = moment.followers if isinstance(moment, Moment) else 0
-        return f"{self._account.handle.replace('/', '-')} {followers} {self.size_choice.value}.png".lower()
+        told, look = self.told, self.choices.look
+        return "" if told is None else file_name(told, look.numbers, look.shape.name)
 
     def _say(self, text: str, role: str) -> None:
         give_role(self.said, role)
         self.said.setText(text)
         self.said.setAccessibleName(text)
 
-    @property
-    def _shape(self) -> Shape:
-        return Shape[self.size_choice.value or Shape.PORTRAIT.name]
-
-    def _milestones(self, chosen: Moment | None) -> QComboBox:
-        field = QComboBox()
-        field.setAccessibleName(_tr("Milestone"))
-        log = self._session.log(self._account)
-        for moment in reversed([one for one in moments(log) if not one.or_before]):
-            day = words.short_day(moment.day, log.as_of)
-            field.addItem(f"{words.number(moment.followers)} · {day}", moment)
-            if moment == chosen:
-                field.setCurrentIndex(field.count() - 1)
-        return field
-
-    def _card(self, moment: Moment) -> ShareCard:
-        if moment not in self._cards:
-            log = self._session.read.account_log(self._account, moment.day)
-            self._cards[moment] = share_card(log, moment)
-        return self._cards[moment]
-
     def _show(self) -> None:
-        picture = self.picture
-        for part in (self.copy, self.save, self.which, self.size_choice, self.scheme):
-            part.setEnabled(picture is not None)
-        if picture is None:
-            none = _tr(
-                "No milestone was reached since the first follower count. The picture of the next"
-                " one can be made here."
-            )
-            self.preview.setText(none)
-            self.preview.setWordWrap(True)
+        told, look = self.told, self.choices.look
+        self.copy.setEnabled(told is not None)
+        self.save.setEnabled(told is not None)
+        if told is None:
+            self.preview.clear()
+            self.preview.setText(self._why_none())
             return
-        self._pixels.setText(f"{picture.width()} × {picture.height()}")
+        card = share_card(told, look.numbers)
         finer = self.devicePixelRatioF()
-        seen = picture.scaled(
+        seen = share_picture(card, look).scaled(
             round(_PREVIEW_WIDTH * finer),
             round(_PREVIEW * finer),
             Qt.AspectRatioMode.KeepAspectRatio,
@@ -167,16 +127,20 @@ class ShareCardSheet(QDialog):
         seen.setDevicePixelRatio(finer)
         self.preview.setPixmap(QPixmap.fromImage(seen))
         self.preview.setAccessibleName(_tr("Preview"))
-        self.preview.setAccessibleDescription(self._card(self.which.currentData()).text)
+        self.preview.setAccessibleDescription(card.text)
+
+    def _why_none(self) -> str:
+        if self.choices.of_milestone:
+            return _tr(
+                "No milestone was reached since the first follower count. The picture of the next"
+                " one can be made here."
+            )
+        return _tr(
+            "What was gained in a month is known from its second follower count on, with one"
+            " before the month."
+        )
 
     def _lay_out(self, title: str) -> None:
-        form = QFormLayout()
-        form.setVerticalSpacing(12)
-        form.setHorizontalSpacing(16)
-        form.addRow(label(_tr("Milestone"), "muted"), self.which)
-        form.addRow(label(_tr("Size"), "muted"), self.size_choice)
-        form.addRow("", self._pixels)
-        form.addRow(label(_tr("Colours"), "muted"), self.scheme)
         close = button(_tr("Close"))
         close.clicked.connect(lambda _=False: self.reject())
         buttons = QHBoxLayout()
@@ -184,10 +148,11 @@ class ShareCardSheet(QDialog):
         for one in (close, self.copy, self.save):
             buttons.addWidget(one)
         right = QVBoxLayout()
-        right.addLayout(form)
+        right.addWidget(self.choices)
         right.addStretch()
         right.addWidget(self.said)
         right.addLayout(buttons)
+        right.addStrut(_CHOICES_WIDTH)
         both = QHBoxLayout()
         both.setSpacing(24)
         both.addWidget(self.preview)

@@ -2,11 +2,11 @@
 
 import re
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from growthdesk.reports.document import Document
-from growthdesk.ui.paper.pages import A4, pages_of
+from growthdesk.ui.paper.pages import A4, Pages, pages_of
 
 _RESOLUTION = 1200
 _POINTS = 72
@@ -20,16 +20,19 @@ def pdf_bytes(document: Document, size: QPageSize.PageSizeId = A4) -> bytes:
 
     There must be a QGuiApplication, which may be one without a display.
     """
-    pages = pages_of(document, size)
+    title = f"{document.title} · {' and '.join(p.subtitle for p in document.parts)}"
+    return pdf_of(pages_of(document, size), title)
+
+
+def pdf_of(pages: Pages, title: str) -> bytes:
+    """Pages that are laid out as the content of a PDF file of that title."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setTitle(f"{document.title} · {' and '.join(p.subtitle for p in document.parts)}")
+    writer.setTitle(title)
     writer.setCreator("Growthdesk")
     writer.setResolution(_RESOLUTION)
-    writer.setPageLayout(
-        QPageLayout(QPageSize(size), QPageLayout.Orientation.Portrait, QMarginsF())
-    )
+    writer.setPageLayout(QPageLayout(_size(pages), QPageLayout.Orientation.Portrait, QMarginsF()))
     painter = QPainter(writer)
     painter.scale(_RESOLUTION / _POINTS, _RESOLUTION / _POINTS)
     for number in range(len(pages)):
@@ -38,6 +41,11 @@ def pdf_bytes(document: Document, size: QPageSize.PageSizeId = A4) -> bytes:
         pages.paint(painter, number)
     painter.end()
     return _with_spaces(bytes(buffer.data().data()))
+
+
+def _size(pages: Pages) -> QPageSize:
+    points = QSizeF(pages.width, pages.height)
+    return QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
 
 
 def _with_spaces(content: bytes) -> bytes:

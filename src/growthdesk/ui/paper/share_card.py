@@ -1,231 +1,173 @@
-"""A milestone as a picture to share: the number, what it is, and the line that led to it."""
+"""What stands on a picture to share, in the words of the window's language."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
+from typing import TypedDict
 
-import numpy as np
-from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
-    QCoreApplication,
-    QIODevice,
-    QPointF,
-    QRectF,
-    Qt,
-)
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QImage,
-    QImageWriter,
-    QPainter,
-    QPen,
-    QPolygonF,
-)
+from PySide6.QtCore import QCoreApplication
 
-from growthdesk.analysis.joined import Line, drawn_levels, joined
+from growthdesk.analysis.joined import Line
 from growthdesk.analysis.moments import Moment, stretch
-from growthdesk.analysis.rhythm import complete_spans
-from growthdesk.analysis.trusted import reliable
-from growthdesk.domain.account_log import AccountLog
+from growthdesk.analysis.shared_picture import SharedPicture
+from growthdesk.domain.rows import Account
 from growthdesk.ui import words
-from growthdesk.ui.charts.count_axis import count_ticks, linear_ends
-from growthdesk.ui.colours import Colours
-from growthdesk.ui.paper.lettering import FINE, font
+from growthdesk.ui.paper.card_style import Beside, Numbers
 
-WIDTH = 540
-"""Every card is so many units wide; places and sizes of letters are in these."""
-
-SHOWN_DAYS = 365
-_SIDE = 44.0
-_TICKS = 4
-_TICKS_WIDTH = 34.0
 _MONTH = 30.44
+_APART, _APART_ENDS = "\u2068", "\u2069"
+"""Letters without a shape: what stands between them keeps its own direction of reading."""
 
 
-class Shape(Enum):
-    """The sizes of the picture in pixels, with the room at head and foot in units.
-
-    What stands in the uppermost and lowest eighth of a story is covered by the platform.
-    """
-
-    PORTRAIT = (1080, 1350, 44.0)
-    SQUARE = (1080, 1080, 38.0)
-    STORY = (1080, 1920, 130.0)
+class _Line(TypedDict):
+    lines: tuple[Line, ...]
+    beside: Beside
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ShareCard:
-    """What stands on the card. ``lines`` are days and levels, ``threshold`` that a tier begins there."""
+    """What stands on the card; no text of it tells what is hidden.
+
+    ``number`` is None where it is blurred. ``lines`` are days and heights, and ``beside`` is what
+    is written beside them. ``threshold`` says that a tier begins there.
+    """
 
     who: str
-    number: str
+    number: str | None
     says: str
     posts: str
     day: str
     lines: tuple[Line, ...]
-    threshold: bool
+    beside: Beside = Beside.COUNTS
+    threshold: bool = False
 
     @property
     def text(self) -> str:
         """All of it in words, for who cannot see it."""
-        return ". ".join(
-            filter(None, (self.who, f"{self.number} {self.says}", self.posts, self.day))
-        )
+        number = _tr("A blurred number of") if self.number is None else self.number
+        told = (self.who, f"{number} {self.says}", self.posts, self.day)
+        return ". ".join(filter(None, told))
 
 
-def share_card(log: AccountLog, moment: Moment) -> ShareCard:
-    """What the card of a milestone says; ``log`` is as of the day on which it was reached.
+def share_card(picture: SharedPicture, numbers: Numbers = Numbers.SHOWN) -> ShareCard:
+    """What the card of a milestone or of a month says, and no more than is to be told."""
+    about = picture.about
+    if isinstance(about, Moment):
+        return _of_milestone(picture, about, numbers)
+    in_month = words.month_of_year(picture.first_day)
+    said = _tr("followers in {month} so far") if about.running else _tr("followers in {month}")
+    return ShareCard(
+        who=_who(picture.account),
+        number=_change(picture, numbers),
+        says=said.format(month=in_month),
+        posts=_posts_of_month(picture),
+        day=words.day_range(picture.first_day, picture.last_day),
+        **_line(picture, numbers),
+    )
 
-    The line shows the year before, or as much of it as there is, without what came later.
-    """
-    kept = reliable(log) & (log.counts.day >= log.as_of.toordinal() - SHOWN_DAYS)
-    days = log.counts.day[kept]
-    levels = drawn_levels(days, log.counts.low[kept], log.counts.high[kept])
-    what, tier = stretch(moment.followers, log.account.goal, log.rules.tiers)
-    says = {
+
+def _of_milestone(picture: SharedPicture, moment: Moment, numbers: Numbers) -> ShareCard:
+    account = picture.account
+    what, tier = stretch(moment.followers, account.goal, picture.rules.tiers)
+    shown = numbers is Numbers.SHOWN
+    # Which tier begins there, and of which it is the half, would tell the number.
+    said = {
         "tier": _tr("followers, now {tier}"),
         "goal": _tr("followers, the goal"),
         "halfway": _tr("followers, halfway to {tier}"),
-    }.get(what, _tr("followers on {platform}"))
+    }.get(what if shown else "", _tr("followers on {platform}"))
+    said = said.format(tier=tier, platform=account.platform_facts.name)
+    number: str | None = words.number(moment.followers)
+    if numbers is Numbers.BLURRED:
+        number = None
+    elif numbers is Numbers.GROWTH_ONLY:
+        number = _grown(picture)
+        if picture.share is not None:
+            since = words.short_day(_first_day(picture))
+            said = _tr("followers since {day}").format(day=since)
     return ShareCard(
-        who=" · ".join(filter(None, (log.account.label, log.account.niche))),
-        number=words.number(moment.followers),
-        says=says.format(tier=tier, platform=log.account.platform_facts.name),
-        posts=_posts(log),
+        who=_who(account),
+        number=number,
+        says=said,
+        posts=_posts(picture),
         day=words.short_day(moment.day),
-        lines=tuple(joined(days, levels)),
-        threshold=what == "tier",
+        **_line(picture, numbers),
+        threshold=shown and what == "tier",
     )
 
 
-def _posts(log: AccountLog) -> str:
+def file_name(picture: SharedPicture, numbers: Numbers, shape: str) -> str:
+    """The name of the file unless another is typed; it tells no number that the picture hides."""
+    about = picture.about
+    if isinstance(about, Moment):
+        what = str(about.followers) if numbers is Numbers.SHOWN else "milestone"
+    else:
+        what = about.key
+    return f"{picture.account.handle.replace('/', '-')} {what} {shape}.png".lower()
+
+
+def _line(picture: SharedPicture, numbers: Numbers) -> _Line:
+    match numbers:
+        case Numbers.SHOWN:
+            return {"lines": picture.lines, "beside": Beside.COUNTS}
+        case Numbers.GROWTH_ONLY if picture.growth:
+            return {"lines": picture.growth, "beside": Beside.GROWTH}
+        case Numbers.GROWTH_ONLY:
+            return {"lines": picture.lines, "beside": Beside.NOTHING}
+        case Numbers.BLURRED:
+            return {"lines": picture.lines, "beside": Beside.BLURS}
+
+
+def _who(account: Account) -> str:
+    """Name and niche, each read in its own direction."""
+    names = filter(None, (account.label, account.niche))
+    return " · ".join(f"{_APART}{name}{_APART_ENDS}" for name in names)
+
+
+def _change(picture: SharedPicture, numbers: Numbers) -> str | None:
+    match numbers:
+        case Numbers.BLURRED:
+            return None
+        case Numbers.GROWTH_ONLY:
+            return _grown(picture)
+        case Numbers.SHOWN:
+            change = picture.change
+            about = "≈ " if change is not None and change.about else ""
+            return about + words.signed(change.middle if change else None)
+
+
+def _grown(picture: SharedPicture) -> str:
+    """+5.6%, +68%; a word where it began with nothing."""
+    share = picture.share
+    if share is None:
+        return _tr("Growing")
+    places = 1 if round(abs(share), 4) < 0.1 else 0
+    rounded = round(share * 100, places)
+    sign = "+" if rounded > 0 else "−" if rounded < 0 else "±"
+    return sign + words.percent(abs(rounded) / 100, places)
+
+
+def _first_day(picture: SharedPicture) -> date:
+    return date.fromordinal(int(picture.lines[0][0][0]))
+
+
+def _posts(picture: SharedPicture) -> str:
     """412 posts in 14 months; without the months where posts are not complete."""
-    if not len(log.posts):
+    if not picture.posts:
         return ""
-    first, last = int(log.posts.day[0]), log.as_of.toordinal()
-    posts = _tr("%n post(s)", len(log.posts))
-    if not any(span.start <= first and span.stop > last for span in complete_spans(log)):
-        return _tr("%n logged post(s)", len(log.posts))
-    months = round((last - first + 1) / _MONTH)
-    length = _tr("%n month(s)", months) if months > 1 else _tr("%n day(s)", last - first + 1)
-    return _tr("{posts} in {length}").format(posts=posts, length=length)
+    if not picture.complete:
+        return _tr("%n logged post(s)", picture.posts)
+    days = (picture.last_day - picture.first_day).days + 1
+    months = round(days / _MONTH)
+    length = _tr("%n month(s)", months) if months > 1 else _tr("%n day(s)", days)
+    return _tr("{posts} in {length}").format(posts=_tr("%n post(s)", picture.posts), length=length)
 
 
-def share_picture(card: ShareCard, shape: Shape, colours: Colours) -> QImage:
-    """The card as a picture; it works without a display too."""
-    width, height, room = shape.value
-    unit = width / WIDTH
-    image = QImage(width, height, QImage.Format.Format_RGB32)
-    image.fill(QColor(colours.page))
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(unit, unit)
-    foot = height / unit - room
-    pen = _Pen(painter, unit)
-    pen.write(card.who, 17, QPointF(_SIDE, room + 18), colours.muted)
-    pen.write(
-        card.number, pen.fitting(card.number, 100), QPointF(_SIDE - 3, room + 134), colours.text
-    )
-    says = colours.gold if card.threshold else colours.text
-    pen.write(card.says, 20, QPointF(_SIDE, room + 174), says)
-    pen.write(card.posts, 15, QPointF(_SIDE, foot - 6), colours.muted)
-    pen.write(card.day, 15, QPointF(WIDTH - _SIDE, foot - 6), colours.muted, at_end=True)
-    plot = QRectF(_SIDE, room + 226, WIDTH - 2 * _SIDE, 0)
-    plot.setBottom(foot - 76)
-    _draw_chart(pen, plot, card.lines, colours)
-    painter.end()
-    return image
-
-
-def png_bytes(image: QImage) -> bytes:
-    """The picture as a PNG."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
-    return bytes(buffer.data().data())
-
-
-class _Pen:
-    """Writes lines of text at their baseline, cut to the card."""
-
-    def __init__(self, painter: QPainter, unit: float) -> None:
-        self.painter = painter
-        self._unit = unit
-
-    def fitting(self, text: str, size: float) -> float:
-        """The size, or a smaller one in which the text is as wide as the card allows."""
-        wide = self._metrics(size).horizontalAdvance(text) / self._unit
-        return size * min(1.0, (WIDTH - 2 * _SIDE) / max(wide, 1.0))
-
-    def write(
-        self, text: str, size: float, at: QPointF, colour: str, *, at_end: bool = False
-    ) -> None:
-        """Write a line that begins there, or ends there; large letters are heavy ones."""
-        metrics = self._metrics(size)
-        shown = metrics.elidedText(
-            text, Qt.TextElideMode.ElideRight, (WIDTH - 2 * _SIDE + 4) * self._unit
-        )
-        painter = self.painter
-        painter.save()
-        painter.translate(at)
-        painter.scale(1 / self._unit, 1 / self._unit)
-        painter.setFont(self._font(size))
-        painter.setPen(QColor(colour))
-        painter.drawText(QPointF(-metrics.horizontalAdvance(shown) if at_end else 0.0, 0.0), shown)
-        painter.restore()
-
-    def _font(self, size: float) -> QFont:
-        return font(size * self._unit / FINE, bold=size > 30)
-
-    def _metrics(self, size: float) -> QFontMetricsF:
-        return QFontMetricsF(self._font(size))
-
-
-def _draw_chart(pen: _Pen, plot: QRectF, lines: Sequence[Line], colours: Colours) -> None:
-    """The line of the year with round counts beside it, and its ends under it."""
-    levels = np.concatenate([levels for _, levels in lines])
-    first, last = int(lines[0][0][0]), int(lines[-1][0][-1])
-    low, high = linear_ends(float(levels.min()), float(levels.max()), _TICKS)
-    painter = pen.painter
-    line = QRectF(plot)
-    line.setLeft(plot.left() + _TICKS_WIDTH)
-
-    def place(day: float, level: float) -> QPointF:
-        across = (day - first) / max(last - first, 1)
-        return QPointF(
-            line.left() + across * line.width(),
-            line.bottom() - (level - low) / (high - low) * line.height(),
-        )
-
-    for tick in count_ticks(low, high, _TICKS):
-        y = place(first, tick).y()
-        painter.setPen(QPen(QColor(colours.line), 0.8))
-        painter.drawLine(QPointF(line.left(), y), QPointF(line.right(), y))
-        pen.write(words.short_number(tick), 11, QPointF(plot.left(), y + 4), colours.muted)
-    if last > first:
-        near = last - first < 60
-        under = line.bottom() + 20
-        begins, ends = (_named(date.fromordinal(day), near=near) for day in (first, last))
-        pen.write(begins, 11, QPointF(line.left(), under), colours.muted)
-        pen.write(ends, 11, QPointF(line.right(), under), colours.muted, at_end=True)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(colours.accent), 2.2, j=Qt.PenJoinStyle.RoundJoin))
-    for days, heights in lines:
-        painter.drawPolyline(QPolygonF([place(*at) for at in zip(days, heights, strict=True)]))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colours.accent))
-    for days, heights in lines:
-        if len(days) == 1:
-            painter.drawEllipse(place(float(days[0]), float(heights[0])), 1.6, 1.6)
-    painter.drawEllipse(place(last, float(levels[-1])), 4.5, 4.5)
-
-
-def _named(day: date, *, near: bool) -> str:
-    return words.short_day(day, day) if near else f"{words.month(day)} {day.year}"
+def _posts_of_month(picture: SharedPicture) -> str:
+    if not picture.posts:
+        return ""
+    if not picture.complete:
+        return _tr("%n logged post(s)", picture.posts)
+    return _tr("%n post(s)", picture.posts)
 
 
 def _tr(text: str, n: int = -1) -> str:

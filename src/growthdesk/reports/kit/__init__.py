@@ -1,0 +1,1 @@
+"""The sections of the media kit, one a module."""
