@@ -9,6 +9,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from growthdesk.domain.edits import Batch, Edit, Put, batch, remove
+from growthdesk.domain.made_report import MadeReport
 from growthdesk.domain.platform import Kind
 from growthdesk.domain.rows import (
     Account,
@@ -139,6 +140,7 @@ rows: st.SearchStrategy[Row] = st.one_of(
     ),
     st.builds(CompleteSpan, account_ids, few_days, st.none() | days),
     st.builds(Setting, st.sampled_from(("day_start", "tiers", "ünïcode")), texts),
+    st.builds(MadeReport, st.sampled_from(("r1", "r2")), *[texts] * 6, days, moments, *[texts] * 3),
 )  # fmt: skip
 
 wishes = st.lists(st.tuples(st.sampled_from(("put", "put", "remove")), rows), max_size=5)
@@ -159,7 +161,7 @@ def fitting(log: Log, wish: list[tuple[str, Row]]) -> Batch:
 def _put(log: Log, row: Row) -> Edit:
     owners: list[Edit] = []
     match row:
-        case Account() | Setting():
+        case Account() | Setting() | MadeReport():
             pass
         case Result(post_id=post_id):
             if (Post, (post_id,)) not in log:
@@ -186,7 +188,7 @@ def _remove(log: Log, row: Row) -> Edit:
 def _owners(row: Row) -> tuple[object, ...]:
     if isinstance(row, Result):
         return (row.post_id,)
-    return () if isinstance(row, Account | Setting) else (row.account_id,)
+    return () if isinstance(row, Account | Setting | MadeReport) else (row.account_id,)
 
 
 def contents(path: Path) -> Log:

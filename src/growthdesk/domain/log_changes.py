@@ -10,7 +10,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from growthdesk.domain.account_log import Counts, Ints, Posts, Results
-from growthdesk.domain.rows import Account, FollowerCount, Post, Result, Row, Setting
+from growthdesk.domain.made_report import MadeReport
+from growthdesk.domain.rows import (
+    Account,
+    FollowerCount,
+    Post,
+    Result,
+    Row,
+    Setting,
+)
 
 Scalar = TypeVar("Scalar", bound=np.generic)
 
@@ -33,7 +41,8 @@ def touched_by(
     """What these rows touch where they are put, by account id.
 
     ``posts`` tells account and day of the posts that results are of; a result of another post
-    touches nothing. A setting touches every account of ``account_ids``, in no kind of row.
+    touches nothing, nor does a report that was made. A setting touches every account of
+    ``account_ids``, in no kind of row.
     """
     touched: dict[str, Touched] = {}
     for row in rows:
@@ -43,6 +52,8 @@ def touched_by(
             case Setting():
                 for identity in account_ids:
                     touched.setdefault(identity, Touched())
+            case MadeReport():
+                continue
             case Result():
                 if (owner := posts.get(row.post_id)) is not None:
                     touched.setdefault(owner[0], Touched()).post_days.add(owner[1])

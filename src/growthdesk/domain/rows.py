@@ -10,6 +10,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
 
+from growthdesk.domain.made_report import MadeReport
 from growthdesk.domain.platform import PLATFORMS, Kind, Platform
 
 
@@ -263,6 +264,7 @@ Row = (
     | Note
     | CompleteSpan
     | Setting
+    | MadeReport
 )
 
 Key = tuple[str | date | datetime, ...]

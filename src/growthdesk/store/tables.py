@@ -9,6 +9,7 @@ from itertools import chain
 from operator import attrgetter
 from typing import Any, Generic, TypeVar, get_args, get_type_hints
 
+from growthdesk.domain.made_report import MadeReport
 from growthdesk.domain.rows import (
     Account,
     AccountViews,
@@ -219,6 +220,7 @@ TABLES: Mapping[type[Any], Table[Any]] = {
         (Note, "note"),
         (CompleteSpan, "complete_span"),
         (Setting, "setting"),
+        (MadeReport, "made_report"),
     )
 }
 
