@@ -18,6 +18,7 @@ from growthdesk.commands.account import account
 from growthdesk.commands.backtest import backtest_
 from growthdesk.commands.deleting import delete
 from growthdesk.commands.editing import edit
+from growthdesk.commands.exporting import export
 from growthdesk.commands.history import redo, undo
 from growthdesk.commands.importing import import_, imports
 from growthdesk.commands.log import log
@@ -89,7 +90,7 @@ def cli(ctx: click.Context, file: Path | None, today: date | None, *, in_tray: b
 for _command in (
     *(status, gaps, forecast, posts, report),
     *(account, log, plan, break_, note, edit, delete, undo, redo),
-    *(quick, import_, imports, rules, sample, tour, backtest_),
+    *(quick, import_, imports, export, rules, sample, tour, backtest_),
 ):
     cli.add_command(_command)
 
