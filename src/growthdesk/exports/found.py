@@ -116,9 +116,9 @@ def _missing(
         file = file_of(kind)
         found = len(rows[kind]) + sum(one.kind is kind for one in unread)
         if found < count:
-            yield f"Of {count:,} {words} that were exported {count - found:,} are not in {file}."
+            yield f"{file} has {found:,} of the {count:,} rows that were exported."
         elif found > count:
-            yield f"There are {found - count:,} more {words} in {file} than were exported."
+            yield f"{file} has {found:,} rows; {count:,} were exported."
 
 
 def _digest(rows: Mapping[type[Row], Sequence[FoundRow]]) -> str:

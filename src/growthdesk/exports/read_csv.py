@@ -11,7 +11,13 @@ if TYPE_CHECKING:
 from growthdesk.domain.rows import Row
 from growthdesk.errors import Trouble
 from growthdesk.exports.cells import Column, columns_of, value_in
-from growthdesk.exports.rows import FoundRow, Unread, take_rows, usual_values
+from growthdesk.exports.rows import (
+    FoundRow,
+    Unread,
+    refuse_too_many,
+    take_rows,
+    usual_values,
+)
 from growthdesk.exports.tables import ASIDE
 from growthdesk.importers.files.part import Part
 from growthdesk.importers.files.text import read_text
@@ -33,6 +39,7 @@ def read_csv(
     Raises Trouble if it is no text, or lacks a column without which a row is none.
     """
     text = _text(part, doubts)
+    refuse_too_many(text, part.file_name)
     start = text.partition("\n")[0]
     divider = max(_DIVIDERS, key=start.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=divider, strict=True)

@@ -1,6 +1,6 @@
 """Values become rows, a thousand at a time, and what is no row is told with its line."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, fields
 from datetime import date, datetime
 from typing import Any
@@ -20,6 +20,9 @@ from growthdesk.store.tables import TABLES, Line, Value, written
 
 Tell = Callable[[str], object]
 """Gets the name of each table before it is read."""
+
+MOST_LINES = 2_000_000
+"""Of one table, or of the JSON: ten results a post for two hundred thousand posts."""
 
 FoundRow = tuple[int, Row]
 """The line of the file where a row begins, from 1, and the row."""
@@ -114,8 +117,20 @@ def _facts(kind: type[Row]) -> tuple[tuple[str, ...], frozenset[str]]:
 _FACTS = {kind: _facts(kind) for kind in TABLES}
 
 
-def usual_values(kind: type[Row]) -> dict[str, Value]:
+def refuse_too_many(text: str, name: str) -> None:
+    """Raises Trouble for more lines than any log has."""
+    if text.count("\n") > MOST_LINES:
+        raise Trouble(
+            f"“{name}” has more than {MOST_LINES:,} lines.", "Choose the export of a log alone."
+        )
+
+
+def usual_values(kind: type[Row]) -> Mapping[str, Value]:
     """What stands in a column of which nothing is said, for those that have such a value."""
+    return _USUAL[kind]
+
+
+def _usual(kind: type[Row]) -> Mapping[str, Value]:
     usual = {
         one.name: one.default if one.default_factory is MISSING else one.default_factory()
         for one in fields(kind)
@@ -123,3 +138,6 @@ def usual_values(kind: type[Row]) -> dict[str, Value]:
     given = {name: value for name, value in usual.items() if value is not MISSING}
     (values,) = written([[value] for value in given.values()], 1) or [()]
     return dict(zip(given, values, strict=True))
+
+
+_USUAL = {kind: _usual(kind) for kind in TABLES}
