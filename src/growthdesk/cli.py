@@ -28,6 +28,7 @@ from growthdesk.commands.posts import posts
 from growthdesk.commands.questions import forecast, gaps, status
 from growthdesk.commands.quick import quick
 from growthdesk.commands.reporting import report
+from growthdesk.commands.reports_made import reports
 from growthdesk.commands.rules import rules
 from growthdesk.commands.sampling import sample, tour
 from growthdesk.commands.telling import harmless
@@ -88,7 +89,7 @@ def cli(ctx: click.Context, file: Path | None, today: date | None, *, in_tray: b
 
 
 for _command in (
-    *(status, gaps, forecast, posts, report),
+    *(status, gaps, forecast, posts, report, reports),
     *(account, log, plan, break_, note, edit, delete, undo, redo),
     *(quick, import_, imports, export, rules, sample, tour, backtest_),
 ):

@@ -11,8 +11,9 @@ class MadeReport:
 
     ``period`` is the key of its days, ``accounts`` the ids of its accounts and ``sections`` what
     was in it, each with commas between. ``name`` is that of its file, whose ending tells the
-    format; where it lies is no part of the row. ``made_on`` is the local day: what was seen later
-    is not in it. ``digest`` is the fingerprint of the log, ``numbers`` that of all its numbers.
+    format; where it lies is no part of the row. ``as_of`` is a local day: numbers that were seen
+    later are not in it. ``digest`` is the fingerprint of the log, ``numbers`` that of all numbers
+    in it.
     """
 
     KEY: ClassVar = ("id",)
@@ -24,7 +25,7 @@ class MadeReport:
     sections: str
     language: str
     name: str
-    made_on: date
+    as_of: date
     made_at: datetime
     version: str
     digest: str

@@ -232,7 +232,7 @@ _REPORTS_MADE = (
         sections TEXT NOT NULL, -- what was in it, with commas between
         language TEXT NOT NULL, -- its code
         name TEXT NOT NULL, -- of the file, without its folder; the ending tells the format
-        made_on TEXT NOT NULL, -- local day; what was seen later is not in it
+        as_of TEXT NOT NULL, -- local day; numbers that were seen later are not in it
         made_at TEXT NOT NULL, -- UTC
         version TEXT NOT NULL, -- of Growthdesk
         digest TEXT NOT NULL, -- of the log

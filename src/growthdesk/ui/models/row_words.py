@@ -47,7 +47,7 @@ def row_words(row: Row) -> str:
 def row_day(row: Row) -> date | None:
     """The day that a row is about; None if it is about none."""
     match row:
-        case Result(seen_on=day) | MadeReport(made_on=day):
+        case Result(seen_on=day) | MadeReport(as_of=day):
             return day
         case Plan(first_day=day) | Break(first_day=day) | CompleteSpan(first_day=day):
             return day
