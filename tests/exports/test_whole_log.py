@@ -218,8 +218,8 @@ def test_what_is_missing_or_changed_is_told(folder: Path) -> None:
     (folder / "posts.csv").write_bytes(b"\r\n".join(lines[:2]))
     (folder / "notes.csv").unlink()
     assert found_in(folder).doubts == (
-        "posts.csv has 1 of the 3 rows that were exported.",
-        "notes.csv has 0 of the 1 rows that were exported.",
+        "posts.csv has 1 of the 3 posts that were exported.",
+        "notes.csv has 0 of the 1 notes that were exported.",
     )
     (folder / "log.json").unlink()
     assert found_in(folder).doubts == (

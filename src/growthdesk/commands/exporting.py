@@ -10,6 +10,7 @@ from growthdesk.commands.telling import plural, tell
 from growthdesk.commands.values import FILE
 from growthdesk.exports.tables import Made
 from growthdesk.exports.write import write_export
+from growthdesk.store.whole import digest_of
 
 
 @click.command()
@@ -24,7 +25,7 @@ def export(place: Place, path: Path) -> None:
     """
     with place.open() as opened:
         everything = opened.read.everything()
-        made = Made(__version__, opened.today, opened.read.digest())
+        made = Made(__version__, opened.today, digest_of(everything))
     write_export(path, everything, made, lambda _: None)
     rows = sum(map(len, everything.values()))
     tell([f"Wrote {path}: {plural(rows, 'row', 'rows')} of the log {made.digest}."])

@@ -16,8 +16,8 @@ _APOSTROPHE = "'"
 _OPENS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", _APOSTROPHE)
 """How a formula begins, in some programs or countries; and our own mark."""
 
-_AMOUNT = re.compile(r"[\d\s.,:;/%eE$€£¥+()–-]*\d[\d\s.,:;/%eE$€£¥+()–-]*")
-"""What a spreadsheet would make a number or a day of, and round."""
+_AMOUNT = re.compile(r"(?i:true|false)|[\d\s.,:;/%eE$€£¥+()–-]*\d[\d\s.,:;/%eE$€£¥+()–-]*")
+"""What a spreadsheet would make a number, a day or a yes of, and write otherwise."""
 
 _NUMBER = re.compile(r"-?\d{1,19}", re.ASCII)
 _LARGEST = 2**63

@@ -8,7 +8,6 @@ from growthdesk.domain.edits import NOTHING, Edit, Put, batch
 from growthdesk.domain.made_report import MadeReport
 from growthdesk.domain.rows import Account, Key, Post, Row, key_of
 from growthdesk.exports.found import WholeLog
-from growthdesk.exports.names import file_of
 from growthdesk.importers.comparing.fates import Comparison, Fate, RowFate, differences
 from growthdesk.store.tables import TABLES
 
@@ -32,7 +31,7 @@ def compare_log(found: WholeLog, known: Known) -> Comparison:
     edits: list[Edit] = []
     into = _Into(known)
     for kind, rows in found.rows.items():
-        part = file_of(kind)
+        part = found.parts[kind]
         seen: set[Key] = set()
         for line, said in rows:
             row, reason = into.fitted(said)

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from growthdesk.domain.made_report import MadeReport
 from growthdesk.domain.rows import Account, Row
 from growthdesk.errors import Trouble
 from growthdesk.exports.cells import columns_of
@@ -14,8 +13,8 @@ from growthdesk.exports.read_json import read_json
 from growthdesk.exports.rows import FoundRow, Tell, Unread
 from growthdesk.importers.files.part import Part
 from growthdesk.importers.files.source import Source
-from growthdesk.store.tables import TABLES, Line
-from growthdesk.store.whole import fingerprint
+from growthdesk.store.tables import TABLES
+from growthdesk.store.whole import digest_of
 
 RECOGNISED_AS = "Growthdesk: a whole log"
 
@@ -24,12 +23,13 @@ RECOGNISED_AS = "Growthdesk: a whole log"
 class WholeLog:
     """All rows that an export holds, by kind, in its order.
 
-    ``unread`` are the rows that could not be read; ``doubts`` are sentences about what is missing
+    ``parts`` names the file that the lines of each kind are of. ``unread`` are the rows that could not be read; ``doubts`` are sentences about what is missing
     or was changed since it was exported.
     """
 
     name: str
     rows: Mapping[type[Row], Sequence[FoundRow]]
+    parts: Mapping[type[Row], str]
     unread: tuple[Unread, ...] = ()
     doubts: tuple[str, ...] = ()
 
@@ -48,6 +48,7 @@ def read_whole_log(source: Source, tell: Tell) -> WholeLog:
     tables = _tables(source, json)
     head = head_of(json) if json is not None else None
     rows: dict[type[Row], list[FoundRow]] = {kind: [] for kind in TABLES}
+    parts = {kind: file_of(kind) for kind in TABLES}
     unread: list[Unread] = []
     doubts: list[str] = []
     if tables:
@@ -55,14 +56,15 @@ def read_whole_log(source: Source, tell: Tell) -> WholeLog:
             tell(part.file_name)
             read_csv(part, kind, rows[kind], unread, doubts)
     elif json is not None:
+        parts = dict.fromkeys(TABLES, json.file_name)
         read_json(json, tell, rows, unread, doubts)
     if head is None:
         doubts.append(f"{JSON} is missing, so that nothing tells whether rows are missing too.")
     else:
-        doubts += _missing(head, rows, unread)
+        doubts += _missing(head, rows, parts, unread)
         if not doubts and not unread and head.digest != _digest(rows):
             doubts.append("Something in it was changed since it was exported.")
-    return WholeLog(source.name, rows, tuple(unread), tuple(doubts))
+    return WholeLog(source.name, rows, parts, tuple(unread), tuple(doubts))
 
 
 def _json_of(source: Source) -> Part | None:
@@ -103,7 +105,10 @@ def _tables(source: Source, json: Part | None) -> Mapping[type[Row], Part]:
 
 
 def _missing(
-    head: Head, rows: Mapping[type[Row], Sequence[FoundRow]], unread: Sequence[Unread]
+    head: Head,
+    rows: Mapping[type[Row], Sequence[FoundRow]],
+    parts: Mapping[type[Row], str],
+    unread: Sequence[Unread],
 ) -> Iterator[str]:
     """What the export once held, and does no longer; and what is of a newer version."""
     known = {table_words(kind): kind for kind in TABLES}
@@ -113,24 +118,15 @@ def _missing(
             if count:
                 yield f"Its {words} are of a newer Growthdesk, and are left out."
             continue
-        file = file_of(kind)
         found = len(rows[kind]) + sum(one.kind is kind for one in unread)
         if found < count:
-            yield f"{file} has {found:,} of the {count:,} rows that were exported."
+            yield f"{parts[kind]} has {found:,} of the {count:,} {words} that were exported."
         elif found > count:
-            yield f"{file} has {found:,} rows; {count:,} were exported."
+            yield f"{parts[kind]} has {found:,} {words}; {count:,} were exported."
 
 
 def _digest(rows: Mapping[type[Row], Sequence[FoundRow]]) -> str:
-    return fingerprint(
-        (kind, _lines(kind, rows[kind])) for kind in TABLES if kind is not MadeReport
-    )
-
-
-def _lines(kind: type[Row], rows: Sequence[FoundRow]) -> Sequence[Line]:
-    return sorted(
-        TABLES[kind].lines([row for _, row in rows]), key=lambda line: line[: TABLES[kind].width]
-    )
+    return digest_of({kind: TABLES[kind].lines([row for _, row in rows[kind]]) for kind in TABLES})
 
 
 def refuse_wishes(name: str) -> Trouble:

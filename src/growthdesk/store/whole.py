@@ -55,6 +55,11 @@ def fingerprint(tables: Iterable[tuple[type[Row], Iterable[Line]]]) -> str:
     return seen.hexdigest()[:16]
 
 
+def digest_of(everything: Everything) -> str:
+    """The fingerprint of a log of which every line was read; as ``digest_of_log``."""
+    return fingerprint((kind, sorted(lines)) for kind, lines in everything.items())
+
+
 _SELECT = "SELECT {} FROM {} ORDER BY {}"
 
 

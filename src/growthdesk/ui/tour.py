@@ -42,6 +42,7 @@ _OPENED_ON = {
     "today": (
         *("log_post", "log_followers", "catch_up", "log_results", "add_note", "import"),
         *("add_account", "edit_account", "edit_plan", "add_break", "share_card"),
+        *("export_everything", "reports_made"),
         *("explain", "find_action", "shortcuts", "settings"),
     ),
     "growth": ("chart_table",),

@@ -14,6 +14,7 @@ from growthdesk.domain.rows import (
     FollowerCount,
     Post,
     Precision,
+    Result,
 )
 from growthdesk.importers.comparing.fates import Difference, Fate, RowFate
 from growthdesk.importers.found import Numbers
@@ -60,6 +61,9 @@ def what(fate: RowFate) -> str:
         case Post() as post:
             title = post.title or post.caption or post.link or _tr("Post without a title")
             return f"{words.kind_name(post.kind)} · {' '.join(title.split())}"
+        case Result() as result:
+            told = _given(NUMBERS, tuple(getattr(result, name) for name in NUMBERS))
+            return told or row_words(result)
         case row:
             return row_words(row)
 
