@@ -45,7 +45,7 @@ def test_what_cannot_be_read_is_told_and_the_rest_comes(sample: Growthdesk, tmp_
     accounts.write_bytes(text.replace("10000", "lots", 1).encode())
     other = Growthdesk(tmp_path / "other.growthdesk")
     said = other("import", tmp_path / "log").splitlines()
-    assert "accounts.csv, line 2: “lots” is not a whole number: goal." in "".join(said)
+    assert "accounts.csv, line 2: goal: “lots” is not a whole number." in "".join(said)
     assert "Its account is neither in the export nor in the log." in "".join(said)
     assert said[-1].endswith("more rows; --json lists all of them")
     (told,) = other.json("import", tmp_path / "log", "--dry-run")

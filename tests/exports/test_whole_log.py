@@ -29,8 +29,8 @@ from growthdesk.store.tables import TABLES
 
 NOW = datetime(2026, 11, 23, 11, tzinfo=UTC)
 KINDS = (
-    "“hologram” is not one of photo, carousel, reel, video, short, story, live, text, link, reply:"
-    " kind."
+    "kind: “hologram” is not one of photo, carousel, reel, video, short, story, live, text, link,"
+    " reply."
 )
 FORMS = ("log", "log.zip", "log.json")
 some_rows = st.lists(rows, max_size=12)
@@ -164,10 +164,10 @@ def change(path: Path, old: str, new: str) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "says"),
     [
-        ("2026-11-02", "2 Nov", [(3, "“2 Nov” is not a day like 2026-11-23: day.")]),
-        ("2026-11-02", "0026-11-02", [(3, "0026-11-02 is too far away.")]),
+        ("2026-11-02", "2 Nov", [(3, "day: “2 Nov” is not a day like 2026-11-23.")]),
+        ("2026-11-02", "0026-11-02", [(3, "day: 0026-11-02 is too far away.")]),
         ("photo,Loaf 2", "hologram,Loaf 2", [(3, KINDS)]),
-        ("Loaf 2,,,,0", "Loaf 2,,,,7", [(3, "“7” is not 1 or 0: pinned.")]),
+        ("Loaf 2,,,,0", "Loaf 2,,,,7", [(3, "pinned: “7” is not 1 or 0.")]),
         ("p3,mira", "p2,mira", [(4, "The same row stands above.")]),
         ("p2,mira", "p2,jo", [(3, "Its account is neither in the export nor in the log.")]),
         ("Loaf 2", '"Loaf 2', [(3, "A quote opens here and is never closed.")]),
@@ -200,7 +200,7 @@ def test_a_bad_row_of_the_json_is_told_with_its_line(folder: Path, tmp_path: Pat
     change(alone, '"2026-11-02","published', '7,"published')
     found = found_in(alone)
     assert [(one.kind, one.line, one.reason) for one in found.unread] == [
-        (Post, number + 1, "“7” is not a day like 2026-11-23: day.")
+        (Post, number + 1, "day: “7” is not a day like 2026-11-23.")
     ]
 
 

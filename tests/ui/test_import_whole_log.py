@@ -78,7 +78,9 @@ def test_what_the_log_has_is_the_same_and_what_differs_is_told(
     assert (outcome.numbers[Fate.NEW], outcome.numbers[Fate.UPDATED]) == (0, 1)
     rows = sheet.details.rows.model()
     told = [rows.index(row, column).data() for row in (0, 1) for column in range(5)]
-    assert "“maybe” is not 1 or 0: pinned." in told
+    assert "pinned: “maybe” is not 1 or 0." in told
+    assert sheet.details.rows.columnSpan(0, 3) == 2  # where the reason stands, over the numbers
+    assert sheet.details.rows.columnSpan(0, 2) == 1
     assert "goal 10,000 → 25,000" in told
 
 

@@ -107,7 +107,7 @@ def _whole(column: Column, number: int) -> int:
 def _not(column: Column, text: str) -> str:
     plain = " ".join(text.split())
     shown = plain if len(plain) <= 24 else plain[:23] + "…"
-    return f"“{shown}” is not {column.means}: {column.name}."
+    return f"{column.name}: “{shown}” is not {column.means}."
 
 
 _MEANS: Mapping[Any, tuple[Sort, str]] = {

@@ -100,9 +100,9 @@ def _impossible(row: Row) -> str:
         if isinstance(value, date):  # a time too
             day = value.date() if isinstance(value, datetime) else value
             if not EARLIEST <= day <= LATEST:
-                return f"{day.isoformat()} is too far away."
+                return f"{name}: {day.isoformat()} is too far away."
         elif isinstance(value, int) and value < 0 and name not in negative:
-            return f"{value} is below zero: {name}."
+            return f"{name}: {value} is below zero."
     return ""
 
 

@@ -236,7 +236,7 @@ class Reading:
 
     def reports_made(self) -> tuple[MadeReport, ...]:
         """The reports that were made, the first one first."""
-        return tuple(self._rows(MadeReport, "TRUE ORDER BY made_at, id"))
+        return tuple(self._rows(MadeReport, "TRUE ORDER BY made_at, _rowid_"))
 
     def report_place(self, report: MadeReport) -> Path | None:
         """Where the file of a report was put on this computer; None if that is not known."""

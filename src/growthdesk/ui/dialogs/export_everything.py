@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QEvent, QStandardPaths
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from growthdesk import __version__
@@ -33,6 +33,7 @@ class ExportEverythingSheet(QDialog):
         self._work: Work[Path] | None = None
         title = self.tr("Export everything")
         self.setWindowTitle(title)
+        self.setFixedWidth(_WIDTH)
         forms = (
             ("zip", self.tr("One ZIP file")),
             ("folder", self.tr("A folder")),
@@ -51,7 +52,6 @@ class ExportEverythingSheet(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 18)
         layout.setSpacing(12)
-        layout.addStrut(_WIDTH - 48)
         layout.addWidget(label(title, "answer"))
         layout.addWidget(label(self._says(), wrap=True))
         layout.addWidget(label(self.tr("Save as"), "muted"))
@@ -87,6 +87,13 @@ class ExportEverythingSheet(QDialog):
             self._tell_progress,
             self,
         )
+
+    def event(self, event: QEvent) -> bool:
+        """Be as high as its sentences need, which break into lines."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest or event.type() is QEvent.Type.Show:
+            self.resize(_WIDTH, self.heightForWidth(_WIDTH))
+        return done
 
     def done(self, result: int) -> None:
         """Close; what is still being written is given up, and leaves nothing behind."""

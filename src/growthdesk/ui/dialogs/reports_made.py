@@ -59,6 +59,7 @@ class ReportsMadeSheet(QDialog):
         layout.addWidget(label(about, "muted", wrap=True))
         layout.addWidget(self.table, 1)
         layout.addWidget(self.told)
+        layout.addStretch()
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.again)
@@ -83,10 +84,14 @@ class ReportsMadeSheet(QDialog):
     def make_again_as(self, path: Path) -> None:
         """Make the chosen report again into this file, and tell whether its numbers are the same."""
         made = self.chosen
-        if made is not None and self._attempt(
-            lambda: self._say(make_again(self._session, made, path))
-        ):
-            self._fill()
+
+        def make() -> None:
+            if made is not None:
+                same = make_again(self._session, made, path)
+                self._fill()
+                self._say(same)
+
+        self._attempt(make)
 
     def _table(self, title: str) -> QTableWidget:
         heads = (self.tr("Made"), self.tr("Days"), self.tr("Accounts"), self.tr("File"))
@@ -120,6 +125,7 @@ class ReportsMadeSheet(QDialog):
 
     def _fill(self) -> None:
         self._made = self._session.read.reports_made()[::-1]
+        self.table.setVisible(bool(self._made))
         self.table.setRowCount(len(self._made))
         for row, made in enumerate(self._made):
             for column, text in enumerate(self._cells(made)):

@@ -85,7 +85,7 @@ class RowsTable(QTableView):
         header.resizeSection(3, max(120, left * 2 // 5))
 
     def _give_reasons_room(self) -> None:
-        """A row that was not read has a reason, and neither a day nor numbers."""
+        """A row that was not read has a reason in place of what it is, and no numbers."""
         self.clearSpans()
         model = self.model()
         # A whole log has a file for each table, whose name stands before the line.
@@ -97,7 +97,7 @@ class RowsTable(QTableView):
             if not skipped or row >= _MOST_SPANS:
                 break  # those that are skipped stand first
             if not model.index(row, 2).data():
-                self.setSpan(row, 2, 1, 3)
+                self.setSpan(row, 3, 1, 2)
 
 
 class _FileNames(QStyledItemDelegate):
