@@ -204,6 +204,15 @@ def test_a_bad_row_of_the_json_is_told_with_its_line(folder: Path, tmp_path: Pat
     ]
 
 
+def test_json_that_was_cut_off_is_told(folder: Path, tmp_path: Path) -> None:
+    whole = (folder / "log.json").read_bytes()
+    alone = tmp_path / "mine.json"
+    alone.write_bytes(whole[: whole.index(b"Loaf 3")])
+    found = found_in(alone)
+    assert [one.reason for one in found.unread] == ["It is not written as JSON, or ends too early."]
+    assert found.doubts == ("mine.json has 0 of the 1 notes that were exported.",)
+
+
 def test_json_that_another_program_wrote_anew_is_read(folder: Path, tmp_path: Path) -> None:
     alone = tmp_path / "mine.json"
     alone.write_text(json.dumps(json.loads((folder / "log.json").read_text("utf-8")), indent=4))

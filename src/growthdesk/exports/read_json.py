@@ -75,6 +75,8 @@ def _read_table(
 
 
 def _values(kind: type[Row], said: object) -> Line:
+    if said is None:
+        raise ValueError("It is not written as JSON, or ends too early.")
     if not isinstance(said, dict):
         raise ValueError("It is no row with names.")
     usual = usual_values(kind)
