@@ -11,6 +11,7 @@ The map, in which each module and room is told by the first sentence of its own 
     analysis/       Questions put to the log
     commands/       The commands of the command line, one subject a module
     domain/         What a creator writes down and how it may change
+    exports/        The whole log as tables and JSON that any program reads, and back into a log
     importers/      A file becomes what was found in it, and what could not be read
         comparing/  What an import would do to the log: the fate of each row, and one edit
         files/      What is handed over, as parts: archives, texts, sheets, JSON
@@ -36,8 +37,8 @@ The map, in which each module and room is told by the first sentence of its own 
         widgets/    Small parts that the pages are made of
 
 Imports go down only: ``domain`` is known to ``analysis``, ``store`` and ``importers``; ``domain``
-and ``analysis`` to ``reports``; all of these to ``ui``, and everything to ``app`` and ``cli``, which
-put the parts together. Three ideas carry the house:
+and ``analysis`` to ``reports``; ``store`` and ``importers`` to ``exports``; all of these to ``ui``,
+and everything to ``app`` and ``cli``, which put the parts together. Three ideas carry the house:
 
 - An edit is a value (`growthdesk.domain.edits`): what is asked for, what is told, what is undone.
 - The screen and the report cannot disagree: both draw the same answers, pure functions of the log

@@ -19,6 +19,7 @@ from growthdesk.commands.backtest import backtest_
 from growthdesk.commands.creator import creator
 from growthdesk.commands.deleting import delete
 from growthdesk.commands.editing import edit
+from growthdesk.commands.exporting import export
 from growthdesk.commands.history import redo, undo
 from growthdesk.commands.importing import import_, imports
 from growthdesk.commands.log import log
@@ -29,6 +30,7 @@ from growthdesk.commands.posts import posts
 from growthdesk.commands.questions import forecast, gaps, status
 from growthdesk.commands.quick import quick
 from growthdesk.commands.reporting import report
+from growthdesk.commands.reports_made import reports
 from growthdesk.commands.rules import rules
 from growthdesk.commands.sampling import sample, tour
 from growthdesk.commands.share_card import share_card
@@ -90,9 +92,9 @@ def cli(ctx: click.Context, file: Path | None, today: date | None, *, in_tray: b
 
 
 for _command in (
-    *(status, gaps, forecast, posts, report, media_kit, share_card),
+    *(status, gaps, forecast, posts, report, reports, media_kit, share_card),
     *(account, creator, log, plan, break_, note, edit, delete, undo, redo),
-    *(quick, import_, imports, rules, sample, tour, backtest_),
+    *(quick, import_, imports, export, rules, sample, tour, backtest_),
 ):
     cli.add_command(_command)
 

@@ -160,3 +160,27 @@ print("PySide6" in sys.modules)
         run = python("-c", code, *words)
         assert (run.stdout.splitlines()[-1], run.stderr) == (needs_qt, "")
         assert path.stat().st_size > 1_000
+
+
+def test_reports_made_are_listed_and_made_again(sample: Growthdesk, tmp_path: Path) -> None:
+    assert sample("reports") == "No report was made yet. Make one with: growthdesk report\n"
+    first, second = tmp_path / "october.json", tmp_path / "again.json"
+    sample("report", "--account", "mira.bakes", "--period", "2026-10", "--notes", "-o", first)
+    (told,) = sample.json("reports")
+    assert (told["number"], told["period"], told["name"]) == (1, "2026-10", "october.json")
+    assert (told["accounts"], told["path"]) == (["instagram:mira.bakes"], str(first))
+    said = sample("report", "--again", "1", "-o", second, today="2026-12-20")
+    assert said.splitlines()[1] == "Its numbers are the same as in “october.json”."
+    november, december = (json.loads(path.read_text("utf-8")) for path in (first, second))
+    assert (november.pop("made_on"), december.pop("made_on")) == ("2026-11-23", "2026-12-20")
+    assert november == december
+    assert [one["as_of"] for one in sample.json("reports")] == ["2026-11-23"] * 2
+    assert "There is no report 7." in sample("report", "--again", "7", "-o", second, code=1)
+    assert "takes all" in sample("report", "--again", "1", "--notes", "-o", second, code=2)
+
+
+def test_a_report_is_no_step_of_undo(mira: Growthdesk, tmp_path: Path) -> None:
+    mira("log", "followers", "mira.bakes", "7412")
+    mira("report", "--period", "2026-11", "-o", tmp_path / "november.html")
+    assert mira("undo").startswith("Undone: Log")
+    assert len(mira.json("reports")) == 1

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from growthdesk.domain.creator import DETAILS, Creator
 from growthdesk.domain.edits import Batch, Edit, Put, batch, remove
+from growthdesk.domain.made_report import MadeReport
 from growthdesk.domain.platform import Kind
 from growthdesk.domain.rows import (
     Account,
@@ -141,6 +142,7 @@ rows: st.SearchStrategy[Row] = st.one_of(
     st.builds(CompleteSpan, account_ids, few_days, st.none() | days),
     st.builds(Setting, st.sampled_from(("day_start", "tiers", "ünïcode")), texts),
     st.builds(Creator, **dict.fromkeys(DETAILS, texts)),
+    st.builds(MadeReport, st.sampled_from(("r1", "r2")), *[texts] * 6, days, moments, *[texts] * 3),
 )  # fmt: skip
 
 wishes = st.lists(st.tuples(st.sampled_from(("put", "put", "remove")), rows), max_size=5)
@@ -161,7 +163,7 @@ def fitting(log: Log, wish: list[tuple[str, Row]]) -> Batch:
 def _put(log: Log, row: Row) -> Edit:
     owners: list[Edit] = []
     match row:
-        case Account() | Setting() | Creator():
+        case Account() | Setting() | Creator() | MadeReport():
             pass
         case Result(post_id=post_id):
             if (Post, (post_id,)) not in log:
@@ -188,7 +190,9 @@ def _remove(log: Log, row: Row) -> Edit:
 def _owners(row: Row) -> tuple[object, ...]:
     if isinstance(row, Result):
         return (row.post_id,)
-    return () if isinstance(row, Account | Setting | Creator) else (row.account_id,)
+    if isinstance(row, Account | Setting | Creator | MadeReport):
+        return ()
+    return (row.account_id,)
 
 
 def contents(path: Path) -> Log:

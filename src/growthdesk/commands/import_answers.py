@@ -10,7 +10,7 @@ from growthdesk.domain.rows import Account, ImportedFile
 from growthdesk.importers.comparing.fates import Comparison, Fate
 from growthdesk.importers.found import Found
 
-_MOST_LINES = 20
+MOST_LINES = 20
 """Rows left out that are listed for people; --json lists all of them."""
 
 
@@ -66,10 +66,10 @@ def lines(one: FileImported, *, dry_run: bool) -> Iterator[str]:
         others = [key for key, _ in question.choices if key != question.answer]
         yield f"  {question.says} Taken as: {chosen}."
         yield f"    Otherwise: {' or '.join(f'--answer {question.key}={key}' for key in others)}"
-    for line, reason in left_out[:_MOST_LINES]:
+    for line, reason in left_out[:MOST_LINES]:
         yield f"  line {line}: {reason}"
-    if len(left_out) > _MOST_LINES:
-        more = plural(len(left_out) - _MOST_LINES, "more row", "more rows")
+    if len(left_out) > MOST_LINES:
+        more = plural(len(left_out) - MOST_LINES, "more row", "more rows")
         yield f"  and {more}; --json lists all of them"
 
 

@@ -1,6 +1,6 @@
 """``growthdesk import``: files of follower counts or posts into the log, in one step."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from growthdesk.commands.import_answers import (
     lines,
 )
 from growthdesk.commands.import_columns import Wanted, matched, no_such_column, read_columns
+from growthdesk.commands.importing_log import import_log, whole_log_among
 from growthdesk.commands.place import OpenLog, Place
 from growthdesk.commands.telling import json_option, short, tell, tell_json
 from growthdesk.commands.values import FILE
@@ -70,17 +71,23 @@ def import_(
     """Import what platforms let you download, and tables of follower counts or posts.
 
     A file is recognised by its content: an export of a platform (zip, folder, CSV, XLSX, JSON),
-    or any table with a column for the day. All files are one step, which one undo takes back.
+    any table with a column for the day, or what “growthdesk export” wrote of a whole log. All files are one step, which one undo takes back.
     If one of them gives nothing at all, none is imported; rows that cannot be read are listed
     and left out.
     """
     wishes = Wishes(complete=False if partial else None, replace_typed=replace_typed)
+    read = [(path, source) for path in files for source in read_sources(path)]
+    has_wishes = bool(account or add_account or partial or replace_typed or answers or columns)
+    log = whole_log_among([source for _, source in read], has_wishes=has_wishes)
+    if log is not None:
+        import_log(place, files[0], log, dry_run=dry_run, as_json=as_json)
+        return
     with place.open() as opened:
         said = (_read_answers(answers), read_columns(columns))
         reading = _Import(opened, wishes, *said, may_add=add_account)
         if account is not None:
             reading.put_all_into(account)
-        done = list(reading.files(files))
+        done = list(reading.files(read))
         if not dry_run:
             opened.do(batch(reading.edits), "Import")
     if as_json:
@@ -143,9 +150,8 @@ class _Import:
         is_new = self._may_add and not self._opened.has_account(name)
         self._whose = self._added(name) if is_new else self._opened.account(name)
 
-    def files(self, paths: Iterable[Path]) -> Iterator[FileImported]:
-        """Each thing that the files hold. Raises Trouble for a file that gives nothing."""
-        read = [(path, source) for path in paths for source in read_sources(path)]
+    def files(self, read: Sequence[tuple[Path, Source]]) -> Iterator[FileImported]:
+        """Each thing that these sources hold. Raises Trouble for one that gives nothing."""
         path_of = {source.name: path for path, source in reversed(read)}
         for source in joined([source for _, source in read]):
             yield from self._source(path_of[source.name], source)

@@ -11,7 +11,15 @@ from numpy.typing import NDArray
 
 from growthdesk.domain.account_log import Counts, Ints, Posts, Results
 from growthdesk.domain.creator import Creator
-from growthdesk.domain.rows import Account, FollowerCount, Post, Result, Row, Setting
+from growthdesk.domain.made_report import MadeReport
+from growthdesk.domain.rows import (
+    Account,
+    FollowerCount,
+    Post,
+    Result,
+    Row,
+    Setting,
+)
 
 Scalar = TypeVar("Scalar", bound=np.generic)
 
@@ -34,8 +42,8 @@ def touched_by(
     """What these rows touch where they are put, by account id.
 
     ``posts`` tells account and day of the posts that results are of; a result of another post
-    touches nothing. A setting, or what the creator says of herself, touches every account of
-    ``account_ids``, in no kind of row.
+    touches nothing, nor does a report that was made. A setting, or what the creator says of
+    herself, touches every account of ``account_ids``, in no kind of row.
     """
     touched: dict[str, Touched] = {}
     for row in rows:
@@ -45,6 +53,8 @@ def touched_by(
             case Setting() | Creator():
                 for identity in account_ids:
                     touched.setdefault(identity, Touched())
+            case MadeReport():
+                continue
             case Result():
                 if (owner := posts.get(row.post_id)) is not None:
                     touched.setdefault(owner[0], Touched()).post_days.add(owner[1])

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from growthdesk.domain.creator import Creator
+from growthdesk.domain.made_report import MadeReport
 from growthdesk.domain.platform import PLATFORMS, Kind, Platform
 
 
@@ -265,6 +266,7 @@ Row = (
     | CompleteSpan
     | Setting
     | Creator
+    | MadeReport
 )
 
 Key = tuple[str | date | datetime, ...]

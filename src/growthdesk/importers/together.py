@@ -111,8 +111,12 @@ def compare_together(
             wishes=one.wishes,
         )
         by_account[one.account.id] = known_after(before, comparison.edit)
-        numbers = Counter(fate.fate for fate in comparison.fates)
-        yield Outcome(comparison, numbers, _typed(comparison, before))
+        yield outcome_of(comparison, _typed(comparison, before))
+
+
+def outcome_of(comparison: Comparison, typed: int = 0) -> Outcome:
+    """The outcome of a comparison, with how many typed counts a file says otherwise."""
+    return Outcome(comparison, Counter(fate.fate for fate in comparison.fates), typed)
 
 
 def _read(called: str, file_name: str, one: Recognised, options: Options) -> Thing:

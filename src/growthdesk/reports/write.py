@@ -1,13 +1,12 @@
 """Writing a report to a file: the whole of it, or nothing."""
 
-import errno
 import os
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
 
-from growthdesk.errors import Trouble
+from growthdesk.errors import Trouble, not_written
 from growthdesk.reports.csv_report import csv_text
 from growthdesk.reports.document import Document
 from growthdesk.reports.html import html
@@ -81,24 +80,8 @@ def write_whole(path: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         beside.replace(target)
     except OSError as error:
-        raise _trouble(path, error) from error
+        raise not_written(path, error) from error
     finally:
         if beside is not None:
             with suppress(OSError):  # it is gone if all went well, or was never made
                 beside.unlink()
-
-
-def _trouble(path: Path, error: OSError) -> Trouble:
-    says = f"“{path.name}” could not be written"
-    match error.errno:
-        case errno.ENOENT | errno.ENOTDIR:
-            return Trouble(f"The folder “{path.parent}” is not there.", "Choose another folder.")
-        case errno.EACCES | errno.EPERM | errno.EROFS:
-            return Trouble(f"{says}: the folder is write-protected.", "Choose another folder.")
-        case errno.ENOSPC | errno.EDQUOT:
-            return Trouble(f"{says}: the disk is full.", "Make room, or choose another disk.")
-        case errno.ENAMETOOLONG | errno.EINVAL:
-            return Trouble(f"{says}: its name will not do.", "Choose a shorter, plainer name.")
-        case _:
-            reason = error.strerror or type(error).__name__
-            return Trouble(f"{says}: {reason}.", "Choose another folder, and try again.")

@@ -3,12 +3,14 @@
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from pathlib import Path
 
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.creator import Creator
 from growthdesk.domain.edits import Batch, Edit, Put, remove, single
 from growthdesk.domain.known_rows import KnownRows
 from growthdesk.domain.log_changes import Touched, touched_by
+from growthdesk.domain.made_report import MadeReport
 from growthdesk.domain.rows import (
     Account,
     AccountViews,
@@ -41,6 +43,7 @@ from growthdesk.store.posts import (
     with_words,
 )
 from growthdesk.store.tables import RowKind, Value, rows_where
+from growthdesk.store.whole import Everything, digest_of_log, read_everything
 
 _OF_ACCOUNT = (
     *(FollowerCount, FollowerChange, AccountViews, ImportedFile),
@@ -54,6 +57,7 @@ class Reading:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._digest: tuple[tuple[int, int], str] | None = None
         prepare(connection)
 
     def accounts(self) -> tuple[Account, ...]:
@@ -240,6 +244,35 @@ class Reading:
         asked = {row.post_id for row in rows if isinstance(row, Result)} - posts.keys()
         posts.update(read_days(self._connection, asked))
         return touched_by(rows, posts, [account.id for account in self.accounts()])
+
+    def everything(self) -> Everything:
+        """Every line of every table, all of them as they stood at one moment."""
+        return read_everything(self._connection)
+
+    def every(self, kind: type[RowKind]) -> Iterator[RowKind]:
+        """All rows of one kind, read as they are asked for."""
+        return self._rows(kind, "TRUE")
+
+    def digest(self) -> str:
+        """The fingerprint of what the creator wrote down: see ``digest_of_log``.
+
+        It is made once, and again when something has changed.
+        """
+        state = (self.data_version(), self._connection.total_changes)
+        if self._digest is None or self._digest[0] != state:
+            self._digest = (state, digest_of_log(self._connection))
+        return self._digest[1]
+
+    def reports_made(self) -> tuple[MadeReport, ...]:
+        """The reports that were made, the first one first."""
+        return tuple(self._rows(MadeReport, "TRUE ORDER BY made_at, _rowid_"))
+
+    def report_place(self, report: MadeReport) -> Path | None:
+        """Where the file of a report was put on this computer; None if that is not known."""
+        found = self._connection.execute(
+            "SELECT path FROM report_place WHERE report_id = ?", (report.id,)
+        ).fetchone()
+        return Path(found[0]) if found else None
 
     def data_version(self) -> int:
         """A number that changes when another connection has changed the file."""

@@ -16,11 +16,11 @@ _FIRST = (
     """
     CREATE TABLE account (
         -- One profile on one platform.
-        id TEXT PRIMARY KEY,
-        platform TEXT NOT NULL,
-        handle TEXT NOT NULL,
-        name TEXT NOT NULL,
-        niche TEXT NOT NULL,
+        id TEXT PRIMARY KEY, -- its identity, the same in every copy of the log
+        platform TEXT NOT NULL, -- such as instagram
+        handle TEXT NOT NULL, -- its name on the platform, without an @
+        name TEXT NOT NULL, -- what it is called on the screen, where that is not its handle
+        niche TEXT NOT NULL, -- its field
         goal INTEGER NOT NULL CHECK (goal > 0), -- followers
         goal_day TEXT, -- the day the goal is wanted by
         position INTEGER NOT NULL, -- accounts are listed by it
@@ -33,16 +33,16 @@ _FIRST = (
         -- Something published. Its day is the creator's local day, fixed when logged.
         id TEXT PRIMARY KEY,
         account_id TEXT NOT NULL REFERENCES account DEFERRABLE INITIALLY DEFERRED,
-        day TEXT NOT NULL,
+        day TEXT NOT NULL, -- local
         published_at TEXT, -- UTC; null where only the day is known
         zone TEXT NOT NULL, -- the time zone it was logged in
-        kind TEXT NOT NULL,
-        title TEXT NOT NULL,
-        caption TEXT NOT NULL,
-        link TEXT NOT NULL,
-        niche TEXT NOT NULL,
-        pinned INTEGER NOT NULL CHECK (pinned IN (0, 1)),
-        note TEXT NOT NULL,
+        kind TEXT NOT NULL, -- photo, carousel, reel, video, short, story, live, text, link, reply
+        title TEXT NOT NULL, -- a few words by which it is known
+        caption TEXT NOT NULL, -- the text that was published with it
+        link TEXT NOT NULL, -- its address
+        niche TEXT NOT NULL, -- its field; empty: that of the account
+        pinned INTEGER NOT NULL CHECK (pinned IN (0, 1)), -- to the top of the profile
+        note TEXT NOT NULL, -- the creator's own
         platform_id TEXT, -- the platform's own name for it
         asks INTEGER NOT NULL CHECK (asks IN (0, 1)), -- for its numbers, at the result age
         imported_from TEXT, -- an imported_file; null, here and below, for what was typed
@@ -60,13 +60,13 @@ _FIRST = (
         post_id TEXT NOT NULL REFERENCES post DEFERRABLE INITIALLY DEFERRED,
         seen_at TEXT NOT NULL, -- UTC
         seen_on TEXT NOT NULL, -- local day
-        views INTEGER,
-        reach INTEGER,
-        likes INTEGER,
-        comments INTEGER,
-        shares INTEGER,
-        saves INTEGER,
-        follows INTEGER,
+        views INTEGER, -- times it was seen
+        reach INTEGER, -- people who saw it
+        likes INTEGER, -- people who liked it
+        comments INTEGER, -- how many
+        shares INTEGER, -- times it was shared
+        saves INTEGER, -- times it was saved
+        follows INTEGER, -- people who followed because of it
         imported_from TEXT,
         changed_at TEXT NOT NULL,
         PRIMARY KEY (post_id, seen_at)
@@ -77,8 +77,8 @@ _FIRST = (
         -- Followers on a day: from followers to highest, which differ where a platform rounds.
         account_id TEXT NOT NULL REFERENCES account DEFERRABLE INITIALLY DEFERRED,
         day TEXT NOT NULL,
-        followers INTEGER NOT NULL CHECK (followers >= 0),
-        highest INTEGER NOT NULL CHECK (highest >= followers),
+        followers INTEGER NOT NULL CHECK (followers >= 0), -- at least
+        highest INTEGER NOT NULL CHECK (highest >= followers), -- followers at most
         precision TEXT NOT NULL, -- exact, rounded or estimated
         imported_from TEXT,
         changed_at TEXT NOT NULL,
@@ -90,9 +90,9 @@ _FIRST = (
         -- Followers gained, lost or net on a day, where a platform gives that and no total.
         account_id TEXT NOT NULL REFERENCES account DEFERRABLE INITIALLY DEFERRED,
         day TEXT NOT NULL,
-        gained INTEGER,
-        lost INTEGER,
-        net INTEGER,
+        gained INTEGER, -- followers
+        lost INTEGER, -- followers
+        net INTEGER, -- followers gained less those lost
         imported_from TEXT,
         changed_at TEXT NOT NULL,
         PRIMARY KEY (account_id, day)
@@ -103,9 +103,9 @@ _FIRST = (
         -- Views of an account on a day, where a platform gives them.
         account_id TEXT NOT NULL REFERENCES account DEFERRABLE INITIALLY DEFERRED,
         day TEXT NOT NULL,
-        views INTEGER,
-        profile_views INTEGER,
-        reach INTEGER,
+        views INTEGER, -- times its posts were seen
+        profile_views INTEGER, -- times its profile was seen
+        reach INTEGER, -- people it reached
         imported_from TEXT,
         changed_at TEXT NOT NULL,
         PRIMARY KEY (account_id, day)
@@ -116,14 +116,14 @@ _FIRST = (
         -- A file that rows came from. The file itself is not kept.
         id TEXT PRIMARY KEY,
         account_id TEXT NOT NULL REFERENCES account DEFERRABLE INITIALLY DEFERRED,
-        name TEXT NOT NULL,
+        name TEXT NOT NULL, -- without its folder
         size INTEGER NOT NULL, -- bytes
         digest TEXT NOT NULL, -- SHA-256 of its content
-        recognised_as TEXT NOT NULL,
+        recognised_as TEXT NOT NULL, -- which export of which platform
         seen_at TEXT NOT NULL, -- UTC; when the platform wrote it, as far as it tells
         imported_at TEXT NOT NULL, -- UTC
         first_day TEXT, -- of its rows
-        last_day TEXT,
+        last_day TEXT, -- of its rows
         changed_at TEXT NOT NULL
     ) STRICT
     """,
@@ -132,9 +132,9 @@ _FIRST = (
     CREATE TABLE plan (
         -- Posts a week that were promised, from a day on.
         account_id TEXT NOT NULL REFERENCES account DEFERRABLE INITIALLY DEFERRED,
-        first_day TEXT NOT NULL,
-        posts_a_week INTEGER NOT NULL,
-        days_a_week INTEGER, -- null: on as many days as possible
+        first_day TEXT NOT NULL, -- it holds from then on
+        posts_a_week INTEGER NOT NULL, -- posts
+        days_a_week INTEGER, -- on how many days; null: on as many as possible
         rest_days TEXT NOT NULL, -- such as sat,sun
         changed_at TEXT NOT NULL,
         PRIMARY KEY (account_id, first_day)
@@ -145,9 +145,9 @@ _FIRST = (
         -- Days declared free, both ends inclusive.
         id TEXT PRIMARY KEY,
         account_id TEXT NOT NULL REFERENCES account DEFERRABLE INITIALLY DEFERRED,
-        first_day TEXT NOT NULL,
-        last_day TEXT NOT NULL,
-        why TEXT NOT NULL,
+        first_day TEXT NOT NULL, -- inclusive
+        last_day TEXT NOT NULL, -- inclusive
+        why TEXT NOT NULL, -- the creator's own word
         changed_at TEXT NOT NULL
     ) STRICT
     """,
@@ -158,7 +158,7 @@ _FIRST = (
         id TEXT PRIMARY KEY,
         account_id TEXT NOT NULL REFERENCES account DEFERRABLE INITIALLY DEFERRED,
         day TEXT NOT NULL,
-        text TEXT NOT NULL,
+        text TEXT NOT NULL, -- the word itself
         mark TEXT NOT NULL, -- empty, purge or glitch
         changed_at TEXT NOT NULL
     ) STRICT
@@ -168,8 +168,8 @@ _FIRST = (
     CREATE TABLE complete_span (
         -- Days in which every post is in the log; last_day is null while it still holds.
         account_id TEXT NOT NULL REFERENCES account DEFERRABLE INITIALLY DEFERRED,
-        first_day TEXT NOT NULL,
-        last_day TEXT,
+        first_day TEXT NOT NULL, -- inclusive
+        last_day TEXT, -- inclusive
         changed_at TEXT NOT NULL,
         PRIMARY KEY (account_id, first_day)
     ) STRICT, WITHOUT ROWID
@@ -177,8 +177,8 @@ _FIRST = (
     """
     CREATE TABLE setting (
         -- The log's own choices that change an answer, such as the hour a day starts.
-        name TEXT PRIMARY KEY,
-        value TEXT NOT NULL,
+        name TEXT PRIMARY KEY, -- of the choice
+        value TEXT NOT NULL, -- what was chosen
         changed_at TEXT NOT NULL
     ) STRICT, WITHOUT ROWID
     """,
@@ -241,9 +241,38 @@ _CREATOR = (
     """,
 )
 
+_REPORTS_MADE = (
+    """
+    CREATE TABLE made_report (
+        -- A report that was made, and all that it takes to make it again.
+        id TEXT PRIMARY KEY,
+        kind TEXT NOT NULL, -- progress
+        period TEXT NOT NULL, -- 2026-10, 2026-W41, 2026-Q4, 2026, or two days with .. between
+        accounts TEXT NOT NULL, -- their ids, with commas between
+        sections TEXT NOT NULL, -- what was in it, with commas between
+        language TEXT NOT NULL, -- its code
+        name TEXT NOT NULL, -- of the file, without its folder; the ending tells the format
+        as_of TEXT NOT NULL, -- local day; numbers that were seen later are not in it
+        made_at TEXT NOT NULL, -- UTC
+        version TEXT NOT NULL, -- of Growthdesk
+        digest TEXT NOT NULL, -- of the log
+        numbers TEXT NOT NULL, -- digest of all numbers in it
+        changed_at TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE report_place (
+        -- Where the file of a report was put on this computer: in no export, and in no other copy.
+        report_id TEXT PRIMARY KEY,
+        path TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+)
+
 MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("first", _FIRST),
     ("creator", _CREATOR),
+    ("reports made", _REPORTS_MADE),
 )
 """Each migration by name, in order. A name that has been released is never changed."""
 

@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
-from growthdesk.domain.edits import Edit
+from growthdesk.domain.edits import Edit, Put
+from growthdesk.domain.made_report import MadeReport
 from growthdesk.errors import Trouble
 from growthdesk.store.history import digest, next_step, record, turn, unpacked
 from growthdesk.store.opening import PATIENCE, open_log, trouble_of
@@ -81,6 +82,19 @@ class Store:
     def redo(self) -> tuple[str, Edit, Edit] | None:
         """Do the step again that was undone last; otherwise like ``undo``."""
         return self._turn(undone=True)
+
+    def keep_report(self, made: MadeReport, place: Path) -> None:
+        """Add a report to those that were made, and remember where its file was put.
+
+        It is no step of undo: to undo after a report takes back what was logged before it. Raises
+        Trouble as ``apply`` does.
+        """
+        with self._transaction() as moment:
+            lines = lines_of(Put(made))
+            write(self._connection, lines, standing(self._connection, lines), moment)
+            self._connection.execute(
+                "INSERT OR REPLACE INTO report_place VALUES (?, ?)", (made.id, str(place))
+            )
 
     @property
     def undo_label(self) -> str | None:

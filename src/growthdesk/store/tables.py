@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import Any, Generic, TypeVar, get_args, get_type_hints
 
 from growthdesk.domain.creator import Creator
+from growthdesk.domain.made_report import MadeReport
 from growthdesk.domain.rows import (
     Account,
     AccountViews,
@@ -221,6 +222,7 @@ TABLES: Mapping[type[Any], Table[Any]] = {
         (CompleteSpan, "complete_span"),
         (Setting, "setting"),
         (Creator, "creator"),
+        (MadeReport, "made_report"),
     )
 }
 

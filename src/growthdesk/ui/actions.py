@@ -43,6 +43,8 @@ MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
                 "Ctrl+Shift+V",
             ),
             Deed("export_report", QT_TRANSLATE_NOOP("Actions", "&Export report…"), "Ctrl+E"),
+            Deed("export_everything", QT_TRANSLATE_NOOP("Actions", "Export e&verything…")),
+            Deed("reports_made", QT_TRANSLATE_NOOP("Actions", "&Reports made…")),
             Deed(
                 "save_chart",
                 QT_TRANSLATE_NOOP("Actions", "Save growth c&hart as image…"),

@@ -31,6 +31,7 @@ from growthdesk.ui.dialogs.results import due_results_sheet, results_sheet
 from growthdesk.ui.dialogs.share_card import ShareCardSheet
 from growthdesk.ui.dialogs.where_data import WhereDataSheet
 from growthdesk.ui.explain import Explanation, explanation_of, explanations_in
+from growthdesk.ui.log_deeds import LogDeeds
 from growthdesk.ui.pages.consistency import ConsistencyPage
 from growthdesk.ui.pages.insights import InsightsPage
 from growthdesk.ui.pages.posts import PostsPage
@@ -68,8 +69,9 @@ class Desk(QObject):
         self.choices = Choices(session, self.window, settings)
         self.reminding = Reminding(session, self.choices.preferences, self.window)
         self.charts = ChartDeeds(session, self.window, self._open)
+        self.log = LogDeeds(session, self.window, self.choices.preferences, self._open)
         actions = self.window.actions_by_name
-        deeds = {**self._deeds(), **self.choices.deeds(), **self.charts.deeds()}
+        deeds = {**self._deeds(), **self.choices.deeds(), **self.charts.deeds(), **self.log.deeds()}
         for name, deed in deeds.items():
             actions[name].triggered.connect(lambda _=False, deed=deed: deed())
         self.window.show_pages(

@@ -1,8 +1,9 @@
 """What this computer remembers of the window; what changes an answer is data of the log."""
 
 from datetime import date
+from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, QStandardPaths, Signal
 
 from growthdesk.analysis.reminder import QuietHours
 
@@ -20,7 +21,7 @@ class Preferences(QObject):
         self._settings = settings
 
     def flag(self, name: str) -> bool:
-        """Whether something is wished: one of weekly_only, hide_counts, remind, tray."""
+        """Whether something is wished: weekly_only, hide_counts, remind, tray, month_report."""
         return self._settings.value(name) in (True, "true")
 
     def set_flag(self, name: str, wished: bool) -> None:  # noqa: FBT001 - a check box says it so
@@ -70,6 +71,15 @@ class Preferences(QObject):
     def reminded_on(self, day: date) -> None:
         self._set("reminded_on", day.isoformat())
 
+    @property
+    def reports_folder(self) -> Path:
+        """Where reports that are made by themselves are put."""
+        return Path(self._text("reports_folder") or usual_reports_folder())
+
+    @reports_folder.setter
+    def reports_folder(self, folder: Path) -> None:
+        self._set("reports_folder", str(folder))
+
     def milestone_seen(self, account_id: str) -> int:
         """The largest milestone of an account that was told and closed; 0 before the first."""
         text = str(self._settings.value(f"milestone_seen/{account_id}"))
@@ -90,3 +100,9 @@ class Preferences(QObject):
     def _hour(self, name: str, usual: int) -> int:
         text = str(self._settings.value(name))
         return int(text) if text.isdecimal() and int(text) < 24 else usual
+
+
+def usual_reports_folder() -> Path:
+    """The folder of reports that are made by themselves, unless another one is chosen."""
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(documents)) / "Growthdesk"

@@ -53,6 +53,7 @@ class Program(QObject):
         desk.tour_requested.connect(lambda: self._attempt(self._take_tour))
         desk.choices.preferences.changed.connect(self._follow)
         desk.reminding.due.connect(self._remind)
+        desk.log.month_report.ready.connect(self._tell_of_report)
         desk.window.actions_by_name["quit"].triggered.connect(self._quit)
         self._follow_tray()
         if earlier is not None:  # a window that comes in place of another stands where that stood
@@ -122,6 +123,11 @@ class Program(QObject):
         elif self.desk is not None:
             self.desk.window.toast.say(text)
             QApplication.alert(self.desk.window)
+
+    def _tell_of_report(self, _: Path, text: str) -> None:
+        """Say in the tray what the window would say if there were one."""
+        if self._tray is not None and self.desk is not None and not self.desk.window.isVisible():
+            self._tray.tell(self.tr("Growthdesk"), text)
 
     def _quit(self) -> None:
         """End, although an icon in the tray would go on without a window."""

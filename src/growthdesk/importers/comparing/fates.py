@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from growthdesk.domain.edits import Edit
-from growthdesk.domain.rows import AccountViews, FollowerChange, FollowerCount, Post
+from growthdesk.domain.rows import Row
 
 
 class Fate(StrEnum):
@@ -31,14 +31,16 @@ class RowFate:
     """What becomes of one thing that was found, by the line of its row.
 
     ``row`` is how it would stand in the log, None for one that could not be read; ``reason``
-    says why a row is skipped. A row that gives a count and a post has two fates.
+    says why a row is skipped. A row that gives a count and a post has two fates. ``part`` is the
+    file of the line, where one thing has several.
     """
 
     line: int
     fate: Fate
-    row: FollowerCount | FollowerChange | AccountViews | Post | None = None
+    row: Row | None = None
     differences: tuple[Difference, ...] = ()
     reason: str = ""
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +58,7 @@ class Comparison:
         return sum(one.fate is fate for one in self.fates)
 
 
-def differences(
-    old: FollowerCount | FollowerChange | AccountViews | Post,
-    new: FollowerCount | FollowerChange | AccountViews | Post,
-) -> Iterator[Difference]:
+def differences(old: Row, new: Row) -> Iterator[Difference]:
     """What two rows of one kind say otherwise; where they came from is not asked."""
     for name in type(old).__slots__:
         if name != "imported_from" and getattr(old, name) != getattr(new, name):

@@ -106,6 +106,7 @@ class ImportSheet(QDialog):
         details.into.account_chosen.connect(self._put_into)
         details.into.account_named.connect(self._add_named)
         details.into.account_wanted.connect(self._ask_for_account)
+        details.into.all_chosen.connect(self._take_all)
 
     def _lay_out(self, theme: Theme) -> None:
         layout = QVBoxLayout(self)
@@ -180,11 +181,14 @@ class ImportSheet(QDialog):
         stopped = not plan.is_ready and not plan.is_working
         text = self.tr("Import %n row(s)", "", rows) if rows else self.tr("Import")
         self.main.setText(self.tr("Go on comparing") if stopped else text)
-        self.main.setEnabled(stopped or (plan.is_ready and plan.edit() != NOTHING))
+        fits = plan.is_ready and not plan.is_mixed
+        self.main.setEnabled(stopped or (fits and plan.edit() != NOTHING))
         if not plan.is_working:
             self.work_line.say(self._advice())
 
     def _advice(self) -> str:
+        if self.plan.is_mixed:
+            return self.tr("A whole log is imported alone: leave out the other files, or the log.")
         waiting = sum(line.waits for line in self.plan.lines)
         if waiting:
             return self.tr(
@@ -217,6 +221,9 @@ class ImportSheet(QDialog):
             self.plan.change(self._chosen(), left_out=True)
         else:
             self.plan.change(self._chosen(), account=account, left_out=False)
+
+    def _take_all(self) -> None:
+        self.plan.change([self.table.currentIndex().row()], left_out=False)
 
     def _add_named(self, address: str) -> None:
         try:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBo
 from growthdesk.ui.autostart import Autostart
 from growthdesk.ui.dialogs.settings_computer import ComputerSettings
 from growthdesk.ui.dialogs.settings_log import LogSettings
+from growthdesk.ui.dialogs.settings_reports import ReportSettings
 from growthdesk.ui.preferences import Preferences
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
@@ -50,7 +51,8 @@ class SettingsDialog(QDialog):
         self.log = LogSettings(session, self)
         self.computer = ComputerSettings(preferences, theme, actions, autostart, self)
         looks, *others = self.computer.groups()
-        self.groups = [looks, self.log.group(), *others]
+        self.reports = ReportSettings(preferences, self)
+        self.groups = [looks, self.log.group(), *others, self.reports.group()]
         self.nothing = label(self.tr("No setting is called that."), "muted")
         self.nothing.hide()
         head = QHBoxLayout()

@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, Signal
 
 from growthdesk.domain.edits import NOTHING, Batch, batch
 from growthdesk.errors import Trouble
+from growthdesk.exports.compare import compare_log, known_rows
+from growthdesk.exports.found import WholeLog, is_whole_log, read_whole_log
 from growthdesk.importers.files.source import Source, pasted
 from growthdesk.importers.found import Options
 from growthdesk.importers.tables.remembered import PREFIX, matchings, remember
@@ -20,13 +22,16 @@ from growthdesk.importers.together import (
     Thing,
     compare_together,
     opened,
+    outcome_of,
     read_again,
     things_in,
 )
 from growthdesk.ui.importing.accounts import ImportAccounts
-from growthdesk.ui.importing.line import Line
+from growthdesk.ui.importing.line import Line, line_of_log
 from growthdesk.ui.session import Session
 from growthdesk.ui.work import Progress, Tell, Work, start
+
+_Read = Source | Thing | WholeLog
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +39,7 @@ class _Task:
     """Something to be read: its names, how, and the number of the line that it replaces."""
 
     names: tuple[str, ...]
-    read: Callable[[Tell], Sequence[Source | Thing]]
+    read: Callable[[Tell], Sequence[_Read]]
     line: int | None = None
 
 
@@ -71,9 +76,15 @@ class ImportPlan(QObject):
         """Whether it is known of every line what it would do."""
         return self._compared and not self.is_working
 
+    @property
+    def is_mixed(self) -> bool:
+        """Whether a whole log shall be imported together with something else, which it cannot."""
+        taken = [line for line in self.lines if line.is_taken or line.waits]
+        return len(taken) > 1 and any(line.log is not None for line in taken)
+
     def edit(self) -> Batch:
         """All of it as one edit: new accounts first, then what each line brings, in order."""
-        taken = [line for line in self.lines if line.into is not None and line.outcome is not None]
+        taken = [line for line in self.lines if line.is_taken and line.outcome is not None]
         edits = self.accounts.edits({line.account.id for line in taken if line.account})
         edits += [line.outcome.comparison.edit for line in taken if line.outcome]
         # What she matched by hand is known for the next table of that shape.
@@ -86,7 +97,7 @@ class ImportPlan(QObject):
         """Read further files, folders and archives."""
         given = tuple(paths)
 
-        def look(tell: Tell) -> list[Source | Thing]:
+        def look(tell: Tell) -> Sequence[_Read]:
             return opened(given, lambda name: tell(Progress(0, 1, name)))
 
         if given:
@@ -178,13 +189,15 @@ class ImportPlan(QObject):
     def _task_of(self, source: Source) -> _Task:
         options = self._options()
 
-        def read(tell: Tell) -> Sequence[Source | Thing]:
+        def read(tell: Tell) -> Sequence[_Read]:
+            if is_whole_log(source):
+                return [_log_in(source, lambda name: tell(Progress(0, 1, name)))]
             return things_in(source, options, lambda name: tell(Progress(0, 1, name)))
 
         return _Task((source.name,), read)
 
-    def _take(self, read: Sequence[Source | Thing]) -> None:
-        """What a task has read: things, and sources that are still to be looked into."""
+    def _take(self, read: Sequence[_Read]) -> None:
+        """What a task has read: things, logs, and sources that are still to be looked into."""
         task = self._tasks.popleft()
         self._work = None
         self._read += 1
@@ -193,6 +206,8 @@ class ImportPlan(QObject):
         for thing in read:
             if isinstance(thing, Thing):
                 self._put(thing, task.line)
+            elif isinstance(thing, WholeLog):
+                self.lines.append(line_of_log(thing))
         self.go_on()
         self.changed.emit()
 
@@ -214,6 +229,9 @@ class ImportPlan(QObject):
         self.lines = [self._guessed(line) if line.waits else line for line in self.lines]
         wanted = [(n, into) for n, line in enumerate(self.lines) if (into := line.into) is not None]
         known = {into.account.id: self.accounts.known(into.account) for _, into in wanted}
+        logs = [(n, line.log) for n, line in enumerate(self.lines) if line.log and line.is_taken]
+        # Into a whole log everything is compared that there is; else nothing of it is read.
+        there = known_rows(self._session.read.every) if logs else {}
         now, rules = self._session.now(), self._session.rules
 
         def job(tell: Tell) -> dict[int, Outcome]:
@@ -222,6 +240,9 @@ class ImportPlan(QObject):
             for number, into in wanted:
                 tell(Progress(len(done), len(wanted), into.found.name))
                 done[number] = next(outcomes)
+            for number, log in logs:
+                tell(Progress(len(done), len(wanted) + len(logs), log.name))
+                done[number] = outcome_of(compare_log(log, there))
             return done
 
         self._comparing = True
@@ -247,5 +268,12 @@ class ImportPlan(QObject):
         self.progressed.emit(replace(progress, about=about))
 
 
-def _again(thing: Thing, options: Options, _: Tell) -> list[Source | Thing]:
+def _again(thing: Thing, options: Options, _: Tell) -> Sequence[_Read]:
     return [read_again(thing, options)]
+
+
+def _log_in(source: Source, tell: Callable[[str], object]) -> _Read:
+    try:
+        return read_whole_log(source, tell)
+    except Trouble as trouble:
+        return Thing(source.name, trouble)

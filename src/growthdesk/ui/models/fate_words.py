@@ -14,11 +14,13 @@ from growthdesk.domain.rows import (
     FollowerCount,
     Post,
     Precision,
+    Result,
 )
 from growthdesk.importers.comparing.fates import Difference, Fate, RowFate
 from growthdesk.importers.found import Numbers
 from growthdesk.ui import words
 from growthdesk.ui.models.post_times import published_text
+from growthdesk.ui.models.row_words import row_day, row_words
 from growthdesk.ui.said import said
 
 _ASIDE = {"zone", "platform_id", "highest", "day"}
@@ -41,7 +43,8 @@ def day_text(fate: RowFate, today: date) -> str:
     """The day of a row, for a post with its time; empty for a row that could not be read."""
     if isinstance(fate.row, Post):
         return published_text(fate.row, today)
-    return words.short_day(fate.row.day, today) if fate.row is not None else ""
+    day = row_day(fate.row) if fate.row is not None else None
+    return words.short_day(day, today) if day is not None else ""
 
 
 def what(fate: RowFate) -> str:
@@ -58,6 +61,11 @@ def what(fate: RowFate) -> str:
         case Post() as post:
             title = post.title or post.caption or post.link or _tr("Post without a title")
             return f"{words.kind_name(post.kind)} · {' '.join(title.split())}"
+        case Result() as result:
+            told = _given(NUMBERS, tuple(getattr(result, name) for name in NUMBERS))
+            return told or row_words(result)
+        case row:
+            return row_words(row)
 
 
 def changes(fate: RowFate, numbers: Numbers) -> str:

@@ -86,7 +86,8 @@ class FatesModel(QAbstractTableModel):
             case 0:
                 return fate_word(fate.fate)
             case 1:
-                return words.number(fate.line)
+                line = words.number(fate.line)
+                return f"{fate.part} {line}" if fate.part else line
             case 2:
                 return day_text(fate, self._today)
             case 3:

@@ -86,7 +86,7 @@ class LinesModel(QAbstractTableModel):
                 return said(told)
             case 2:
                 return self._into(line)
-        if line.outcome is None or line.into is None:
+        if line.outcome is None or not line.is_taken:
             return words.MISSING if line.left_out or line.trouble else ""
         return words.number(line.outcome.numbers[_FATES[column - INTO - 1]])
 
@@ -95,6 +95,8 @@ class LinesModel(QAbstractTableModel):
             return ""
         if line.left_out:
             return self.tr("left out")
+        if line.log is not None:
+            return self.tr("all its accounts")
         return account_name(line.account) if line.account is not None else self.tr("Choose…")
 
     def _brush(self, line: Line, column: int) -> QBrush | None:

@@ -17,6 +17,7 @@ from growthdesk.reports.progress import Progress, document, progress
 from growthdesk.reports.write import ENDINGS, write_report
 from growthdesk.ui import words
 from growthdesk.ui.explain import explain
+from growthdesk.ui.kept_reports import keep_report
 from growthdesk.ui.paper.pages import pages_of
 from growthdesk.ui.paper.pdf import pdf_bytes
 from growthdesk.ui.paper.preview import Preview
@@ -110,7 +111,9 @@ class ReportsPage(QWidget):
         """Write the report into this file, as its ending says. Raises Trouble."""
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            write_report(path, self.report(), pdf_bytes)
+            report = self.report()
+            write_report(path, report, pdf_bytes)
+            keep_report(self._session, report, path)
         finally:
             QGuiApplication.restoreOverrideCursor()
         self._folder = path.parent

@@ -22,6 +22,9 @@ _PILL = 20
 _MOST_LINES = 4
 _MOST_SPANS = 200
 _WIDTHS = (92, 70, 120)
+_LINE_OF = 1
+"""The column of the line, and its width where the name of a file stands in it too."""
+_FILE = 180
 """Of the columns of rows that come before what the row says."""
 
 
@@ -73,20 +76,28 @@ class RowsTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What a row says, and its numbers, share the room that the others leave."""
-        left = self.viewport().width() - sum(_WIDTHS)
-        self.horizontalHeader().resizeSection(3, max(120, left * 2 // 5))
+        self._share_room()
         super().resizeEvent(event)
 
+    def _share_room(self) -> None:
+        header = self.horizontalHeader()
+        left = self.viewport().width() - sum(map(header.sectionSize, range(len(_WIDTHS))))
+        header.resizeSection(3, max(120, left * 2 // 5))
+
     def _give_reasons_room(self) -> None:
-        """A row that was not read has a reason, and neither a day nor numbers."""
+        """A row that was not read has a reason in place of what it is, and no numbers."""
         self.clearSpans()
         model = self.model()
+        # A whole log has a file for each table, whose name stands before the line.
+        text = model.index(0, _LINE_OF).data() if model.rowCount() else ""
+        self.horizontalHeader().resizeSection(_LINE_OF, _FILE if " " in text else _WIDTHS[_LINE_OF])
+        self._share_room()
         for row in range(model.rowCount()):
             skipped = model.index(row, FATE).data(FATE_ROLE) == Fate.SKIPPED
             if not skipped or row >= _MOST_SPANS:
                 break  # those that are skipped stand first
             if not model.index(row, 2).data():
-                self.setSpan(row, 2, 1, 3)
+                self.setSpan(row, 3, 1, 2)
 
 
 class _FileNames(QStyledItemDelegate):

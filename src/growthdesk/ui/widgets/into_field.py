@@ -14,18 +14,21 @@ from growthdesk.ui.words import account_name
 
 _NEW = "new"
 _OUT = "out"
+_ALL = "all"
 
 
 class IntoField(QComboBox):
     """An account, a new one, or none: the file is left out.
 
     ``account_chosen`` carries an Account, None for "Leave out". ``account_named`` carries the
-    address of a new account that the file itself names, ``account_wanted`` asks for one.
+    address of a new account that the file itself names, ``account_wanted`` asks for one. A whole
+    log brings its accounts along: ``all_chosen`` takes them.
     """
 
     account_chosen = Signal(object)
     account_named = Signal(str)
     account_wanted = Signal()
+    all_chosen = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,6 +43,12 @@ class IntoField(QComboBox):
         """Offer these accounts for a line, and show the chosen one."""
         self.clear()
         self.setPlaceholderText(self.tr("Choose…"))
+        self.setAccessibleName(self.tr("Account for {file}").format(file=line.thing.name))
+        if line.log is not None:
+            self.addItem(self.tr("All its accounts"), _ALL)
+            self.addItem(self.tr("Leave out"), _OUT)
+            self.setCurrentIndex(1 if line.left_out else 0)
+            return
         for account in accounts:
             name = f"{account_name(account)} · {account.platform_facts.name}"
             self.addItem(
@@ -63,7 +72,6 @@ class IntoField(QComboBox):
             ids = [account.id for account in accounts]
             chosen = ids.index(line.account.id) if line.account.id in ids else -1
         self.setCurrentIndex(chosen)
-        self.setAccessibleName(self.tr("Account for {file}").format(file=line.thing.name))
 
     def _named(self, whose: Whose) -> str:
         platform = PLATFORMS.get(whose.platform, PLATFORMS["other"]).name
@@ -73,6 +81,8 @@ class IntoField(QComboBox):
         match self.currentData():
             case Account() as account:
                 self.account_chosen.emit(account)
+            case "all":
+                self.all_chosen.emit()
             case "out":
                 self.account_chosen.emit(None)
             case "new":

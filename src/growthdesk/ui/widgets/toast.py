@@ -1,5 +1,7 @@
 """A short word at the foot of the window, with Undo where something was done."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -19,6 +21,10 @@ class Toast(QFrame):
         self._window = parent
         self.setProperty("role", "toast")
         self._text = label(wrap=True)
+        self._deed: Callable[[], object] | None = None
+        self.deed = QPushButton()
+        self.deed.clicked.connect(self._do)
+        self.deed.hide()
         self._undo = QPushButton(self.tr("Undo"))
         self._undo.clicked.connect(self.undo_requested)
         self._undo.clicked.connect(self.hide)
@@ -28,6 +34,7 @@ class Toast(QFrame):
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.addWidget(self._text, 1)
+        row.addWidget(self.deed)
         row.addWidget(self._undo)
         row.addWidget(self._close)
         self._timer = QTimer(self)
@@ -42,15 +49,33 @@ class Toast(QFrame):
 
     def say(self, text: str, *, undo: bool = False, trouble: bool = False) -> None:
         """Show a text for some seconds, longer for a trouble."""
+        self._show(text, undo=undo)
+        self._timer.start(_TROUBLE_MS if trouble else _SHOWN_MS)
+
+    def offer(self, text: str, words: str, deed: Callable[[], object]) -> None:
+        """Show a text with a button that does something; longer, since it was not asked for."""
+        self._show(text, undo=False)
+        self._deed = deed
+        self.deed.setText(words)
+        self.deed.setAccessibleName(f"{words}: {text}")
+        self.deed.show()
+        self._timer.start(_TROUBLE_MS)
+
+    def _do(self) -> None:
+        self.hide()
+        if self._deed is not None:
+            self._deed()
+
+    def _show(self, text: str, *, undo: bool) -> None:
         self._text.setText(text)
         self._undo.setVisible(undo)
+        self.deed.hide()
         # A screen reader reads the name of what appears.
         self.setAccessibleName(text)
         self._text.setAccessibleName(text)
         self.place()
         self.show()
         self.raise_()
-        self._timer.start(_TROUBLE_MS if trouble else _SHOWN_MS)
 
     def place(self) -> None:
         """Lie at the foot of the window, in its middle."""
