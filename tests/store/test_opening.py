@@ -15,7 +15,8 @@ from growthdesk.domain.edits import Put
 from growthdesk.domain.rows import Setting
 from growthdesk.domain.sample import sample_log
 from growthdesk.errors import Trouble
-from growthdesk.store.opening import applied, open_log
+from growthdesk.store.looking import applied
+from growthdesk.store.opening import open_log
 from growthdesk.store.schema import APPLICATION_ID, MIGRATIONS
 from growthdesk.store.store import Store
 
@@ -38,7 +39,7 @@ def refused(path: Path, says: str, *, create: bool = True) -> None:
         open_log(path, create=create, patience=0.05)
     assert str(path.parent) in told.value.says
     assert told.value.says.endswith(".")
-    assert told.value.advice.endswith((".", "instagram:your.name"))
+    assert told.value.advice.endswith((".", "instagram:your.name", "check --repair"))
     assert everything_in(around) == before
 
 
@@ -199,6 +200,10 @@ def test_a_log_of_a_newer_version(log: Path) -> None:
         "INSERT INTO _sqlite_migrations (migration_set, name, applied_at)"
         " VALUES ('growthdesk', 'of the day after tomorrow', '2030-01-01')",
     )
+    refused(log, "was made by Growthdesk 0.1.0")
+    change(log, "PRAGMA user_version = 1002003")
+    refused(log, "was made by Growthdesk 1.2.3")
+    change(log, "PRAGMA user_version = 0")
     refused(log, "was made by a newer Growthdesk")
 
 

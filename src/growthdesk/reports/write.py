@@ -3,9 +3,7 @@
 import errno
 import os
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
-from secrets import token_hex
 
 from growthdesk.errors import Trouble
 from growthdesk.reports.csv_report import csv_text
@@ -13,6 +11,7 @@ from growthdesk.reports.document import Document
 from growthdesk.reports.html import html
 from growthdesk.reports.json_report import json_text
 from growthdesk.reports.progress import Progress, document
+from growthdesk.whole_files import written_beside
 
 ENDINGS = (".pdf", ".html", ".csv", ".json")
 """What a report can be written as, told by the ending of its file."""
@@ -43,7 +42,6 @@ def write_report(path: Path, report: Progress, pdf: Callable[[Document], bytes])
 
 def write_whole(path: Path, content: bytes) -> None:
     """Put this into a file, in one step. Raises Trouble, and then leaves nothing behind."""
-    beside: Path | None = None
     try:
         target = path.resolve()  # what a link points to is replaced, not the link
         if target.is_dir():
@@ -52,18 +50,10 @@ def write_whole(path: Path, content: bytes) -> None:
             raise Trouble(f"“{path.name}” is not a file but a device.", "Choose another name.")
         if target.exists() and not os.access(target, os.W_OK):
             raise Trouble(f"“{path.name}” is write-protected.", "Choose another name.")
-        beside = target.with_name(f".{token_hex(8)}.part")
-        with beside.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(target)
+        with written_beside(target) as beside:
+            beside.write_bytes(content)
     except OSError as error:
         raise _trouble(path, error) from error
-    finally:
-        if beside is not None:
-            with suppress(OSError):  # it is gone if all went well, or was never made
-                beside.unlink()
 
 
 def _trouble(path: Path, error: OSError) -> Trouble:

@@ -10,8 +10,10 @@ from typing import Self
 from growthdesk.domain.edits import Edit
 from growthdesk.errors import Trouble
 from growthdesk.store.history import digest, next_step, record, turn, unpacked
-from growthdesk.store.opening import PATIENCE, open_log, trouble_of
+from growthdesk.store.opening import PATIENCE, open_log
 from growthdesk.store.reading import Reading
+from growthdesk.store.troubles import trouble_of
+from growthdesk.store.versions import sign
 from growthdesk.store.writing import Lines, edit_of, lines_of, standing, write
 
 _MANY = 10_000
@@ -131,6 +133,7 @@ class Store:
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
+                sign(self._connection)
                 yield self._now().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
                 self._connection.execute("COMMIT")
             except BaseException:
