@@ -26,7 +26,7 @@ BELOW = {
     "reports": {"domain", "analysis", *LEAVES},
     "ui": {"domain", "analysis", "store", "importers", "reports", *LEAVES},
     "errors": set[str](),
-    "paths": {"errors"},
+    "paths": {"errors", "whole_files"},
     "resources": {"errors"},
     "whole_files": set[str](),
     "__init__": set[str](),

@@ -16,6 +16,7 @@ from growthdesk import __version__
 from growthdesk.app import clock, collect_seldom, open_window
 from growthdesk.commands.account import account
 from growthdesk.commands.backtest import backtest_
+from growthdesk.commands.backups import backup, backups, restore
 from growthdesk.commands.deleting import delete
 from growthdesk.commands.editing import edit
 from growthdesk.commands.history import redo, undo
@@ -90,6 +91,7 @@ for _command in (
     *(status, gaps, forecast, posts, report),
     *(account, log, plan, break_, note, edit, delete, undo, redo),
     *(quick, import_, imports, rules, sample, tour, backtest_),
+    *(backup, backups, restore),
 ):
     cli.add_command(_command)
 

@@ -64,6 +64,20 @@ def untouched(path: Path, patience: float = 0) -> Iterator[sqlite3.Connection]:
         yield connection
 
 
+@contextmanager
+def reading(path: Path, patience: float) -> Iterator[sqlite3.Connection]:
+    """A connection that can only read, to a log that this program has open.
+
+    Of one that nobody has open it would leave the files of a reader behind.
+    """
+    place = f"{path.absolute().as_uri()}?mode=ro"
+    with closing(
+        sqlite3.connect(place, uri=True, timeout=patience, isolation_level=None)
+    ) as connection:
+        connection.execute("PRAGMA trusted_schema = OFF")
+        yield connection
+
+
 def beside(path: Path, ending: str) -> Path:
     """The file that SQLite keeps beside a log: -wal, -shm or -journal."""
     return path.with_name(path.name + ending)

@@ -15,7 +15,7 @@ from growthdesk.whole_files import sync_folder
 PATIENCE = 3.0
 """Seconds to wait while another program writes."""
 
-BeforeMigration = Callable[[sqlite3.Connection], object]
+BeforeMigration = Callable[[], object]
 """What has to be done with a log of an older version before it becomes one of this version."""
 
 
@@ -124,7 +124,7 @@ def _bring_up_to_date(
     from sqlite_utils import Database
 
     if seen and before_migration is not None:
-        before_migration(connection)
+        before_migration()
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute("PRAGMA journal_mode = WAL")
     # Of two programs that begin the same log, the second waits here and finds it done.

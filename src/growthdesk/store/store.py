@@ -10,6 +10,7 @@ from typing import Self
 from growthdesk.domain.edits import Edit
 from growthdesk.errors import Trouble
 from growthdesk.store.history import digest, next_step, record, turn, unpacked
+from growthdesk.store.keeping import back_up_before_migration
 from growthdesk.store.opening import PATIENCE, open_log
 from growthdesk.store.reading import Reading
 from growthdesk.store.troubles import trouble_of
@@ -40,7 +41,12 @@ class Store:
         """Open the log at a path. Raises Trouble as ``open_log`` does."""
         self.path = path
         self._now = now
-        self._connection = open_log(path, create=create, patience=patience)
+        self._connection = open_log(
+            path,
+            create=create,
+            patience=patience,
+            before_migration=lambda: back_up_before_migration(path, now()),
+        )
         self.read = Reading(self._connection)
 
     def __enter__(self) -> Self:
