@@ -62,13 +62,13 @@ def home_of(log: Path) -> str:
 
 
 def new_backup(log: Path, folder: Path, now: datetime, why: Why) -> Backup:
-    """The backup of a log that is to be made now; of two in one second the later waits for its name."""
+    """The backup of a log that is to be made now; of two in one second the later has the next."""
     at, home = now.replace(tzinfo=None, microsecond=0), home_of(log)
-    while True:
-        path = folder / f"{log.stem}-{at:{_AT}}-{home}-{why}{ENDING}"
-        if not path.exists():
-            return Backup(path, log.stem, at, home, why)
+    taken = {one.made_at for one in backups_of(log, folder)}
+    while at in taken:
         at += timedelta(seconds=1)
+    path = folder / f"{log.stem}-{at:{_AT}}-{home}-{why}{ENDING}"
+    return Backup(path, log.stem, at, home, why)
 
 
 def backup_at(path: Path) -> Backup | None:
