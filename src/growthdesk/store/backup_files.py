@@ -62,11 +62,12 @@ def home_of(log: Path) -> str:
 
 
 def new_backup(log: Path, folder: Path, now: datetime, why: Why) -> Backup:
-    """The backup of a log that is to be made now; of two in one second the later has the next."""
+    """The backup of a log that is to be made now; of several in one second each has the next one."""
     at, home = now.replace(tzinfo=None, microsecond=0), home_of(log)
-    taken = {one.made_at for one in backups_of(log, folder)}
-    while at in taken:
-        at += timedelta(seconds=1)
+    just_made = [one.made_at for one in backups_of(log, folder)]
+    near = [other for other in just_made if at <= other < at + timedelta(minutes=1)]
+    if near:
+        at = max(near) + timedelta(seconds=1)
     path = folder / f"{log.stem}-{at:{_AT}}-{home}-{why}{ENDING}"
     return Backup(path, log.stem, at, home, why)
 
