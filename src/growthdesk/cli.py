@@ -17,6 +17,7 @@ from growthdesk.app import clock, collect_seldom, open_window
 from growthdesk.commands.account import account
 from growthdesk.commands.backtest import backtest_
 from growthdesk.commands.backups import backup, backups, restore
+from growthdesk.commands.checking import check_
 from growthdesk.commands.deleting import delete
 from growthdesk.commands.editing import edit
 from growthdesk.commands.history import redo, undo
@@ -91,7 +92,7 @@ for _command in (
     *(status, gaps, forecast, posts, report),
     *(account, log, plan, break_, note, edit, delete, undo, redo),
     *(quick, import_, imports, rules, sample, tour, backtest_),
-    *(backup, backups, restore),
+    *(backup, backups, restore, check_),
 ):
     cli.add_command(_command)
 

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
@@ -11,6 +11,7 @@ from growthdesk.domain.edits import Edit
 from growthdesk.errors import Trouble
 from growthdesk.store.history import digest, next_step, record, turn, unpacked
 from growthdesk.store.keeping import back_up_before_migration
+from growthdesk.store.looking import reading
 from growthdesk.store.opening import PATIENCE, open_log
 from growthdesk.store.reading import Reading
 from growthdesk.store.troubles import trouble_of
@@ -60,6 +61,14 @@ class Store:
 
     def close(self) -> None:
         """Close the file. Everything that was applied is on disk already."""
+        self._connection.close()
+
+    def abandon(self) -> None:
+        """Close a file that turned out to be damaged, without a byte more written to it."""
+        # Who closes last brings the -wal into the file; who may only read cannot.
+        with suppress(sqlite3.Error), reading(self.path, 0) as witness:
+            witness.execute("PRAGMA schema_version").fetchone()
+            self._connection.close()
         self._connection.close()
 
     def apply(self, edit: Edit, label: str) -> Edit:
