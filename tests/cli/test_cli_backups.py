@@ -90,7 +90,7 @@ def test_before_a_large_import_a_backup_is_made(mira: Growthdesk, tmp_path: Path
     rows = [f"{2020 + n // 336}-{n // 28 % 12 + 1:02}-{n % 28 + 1:02},{n}" for n in range(1_100)]
     table.write_text("\n".join(["date,followers", *rows]), "utf-8")
     mira("import", table, "--account", "mira.bakes")
-    assert names(mira) == ["before-import"]
+    assert names(mira) == ["before-many-changes"]
 
 
 def test_what_is_no_backup_is_told_and_changes_nothing(mira: Growthdesk, tmp_path: Path) -> None:

@@ -169,7 +169,7 @@ def test_before_more_than_a_thousand_rows(
     edit = batch(Put(Post(f"{n:032}", "mira", day)) for n in range(rows))
     made = back_up_before(store.path, store.read, edit, now())
     assert (made is not None) == backed_up
-    assert made is None or made.why is Why.IMPORT
+    assert made is None or made.why is Why.MANY
 
 
 def test_what_was_begun_by_a_killed_program_is_swept_away(full: Store, now: Now) -> None:

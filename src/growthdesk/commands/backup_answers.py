@@ -29,7 +29,7 @@ _WHY: Mapping[Why, str] = {
     Why.DAILY: "daily",
     Why.ASKED: "asked for",
     Why.UPDATE: "before an update",
-    Why.IMPORT: "before an import",
+    Why.MANY: "before many changes",
     Why.RESTORE: "before a restore",
 }
 _TOLD = ("post", "follower_count")
@@ -53,7 +53,7 @@ def backup_lines(found: Sequence[tuple[Backup, Contents | None]]) -> list[str]:
     for one, contents in found:
         inside = "cannot be read" if contents is None else contents_said(contents)
         lines += [
-            f"{one.made_at:%Y-%m-%d %H:%M}  {_WHY[one.why]:<17} {size_said(one.size):>8}  {inside}",
+            f"{one.made_at:%Y-%m-%d %H:%M}  {_WHY[one.why]:<19} {size_said(one.size):>8}  {inside}",
             f"    {one.path.name}",
         ]
     return lines

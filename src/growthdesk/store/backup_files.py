@@ -24,7 +24,7 @@ class Why(StrEnum):
     DAILY = "daily"
     ASKED = "asked"
     UPDATE = "before-update"
-    IMPORT = "before-import"
+    MANY = "before-many-changes"
     RESTORE = "before-restore"
 
     @property

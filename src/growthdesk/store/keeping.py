@@ -41,7 +41,7 @@ def back_up_before(log: Path, read: Reading, edit: Edit, now: datetime) -> Backu
         return None
     for count, _ in enumerate(single(edit)):
         if count == MANY:
-            return back_up(log, now, Why.IMPORT)
+            return back_up(log, now, Why.MANY)
     return None
 
 

@@ -63,15 +63,20 @@ def check(log: Path, step: Step = lambda: None) -> Contents:
 
 @contextmanager
 def choice_for(log: Path, now: datetime) -> Iterator[Choice]:
-    """What can take the place of a damaged log; the salvaged log goes when the choice is left.
+    """What can take the place of a damaged log; the salvaged log goes when the choice is left."""
+    with TemporaryDirectory(prefix="growthdesk-") as folder:  # which only its owner may enter
+        yield examine(log, now, Path(folder))
 
-    Raises Trouble if there is no room to salvage it.
+
+def examine(log: Path, now: datetime, folder: Path) -> Choice:
+    """What can take the place of a damaged log, salvaged into a log in an empty folder.
+
+    Raises Trouble if there is no room for that.
     """
     backup, inside = _newest_good(log)
-    with TemporaryDirectory(prefix="growthdesk-") as folder:  # which only its owner may enter
-        into = Path(folder, log.name)
-        saved = salvage(log, into, f"{now.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}")
-        yield Choice(log, backup, inside, saved, into)
+    into = folder / log.name
+    saved = salvage(log, into, f"{now.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}")
+    return Choice(log, backup, inside, saved, into)
 
 
 def _newest_good(log: Path) -> tuple[Backup | None, Contents | None]:

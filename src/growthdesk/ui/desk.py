@@ -18,6 +18,7 @@ from growthdesk.ui.dialogs.account import (
     edit_account_sheet,
     followers_sheet,
 )
+from growthdesk.ui.dialogs.backups import BackupsSheet
 from growthdesk.ui.dialogs.catch_up import catch_up_sheet
 from growthdesk.ui.dialogs.explanations import ExplanationsSheet
 from growthdesk.ui.dialogs.first_run import first_run_sheet
@@ -29,6 +30,7 @@ from growthdesk.ui.dialogs.post import post_sheet
 from growthdesk.ui.dialogs.results import due_results_sheet, results_sheet
 from growthdesk.ui.dialogs.share_card import ShareCardSheet
 from growthdesk.ui.explain import Explanation, explanation_of, explanations_in
+from growthdesk.ui.keeping import Keeping
 from growthdesk.ui.pages.consistency import ConsistencyPage
 from growthdesk.ui.pages.insights import InsightsPage
 from growthdesk.ui.pages.posts import PostsPage
@@ -60,6 +62,7 @@ class Desk(QObject):
         session.setParent(self.window)
         self.choices = Choices(session, self.window, settings)
         self.reminding = Reminding(session, self.choices.preferences, self.window)
+        self.keeping = Keeping(session, self.window)
         self.charts = ChartDeeds(session, self.window, self._open)
         actions = self.window.actions_by_name
         deeds = {**self._deeds(), **self.choices.deeds(), **self.charts.deeds()}
@@ -102,6 +105,7 @@ class Desk(QObject):
             "sample_log": self.sample_requested.emit,
             "import": self._import_files,
             "paste_table": self._import_clipboard,
+            "backups": lambda: self._open(BackupsSheet(self.session, self.keeping, self.window)),
             "export_report": self._export_report,
             "search": partial(self._on_posts, PostsPage.focus_search),
             "post_details": partial(self._on_posts, PostsPage.turn_details),
@@ -127,6 +131,7 @@ class Desk(QObject):
         page.results_requested.connect(self._log_results_of)
         page.history_wanted.connect(self._import_history)
         page.share_wanted.connect(self._share)
+        page.backup.follow(self.keeping)
         return page
 
     def _share_milestone(self) -> None:
@@ -255,6 +260,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Close the window and the log."""
+        self.keeping.end()
         self.window.close()
         self.session.store.close()
         self.window.deleteLater()

@@ -42,7 +42,7 @@ _OPENED_ON = {
     "today": (
         *("log_post", "log_followers", "catch_up", "log_results", "add_note", "import"),
         *("add_account", "edit_account", "edit_plan", "add_break", "share_card"),
-        *("explain", "find_action", "shortcuts", "settings"),
+        *("explain", "find_action", "shortcuts", "settings", "backups"),
     ),
     "growth": ("chart_table",),
 }

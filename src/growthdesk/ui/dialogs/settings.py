@@ -6,15 +6,19 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from growthdesk.store.backup_files import backups_of
+from growthdesk.store.upkeep import backup_folder
 from growthdesk.ui.autostart import Autostart
+from growthdesk.ui.backup_words import last_said
 from growthdesk.ui.dialogs.settings_computer import ComputerSettings
 from growthdesk.ui.dialogs.settings_log import LogSettings
 from growthdesk.ui.preferences import Preferences
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
+from growthdesk.ui.widgets.action_button import ActionButton
 from growthdesk.ui.widgets.card import label
 from growthdesk.ui.widgets.scrolling import scrolling
-from growthdesk.ui.widgets.setting_row import SettingRow
+from growthdesk.ui.widgets.setting_row import SettingGroup, SettingRow
 
 _WIDTH, _HEIGHT = 720, 640
 _LEAST = (600, 420)
@@ -50,7 +54,7 @@ class SettingsDialog(QDialog):
         self.log = LogSettings(session, self)
         self.computer = ComputerSettings(preferences, theme, actions, autostart, self)
         looks, *others = self.computer.groups()
-        self.groups = [looks, self.log.group(), *others]
+        self.groups = [looks, self.log.group(), self._backups(session, actions), *others]
         self.nothing = label(self.tr("No setting is called that."), "muted")
         self.nothing.hide()
         head = QHBoxLayout()
@@ -72,6 +76,19 @@ class SettingsDialog(QDialog):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._go_to_search)
         self.addActions([actions["undo"], actions["redo"]])
         self.search.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _backups(self, session: Session, actions: Mapping[str, QAction]) -> SettingGroup:
+        log = session.store.path
+        newest = next(iter(backups_of(log, backup_folder(log))), None)
+        opening = ActionButton(actions["backups"], self.tr("Backups…"))
+        opening.setAutoDefault(False)
+        kept = self.tr("One a day, made by itself. {last}").format(
+            last=last_said(newest, session.now())
+        )
+        row = SettingRow(
+            self.tr("Backups"), kept, opening, also=self.tr("copy restore folder safe lost")
+        )
+        return SettingGroup(self.tr("Safety"), "", [row])
 
     @property
     def rows(self) -> list[SettingRow]:
