@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -136,7 +136,11 @@ class BackupsSheet(QDialog):
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._look())
         self._say(self._keeping.trouble)
         if self.backups:
-            self.list.selectRow(0)
+            # selectRow() asks where columns stand, which is not settled yet from right to left.
+            whole = QItemSelectionModel.SelectionFlag
+            self.list.selectionModel().setCurrentIndex(
+                self.list.model().index(0, 0), whole.ClearAndSelect | whole.Rows
+            )
         else:
             self._show_inside(_tr("There is no backup yet. One is made each day."), None)
 

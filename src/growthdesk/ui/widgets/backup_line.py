@@ -5,8 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from growthdesk.ui.keeping import Keeping
 from growthdesk.ui.said import trouble_said
-from growthdesk.ui.widgets.action_button import ActionButton
-from growthdesk.ui.widgets.card import label
+from growthdesk.ui.widgets.card import button, label
 
 
 class BackupLine(QFrame):
@@ -16,7 +15,8 @@ class BackupLine(QFrame):
         super().__init__()
         self.setProperty("role", "well")
         self._text = label(wrap=True)
-        self.opening = ActionButton(action, self.tr("Backups…"), "small")
+        self.opening = button(self.tr("Backups…"), "small")
+        self.opening.clicked.connect(lambda _=False: action.trigger())
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 9, 10, 9)
         row.setSpacing(12)
