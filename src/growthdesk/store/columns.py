@@ -34,7 +34,7 @@ def read_counts(
     counted, lows, highs, estimated = zip(*rows, strict=True) if rows else ((), (), (), ())
     try:
         return counts_from([_ordinal(day) for day in counted], lows, highs, estimated)
-    except ValueError as error:
+    except (TypeError, ValueError) as error:
         raise unreadable("follower_count", error) from error
 
 
@@ -71,7 +71,7 @@ def read_posts(
             [(_ordinal(row[columns] or ""), *row[columns + 1 : -1]) for row in rows],
             [row[-1] for row in rows],
         )
-    except ValueError as error:
+    except (TypeError, ValueError) as error:
         raise unreadable("post", error) from error
 
 

@@ -147,6 +147,8 @@ def _check_content(connection: sqlite3.Connection, path: Path) -> None:
             )
         if not is_sound(connection, whole=path.stat().st_size <= SMALL, complete=seen == known):
             raise Damaged(path)
+    except UnicodeDecodeError as error:  # in what SQLite says of a broken list of tables
+        raise Damaged(path) from error
     except sqlite3.Error as error:
         if code_of(error) not in BUSY and (is_damage(error) or code_of(error) == 1):
             raise Damaged(path) from error
