@@ -30,6 +30,7 @@ from growthdesk.store.upkeep import (
     chosen_folder,
     remember_checked,
 )
+from growthdesk.whole_files import temporary_folder
 
 Now = Callable[[], datetime]
 
@@ -176,11 +177,30 @@ def test_what_was_begun_by_a_killed_program_is_swept_away(full: Store, now: Now)
     folder = backup_folder(full.path)
     folder.mkdir()
     stale, fresh = folder / f".{'a' * 16}.part", folder / f".{'b' * 16}.part"
-    stale.write_bytes(b"half")
-    os.utime(stale, (1, 1))
+    journal = folder / f".{'a' * 16}.part-journal"
+    for file in (stale, journal):
+        file.write_bytes(b"half")
+        os.utime(file, (1, 1))
     fresh.write_bytes(b"half")
     made = back_up(full.path, now(), Why.DAILY)
     assert {*folder.iterdir()} == {fresh, made.path}
+
+
+def test_temporary_folders_of_killed_programs_are_swept_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    killed, others = tmp_path / "growthdesk-abc", tmp_path / "others-abc"
+    at_work = tmp_path / "growthdesk-def"
+    at_work.mkdir()
+    for folder in (killed, others):
+        folder.mkdir()
+        (folder / "log.growthdesk").write_bytes(b"half")
+        os.utime(folder, (1, 1))
+    with temporary_folder() as name:
+        assert stat.S_IMODE(Path(name).stat().st_mode) == 0o700
+        assert {*tmp_path.iterdir()} == {others, at_work, Path(name)}
+    assert others.exists()
 
 
 def test_what_was_checked_is_remembered_by_log(full: Store, now: Now, tmp_path: Path) -> None:

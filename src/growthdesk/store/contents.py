@@ -1,7 +1,6 @@
 """What a log or a backup holds, in a few numbers."""
 
 import sqlite3
-import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from growthdesk.store.opening import PATIENCE, open_log
 from growthdesk.store.schema import MIGRATIONS
 from growthdesk.store.tables import TABLES, rows_where
 from growthdesk.store.troubles import trouble_of
+from growthdesk.whole_files import temporary_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def open_backup(path: Path) -> Iterator[tuple[Path, bool]]:
         if current:
             yield path, False
             return
-        with tempfile.TemporaryDirectory() as folder:  # which only its owner may enter
+        with temporary_folder() as folder:
             copy = Path(folder, "backup.growthdesk")
             with closing(sqlite3.connect(copy)) as target:
                 connection.backup(target)

@@ -10,7 +10,6 @@ from contextlib import closing, suppress
 from datetime import date
 from itertools import chain
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from growthdesk.domain.rows import Account, Post, Row
@@ -18,6 +17,7 @@ from growthdesk.errors import Trouble
 from growthdesk.store.looking import untouched
 from growthdesk.store.opening import open_log
 from growthdesk.store.tables import TABLES, Line, Table
+from growthdesk.whole_files import temporary_folder
 
 _Key = tuple[Any, ...]
 
@@ -44,7 +44,7 @@ def readable_lines(damaged: Path) -> dict[str, list[Line]]:
         names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
         if names >= {table.name for table in TABLES.values()}:
             return _tables(connection)
-    with TemporaryDirectory(prefix="growthdesk-") as folder:  # which only its owner may enter
+    with temporary_folder() as folder:
         copy = Path(folder, "copy")
         try:
             _copy_with_new_list_of_tables(damaged, copy)

@@ -11,7 +11,6 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from growthdesk.errors import Trouble
 from growthdesk.store.backup import Step
@@ -22,7 +21,7 @@ from growthdesk.store.looking import beside, reading, untouched
 from growthdesk.store.salvage import Salvaged, salvage
 from growthdesk.store.troubles import Damaged, is_damage, trouble_of
 from growthdesk.store.upkeep import USUAL_FOLDER, backup_folder
-from growthdesk.whole_files import sync_folder, written_beside
+from growthdesk.whole_files import sync_folder, temporary_folder, written_beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,7 @@ def check(log: Path, step: Step = lambda: None) -> Contents:
 @contextmanager
 def choice_for(log: Path, now: datetime) -> Iterator[Choice]:
     """What can take the place of a damaged log; the salvaged log goes when the choice is left."""
-    with TemporaryDirectory(prefix="growthdesk-") as folder:  # which only its owner may enter
+    with temporary_folder() as folder:
         yield examine(log, now, Path(folder))
 
 

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout
@@ -14,6 +13,7 @@ from growthdesk.ui.said import trouble_said
 from growthdesk.ui.widgets.card import Card, button, label
 from growthdesk.ui.widgets.file_dialogs import ask_for_files
 from growthdesk.ui.work import Progress, Work, start
+from growthdesk.whole_files import temporary_folder
 
 _WIDTH = 620
 
@@ -32,7 +32,7 @@ class DamageSheet(QDialog):
         super().__init__()
         self._log, self._now = log, now
         self._choice: Choice | None = None
-        self._folder = TemporaryDirectory(prefix="growthdesk-")  # which only its owner may enter
+        self._folder = temporary_folder()
         self._work: Work[Choice] | Work[Path] | None = None
         self.setWindowTitle(_tr("The log is damaged"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
