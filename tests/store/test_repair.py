@@ -2,6 +2,8 @@
 
 import shutil
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime, timedelta
@@ -188,6 +190,26 @@ def test_the_wal_of_a_damaged_log_is_kept_with_it_and_not_taken_for_the_new_ones
     assert aside.with_name(aside.name + "-wal").read_bytes() == left["log.growthdesk-wal"]
     assert not log.with_name(log.name + "-wal").exists()
     assert contents(log)[Setting, ("day_start",)] == Setting("day_start", "7")
+
+
+def test_a_log_that_another_program_has_open_is_not_replaced(log: Path, now: Now) -> None:
+    program = (
+        "import sqlite3, sys\n"
+        "c = sqlite3.connect(sys.argv[1]); c.execute('SELECT count(*) FROM account').fetchone()\n"
+        "print('open', flush=True); sys.stdin.read()"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", program, str(log)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as window:
+        assert window.stdout is not None
+        assert window.stdout.readline() == b"open\n"
+        with choice_for(log, now()) as choice:
+            before = log.read_bytes()
+            with pytest.raises(Trouble, match="Another program has"):
+                take(log, choice.salvaged_at, now())
+            assert log.read_bytes() == before
+            window.communicate()
+            take(log, choice.salvaged_at, now())
 
 
 @pytest.mark.parametrize("room", [0, 20_000, 200_000])

@@ -23,6 +23,9 @@ from growthdesk.store.troubles import Damaged, is_damage, trouble_of
 from growthdesk.store.upkeep import USUAL_FOLDER, backup_folder
 from growthdesk.whole_files import sync_folder, temporary_folder, written_beside
 
+_SHARED_LOCK = (510, 0x4000_0002)
+"""How many bytes, and from where, SQLite locks for reading."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -96,10 +99,14 @@ def _newest_good(log: Path) -> tuple[Backup | None, Contents | None]:
 def take(log: Path, instead: Path, now: datetime) -> Path:
     """Save a damaged log aside and put another in its place: the path that it has now.
 
-    Nobody may have the log open. Raises Trouble, with the damaged log where it was, if the disk
-    is full or the folder cannot be written.
+    This program may not have the log open. Raises Trouble, with the damaged log where it was, if
+    another one has, if the disk is full or the folder cannot be written.
     """
     try:
+        if _is_open_elsewhere(log):
+            raise Trouble(
+                f"Another program has {log} open.", "Nothing was changed. Close it, then try again."
+            )
         aside = save_aside(log, now)
         with written_beside(log, private=True) as part:
             with open_backup(instead) as (place, _), untouched(place) as source:
@@ -114,6 +121,24 @@ def take(log: Path, instead: Path, now: datetime) -> Path:
         raise trouble_of(error, log) from error
     except OSError as error:
         raise _trouble(error, log) from error
+
+
+def _is_open_elsewhere(log: Path) -> bool:
+    """Whether another program reads the log: what it wrote next would go with the old file.
+
+    Whoever has a log open holds SQLite's shared lock. On Windows a file that is open cannot be
+    replaced anyway.
+    """
+    try:
+        import fcntl
+    except ImportError:
+        return False
+    with log.open("r+b") as file:  # this program has no lock of its own to lose
+        try:
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, *_SHARED_LOCK)
+        except OSError:
+            return True
+    return False
 
 
 def _copy(source: sqlite3.Connection, part: Path) -> None:
