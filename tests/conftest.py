@@ -7,7 +7,16 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from growthdesk.domain.identity import new_id
 from growthdesk.store.store import Store
+
+
+@pytest.fixture(autouse=True)
+def remembers_nothing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """A computer that remembers nothing of logs, and whose memory goes with the test."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.getbasetemp() / new_id()))
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,7 @@ The map, in which each module and room is told by the first sentence of its own 
     errors.py       The one kind of error a person can mend, and how it is said
     paths.py        Where the log lies unless another place is said
     resources.py    Where the files of resources/ are, installed or not
+    whole_files.py  A file is written whole and is on the disk, or it is not there
     analysis/       Questions put to the log
     commands/       The commands of the command line, one subject a module
     domain/         What a creator writes down and how it may change

@@ -16,6 +16,8 @@ from growthdesk import __version__
 from growthdesk.app import clock, collect_seldom, open_window
 from growthdesk.commands.account import account
 from growthdesk.commands.backtest import backtest_
+from growthdesk.commands.backups import backup, backups, restore
+from growthdesk.commands.checking import check_
 from growthdesk.commands.creator import creator
 from growthdesk.commands.deleting import delete
 from growthdesk.commands.editing import edit
@@ -95,6 +97,7 @@ for _command in (
     *(status, gaps, forecast, posts, report, reports, media_kit, share_card),
     *(account, creator, log, plan, break_, note, edit, delete, undo, redo),
     *(quick, import_, imports, export, rules, sample, tour, backtest_),
+    *(backup, backups, restore, check_),
 ):
     cli.add_command(_command)
 

@@ -8,7 +8,10 @@ from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import click
+
 from growthdesk.app import clock
+from growthdesk.commands.telling import harmless
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.days import ONE_DAY, local_day
 from growthdesk.domain.edits import Edit
@@ -17,8 +20,12 @@ from growthdesk.domain.rows import Account
 from growthdesk.domain.rules import Rules
 from growthdesk.errors import Trouble
 from growthdesk.paths import default_log
+from growthdesk.store.backup import back_up
+from growthdesk.store.backup_files import Why
+from growthdesk.store.keeping import back_up_before, daily_is_due
 from growthdesk.store.reading import Reading
 from growthdesk.store.store import Store
+from growthdesk.store.troubles import Damaged
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +57,18 @@ class OpenLog:
         return self.now if day is None else self.now + (day - self.today)
 
     def do(self, edit: Edit, label: str) -> None:
-        """Do an edit as one step of undo."""
+        """Do an edit as one step of undo, after the backup that is due, if one is.
+
+        A backup that fails is told on standard error, and keeps nobody from going on.
+        """
+        try:
+            made = back_up_before(self.store.path, self.read, edit, self.now)
+            if made is None and daily_is_due(self.store.path, self.read, self.now):
+                back_up(self.store.path, self.now, Why.DAILY)
+        except Damaged:
+            raise
+        except Trouble as trouble:
+            click.echo(harmless(f"{trouble.says} {trouble.advice}"), err=True)
         self.store.apply(edit, label)
 
     def account(self, name: str) -> Account:

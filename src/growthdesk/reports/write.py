@@ -2,9 +2,7 @@
 
 import os
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
-from secrets import token_hex
 
 from growthdesk.errors import Trouble, not_written
 from growthdesk.reports.csv_report import csv_text
@@ -14,6 +12,7 @@ from growthdesk.reports.json_report import json_text
 from growthdesk.reports.markdown import markdown_text
 from growthdesk.reports.media_kit import KitReport, kit_document
 from growthdesk.reports.progress import Progress, document
+from growthdesk.whole_files import written_beside
 
 ENDINGS = (".pdf", ".html", ".csv", ".json", ".md")
 """What a report can be written as, told by the ending of its file."""
@@ -64,7 +63,6 @@ def write_kit(path: Path, report: KitReport, pdf: Callable[[Document], bytes]) -
 
 def write_whole(path: Path, content: bytes) -> None:
     """Put this into a file, in one step. Raises Trouble, and then leaves nothing behind."""
-    beside: Path | None = None
     try:
         target = path.resolve()  # what a link points to is replaced, not the link
         if target.is_dir():
@@ -73,15 +71,7 @@ def write_whole(path: Path, content: bytes) -> None:
             raise Trouble(f"“{path.name}” is not a file but a device.", "Choose another name.")
         if target.exists() and not os.access(target, os.W_OK):
             raise Trouble(f"“{path.name}” is write-protected.", "Choose another name.")
-        beside = target.with_name(f".{token_hex(8)}.part")
-        with beside.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(target)
+        with written_beside(target) as beside:
+            beside.write_bytes(content)
     except OSError as error:
         raise not_written(path, error) from error
-    finally:
-        if beside is not None:
-            with suppress(OSError):  # it is gone if all went well, or was never made
-                beside.unlink()

@@ -43,7 +43,7 @@ def read_counts(
     counted, lows, highs, estimated = zip(*rows, strict=True) if rows else ((), (), (), ())
     try:
         return counts_from(_ordinals(counted).tolist(), lows, highs, estimated)
-    except ValueError as error:
+    except (TypeError, ValueError) as error:
         raise unreadable("follower_count", error) from error
 
 
@@ -78,7 +78,7 @@ def read_posts(
         if numbers_from is None:
             return posts
         return with_earlier(posts, *_earlier_posts(connection, account_id, until, numbers_from))
-    except ValueError as error:
+    except (TypeError, ValueError) as error:
         raise unreadable("post", error) from error
 
 

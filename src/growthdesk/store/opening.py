@@ -2,137 +2,109 @@
 
 import os
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 from growthdesk.errors import Trouble
+from growthdesk.store.looking import applied, beside, check_opened, look
 from growthdesk.store.schema import APPLICATION_ID, MIGRATIONS, migrate
-
-_MAGIC = b"SQLite format 3\0"
-_BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
-_ANOTHER = "Choose another file with File > Open, or --file."
+from growthdesk.store.troubles import ANOTHER, BUSY, code_of, trouble_of
+from growthdesk.store.versions import sign
+from growthdesk.whole_files import sync_folder
 
 PATIENCE = 3.0
 """Seconds to wait while another program writes."""
 
+BeforeMigration = Callable[[], object]
+"""What has to be done with a log of an older version before it becomes one of this version."""
 
-def open_log(path: Path, *, create: bool, patience: float = PATIENCE) -> sqlite3.Connection:
+
+def open_log(
+    path: Path,
+    *,
+    create: bool,
+    patience: float = PATIENCE,
+    before_migration: BeforeMigration | None = None,
+) -> sqlite3.Connection:
     """A connection to the log at a path, in autocommit mode, with the current schema.
 
-    A missing or empty file becomes a new log if ``create`` is true. ``patience`` is how many
-    seconds to wait while another program writes. Raises Trouble for a folder, a missing file,
-    a file that is not a log, one of a newer version, one that is damaged, locked or cannot be
-    written; none of these is changed.
+    A missing or empty file becomes a new log if ``create`` is true, which only its owner may
+    read. ``patience`` is how many seconds to wait while another program writes. Raises Trouble
+    for a folder, a missing file, a file that is not a log, one of a newer version, one that is
+    damaged, locked or cannot be written; none of these is changed.
     """
     empty = _check_place(path, create=create)
     made = empty and _make(path)
     try:
+        mended = not empty and beside(path, "-journal").exists()
+        if not empty:
+            look(path, patience)
         connection = sqlite3.connect(path, timeout=patience, isolation_level=None)
         try:
-            connection.execute("PRAGMA trusted_schema = OFF")
-            connection.execute("PRAGMA foreign_keys = ON")
-            connection.execute("PRAGMA synchronous = FULL")
-            if not empty:
-                _check_content(connection, path)
-            _bring_up_to_date(connection)
+            for wish in ("trusted_schema = OFF", "foreign_keys = ON", "synchronous = FULL"):
+                connection.execute(f"PRAGMA {wish}")
+            # A Mac keeps what fsync gave it in the drive's memory unless it is asked for more.
+            connection.execute("PRAGMA fullfsync = ON")
+            if mended:
+                check_opened(connection, path)
+            _bring_up_to_date(connection, before_migration)
         except BaseException:
             connection.close()
             raise
+        if made:
+            sync_folder(path.parent)
         return connection
     except sqlite3.Error as error:
         # A file that is busy has become the log of another program in the meantime.
-        if made and _code(error) not in _BUSY:
+        if made and code_of(error) not in BUSY:
             for ending in ("", "-wal", "-shm", "-journal"):
-                path.with_name(path.name + ending).unlink(missing_ok=True)
+                beside(path, ending).unlink(missing_ok=True)
         raise trouble_of(error, path) from error
-
-
-def trouble_of(error: sqlite3.Error, path: Path | str) -> Trouble:
-    """What an error of SQLite means to the person, in a sentence and an advice."""
-    match _code(error):
-        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return Trouble(
-                f"Another program is writing to {path}.",
-                "Nothing was changed. Try again once it is done, or close it.",
-            )
-        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
-            return Trouble(
-                f"{path} cannot be written.",
-                "Nothing was changed. Check the permissions of the file and of its folder.",
-            )
-        case sqlite3.SQLITE_FULL | sqlite3.SQLITE_IOERR:
-            return Trouble(
-                f"The disk of {path} is full or failing.",
-                "Nothing was changed. Make some room and try again.",
-            )
-        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return _damaged(path)
-        case sqlite3.SQLITE_CONSTRAINT if "account_handle" in str(error):
-            return Trouble(
-                "The log has an account with that handle on that platform already.",
-                "Nothing was changed. Use that account, or check the handle.",
-            )
-        case sqlite3.SQLITE_CONSTRAINT:
-            return Trouble(
-                "That does not fit what is in the log by now.",
-                "Nothing was changed. Look at the log again, and repeat it.",
-            )
-        case _:
-            return Trouble(f"{path} could not be used: {error}.", _ANOTHER)
-
-
-def _code(error: sqlite3.Error) -> int:
-    """SQLite's primary result code, 0 where it gave none."""
-    return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
-
-
-def _damaged(path: Path | str) -> Trouble:
-    return Trouble(f"{path} is damaged.", "It was not written to. Open the newest copy of it.")
 
 
 def _check_place(path: Path, *, create: bool) -> bool:
     """Whether the file is missing or empty. Raises Trouble where no log can be."""
     try:
-        start = _first_bytes(path)
+        empty = _is_empty(path)
     except OSError as error:
         raise Trouble(
             f"{path} cannot be read: {error.strerror}.", "Check the permissions of the file."
         ) from error
-    if not start and not create:
+    if empty and not create:
         raise Trouble(
             f"There is no log at {path} yet.",
             "Begin one with: growthdesk account add instagram:your.name",
         )
-    writable = path if start else path.parent
+    if not empty and not os.access(path, os.R_OK):
+        raise Trouble(
+            f"{path} cannot be read: Permission denied.", "Check the permissions of the file."
+        )
+    writable = path.parent if empty else path
     if not os.access(writable, os.W_OK) or not os.access(path.parent, os.W_OK):
         raise Trouble(
             f"{writable if not os.access(writable, os.W_OK) else path.parent} cannot be written.",
             "Nothing was changed. Check the permissions of the file and of its folder.",
         )
-    if start and (
-        not start.startswith(_MAGIC) or int.from_bytes(start[68:72], "big") != APPLICATION_ID
-    ):
-        raise Trouble(f"{path} is not a Growthdesk log.", f"It was not touched. {_ANOTHER}")
-    return not start
+    return empty
 
 
-def _first_bytes(path: Path) -> bytes:
-    """As much as the header of SQLite has; nothing if the file is empty or missing."""
+def _is_empty(path: Path) -> bool:
+    """Whether there is nothing in the file, or no file. It is not opened for that."""
     if path.is_dir():
-        raise Trouble(f"{path} is a folder.", _ANOTHER)
+        raise Trouble(f"{path} is a folder.", ANOTHER)
     if not path.parent.is_dir():
         raise Trouble(f"There is no folder {path.parent}.", "Make it, or choose another place.")
     if not path.exists():
-        return b""
+        return True
     if not path.is_file():  # to read a pipe would wait for ever
-        raise Trouble(f"{path} is a device, not a file.", _ANOTHER)
-    with path.open("rb") as file:
-        return file.read(100)
+        raise Trouble(f"{path} is a device, not a file.", ANOTHER)
+    return path.stat().st_size == 0
 
 
 def _make(path: Path) -> bool:
     """Make an empty file; whether it was this call that made it."""
     try:
-        path.touch(exist_ok=False)
+        path.touch(mode=0o600, exist_ok=False)  # SQLite gives its other files the same mode
     except FileExistsError:
         return False
     except OSError as error:
@@ -143,51 +115,23 @@ def _make(path: Path) -> bool:
     return True
 
 
-def _check_content(connection: sqlite3.Connection, path: Path) -> None:
-    if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
-        raise _damaged(path)
-    known = {name for name, _ in MIGRATIONS}
-    if applied(connection) - known:
-        raise Trouble(
-            f"{path} was made by a newer Growthdesk.",
-            "It was not touched. Update the program, then open it again.",
-        )
-    # The schema has no triggers, so that one that is there was put there by someone else.
-    (triggers,) = connection.execute(
-        "SELECT count(*) FROM sqlite_master WHERE type = 'trigger'"
-    ).fetchone()
-    if triggers:
-        raise Trouble(
-            f"{path} carries code that is not Growthdesk's.",
-            "It was not touched. Remove its triggers, or open another copy.",
-        )
-
-
-def applied(connection: sqlite3.Connection) -> set[str]:
-    """The names of the migrations that a file has seen."""
-    if not connection.execute(
-        "SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'"
-    ).fetchone():
-        return set()
-    return {
-        name
-        for (name,) in connection.execute(
-            "SELECT name FROM _sqlite_migrations WHERE migration_set = 'growthdesk'"
-        )
-    }
-
-
-def _bring_up_to_date(connection: sqlite3.Connection) -> None:
-    if applied(connection) >= {name for name, _ in MIGRATIONS}:
+def _bring_up_to_date(
+    connection: sqlite3.Connection, before_migration: BeforeMigration | None
+) -> None:
+    seen = applied(connection)
+    if seen >= {name for name, _ in MIGRATIONS}:
         return
     from sqlite_utils import Database
 
+    if seen and before_migration is not None:
+        before_migration()
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute("PRAGMA journal_mode = WAL")
     # Of two programs that begin the same log, the second waits here and finds it done.
     connection.execute("BEGIN IMMEDIATE")
     try:
         migrate(Database(connection, execute_plugins=False))
+        sign(connection)
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:

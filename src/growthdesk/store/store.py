@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
@@ -11,8 +11,12 @@ from growthdesk.domain.edits import Edit, Put
 from growthdesk.domain.made_report import MadeReport
 from growthdesk.errors import Trouble
 from growthdesk.store.history import digest, next_step, record, turn, unpacked
-from growthdesk.store.opening import PATIENCE, open_log, trouble_of
+from growthdesk.store.keeping import back_up_before_migration
+from growthdesk.store.looking import reading
+from growthdesk.store.opening import PATIENCE, open_log
 from growthdesk.store.reading import Reading
+from growthdesk.store.troubles import trouble_of
+from growthdesk.store.versions import sign
 from growthdesk.store.writing import Lines, edit_of, lines_of, standing, write
 
 _MANY = 10_000
@@ -39,7 +43,12 @@ class Store:
         """Open the log at a path. Raises Trouble as ``open_log`` does."""
         self.path = path
         self._now = now
-        self._connection = open_log(path, create=create, patience=patience)
+        self._connection = open_log(
+            path,
+            create=create,
+            patience=patience,
+            before_migration=lambda: back_up_before_migration(path, now()),
+        )
         self.read = Reading(self._connection)
 
     def __enter__(self) -> Self:
@@ -53,6 +62,14 @@ class Store:
 
     def close(self) -> None:
         """Close the file. Everything that was applied is on disk already."""
+        self._connection.close()
+
+    def abandon(self) -> None:
+        """Close a file that turned out to be damaged, without a byte more written to it."""
+        # Who closes last brings the -wal into the file; who may only read cannot.
+        with suppress(sqlite3.Error), reading(self.path, 0) as witness:
+            witness.execute("PRAGMA schema_version").fetchone()
+            self._connection.close()
         self._connection.close()
 
     def apply(self, edit: Edit, label: str) -> Edit:
@@ -145,6 +162,7 @@ class Store:
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
+                sign(self._connection)
                 yield self._now().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
                 self._connection.execute("COMMIT")
             except BaseException:

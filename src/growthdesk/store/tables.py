@@ -101,7 +101,7 @@ class Table(Generic[RowKind]):
             return [
                 read_column(column, read) for column, read in zip(columns, readers, strict=True)
             ]
-        except ValueError as error:
+        except (TypeError, ValueError) as error:
             raise unreadable(self.name, error) from error
 
 
@@ -112,7 +112,7 @@ _READ_AT_ONCE = 1000
 """Rows that are read together; more do not make it faster."""
 
 
-def unreadable(table: str, error: ValueError) -> Trouble:
+def unreadable(table: str, error: ValueError | TypeError) -> Trouble:
     """What is said of a value that another program has put into a table."""
     return Trouble(
         f"A row of “{table}” in the log cannot be read: {error}.",

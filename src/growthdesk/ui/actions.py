@@ -51,6 +51,8 @@ MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
                 "Ctrl+Shift+S",
             ),
             SEPARATOR,
+            Deed("backups", QT_TRANSLATE_NOOP("Actions", "&Backups…")),
+            SEPARATOR,
             Deed("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q"),
         ),
     ),

@@ -18,6 +18,7 @@ from growthdesk.ui.dialogs.account import (
     edit_account_sheet,
     followers_sheet,
 )
+from growthdesk.ui.dialogs.backups import BackupsSheet
 from growthdesk.ui.dialogs.catch_up import catch_up_sheet
 from growthdesk.ui.dialogs.creator import creator_sheet
 from growthdesk.ui.dialogs.explanations import ExplanationsSheet
@@ -31,6 +32,7 @@ from growthdesk.ui.dialogs.results import due_results_sheet, results_sheet
 from growthdesk.ui.dialogs.share_card import ShareCardSheet
 from growthdesk.ui.dialogs.where_data import WhereDataSheet
 from growthdesk.ui.explain import Explanation, explanation_of, explanations_in
+from growthdesk.ui.keeping import Keeping
 from growthdesk.ui.log_deeds import LogDeeds
 from growthdesk.ui.pages.consistency import ConsistencyPage
 from growthdesk.ui.pages.insights import InsightsPage
@@ -68,6 +70,7 @@ class Desk(QObject):
         session.setParent(self.window)
         self.choices = Choices(session, self.window, settings)
         self.reminding = Reminding(session, self.choices.preferences, self.window)
+        self.keeping = Keeping(session, self.window)
         self.charts = ChartDeeds(session, self.window, self._open)
         self.log = LogDeeds(session, self.window, self.choices.preferences, self._open)
         actions = self.window.actions_by_name
@@ -113,6 +116,7 @@ class Desk(QObject):
             "sample_log": self.sample_requested.emit,
             "import": self._import_files,
             "paste_table": self._import_clipboard,
+            "backups": lambda: self._open(BackupsSheet(self.session, self.keeping, self.window)),
             "export_report": self._export_report,
             "search": partial(self._on_posts, PostsPage.focus_search),
             "post_details": partial(self._on_posts, PostsPage.turn_details),
@@ -141,6 +145,7 @@ class Desk(QObject):
         page.results_requested.connect(self._log_results_of)
         page.history_wanted.connect(self._import_history)
         page.share_wanted.connect(self._share)
+        page.backup.follow(self.keeping)
         return page
 
     def _share_milestone(self) -> None:
@@ -273,6 +278,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Close the window and the log."""
+        self.keeping.end()
         self.window.close()
         self.session.store.close()
         self.window.deleteLater()

@@ -1,5 +1,6 @@
 """The running program: one window, which can change to another log or speak another language."""
 
+import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -11,9 +12,11 @@ from growthdesk.errors import Trouble
 from growthdesk.paths import default_log, sample_log
 from growthdesk.store.sample import write_sample
 from growthdesk.store.store import Store
+from growthdesk.store.troubles import Damaged, is_damage
 from growthdesk.ui import words
 from growthdesk.ui.application import new_application, own_icon, tell_and_give_up
 from growthdesk.ui.desk import Desk
+from growthdesk.ui.dialogs.damage import DamageSheet
 from growthdesk.ui.dialogs.quick import quick_sheet
 from growthdesk.ui.language import settle_language
 from growthdesk.ui.preferences import Preferences
@@ -41,6 +44,7 @@ class Program(QObject):
         self._in_tray = in_tray and tray_is_there()
         self._tray: Tray | None = None
         self._quick: QDialog | None = None
+        self._damage: DamageSheet | None = None
         self.desk: Desk | None = None
 
     def open(self, path: Path) -> Desk:
@@ -51,6 +55,9 @@ class Program(QObject):
         desk.log_requested.connect(self._open_other)
         desk.sample_requested.connect(self._look_around)
         desk.tour_requested.connect(lambda: self._attempt(self._take_tour))
+        desk.session.damaged.connect(self.tell_damage)
+        desk.keeping.damaged.connect(self.tell_damage)
+        desk.keeping.begin()
         desk.choices.preferences.changed.connect(self._follow)
         desk.reminding.due.connect(self._remind)
         desk.log.month_report.ready.connect(self._tell_of_report)
@@ -153,20 +160,80 @@ class Program(QObject):
             write_sample(store, self._now().date())
         self.open(sample_log())
 
-    def _attempt(self, deed: Callable[[], object]) -> None:
+    def meet(self, error: BaseException) -> bool:
+        """Take up an error that came out of the window if it says that the log is damaged."""
+        if self.desk is None or not (is_damage(error) or isinstance(error, Damaged)):
+            return False
+        self.tell_damage(Damaged(self.desk.session.store.path))
+        return True
+
+    def tell_damage(self, damaged: Damaged) -> None:
+        """Ask what is to take the place of a damaged log, once; the log is let go if it is open."""
+        if self._damage is None:
+            # Later, when whoever met the damage has come to an end.
+            self._damage = DamageSheet(damaged.path, self._now())
+            self._damage.repaired.connect(self._open_repaired)
+            self._damage.other_wanted.connect(self._open_another_log)
+            self._damage.finished.connect(self._leave_damage)
+            QTimer.singleShot(0, self, lambda: self._let_go(damaged.path))
+
+    def _let_go(self, path: Path) -> None:
+        desk = self.desk
+        is_open = desk is not None and desk.session.store.path == path
+        if desk is not None and is_open:
+            self.desk = None
+            desk.session.store.abandon()
+        if self._damage is not None:
+            self._damage.begin()  # before the last window closes, with which the program ends
+        if desk is not None and is_open:
+            desk.close()
+
+    def _open_repaired(self, path: Path) -> None:
+        if self._damage is not None:
+            self._attempt(lambda: self.open(path), self._damage.say)
+
+    def _open_another_log(self, path: Path) -> None:
+        sheet = self._damage
+        if sheet is not None and self._attempt(lambda: self.open(path), sheet.say):
+            sheet.accept()
+
+    def _leave_damage(self) -> None:
+        self._damage = None
+        if self.desk is None:
+            QApplication.quit()
+
+    def _attempt(
+        self, deed: Callable[[], object], tell: Callable[[Trouble], object] | None = None
+    ) -> bool:
         try:
             deed()
+        except Damaged as damaged:
+            if tell is None:
+                self.tell_damage(damaged)
+            else:
+                tell(damaged)
+            return False
         except Trouble as trouble:
-            if self.desk is not None:
+            if tell is not None:
+                tell(trouble)
+            elif self.desk is not None:
                 self.desk.window.tell_trouble(trouble)
+            return False
+        return True
 
 
 def run(path: Path, now: Clock, *, in_tray: bool = False) -> int:
     """Open a log in a window and stay until it is closed; 1 if the log could not be opened."""
     app, settings, theme = new_application()
     program = Program(theme, settings, now, in_tray=in_tray)
+    tell_bug = sys.excepthook
+    sys.excepthook = lambda kind, error, trace: (
+        None if program.meet(error) else tell_bug(kind, error, trace)
+    )
     try:
         program.open(path)
+    except Damaged as damaged:
+        program.tell_damage(damaged)
     except Trouble as trouble:
         return tell_and_give_up(trouble)
     code = app.exec()

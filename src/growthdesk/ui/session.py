@@ -16,8 +16,10 @@ from growthdesk.domain.log_changes import Touched
 from growthdesk.domain.rows import Account, FollowerCount
 from growthdesk.domain.rules import Rules
 from growthdesk.errors import Trouble
+from growthdesk.store.keeping import back_up_before
 from growthdesk.store.reading import Reading
 from growthdesk.store.store import Store
+from growthdesk.store.troubles import Damaged
 from growthdesk.ui.said import said
 
 
@@ -26,13 +28,16 @@ class Session(QObject):
 
     ``changed`` carries the ids of the accounts whose rows changed, ``selected`` has no value,
     ``told`` carries the label of a step just done or undone and whether it can be undone,
-    ``troubled`` a Trouble. ``now`` tells the time with its zone.
+    ``troubled`` a Trouble, ``backup_failed`` why there is no backup of before a large edit,
+    ``damaged`` a Damaged, when the file turns out to be broken. ``now`` tells the time with its zone.
     """
 
     changed = Signal(object)
     selected = Signal()
     told = Signal(str, bool)
     troubled = Signal(object)
+    backup_failed = Signal(object)
+    damaged = Signal(object)
 
     def __init__(
         self, store: Store, now: Callable[[], datetime], parent: QObject | None = None
@@ -160,12 +165,30 @@ class Session(QObject):
                 self._newest |= self.read.newest_counts(self.counted_to)
         return self._newest.get(account.id)
 
-    def do(self, edit: Edit, label: str) -> None:
-        """Do an edit as one step of undo and tell of it. Raises Trouble as the store does."""
+    def do(self, edit: Edit, label: str, *, backed_up: bool = False) -> None:
+        """Do an edit as one step of undo and tell of it. Raises Trouble as the store does.
+
+        Before one of many rows a backup is made, unless it is ``backed_up`` already; that it
+        fails keeps nobody from going on.
+        """
         with _waiting():
-            opposite = self.store.apply(edit, label)
+            try:
+                if not backed_up:
+                    self._back_up_before(edit)
+                opposite = self.store.apply(edit, label)
+            except Damaged as damaged:
+                self.damaged.emit(damaged)
+                raise
             self._refresh(self.read.touched(edit, opposite))
         self.told.emit(label, True)
+
+    def _back_up_before(self, edit: Edit) -> None:
+        try:
+            back_up_before(self.store.path, self.read, edit, self.now())
+        except Damaged:
+            raise
+        except Trouble as trouble:
+            self.backup_failed.emit(trouble)
 
     def undo(self) -> None:
         """Take back the newest step."""
@@ -179,6 +202,9 @@ class Session(QObject):
         """Do a deed that may meet Trouble, which is then told. Whether it was done."""
         try:
             deed()
+        except Damaged as damaged:
+            self.damaged.emit(damaged)
+            return False
         except Trouble as trouble:
             self.troubled.emit(trouble)
             return False

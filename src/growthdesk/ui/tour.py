@@ -44,7 +44,7 @@ _OPENED_ON = {
         *("log_post", "log_followers", "catch_up", "log_results", "add_note", "import"),
         *("add_account", "edit_account", "edit_plan", "add_break", "share_card"),
         *("your_details", "explain", "find_action", "shortcuts", "settings", "where_data"),
-        *("export_everything", "reports_made"),
+        *("export_everything", "reports_made", "backups"),
     ),
     "growth": ("chart_table",),
 }

@@ -6,16 +6,20 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from growthdesk.store.backup_files import backups_of
+from growthdesk.store.upkeep import backup_folder
 from growthdesk.ui.autostart import Autostart
+from growthdesk.ui.backup_words import last_said
 from growthdesk.ui.dialogs.settings_computer import ComputerSettings
 from growthdesk.ui.dialogs.settings_log import LogSettings
 from growthdesk.ui.dialogs.settings_reports import ReportSettings
 from growthdesk.ui.preferences import Preferences
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
+from growthdesk.ui.widgets.action_button import ActionButton
 from growthdesk.ui.widgets.card import label
 from growthdesk.ui.widgets.scrolling import scrolling
-from growthdesk.ui.widgets.setting_row import SettingRow
+from growthdesk.ui.widgets.setting_row import SettingGroup, SettingRow
 
 _WIDTH, _HEIGHT = 720, 640
 _LEAST = (600, 420)
@@ -52,7 +56,8 @@ class SettingsDialog(QDialog):
         self.computer = ComputerSettings(preferences, theme, actions, autostart, self)
         looks, *others = self.computer.groups()
         self.reports = ReportSettings(preferences, self)
-        self.groups = [looks, self.log.group(), *others, self.reports.group()]
+        backups = self._backups(session, actions)
+        self.groups = [looks, self.log.group(), backups, *others, self.reports.group()]
         self.nothing = label(self.tr("No setting is called that."), "muted")
         self.nothing.hide()
         head = QHBoxLayout()
@@ -74,6 +79,19 @@ class SettingsDialog(QDialog):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._go_to_search)
         self.addActions([actions["undo"], actions["redo"]])
         self.search.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _backups(self, session: Session, actions: Mapping[str, QAction]) -> SettingGroup:
+        log = session.store.path
+        newest = next(iter(backups_of(log, backup_folder(log))), None)
+        opening = ActionButton(actions["backups"], self.tr("Backups…"))
+        opening.setAutoDefault(False)
+        kept = self.tr("One a day, made by itself. {last}").format(
+            last=last_said(newest, session.now())
+        )
+        row = SettingRow(
+            self.tr("Backups"), kept, opening, also=self.tr("copy restore folder safe lost")
+        )
+        return SettingGroup(self.tr("Safety"), "", [row])
 
     @property
     def rows(self) -> list[SettingRow]:

@@ -38,6 +38,7 @@ from growthdesk.ui.style_sheet import give_role
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.account_lines import AccountLines
 from growthdesk.ui.widgets.action_button import ActionButton
+from growthdesk.ui.widgets.backup_line import BackupLine
 from growthdesk.ui.widgets.card import Card, button, label
 from growthdesk.ui.widgets.card_row import CardRow
 from growthdesk.ui.widgets.empty import Empty
@@ -86,6 +87,8 @@ class TodayPage(QWidget):
         self.expiring = ExpiringLine()
         self.expiring.steps_wanted.connect(self.history_wanted)
         layout.addWidget(self.expiring)
+        self.backup = BackupLine(actions["backups"])
+        layout.addWidget(self.backup)
         self.moment = MomentCard()
         self.moment.share_wanted.connect(self.share_wanted)
         self.moment.closed.connect(self._see)
@@ -200,7 +203,10 @@ class TodayPage(QWidget):
         chart = [self._chart] if self._chart is not None else []
         stops = [*self.to_log.stops, self._open_growth, *chart, self._open_posts]
         for one, next_one in pairwise(
-            [self._log_post, self.expiring.steps, *self.moment.stops, *stops]
+            [
+                *(self._log_post, self.expiring.steps, self.backup.opening),
+                *(*self.moment.stops, *stops),
+            ]
         ):
             QWidget.setTabOrder(one, next_one)
 
