@@ -21,6 +21,7 @@ from growthdesk.commands.editing import edit
 from growthdesk.commands.history import redo, undo
 from growthdesk.commands.importing import import_, imports
 from growthdesk.commands.log import log
+from growthdesk.commands.merging import merge
 from growthdesk.commands.place import Place
 from growthdesk.commands.planning import break_, note, plan
 from growthdesk.commands.posts import posts
@@ -89,7 +90,7 @@ def cli(ctx: click.Context, file: Path | None, today: date | None, *, in_tray: b
 for _command in (
     *(status, gaps, forecast, posts, report),
     *(account, log, plan, break_, note, edit, delete, undo, redo),
-    *(quick, import_, imports, rules, sample, tour, backtest_),
+    *(quick, import_, imports, merge, rules, sample, tour, backtest_),
 ):
     cli.add_command(_command)
 

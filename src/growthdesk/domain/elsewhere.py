@@ -4,10 +4,11 @@ The sentence is kept in the log, and is the same whichever log was merged into w
 """
 
 from collections.abc import Iterable
-from dataclasses import fields
-from datetime import date
+from datetime import date, datetime
+from typing import Any
 
 from growthdesk.domain.account_log import NUMBERS
+from growthdesk.domain.differing import differing
 from growthdesk.domain.rows import (
     Account,
     AccountViews,
@@ -20,9 +21,6 @@ from growthdesk.domain.rows import (
     Result,
     Row,
 )
-
-_OF_POST = ("title", "caption", "niche", "link", "note")
-_OF_ACCOUNT = ("platform", "handle", "name", "niche")
 
 
 def day_of(row: Row) -> date | None:
@@ -65,58 +63,38 @@ def told_elsewhere(row: Row, kept: Row | None) -> str:
             mark = f" ({row.mark.value})" if row.mark else ""
             return f"Also noted on the other computer: “{row.text}”{mark}."
         case Post():
-            return _post(row, kept if isinstance(kept, Post) else None)
+            now = kept if isinstance(kept, Post) else row
+            return _said(now.title or now.link or "A post", differing(row, kept))
         case Account():
-            return _account(row, kept if isinstance(kept, Account) else None)
+            account = kept if isinstance(kept, Account) else row
+            parts = [part for part in differing(row, kept) if part[0] != "position"]
+            return _said(account.label, parts)
     return ""
 
 
 def _numbers(row: Row, names: Iterable[str]) -> str:
-    seen = [(name, getattr(row, name)) for name in names]
-    said = ", ".join(
-        f"{number:,} {name.replace('_', ' ')}" for name, number in seen if number is not None
-    )
+    seen = [(name.replace("_", " "), getattr(row, name)) for name in names]
+    said = ", ".join(f"{number:,} {name}" for name, number in seen if number is not None)
     return f"Also seen on the other computer: {said}." if said else ""
 
 
-def _post(row: Post, kept: Post | None) -> str:
-    if kept is None:
-        return _said(row.title or row.link, [(n, getattr(row, n)) for n in _OF_POST])
-    differing = [
-        (field.name, getattr(row, field.name))
-        for field in fields(row)
-        if field.name not in ("imported_from", "asks", "zone", "platform_id", "account_id")
-        and getattr(row, field.name) != getattr(kept, field.name)
-    ]
-    return _said(kept.title or kept.link, differing) if differing else ""
-
-
-def _account(row: Account, kept: Account | None) -> str:
-    names = (*_OF_ACCOUNT, "goal", "goal_day")
-    differing = [
-        (name, getattr(row, name))
-        for name in names
-        if kept is None or getattr(row, name) != getattr(kept, name)
-    ]
-    return _said((kept or row).label, differing) if differing else ""
-
-
-def _said(called: str, values: Iterable[tuple[str, object]]) -> str:
-    """What the parts of a row are, such as: title “Focaccia”, pinned."""
-    said = ", ".join(_part(name, value) for name, value in values if value != "" or called)
-    return f"“{called}” on the other computer: {said}."
+def _said(called: str, parts: Iterable[tuple[str, Any]]) -> str:
+    """What differs in a post or an account, such as: title “Focaccia”, pinned."""
+    said = ", ".join(_part(name.replace("_", " "), value) for name, value in parts)
+    return f"“{called}” on the other computer: {said}." if said else ""
 
 
 def _part(name: str, value: object) -> str:
-    words = name.replace("_", " ")
     match value:
         case bool():
-            return words if value else f"not {words}"
+            return name if value else f"not {name}"
         case None | "":
-            return f"no {words}"
+            return f"no {name}"
         case int():
-            return f"{words} {value:,}"
+            return f"{name} {value:,}"
+        case datetime():
+            return f"{name} {value:%Y-%m-%d %H:%M} UTC"
         case date():
-            return f"{words} {value.isoformat()[:16].replace('T', ' ')}"
+            return f"{name} {value.isoformat()}"
         case _:
-            return f"{words} “{value}”"
+            return f"{name} “{value}”"

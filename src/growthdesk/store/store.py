@@ -17,8 +17,6 @@ from growthdesk.store.opening import PATIENCE, open_log, trouble_of
 from growthdesk.store.reading import Reading
 from growthdesk.store.writing import Lines, edit_of, lines_of, standing, write
 
-MERGING = "Merge with another log"
-
 _MANY = 10_000
 _ROOM_FOR_MANY = 65_536  # KiB
 _USUAL_ROOM = 2_000  # KiB, SQLite's own choice
@@ -113,8 +111,9 @@ class Store:
                 back = write_exact(self._connection, exact)
                 opposite = visible(back)
                 if not merge.is_nothing:
+                    label = "Merge with another log"
                     after = standing(self._connection, opposite)
-                    record(self._connection, opposite, after, MERGING, moment, back)
+                    record(self._connection, opposite, after, label, moment, back)
             return merge
 
     @property

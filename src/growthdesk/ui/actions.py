@@ -42,6 +42,7 @@ MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
                 QT_TRANSLATE_NOOP("Actions", "Import from the &clipboard"),
                 "Ctrl+Shift+V",
             ),
+            Deed("merge", QT_TRANSLATE_NOOP("Actions", "Mer&ge with another copy…")),
             Deed("export_report", QT_TRANSLATE_NOOP("Actions", "&Export report…"), "Ctrl+E"),
             Deed(
                 "save_chart",

@@ -22,6 +22,7 @@ from growthdesk.ui.dialogs.catch_up import catch_up_sheet
 from growthdesk.ui.dialogs.explanations import ExplanationsSheet
 from growthdesk.ui.dialogs.first_run import first_run_sheet
 from growthdesk.ui.dialogs.import_sheet import ImportSheet
+from growthdesk.ui.dialogs.merge import MergeSheet
 from growthdesk.ui.dialogs.note import note_sheet
 from growthdesk.ui.dialogs.pause import break_sheet
 from growthdesk.ui.dialogs.plan import plan_sheet
@@ -102,6 +103,7 @@ class Desk(QObject):
             "sample_log": self.sample_requested.emit,
             "import": self._import_files,
             "paste_table": self._import_clipboard,
+            "merge": self._choose_copy,
             "export_report": self._export_report,
             "search": partial(self._on_posts, PostsPage.focus_search),
             "post_details": partial(self._on_posts, PostsPage.turn_details),
@@ -205,15 +207,30 @@ class Desk(QObject):
 
     def _open_log(self) -> None:
         folder = self.session.store.path.parent
-        logs = self.tr("Logs ({patterns})").format(patterns=_LOG_FILTER)
-        everything = self.tr("All files (*)")
         ask_for_files(
             self.window,
             self.tr("Open a log"),
             lambda paths: self.log_requested.emit(paths[0]),
             folder=folder,
-            kinds=[logs, everything],
+            kinds=self._kinds_of_logs(),
         )
+
+    def _kinds_of_logs(self) -> list[str]:
+        logs = self.tr("Logs ({patterns})").format(patterns=_LOG_FILTER)
+        return [logs, self.tr("All files (*)")]
+
+    def _choose_copy(self) -> None:
+        ask_for_files(
+            self.window,
+            self.tr("Merge with another copy"),
+            lambda paths: self.merge(paths[0]),
+            folder=self.session.store.path.parent,
+            kinds=self._kinds_of_logs(),
+        )
+
+    def merge(self, path: Path) -> None:
+        """Show what merging another copy of the log would do, before it is done."""
+        self._open(MergeSheet(self.session, path, self.window))
 
     def _import_files(self) -> None:
         self._open(self._import_sheet())

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +13,7 @@ from growthdesk.domain.log_changes import Touched
 from growthdesk.domain.rows import Account, FollowerCount
 from growthdesk.domain.rules import Rules
 from growthdesk.errors import Trouble
+from growthdesk.store.merging.merge import Choices
 from growthdesk.store.reading import Reading
 from growthdesk.store.store import Store
 from growthdesk.ui.said import said
@@ -136,6 +138,15 @@ class Session(QObject):
         opposite = self.store.apply(edit, label)
         self._refresh(self.read.touched(edit, opposite))
         self.told.emit(label, True)
+
+    def merge(self, path: Path, others: Choices = ()) -> None:
+        """Take in another copy of the log and tell of it. Raises Trouble as the store does."""
+        merge = self.store.merge(path, others)
+        self._forget()
+        known = (*self._accounts, *self.read.accounts())
+        self._refresh({account.id: Touched() for account in known})
+        if not merge.is_nothing:
+            self.told.emit(self.store.undo_label, True)
 
     def undo(self) -> None:
         """Take back the newest step."""

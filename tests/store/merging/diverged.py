@@ -1,9 +1,8 @@
 """Logs that grew from one log on two or three computers, and a look at all that they hold."""
 
-import os
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -14,10 +13,12 @@ from typing import Any
 from hypothesis import strategies as st
 from tests.store.rows import Log, accounts, contents, fitting, posts, rows
 
-from growthdesk.domain.rows import Account, Post, Row
+from growthdesk.domain.rows import Row
 from growthdesk.errors import Trouble
 from growthdesk.store.store import Store
+from growthdesk.store.tables import TABLES
 
+_MEMORY = Path("/dev/shm")
 START = datetime(2026, 11, 23, 8, tzinfo=UTC)
 
 twins: st.SearchStrategy[Row] = st.one_of(
@@ -64,7 +65,7 @@ def grow(path: Path, done: Deeds, seen: set[Row], since: datetime = START) -> da
 def diverged(first: Deeds, *then: Deeds) -> Iterator[tuple[list[Path], list[set[Row]]]]:
     """One log for each of ``then``, grown from a common one, and all rows that each ever held."""
     # A file in memory where there is one: nothing here is about power cuts.
-    with TemporaryDirectory(dir="/dev/shm" if os.path.isdir("/dev/shm") else None) as folder:
+    with TemporaryDirectory(dir=_MEMORY if _MEMORY.is_dir() else None) as folder:
         root = Path(folder, "first.growthdesk")
         common: set[Row] = set()
         moment = grow(root, first, common)
@@ -99,13 +100,14 @@ def state(path: Path) -> dict[str, list[tuple[Any, ...]]]:
     return tables
 
 
-def row_of(kind: type[Row], path: Path, *key: Any) -> Row | None:
-    """One row of a log; None if it is not there."""
-    return contents(path).get((kind, key))
-
-
-def owner_of(row: Row) -> tuple[type[Row], str] | None:
-    """Whose a row is."""
-    if hasattr(row, "post_id"):
-        return Post, row.post_id
-    return (Account, row.account_id) if hasattr(row, "account_id") else None
+def under_its_name(row: Row, same: Mapping[tuple[str, str], str]) -> Row:
+    """The row with the ids by which its account and its post are known after a merge."""
+    named = {"account_id": "account", "post_id": "post", "id": TABLES[type(row)].name}
+    return replace(
+        row,
+        **{
+            field: same.get((table, getattr(row, field)), getattr(row, field))
+            for field, table in named.items()
+            if hasattr(row, field)
+        },
+    )
