@@ -181,12 +181,13 @@ def versions_at(
     for key in wanted:
         now = renamed(marks.same, name, key)
         at = gathered.setdefault(now, {})
+        at_grave = grave(key) if any(marks.tombs) else ""
         for place in (0, 1):
             stand: list[tuple[str, Line | None]] = []
             line = lines[place].get(key)
             if line is not None:
                 stand.append((str(line[-1]), renamed(marks.same, name, line[:-1])))
-            tomb = marks.tombs[place].get((name, grave(key)))
+            tomb = marks.tombs[place].get((name, at_grave)) if marks.tombs[place] else None
             if tomb is not None:
                 stand.append((tomb, None))
             for one in stand:
@@ -194,7 +195,10 @@ def versions_at(
                 at[one] = here or place == 0, there or place == 1
     return {
         key: [
-            Version(moment, line, *having, known=_is_known(marks, name, key, moment, line))
+            # What stands alone cannot give way to anything.
+            Version(
+                moment, line, *having, len(at) > 1 and _is_known(marks, name, key, moment, line)
+            )
             for (moment, line), having in at.items()
         ]
         for key, at in gathered.items()
