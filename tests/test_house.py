@@ -15,7 +15,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "src" / "growthdesk"
 
-LEAVES = {"errors", "paths", "resources"}
+LEAVES = {"error_log", "errors", "paths", "resources"}
 """Modules that know nothing of the rooms."""
 
 BELOW = {
@@ -25,6 +25,7 @@ BELOW = {
     "importers": {"domain", "errors", "resources"},
     "reports": {"domain", "analysis", *LEAVES},
     "ui": {"domain", "analysis", "store", "importers", "reports", *LEAVES},
+    "error_log": {"errors", "paths"},
     "errors": set[str](),
     "paths": {"errors"},
     "resources": {"errors"},

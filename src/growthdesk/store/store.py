@@ -23,6 +23,11 @@ _USUAL_ROOM = 2_000  # KiB, SQLite's own choice
 """Edits of so many rows and more get more of SQLite's cache, and how much."""
 
 
+def sqlite_version() -> str:
+    """The version of SQLite that keeps the log."""
+    return sqlite3.sqlite_version
+
+
 class Store:
     """One log, open. It belongs to the thread that opened it.
 

@@ -169,6 +169,7 @@ MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
             Deed("explain", QT_TRANSLATE_NOOP("Actions", "How these &numbers are made"), "F1"),
             Deed("explain_one", QT_TRANSLATE_NOOP("Actions", "&Explain a number…"), "Shift+F1"),
             Deed("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts…"), "Ctrl+/"),
+            Deed("error_log", QT_TRANSLATE_NOOP("Actions", "Show the error &log…")),
             Deed("about", QT_TRANSLATE_NOOP("Actions", "&About Growthdesk")),
         ),
     ),

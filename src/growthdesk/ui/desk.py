@@ -19,6 +19,7 @@ from growthdesk.ui.dialogs.account import (
     followers_sheet,
 )
 from growthdesk.ui.dialogs.catch_up import catch_up_sheet
+from growthdesk.ui.dialogs.error_log import ErrorLogSheet
 from growthdesk.ui.dialogs.explanations import ExplanationsSheet
 from growthdesk.ui.dialogs.first_run import first_run_sheet
 from growthdesk.ui.dialogs.import_sheet import ImportSheet
@@ -88,6 +89,13 @@ class Desk(QObject):
             )
             self._open(sheet)
 
+    def tell_of_crash(self) -> None:
+        """Say that the program ended all at once last time, and that the log has been looked at."""
+        self.window.toast.say(
+            self.tr("Growthdesk ended unexpectedly last time. Your log was checked and is fine."),
+            trouble=True,
+        )
+
     def _title(self) -> str:
         path = self.session.store.path
         if path.name == FILE_NAME:
@@ -120,6 +128,7 @@ class Desk(QObject):
             "share_card": self._share_milestone,
             "remove_account": self._remove_account,
             "explain": partial(self._explain, None),
+            "error_log": lambda: self._open(ErrorLogSheet(self.window)),
             "about": self._show_about,
         }
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
+from growthdesk.error_log import keep, last_crash, versions, watch_for_crashes
 from growthdesk.errors import Trouble
 from growthdesk.paths import default_log, sample_log
 from growthdesk.store.sample import write_sample
@@ -20,6 +21,7 @@ from growthdesk.ui.preferences import Preferences
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.tray import Tray, tray_is_there
+from growthdesk.ui.unexpected import Unexpected
 
 Clock = Callable[[], datetime]
 
@@ -150,10 +152,17 @@ def run(path: Path, now: Clock, *, in_tray: bool = False) -> int:
     """Open a log in a window and stay until it is closed; 1 if the log could not be opened."""
     app, settings, theme = new_application()
     program = Program(theme, settings, now, in_tray=in_tray)
+    unexpected = Unexpected(now, lambda: program.desk.session.store.path if program.desk else None)
+    unexpected.watch()
     try:
-        program.open(path)
+        crash = last_crash()
+        _crashes = watch_for_crashes()  # open until the end
+        desk = program.open(path)
     except Trouble as trouble:
         return tell_and_give_up(trouble)
+    if crash is not None:
+        keep(f"{versions()}\n{crash}", now())
+        desk.tell_of_crash()
     code = app.exec()
     if program.desk is not None:
         program.desk.close()

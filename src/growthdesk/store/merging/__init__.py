@@ -1,1 +1,1 @@
-"""Merging: another copy of the log, what differs, what is kept, and what is written."""
+"""Two copies of a log come together: what differs, what is kept, what is written."""
