@@ -34,6 +34,7 @@ def open_log(path: Path, *, create: bool, patience: float = PATIENCE) -> sqlite3
             if not empty:
                 _check_content(connection, path)
             _bring_up_to_date(connection)
+            _leave_wal(connection, path)
         except BaseException:
             connection.close()
             raise
@@ -44,6 +45,32 @@ def open_log(path: Path, *, create: bool, patience: float = PATIENCE) -> sqlite3
             for ending in ("", "-wal", "-shm", "-journal"):
                 path.with_name(path.name + ending).unlink(missing_ok=True)
         raise trouble_of(error, path) from error
+
+
+def is_log(path: Path) -> bool:
+    """Whether a file says of itself that it is a log; false for one that cannot be read."""
+    try:
+        start = _first_bytes(path)
+    except (OSError, Trouble):
+        return False
+    return start.startswith(_MAGIC) and int.from_bytes(start[68:72], "big") == APPLICATION_ID
+
+
+def _leave_wal(connection: sqlite3.Connection, path: Path) -> None:
+    """In a synced folder let the log be one file, which is whole whenever it is copied."""
+    from growthdesk.store.synced import sync_of  # it knows this module
+
+    (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
+    if mode == "wal" and sync_of(path) is not None:
+        (patience,) = connection.execute("PRAGMA busy_timeout").fetchone()
+        connection.execute("PRAGMA busy_timeout = 0")
+        try:
+            connection.execute("PRAGMA journal_mode = DELETE")
+        except sqlite3.OperationalError as error:
+            if _code(error) not in _BUSY:  # another program has it open; the next time then
+                raise
+        finally:
+            connection.execute(f"PRAGMA busy_timeout = {patience}")
 
 
 def trouble_of(error: sqlite3.Error, path: Path | str) -> Trouble:

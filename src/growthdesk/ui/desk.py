@@ -13,6 +13,7 @@ from growthdesk.domain.rows import Account, Plan, Post
 from growthdesk.paths import FILE_NAME, SAMPLE_NAME
 from growthdesk.ui.chart_deeds import ChartDeeds
 from growthdesk.ui.choices import Choices
+from growthdesk.ui.computers import Computers
 from growthdesk.ui.dialogs.account import (
     add_account_sheet,
     edit_account_sheet,
@@ -63,6 +64,8 @@ class Desk(QObject):
         self.choices = Choices(session, self.window, settings)
         self.reminding = Reminding(session, self.choices.preferences, self.window)
         self.charts = ChartDeeds(session, self.window, self._open)
+        self.computers = Computers(session, self.window.notices, settings, self.window)
+        self.computers.merge_wanted.connect(self.merge)
         actions = self.window.actions_by_name
         deeds = {**self._deeds(), **self.choices.deeds(), **self.charts.deeds()}
         for name, deed in deeds.items():
@@ -281,6 +284,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Close the window and the log."""
+        self.computers.stop()
         self.window.close()
         self.session.store.close()
         self.window.deleteLater()

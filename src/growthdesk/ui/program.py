@@ -56,6 +56,7 @@ class Program(QObject):
         desk.reminding.due.connect(self._remind)
         desk.window.actions_by_name["quit"].triggered.connect(self._quit)
         self._follow_tray()
+        desk.computers.start()
         if earlier is not None:  # a window that comes in place of another stands where that stood
             desk.window.restoreGeometry(earlier.window.saveGeometry())
         if earlier is not None or not self._in_tray:

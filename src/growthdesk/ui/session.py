@@ -24,7 +24,8 @@ class Session(QObject):
 
     ``changed`` carries the ids of the accounts whose rows changed, ``selected`` has no value,
     ``told`` carries the label of a step just done or undone and whether it can be undone,
-    ``troubled`` a Trouble. ``now`` tells the time with its zone.
+    ``troubled`` a Trouble. ``now`` tells the time with its zone. While it ``only_looks``, every
+    deed raises Trouble.
     """
 
     changed = Signal(object)
@@ -44,6 +45,7 @@ class Session(QObject):
         self._weekly_logs: dict[str, AccountLog] = {}
         self._newest: dict[str, FollowerCount] | None = None
         self._weekly_only = False
+        self.only_looks = False
         self._day = self.today
         self._version = store.read.data_version()
         self._account_id = self._accounts[0].id if self._accounts else None
@@ -135,12 +137,14 @@ class Session(QObject):
 
     def do(self, edit: Edit, label: str) -> None:
         """Do an edit as one step of undo and tell of it. Raises Trouble as the store does."""
+        self._check_may_write()
         opposite = self.store.apply(edit, label)
         self._refresh(self.read.touched(edit, opposite))
         self.told.emit(label, True)
 
     def merge(self, path: Path, others: Choices = ()) -> None:
         """Take in another copy of the log and tell of it. Raises Trouble as the store does."""
+        self._check_may_write()
         merge = self.store.merge(path, others)
         self._forget()
         known = (*self._accounts, *self.read.accounts())
@@ -176,6 +180,7 @@ class Session(QObject):
 
     def _turn(self, turn: Callable[[], tuple[str, Edit, Edit] | None], words: str) -> None:
         def deed() -> None:
+            self._check_may_write()
             turned = turn()
             if turned is not None:
                 label, edit, opposite = turned
@@ -183,6 +188,13 @@ class Session(QObject):
                 self.told.emit(words.format(label=said(label)), False)
 
         self.attempt(deed)
+
+    def _check_may_write(self) -> None:
+        if self.only_looks:
+            raise Trouble(
+                "You are only looking at this log.",
+                "Nothing was changed. Choose “Write here” at the top of the window to change it.",
+            )
 
     def _refresh(self, touched: Mapping[str, Touched]) -> None:
         """Take in what an edit has touched, by account, and tell of it."""

@@ -11,7 +11,15 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWhatsThis, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWhatsThis,
+    QWidget,
+)
 
 from growthdesk.errors import Trouble
 from growthdesk.ui.actions import build_menus
@@ -23,6 +31,7 @@ from growthdesk.ui.sidebar import Sidebar
 from growthdesk.ui.theme import Mode, Theme
 from growthdesk.ui.twin import chart_of
 from growthdesk.ui.widgets.file_drops import FileDrops
+from growthdesk.ui.widgets.notices import Notices
 from growthdesk.ui.widgets.toast import Toast
 from growthdesk.ui.words import without_mnemonic
 
@@ -54,6 +63,7 @@ class Window(QMainWindow):
         self.actions_by_name = build_menus(self)
         self.shortcuts = Shortcuts(self.actions_by_name, settings)
         self._stack = QStackedWidget()
+        self.notices = Notices()
         self.toast = Toast(self)
         self.toast.undo_requested.connect(session.undo)
         session.told.connect(self._tell)
@@ -88,7 +98,11 @@ class Window(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
-        row.addWidget(self._stack, 1)
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self.notices)
+        beside.addWidget(self._stack, 1)
+        row.addLayout(beside, 1)
         self.setCentralWidget(middle)
         self.resize(1280, 820)
         geometry = self._settings.value("window/geometry")
