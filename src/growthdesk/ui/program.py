@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from growthdesk.error_log import keep, last_crash, versions, watch_for_crashes
@@ -17,6 +17,7 @@ from growthdesk.ui.application import new_application, own_icon, tell_and_give_u
 from growthdesk.ui.desk import Desk
 from growthdesk.ui.dialogs.quick import quick_sheet
 from growthdesk.ui.language import settle_language
+from growthdesk.ui.only_window import OnlyWindow
 from growthdesk.ui.preferences import Preferences
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
@@ -44,11 +45,14 @@ class Program(QObject):
         self._tray: Tray | None = None
         self._quick: QDialog | None = None
         self.desk: Desk | None = None
+        self.only = OnlyWindow(self)
+        self.only.asked.connect(self._show_window)
 
     def open(self, path: Path) -> Desk:
         """Show the log at a path. Raises Trouble, with the open log left as it is."""
         store = Store(path, self._now)
         earlier = self.desk
+        self.only.take(path)
         self.desk = desk = Desk(Session(store, self._now), self._theme, self._settings)
         desk.log_requested.connect(self._open_other)
         desk.sample_requested.connect(self._open_sample)
@@ -106,9 +110,11 @@ class Program(QObject):
 
     def _show_window(self) -> None:
         if self.desk is not None:
-            self.desk.window.show()
-            self.desk.window.raise_()
-            self.desk.window.activateWindow()
+            window = self.desk.window
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+            window.show()
+            window.raise_()
+            window.activateWindow()
 
     def _quick_log(self) -> None:
         if self.desk is not None and self.desk.session.accounts:
@@ -131,7 +137,17 @@ class Program(QObject):
             QApplication.quit()
 
     def _open_other(self, path: Path | None) -> None:
-        self._attempt(lambda: self.open(path or default_log()))
+        wanted = path or default_log()
+        if not self.is_open_elsewhere(wanted):
+            self._attempt(lambda: self.open(wanted))
+
+    def log(self) -> Path | None:
+        """Where the open log lies; None while none is open."""
+        return self.desk.session.store.path if self.desk is not None else None
+
+    def is_open_elsewhere(self, path: Path) -> bool:
+        """Whether another window has that log, which then has come to the front."""
+        return self.only.is_elsewhere(path) and self.only.ask(path)
 
     def _open_sample(self) -> None:
         def show() -> None:
@@ -139,7 +155,8 @@ class Program(QObject):
                 write_sample(store, self._now().date())
             self.open(sample_log())
 
-        self._attempt(show)
+        if not self.is_open_elsewhere(sample_log()):
+            self._attempt(show)
 
     def _attempt(self, deed: Callable[[], object]) -> None:
         try:
@@ -152,10 +169,12 @@ class Program(QObject):
 def run(path: Path, now: Clock, *, in_tray: bool = False) -> int:
     """Open a log in a window and stay until it is closed; 1 if the log could not be opened."""
     app, settings, theme = new_application()
-    program = Program(theme, settings, now, in_tray=in_tray)
-    unexpected = Unexpected(now, lambda: program.desk.session.store.path if program.desk else None)
-    unexpected.watch()
     try:
+        program = Program(theme, settings, now, in_tray=in_tray)
+        unexpected = Unexpected(now, program.log)
+        unexpected.watch()
+        if program.is_open_elsewhere(path):
+            return 0
         crash = last_crash()
         _crashes = watch_for_crashes()  # open until the end
         desk = program.open(path)

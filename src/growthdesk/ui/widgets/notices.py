@@ -17,7 +17,7 @@ class Notices(QWidget):
         super().__init__()
         self._bars: dict[str, QFrame] = {}
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(24, 12, 24, 0)
+        self._column.setContentsMargins(28, 12, 28, 0)
         self._column.setSpacing(8)
         self.hide()
 
