@@ -37,7 +37,8 @@ from growthdesk.ui.words import without_mnemonic
 
 PageMaker = Callable[[], QWidget]
 
-_LOOK_AGAIN_MS = 1_000
+_LOOK_AGAIN_MS = 500
+"""What another program writes is seen within a second, the time to draw it included."""
 _AT_FOOT = ("show_counts", "settings")
 _THEMES: tuple[Mode, ...] = ("system", "light", "dark")
 
