@@ -174,6 +174,7 @@ class Window(QMainWindow):
             action: QAction = self.actions_by_name[name]
             action.setEnabled(label is not None)
             action.setText(f"{words} “{said(label)}”" if label else words)
+            action.setToolTip(without_mnemonic(words))  # Qt may read a tip as rich text
         for name in ("log_post", "log_followers", "log_results", "export_report"):
             self.actions_by_name[name].setEnabled(bool(self.session.accounts))
         # These are about one account: with all of them shown it is not clear which.
