@@ -1,20 +1,28 @@
 """Errors of slots, threads and Qt: told once, kept, and gone on from."""
 
+import sqlite3
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer, qInstallMessageHandler, qWarning
+from PySide6.QtCore import QSettings, QTimer, qInstallMessageHandler, qWarning
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
+from tests.hostile_log import MARK, write_hostile_log
 
 from growthdesk.error_log import read_error_log
+from growthdesk.store.store import Store
+from growthdesk.ui.desk import Desk
 from growthdesk.ui.dialogs.error_log import ErrorLogSheet
 from growthdesk.ui.dialogs.unexpected import UnexpectedSheet
+from growthdesk.ui.session import Session
+from growthdesk.ui.theme import Theme
 from growthdesk.ui.unexpected import Unexpected
 
 pytestmark = pytest.mark.usefixtures("theme")
@@ -67,7 +75,7 @@ def test_an_error_of_a_slot_shows_one_sheet_however_often_it_comes(
     assert unexpected.sheet is None
 
 
-def fail_in_slot(qtbot: QtBot, deed: Callable[[], None]) -> None:
+def fail_in_slot(qtbot: QtBot, deed: Callable[[], object]) -> None:
     done = []
     QTimer.singleShot(0, deed)
     QTimer.singleShot(0, lambda: done.append(1))
@@ -131,3 +139,34 @@ def test_the_error_log_is_shown(qtbot: QtBot, unexpected: Unexpected) -> None:
     sheet = ErrorLogSheet()
     qtbot.addWidget(sheet)
     assert "KeyError" in sheet.text.toPlainText()
+
+
+def test_errors_amid_a_log_full_of_marked_texts_keep_none_of_them(
+    qtbot: QtBot,
+    unexpected: Unexpected,
+    theme: Theme,
+    settings: QSettings,
+    tmp_path: Path,
+    now: Callable[[], datetime],
+) -> None:
+    path = tmp_path / MARKED / "log.growthdesk"
+    path.parent.mkdir()
+    write_hostile_log(path, now(), tmp_path / MARKED)
+    with Store(path, now) as store:
+        desk = Desk(Session(store, now), theme, settings)
+        with closing(sqlite3.connect(path)) as connection, connection:
+            # What is told of these names the text itself, and the table.
+            connection.execute("UPDATE account SET goal_day = name")
+            connection.execute("UPDATE post SET kind = title")
+            connection.execute("DROP VIEW post_latest")
+            connection.execute("DROP TABLE result")
+        for page in ("posts", "growth", "insights", "reports"):
+            fail_in_slot(qtbot, partial(desk.window.open_page, page))
+        fail_in_slot(qtbot, desk.session.look_again)
+        fail_in_slot(qtbot, desk.session.show_again)
+        desk.close()
+    told = read_error_log()
+    assert "OperationalError" in told
+    assert "Trouble" in told
+    for private in (MARKED, MARK, "mira", "<", str(path)):
+        assert private not in told.replace("<lambda>", "").replace("<listcomp>", "")
