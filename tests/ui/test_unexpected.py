@@ -163,7 +163,7 @@ def test_errors_amid_a_log_full_of_marked_texts_keep_none_of_them(
         for page in ("posts", "growth", "insights", "reports"):
             fail_in_slot(qtbot, partial(desk.window.open_page, page))
         fail_in_slot(qtbot, desk.session.look_again)
-        fail_in_slot(qtbot, desk.session.show_again)
+        fail_in_slot(qtbot, desk.session.read.accounts)
         desk.close()
     told = read_error_log()
     assert "OperationalError" in told
