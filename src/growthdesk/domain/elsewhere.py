@@ -22,6 +22,9 @@ from growthdesk.domain.rows import (
     Row,
 )
 
+ELSEWHERE = "on the other computer"
+"""Stands in every such sentence."""
+
 
 def day_of(row: Row) -> date | None:
     """The day that a row is about; None for an account, a setting, a file or a complete span."""
