@@ -147,6 +147,13 @@ def _troubles_told() -> Iterator[None]:
         ) from error
     except (click.ClickException, click.exceptions.Exit, click.Abort):
         raise
+    except ImportError as error:  # such as a library of the system that Qt needs
+        raise _Told(
+            Trouble(
+                f"A part of the program cannot be loaded: {error}.",
+                "Install what is missing, or set the program up again with make run.",
+            )
+        ) from error
     except OSError as error:
         _give_up_output()
         where = f" to {error.filename}" if error.filename else ""

@@ -1,7 +1,9 @@
 """What a merge keeps, row by row, worked by hand."""
 
 import shutil
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -236,9 +238,16 @@ def test_undoing_a_merge_does_not_tell_the_other_computer_of_a_removal(
 def test_what_cannot_be_merged_is_told_and_changes_nothing(
     logs: tuple[Path, Path], tmp_path: Path
 ) -> None:
-    here, _ = logs
-    foreign = tmp_path / "foreign.db"
+    here, there = logs
+    foreign, newer, damaged = (tmp_path / name for name in ("foreign.db", "newer.db", "damaged.db"))
     foreign.write_bytes(b"SQLite format 3\0" + bytes(200))
+    shutil.copy(there, newer)
+    with closing(sqlite3.connect(newer)) as connection, connection:
+        connection.execute(
+            "INSERT INTO _sqlite_migrations (migration_set, name, applied_at)"
+            " VALUES ('growthdesk', 'of tomorrow', '')"
+        )
+    damaged.write_bytes(there.read_bytes()[:8_192])
     before = here.read_bytes()
     with Store(here, lambda: NINE) as store:
         for other, says in (
@@ -246,11 +255,27 @@ def test_what_cannot_be_merged_is_told_and_changes_nothing(
             (tmp_path / "none", f"There is no log at {tmp_path / 'none'}."),
             (tmp_path, f"{tmp_path} is a folder."),
             (foreign, f"{foreign} is not a Growthdesk log."),
+            (newer, f"{newer} was made by a newer Growthdesk."),
+            (damaged, f"{damaged} is damaged."),
         ):
             with pytest.raises(Trouble) as told:
                 store.merge(other)
             assert told.value.says == says
     assert here.read_bytes() == before
+
+
+def test_a_log_of_an_older_version_is_merged_and_stays_as_it_is(
+    logs: tuple[Path, Path], tmp_path: Path
+) -> None:
+    here, there = logs
+    write(there, 5, Put(replace(POST, id="p2", title="Rye")))
+    with closing(sqlite3.connect(there)) as connection, connection:
+        connection.execute("DROP TABLE earlier")
+        connection.execute("DROP TABLE same_as")
+        connection.execute("DELETE FROM _sqlite_migrations WHERE name = 'merging'")
+    before = there.read_bytes()
+    assert (Post, ("p2",)) in merge(here, there)
+    assert there.read_bytes() == before
 
 
 def test_a_removal_of_what_the_other_log_never_had_is_passed_on_without_a_step(
