@@ -1,7 +1,7 @@
 # Every target does its own set-up; `make` alone lists them.
 # ARGS=… is handed on: make test ARGS="tests/analysis -x"
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint format types judge bench fuzz monkey at-spi translations lock wheel-check bare clean
+.PHONY: help run test check lint format types judge bench fuzz monkey at-spi private translations lock wheel-check bare clean
 ARGS :=
 SERIES :=
 ROWS :=
@@ -64,6 +64,11 @@ monkey: ## do random things in the window, take all back, and look that the log 
 at-spi: ## walk the window over a real accessibility bus, as a screen reader does
 	@packaging/set-up run
 	@BIN=$(BIN) packaging/at-spi/run
+
+private: ## prove with strace that nobody is asked over the network, and nothing is loaded
+	@packaging/set-up dev
+	@command -v strace >/dev/null || sudo apt-get install -y strace
+	$(BIN)/python packaging/private.py
 
 translations: ## bring the files of translators up to date; ARGS=--check tells what is left
 	@packaging/set-up dev

@@ -31,3 +31,11 @@ def store(tmp_path: Path, now: Callable[[], datetime]) -> Iterator[Store]:
     """A new log in a file of its own."""
     with Store(tmp_path / "growth.db", now) as opened:
         yield opened
+
+
+@pytest.fixture(autouse=True)
+def state_of_nobody(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the program keeps for itself goes into a folder of the test."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))

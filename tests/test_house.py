@@ -15,7 +15,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "src" / "growthdesk"
 
-LEAVES = {"errors", "paths", "resources", "whole_files"}
+LEAVES = {"error_log", "errors", "paths", "resources", "whole_files"}
 """Modules that know nothing of the rooms."""
 
 BELOW = {
@@ -26,6 +26,7 @@ BELOW = {
     "reports": {"domain", "analysis", *LEAVES},
     "exports": {"domain", "store", "importers", "errors"},
     "ui": {"domain", "analysis", "store", "importers", "exports", "reports", *LEAVES},
+    "error_log": {"errors", "paths"},
     "errors": set[str](),
     "paths": {"errors", "whole_files"},
     "resources": {"errors"},

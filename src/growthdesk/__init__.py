@@ -5,8 +5,9 @@ The map, in which each module and room is told by the first sentence of its own 
     __main__.py     ``python -m growthdesk`` is ``growthdesk``
     app.py          Puts the parts together: the only place that reads the clock
     cli.py          ``growthdesk …``: the same deeds as in the window, without a window
+    error_log.py    Errors that nobody expected, and a small file that keeps them
     errors.py       The one kind of error a person can mend, and how it is said
-    paths.py        Where the log lies unless another place is said
+    paths.py        Where the log lies unless another place is said, and what the program keeps itself
     resources.py    Where the files of resources/ are, installed or not
     whole_files.py  A file is written whole and is on the disk, or it is not there
     analysis/       Questions put to the log
@@ -28,6 +29,7 @@ The map, in which each module and room is told by the first sentence of its own 
         kit/        The sections of the media kit, one a module
         sections/   The sections of the progress report, one subject a module
     store/          The log on disk: schema, store, history
+        merging/    Two copies of a log come together: what differs, what is kept, what is written
     ui/             The only Qt: window, pages, dialogs, models, charts, widgets
         charts/     Charts: the only pyqtgraph
         dialogs/    Sheets over the window that ask for a few values

@@ -26,6 +26,7 @@ from growthdesk.commands.history import redo, undo
 from growthdesk.commands.importing import import_, imports
 from growthdesk.commands.log import log
 from growthdesk.commands.media_kit import media_kit
+from growthdesk.commands.merging import merge
 from growthdesk.commands.place import Place
 from growthdesk.commands.planning import break_, note, plan
 from growthdesk.commands.posts import posts
@@ -39,6 +40,7 @@ from growthdesk.commands.share_card import share_card
 from growthdesk.commands.telling import harmless
 from growthdesk.commands.values import DAY, FILE
 from growthdesk.domain.deeds import check_year
+from growthdesk.error_log import error_log, keep_error, place_of
 from growthdesk.errors import Trouble
 
 _GLOBAL = ("--file", "--today")
@@ -55,23 +57,31 @@ class _Told(click.ClickException):
         click.echo(self.message, file=file, err=True)
 
 
-class _Commands(click.Group):
+class _Unexpected(click.ClickException):
+    """An error of the program itself on its way to standard error and its own exit code."""
+
+    exit_code = 70  # EX_SOFTWARE of sysexits.h
+
+
+class Commands(click.Group):
     """All commands. Trouble in any of them is told in its two sentences."""
 
     def make_context(
         self, info_name: str | None, args: list[str], *rest: Any, **extra: Any
     ) -> click.Context:
+        """Read the words of the command line."""
         _speak_plainly_where_needed()
         with _troubles_told():
             return super().make_context(info_name, _global_first(args), *rest, **extra)
 
     def invoke(self, ctx: click.Context) -> Any:
+        """Do what they say."""
         with _troubles_told():
             return super().invoke(ctx)
 
 
 @click.group(
-    cls=_Commands,
+    cls=Commands,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
@@ -96,7 +106,7 @@ def cli(ctx: click.Context, file: Path | None, today: date | None, *, in_tray: b
 for _command in (
     *(status, gaps, forecast, posts, report, reports, media_kit, share_card),
     *(account, creator, log, plan, break_, note, edit, delete, undo, redo),
-    *(quick, import_, imports, export, rules, sample, tour, backtest_),
+    *(quick, import_, imports, export, merge, rules, sample, tour, backtest_),
     *(backup, backups, restore, check_),
 ):
     cli.add_command(_command)
@@ -143,6 +153,15 @@ def _troubles_told() -> Iterator[None]:
                 "Nothing was changed. Type it again, in a terminal that writes UTF-8.",
             )
         ) from error
+    except (click.ClickException, click.exceptions.Exit, click.Abort):
+        raise
+    except ImportError as error:  # such as a library of the system that Qt needs
+        raise _Told(
+            Trouble(
+                f"A part of the program cannot be loaded: {error}.",
+                "Install what is missing, or set the program up again with make run.",
+            )
+        ) from error
     except OSError as error:
         _give_up_output()
         where = f" to {error.filename}" if error.filename else ""
@@ -151,6 +170,12 @@ def _troubles_told() -> Iterator[None]:
                 f"The output could not be written{where}: {error.strerror}.",
                 "Make some room, and look at the log before you repeat it: it may be saved.",
             )
+        ) from error
+    except Exception as error:
+        keep_error(error, clock()())
+        raise _Unexpected(
+            f"Something went wrong inside Growthdesk: {place_of(error)}."
+            f" What was confirmed is in the log; where it happened lies in {error_log()}."
         ) from error
 
 

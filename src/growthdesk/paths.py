@@ -1,8 +1,8 @@
-"""Where the log lies unless another place is said."""
+"""Where the log lies unless another place is said, and what the program keeps itself."""
 
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path
+from platformdirs import user_config_path, user_data_path, user_state_path
 
 from growthdesk.errors import Trouble
 from growthdesk.whole_files import make_private_folder
@@ -35,3 +35,18 @@ def sample_log() -> Path:
 def upkeep_file() -> Path:
     """Where this computer remembers how it looks after logs; it need not be there."""
     return user_config_path("growthdesk", appauthor=False) / "upkeep.json"
+
+
+def state_folder() -> Path:
+    """The folder of what the program keeps for itself, such as its errors; made if missing.
+
+    Nobody else may look into it. Raises Trouble if it cannot be made.
+    """
+    folder = user_state_path("growthdesk", appauthor=False)
+    try:
+        folder.mkdir(0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise Trouble(
+            f"The folder {folder} cannot be made: {error.strerror}.", "Check its permissions."
+        ) from error
+    return folder

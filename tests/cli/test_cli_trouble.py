@@ -7,10 +7,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
+from click.testing import CliRunner
 from tests.cli.conftest import SOURCES, Growthdesk, process, python
 
 from growthdesk import __version__
+from growthdesk.cli import Commands
 
 PROGRAM = ("-m", "growthdesk")
 
@@ -159,3 +162,26 @@ def test_a_command_that_is_stopped_ends_quietly(mira: Growthdesk, tmp_path: Path
     assert (run.returncode, out) == (1, "")
     assert err.strip() == "Stopped. Nothing was left half-done."
     assert "Add an account" in mira("undo")
+
+
+def test_an_error_of_the_program_itself_is_one_sentence_and_an_exit_code_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+
+    @click.group(cls=Commands)
+    def program() -> None:
+        pass
+
+    @program.command()
+    def fail() -> None:
+        raise KeyError("kept-by-mira-4711")
+
+    run = CliRunner().invoke(program, ["fail"])
+    assert run.exit_code == 70
+    assert run.stdout == ""
+    assert run.stderr.startswith("Error: Something went wrong inside Growthdesk: KeyError in ")
+    kept = tmp_path / "state" / "growthdesk" / "errors.txt"
+    assert str(kept) in run.stderr.replace("\n", "")
+    assert "KeyError" in kept.read_text()
+    assert "4711" not in run.stderr + kept.read_text()

@@ -211,7 +211,7 @@ def contents(path: Path) -> Log:
 def dump(path: Path, *, everything: bool = False) -> dict[str, list[tuple[Any, ...]]]:
     """The columns of all tables as they stand in the file, each table sorted by its rows.
 
-    Without what the store writes for itself (steps, tombstones, times of change) unless
+    Without what the store writes for itself (steps, tombstones, what rows said, times) unless
     everything is asked for.
     """
     tables: dict[str, list[tuple[Any, ...]]] = {}
@@ -219,7 +219,7 @@ def dump(path: Path, *, everything: bool = False) -> dict[str, list[tuple[Any, .
         for (name,) in connection.execute(
             "SELECT name FROM sqlite_master WHERE type = 'table'"
         ).fetchall():
-            if name in ("step", "tombstone") and not everything:
+            if name in ("step", "tombstone", "earlier", "same_as") and not everything:
                 continue
             columns = [column for _, column, *_ in connection.execute(f"PRAGMA table_info({name})")]
             if not everything:

@@ -3,27 +3,14 @@
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from growthdesk.commands.row_kinds import NAMES, rows_called
 from growthdesk.commands.telling import Json, iso, number, plural, short
 from growthdesk.domain.row_facts import day_and_words
+from growthdesk.domain.rows import Account
 from growthdesk.store.backup_files import Backup, Why
 from growthdesk.store.contents import Contents
 from growthdesk.store.restoring import Difference, TableDifference
-
-WORDS: Mapping[str, tuple[str, str]] = {
-    "account": ("account", "accounts"),
-    "post": ("post", "posts"),
-    "result": ("result", "results"),
-    "follower_count": ("follower count", "follower counts"),
-    "follower_change": ("follower change", "follower changes"),
-    "account_views": ("day of account views", "days of account views"),
-    "imported_file": ("imported file", "imported files"),
-    "plan": ("plan", "plans"),
-    "break": ("break", "breaks"),
-    "note": ("note", "notes"),
-    "complete_span": ("span of complete posts", "spans of complete posts"),
-    "setting": ("setting", "settings"),
-}
-"""What the rows of a table are called, one and many."""
+from growthdesk.store.tables import KINDS
 
 _WHY: Mapping[Why, str] = {
     Why.DAILY: "daily",
@@ -35,11 +22,6 @@ _WHY: Mapping[Why, str] = {
 _TOLD = ("post", "follower_count")
 _SHOWN = 5
 """Rows of each sort that are listed; the others are counted."""
-
-
-def rows_called(name: str, count: int) -> str:
-    """A number of rows of a table: 1 post, 212 follower counts."""
-    return plural(count, *WORDS.get(name, (name, name)))
 
 
 def size_said(size: int) -> str:
@@ -61,8 +43,8 @@ def backup_lines(found: Sequence[tuple[Backup, Contents | None]]) -> list[str]:
 
 def contents_said(contents: Contents) -> str:
     """What is in a log in one line."""
-    told = [rows_called("account", len(contents.accounts))]
-    told += [rows_called(name, contents.rows.get(name, 0)) for name in _TOLD]
+    told = [rows_called(Account, len(contents.accounts))]
+    told += [rows_called(KINDS[name], contents.rows.get(name, 0)) for name in _TOLD]
     return f"{', '.join(told)}, last day {iso(contents.last_day)}"
 
 
@@ -98,7 +80,7 @@ def difference_lines(path: Path, found: Difference, *, dry_run: bool) -> Iterabl
             for rows, said in ((one.added, "back"), (one.changed, "changed"), (one.gone, "gone"))
             if rows
         ]
-        yield f"{WORDS.get(one.table.name, ('', one.table.name))[1]}: {', '.join(counts)}"
+        yield f"{NAMES[KINDS[one.table.name]][1]}: {', '.join(counts)}"
         yield from _examples(one)
     rows = plural(len(found), "row", "rows")
     if dry_run:

@@ -23,8 +23,10 @@ from growthdesk.paths import default_log
 from growthdesk.store.backup import back_up
 from growthdesk.store.backup_files import Why
 from growthdesk.store.keeping import back_up_before, daily_is_due
+from growthdesk.store.presence import open_elsewhere
 from growthdesk.store.reading import Reading
 from growthdesk.store.store import Store
+from growthdesk.store.synced import sync_of
 from growthdesk.store.troubles import Damaged
 
 
@@ -135,6 +137,7 @@ class Place:
     def open(self, path: Path | None = None, *, create: bool = False) -> Iterator[OpenLog]:
         """The log there, or at another path. Raises Trouble as the store does."""
         tell = clock(self.day)
+        tell_of_others(path or self.path, tell())
         with Store(path or self.path, tell, create=create) as store:
             rules = store.read.rules()
             yield OpenLog(store, rules, self._moment(rules))
@@ -158,6 +161,18 @@ class Place:
         if self.day is not None and local_day(now, rules.day_start) < self.day:
             now += ONE_DAY  # in the night, before the log's day begins
         return now
+
+
+def tell_of_others(path: Path, now: datetime) -> None:
+    """Say on standard error which other computer has a log in a synced folder open."""
+    if not path.exists() or sync_of(path) is None:
+        return
+    for other in open_elsewhere(path, now):
+        since = other.since.astimezone(now.tzinfo)
+        told = f"“{other.machine}” has this log open since {since:%Y-%m-%d %H:%M}."
+        click.echo(
+            harmless(f"{told} What both write is brought together by “growthdesk merge”."), err=True
+        )
 
 
 def _is_called(account: Account, name: str) -> bool:

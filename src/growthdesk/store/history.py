@@ -11,24 +11,32 @@ import zlib
 from itertools import islice
 
 from growthdesk.errors import Trouble
-from growthdesk.store.tables import KINDS, TABLES
+from growthdesk.store.exact import COLUMNS, WIDTHS, Exact, visible
+from growthdesk.store.tables import KINDS, TABLES, Line, Value
 from growthdesk.store.writing import Lines, Standing
 
 KEPT_STEPS = 100
 
 
-def packed(lines: Lines) -> bytes:
-    """An edit as compressed JSON: by table, lines to put and keys to remove."""
-    return zlib.compress(json.dumps(lines, ensure_ascii=False).encode(), 1)
+def packed(lines: Lines, exact: Exact | None = None) -> bytes:
+    """An edit as compressed JSON: by table, lines to put and keys to remove.
+
+    Of an exact one, which ``lines`` then only shows, by table pairs of key and line.
+    """
+    told: object = lines
+    if exact is not None:
+        told = {"exact": {name: [*some.items()] for name, some in exact.items()}}
+    return zlib.compress(json.dumps(told, ensure_ascii=False).encode(), 1)
 
 
-def unpacked(data: bytes) -> Lines:
+def unpacked(data: bytes) -> tuple[Lines, Exact | None]:
     """The edit that was packed. Raises Trouble if it was written by another hand."""
     try:
-        lines = {
-            name: [tuple(line) for line in listed]
-            for name, listed in json.loads(zlib.decompress(data)).items()
-        }
+        told = json.loads(zlib.decompress(data))
+        if "exact" in told:
+            exact = {name: _pairs(name, some) for name, some in told["exact"].items()}
+            return visible(exact), exact
+        lines = {name: [tuple(line) for line in listed] for name, listed in told.items()}
         for name, some in lines.items():
             table = TABLES[KINDS[name]]
             if not {*map(len, some)} <= {table.width, len(table.columns)}:
@@ -37,7 +45,19 @@ def unpacked(data: bytes) -> Lines:
         raise Trouble(
             "What that step has kept cannot be read.", "Nothing was changed. Correct it by hand."
         ) from error
-    return lines
+    return lines, None
+
+
+def _pairs(
+    name: str, pairs: list[tuple[list[Value], list[Value] | None]]
+) -> dict[Line, Line | None]:
+    read: dict[Line, Line | None] = {
+        tuple(key): None if line is None else tuple(line) for key, line in pairs
+    }
+    for key, line in read.items():
+        if len(key) != WIDTHS[name] or (line is not None and len(line) != len(COLUMNS[name])):
+            raise ValueError(name)
+    return read
 
 
 def digest(lines: Lines, found: Standing) -> bytes:
@@ -54,16 +74,22 @@ def digest(lines: Lines, found: Standing) -> bytes:
 
 
 def record(
-    connection: sqlite3.Connection, lines: Lines, after: Standing, label: str, made_at: str
+    connection: sqlite3.Connection,
+    lines: Lines,
+    after: Standing,
+    label: str,
+    made_at: str,
+    exact: Exact | None = None,
 ) -> None:
     """Add a step whose undoing is this edit. What had been undone can no longer be redone.
 
-    ``after`` is how the rows that the edit is about stand now.
+    ``after`` is how the rows that the edit is about stand now; ``exact`` is the edit itself
+    where ``lines`` only show it.
     """
     connection.execute("DELETE FROM step WHERE undone = 1")
     connection.execute(
         "INSERT INTO step (made_at, label, edit, found, undone) VALUES (?, ?, ?, ?, 0)",
-        (made_at, label, packed(lines), digest(lines, after)),
+        (made_at, label, packed(lines, exact), digest(lines, after)),
     )
     connection.execute("DELETE FROM step WHERE id <= (SELECT max(id) FROM step) - ?", (KEPT_STEPS,))
 
@@ -84,10 +110,16 @@ def next_step(
 
 
 def turn(
-    connection: sqlite3.Connection, identity: int, lines: Lines, after: Standing, *, undone: bool
+    connection: sqlite3.Connection,
+    identity: int,
+    lines: Lines,
+    after: Standing,
+    exact: Exact | None,
+    *,
+    undone: bool,
 ) -> None:
     """Keep the edit that leads back from where a step has just led to; otherwise like ``record``."""
     connection.execute(
         "UPDATE step SET edit = ?, found = ?, undone = ? WHERE id = ?",
-        (packed(lines), digest(lines, after), int(undone), identity),
+        (packed(lines, exact), digest(lines, after), int(undone), identity),
     )

@@ -28,7 +28,7 @@ def look(path: Path, patience: float) -> None:
 
     A small log is looked through, a large one only at its ends. Raises Trouble if it is not.
     """
-    if not _says_that_it_is_a_log(path):
+    if not is_log(path):
         if _was_a_log(path):
             raise Damaged(path)
         raise Trouble(f"{path} is not a Growthdesk log.", f"It was not touched. {ANOTHER}")
@@ -97,7 +97,8 @@ def applied(connection: sqlite3.Connection) -> set[str]:
     }
 
 
-def _says_that_it_is_a_log(path: Path) -> bool:
+def is_log(path: Path) -> bool:
+    """Whether a file says of itself that it is a log; false for one that cannot be read."""
     place = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
     try:
         with closing(sqlite3.connect(place, uri=True)) as connection:

@@ -48,6 +48,7 @@ def open_log(
             if mended:
                 check_opened(connection, path)
             _bring_up_to_date(connection, before_migration)
+            _leave_wal(connection, path)
         except BaseException:
             connection.close()
             raise
@@ -60,6 +61,23 @@ def open_log(
             for ending in ("", "-wal", "-shm", "-journal"):
                 beside(path, ending).unlink(missing_ok=True)
         raise trouble_of(error, path) from error
+
+
+def _leave_wal(connection: sqlite3.Connection, path: Path) -> None:
+    """In a synced folder let the log be one file, which is whole whenever it is copied."""
+    from growthdesk.store.synced import sync_of  # it knows this module
+
+    (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
+    if mode == "wal" and sync_of(path) is not None:
+        (patience,) = connection.execute("PRAGMA busy_timeout").fetchone()
+        connection.execute("PRAGMA busy_timeout = 0")
+        try:
+            connection.execute("PRAGMA journal_mode = DELETE")
+        except sqlite3.OperationalError as error:
+            if code_of(error) not in BUSY:  # another program has it open; the next time then
+                raise
+        finally:
+            connection.execute(f"PRAGMA busy_timeout = {patience}")
 
 
 def _check_place(path: Path, *, create: bool) -> bool:

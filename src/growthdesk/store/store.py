@@ -10,9 +10,12 @@ from typing import Self
 from growthdesk.domain.edits import Edit, Put
 from growthdesk.domain.made_report import MadeReport
 from growthdesk.errors import Trouble
+from growthdesk.store.exact import Exact, visible, write_exact
 from growthdesk.store.history import digest, next_step, record, turn, unpacked
 from growthdesk.store.keeping import back_up_before_migration
 from growthdesk.store.looking import reading
+from growthdesk.store.merging.merge import Choices, Merge, plan_merge
+from growthdesk.store.merging.other import attached, copy_of_other
 from growthdesk.store.opening import PATIENCE, open_log
 from growthdesk.store.reading import Reading
 from growthdesk.store.troubles import trouble_of
@@ -23,6 +26,11 @@ _MANY = 10_000
 _ROOM_FOR_MANY = 65_536  # KiB
 _USUAL_ROOM = 2_000  # KiB, SQLite's own choice
 """Edits of so many rows and more get more of SQLite's cache, and how much."""
+
+
+def sqlite_version() -> str:
+    """The version of SQLite that keeps the log."""
+    return sqlite3.sqlite_version
 
 
 class Store:
@@ -113,6 +121,37 @@ class Store:
                 "INSERT OR REPLACE INTO report_place VALUES (?, ?)", (made.id, str(place))
             )
 
+    def compare(self, path: Path, others: Choices = ()) -> Merge:
+        """What ``merge`` would do, with nothing changed."""
+        with copy_of_other(path, self.path) as copy, attached(self._connection, copy):
+            self._connection.execute("BEGIN")
+            try:
+                return plan_merge(self._connection, self._moment(), others)[0]
+            finally:
+                self._connection.execute("ROLLBACK")
+
+    def merge(self, path: Path, others: Choices = ()) -> Merge:
+        """Take in what another copy of the log has, whole or not at all, as one step of undo.
+
+        Of rows in ``others`` that version is kept which would not be. The other file is not
+        changed. Raises Trouble, with nothing changed, if it is not a log, is damaged, of a newer
+        version or this log itself, and as ``apply`` does.
+        """
+        with (
+            copy_of_other(path, self.path) as copy,
+            attached(self._connection, copy),
+            self._transaction() as moment,
+        ):
+            merge, exact = plan_merge(self._connection, moment, others)
+            with self._room_for({name: [*lines] for name, lines in exact.items()}):
+                back = write_exact(self._connection, exact)
+                opposite = visible(back)
+                if not merge.is_nothing:
+                    label = "Merge with another log"
+                    after = standing(self._connection, opposite)
+                    record(self._connection, opposite, after, label, moment, back)
+            return merge
+
     @property
     def undo_label(self) -> str | None:
         """What ``undo`` would take back; None if there is nothing."""
@@ -131,7 +170,7 @@ class Store:
             if step is None:
                 return None
             identity, label, data, found = step
-            lines = unpacked(data)
+            lines, exact = unpacked(data)
             with self._room_for(lines):
                 before = standing(self._connection, lines)
                 if digest(lines, before) != found:
@@ -139,9 +178,17 @@ class Store:
                         f"“{label}” was changed since by another program.",
                         "Nothing was changed. Correct it by hand.",
                     )
-                opposite, after = write(self._connection, lines, before, moment)
-                turn(self._connection, identity, opposite, after, undone=not undone)
+                back: Exact | None = None
+                if exact is None:
+                    opposite, after = write(self._connection, lines, before, moment)
+                else:
+                    back = write_exact(self._connection, exact)
+                    opposite, after = visible(back), standing(self._connection, lines)
+                turn(self._connection, identity, opposite, after, back, undone=not undone)
             return label, edit_of(lines), edit_of(opposite)
+
+    def _moment(self) -> str:
+        return self._now().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
     @contextmanager
     def _room_for(self, lines: Lines) -> Iterator[None]:
@@ -163,7 +210,7 @@ class Store:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 sign(self._connection)
-                yield self._now().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+                yield self._moment()
                 self._connection.execute("COMMIT")
             except BaseException:
                 # A failing COMMIT leaves the transaction open; so does what was raised inside.

@@ -1,6 +1,8 @@
 """Which table keeps which kind of row, and how a value is written in a column."""
 
+import json
 import sqlite3
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime
@@ -75,23 +77,12 @@ class Table(Generic[RowKind]):
 
     def found(self, connection: sqlite3.Connection, keys: Iterable[Line]) -> dict[Line, Line]:
         """The lines that stand in the file now, by key; a key that is not there is left out."""
-        wanted = sorted(keys)  # what lies on one page of the file is read together
-        found: dict[Line, Line] = {}
-        listed = ", ".join(f"{self.name}.{column}" for column in self.columns)
-        names = [f"k{place}" for place in range(self.width)]
-        same = " AND ".join(f"{self.columns[n]} = {name}" for n, name in enumerate(names))
-        mark = f"({', '.join('?' * self.width)})"
-        for start in range(0, len(wanted), _AT_ONCE):
-            some = wanted[start : start + _AT_ONCE]
-            # The names come from this module and the domain, never from a person or a file.
-            # CROSS JOIN, since SQLite looks through the whole table for keys of two columns.
-            lines = connection.execute(
-                f"WITH wanted ({', '.join(names)}) AS (VALUES {', '.join([mark] * len(some))})"  # noqa: S608
-                f" SELECT {listed} FROM wanted CROSS JOIN {self.name} ON {same}",
-                [*chain.from_iterable(some)],
-            )
-            found.update((line[: self.width], line) for line in lines)
-        return found
+        return lines_at(connection, self.name, self.columns, self.width, keys)
+
+    def check_sum(self, line: Line) -> str:
+        """A few digits that tell two contents of a row apart, whatever account or post it is of."""
+        first = self.width if self.columns[1] != "account_id" else 2
+        return f"{zlib.crc32(json.dumps(line[first:]).encode()):08x}"
 
     def _read(
         self, lines: Sequence[Line], readers: tuple[Callable[[Any], Any], ...]
@@ -105,7 +96,37 @@ class Table(Generic[RowKind]):
             raise unreadable(self.name, error) from error
 
 
-_AT_ONCE = 400
+def lines_at(
+    connection: sqlite3.Connection,
+    table: str,
+    columns: Sequence[str],
+    width: int,
+    keys: Iterable[Line],
+) -> dict[Line, Line]:
+    """Some columns of a table, of which the first ``width`` are the key, at these keys, by key.
+
+    The names come from this package, never from a person or a file.
+    """
+    wanted = sorted(keys)  # what lies on one page of the file is read together
+    found: dict[Line, Line] = {}
+    listed = ", ".join(f"at.{column}" for column in columns)
+    names = [f"k{place}" for place in range(width)]
+    same = " AND ".join(f"at.{columns[n]} = {name}" for n, name in enumerate(names))
+    mark = f"({', '.join('?' * width)})"
+    at_once = _VALUES_AT_ONCE // width
+    for start in range(0, len(wanted), at_once):
+        some = wanted[start : start + at_once]
+        # CROSS JOIN, since SQLite looks through the whole table for keys of two columns.
+        lines = connection.execute(
+            f"WITH wanted ({', '.join(names)}) AS (VALUES {', '.join([mark] * len(some))})"  # noqa: S608
+            f" SELECT {listed} FROM wanted CROSS JOIN {table} AS at ON {same}",
+            [*chain.from_iterable(some)],
+        )
+        found.update((line[:width], line) for line in lines)
+    return found
+
+
+_VALUES_AT_ONCE = 900
 """SQLite takes no more than 999 values in a statement on older systems."""
 
 _READ_AT_ONCE = 1000
@@ -129,14 +150,14 @@ def _written_column(values: Iterable[Any]) -> Sequence[Value]:
     column = tuple(values)
     if {*map(type, column)} <= _WRITTEN_AS_THEY_ARE:
         return column
-    texts = {value: _written(value) for value in {*column}}  # days and kinds come often
+    texts = {value: text_of(value) for value in {*column}}  # days and kinds come often
     return [texts[value] for value in column]
 
 
 _WRITTEN_AS_THEY_ARE = {str, int, type(None)}
 
 
-def _written(value: Any) -> Value:
+def text_of(value: Any) -> Value:
     """A field of a row as it stands in its column."""
     match value:
         case StrEnum():

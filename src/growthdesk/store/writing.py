@@ -15,6 +15,9 @@ Lines = dict[str, list[Line]]
 Tables do not hinder each other, since foreign keys are looked at when all is done.
 """
 
+_MANY = 1_000
+"""To look through all that was replaced is faster than to look so many rows up."""
+
 Standing = Mapping[str, dict[Line, Line]]
 """The lines of some keys as they stand in the file, by table and key; those that are there."""
 
@@ -114,6 +117,7 @@ def _change(
     gone: list[Line] = []
     put: list[Line] = []
     new: list[Line] = []
+    replaced: list[Line] = []
     back: list[Line] = []
     for line in lines:
         key = line[: table.width]
@@ -121,14 +125,18 @@ def _change(
         if len(line) == table.width:
             if old is not None:
                 gone.append(key)
+                replaced.append(old)
                 back.append(old)
                 del now[key]
         elif old != line:
             if old is None:
                 new.append(key)
+            else:
+                replaced.append(old)
             put.append(line)
             back.append(old or key)
             now[key] = line
+    _keep_in_mind(connection, table, replaced)
     connection.executemany(table.delete, sorted(gone))
     if table.make is Result:
         # Sorted, lines of one page of the file are written together: half the time. Of posts,
@@ -137,22 +145,66 @@ def _change(
     connection.executemany(table.upsert, [(*line, moment) for line in put])
     _bury(connection, table.name, gone, moment)
     _lift(connection, table.name, new)
+    _stand_again(connection, table, put, moment)
     return back
+
+
+def _keep_in_mind(connection: sqlite3.Connection, table: Table[Row], lines: list[Line]) -> None:
+    """Note of each line that it was replaced knowingly, as a merge asks: while it still stands."""
+    width = table.width
+    where = " AND ".join(f"{column} = ?" for column in table.columns[:width])
+    connection.executemany(
+        "INSERT OR IGNORE INTO earlier"  # noqa: S608 - the names are this package's own
+        f" SELECT ?, ?, changed_at || ' ' || ? FROM {table.name} WHERE {where}",
+        [
+            (table.name, grave(line[:width]), table.check_sum(line), *line[:width])
+            for line in sorted(lines, key=lambda line: line[:width])
+        ],
+    )
+
+
+def _stand_again(
+    connection: sqlite3.Connection, table: Table[Row], lines: list[Line], moment: str
+) -> None:
+    """Forget what was noted of lines that are back within the same second."""
+    if len(lines) > _MANY and not _replaced_since(connection, table.name, moment):
+        return
+    connection.executemany(
+        "DELETE FROM earlier WHERE of_table = ? AND of_key = ? AND said = ?",
+        [
+            (table.name, grave(line[: table.width]), f"{moment} {table.check_sum(line)}")
+            for line in lines
+        ],
+    )
+
+
+def _replaced_since(connection: sqlite3.Connection, name: str, moment: str) -> bool:
+    """Whether a row of a table was replaced that had been written then or later."""
+    found = connection.execute(
+        "SELECT 1 FROM earlier WHERE of_table = ? AND said > ? LIMIT 1", (name, moment)
+    )
+    return found.fetchone() is not None
 
 
 def _bury(connection: sqlite3.Connection, name: str, keys: list[Line], moment: str) -> None:
     """Leave a tombstone for each of these."""
-    graves = [(name, grave, moment) for grave in sorted(map(_grave, keys))]
+    graves = [(name, one, moment) for one in sorted(map(grave, keys))]
     connection.executemany("INSERT OR REPLACE INTO tombstone VALUES (?, ?, ?)", graves)
 
 
 def _lift(connection: sqlite3.Connection, name: str, keys: list[Line]) -> None:
-    """Take the tombstones away from what is there again."""
+    """Take the tombstones away from what is there again, knowingly."""
     if connection.execute("SELECT 1 FROM tombstone WHERE of_table = ? LIMIT 1", (name,)).fetchone():
-        graves = [(name, grave) for grave in sorted(map(_grave, keys))]
-        connection.executemany("DELETE FROM tombstone WHERE of_table = ? AND of_key = ?", graves)
+        graves = [(name, one) for one in sorted(map(grave, keys))]
+        where = "of_table = ? AND of_key = ?"
+        connection.executemany(
+            "INSERT OR IGNORE INTO earlier SELECT of_table, of_key, removed_at || ' '"  # noqa: S608
+            f" FROM tombstone WHERE {where}",
+            graves,
+        )
+        connection.executemany(f"DELETE FROM tombstone WHERE {where}", graves)  # noqa: S608
 
 
-def _grave(key: Line) -> str:
+def grave(key: Line) -> str:
     """The key as a JSON array; its values are texts, and json.dumps takes five times as long."""
     return f"[{', '.join(encode_basestring_ascii(str(value)) for value in key)}]"

@@ -1,10 +1,8 @@
-"""The running application: its names, its settings, its language, and what it says of a bug."""
+"""The running application: its names, its settings and its language."""
 
 import sys
-import traceback
-from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -30,7 +28,6 @@ def new_application() -> tuple[QApplication, QSettings, Theme]:
     preferences = Preferences(settings)
     settle_language(app, app, preferences.language, preferences.numbers)
     theme = Theme(app, _mode(settings))
-    sys.excepthook = _tell_bug
     return app, settings, theme
 
 
@@ -54,20 +51,3 @@ def _mode(settings: QSettings) -> Mode:
             return "dark"
         case _:
             return "system"
-
-
-def _tell_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Say that the program itself is at fault; what was confirmed is on disk already."""
-    text = "".join(traceback.format_exception(kind, error, trace))
-    print(text, file=sys.stderr)  # noqa: T201
-    box = QMessageBox()
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle("Growthdesk")
-    box.setText(_tr("Something went wrong inside Growthdesk. What you logged is safe."))
-    box.setInformativeText(_tr("You can go on. The details help to mend it."))
-    box.setDetailedText(text)
-    box.exec()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Program", text)

@@ -5,9 +5,11 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from growthdesk.domain.days import ONE_DAY
+from growthdesk.domain.rows import Account, FollowerCount, Post
 from growthdesk.store.backup_files import Backup, Why
 from growthdesk.store.contents import Contents
 from growthdesk.ui import words
+from growthdesk.ui.row_kinds import rows_called
 
 
 def moment_said(at: datetime, now: datetime) -> str:
@@ -46,33 +48,14 @@ def why_said(why: Why) -> str:
 def contents_said(contents: Contents, now: datetime) -> str:
     """What is in a log, in one line."""
     told = [
-        _tr("%n account(s)", len(contents.accounts)),
-        _tr("%n post(s)", contents.rows["post"]),
-        _tr("%n follower count(s)", contents.rows["follower_count"]),
+        rows_called(Account, len(contents.accounts)),
+        rows_called(Post, contents.rows["post"]),
+        rows_called(FollowerCount, contents.rows["follower_count"]),
     ]
     if contents.last_day is not None:
         day = words.short_day(contents.last_day, now.date())
         told.append(_tr("last day {day}").format(day=day))
     return " · ".join(told)
-
-
-def rows_called(table: str, count: int) -> str:
-    """So many rows of a table, as the window calls them."""
-    called = {
-        "account": _tr("%n account(s)", count),
-        "post": _tr("%n post(s)", count),
-        "result": _tr("%n result(s)", count),
-        "follower_count": _tr("%n follower count(s)", count),
-        "follower_change": _tr("%n follower change(s)", count),
-        "account_views": _tr("%n day(s) of account views", count),
-        "imported_file": _tr("%n imported file(s)", count),
-        "plan": _tr("%n plan(s)", count),
-        "break": _tr("%n break(s)", count),
-        "note": _tr("%n note(s)", count),
-        "complete_span": _tr("%n span(s) of complete posts", count),
-        "setting": _tr("%n setting(s)", count),
-    }
-    return called.get(table, f"{count} {table}")
 
 
 def size_said(size: int) -> str:

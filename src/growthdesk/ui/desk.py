@@ -13,6 +13,7 @@ from growthdesk.domain.rows import Account, Plan, Post
 from growthdesk.paths import FILE_NAME, SAMPLE_NAME
 from growthdesk.ui.chart_deeds import ChartDeeds
 from growthdesk.ui.choices import Choices
+from growthdesk.ui.computers import Computers
 from growthdesk.ui.dialogs.account import (
     add_account_sheet,
     edit_account_sheet,
@@ -21,9 +22,11 @@ from growthdesk.ui.dialogs.account import (
 from growthdesk.ui.dialogs.backups import BackupsSheet
 from growthdesk.ui.dialogs.catch_up import catch_up_sheet
 from growthdesk.ui.dialogs.creator import creator_sheet
+from growthdesk.ui.dialogs.error_log import ErrorLogSheet
 from growthdesk.ui.dialogs.explanations import ExplanationsSheet
 from growthdesk.ui.dialogs.first_run import first_run_sheet
 from growthdesk.ui.dialogs.import_sheet import ImportSheet
+from growthdesk.ui.dialogs.merge import MergeSheet
 from growthdesk.ui.dialogs.note import note_sheet
 from growthdesk.ui.dialogs.pause import break_sheet
 from growthdesk.ui.dialogs.plan import plan_sheet
@@ -73,6 +76,8 @@ class Desk(QObject):
         self.keeping = Keeping(session, self.window)
         self.charts = ChartDeeds(session, self.window, self._open)
         self.log = LogDeeds(session, self.window, self.choices.preferences, self._open)
+        self.computers = Computers(session, self.window.notices, settings, self.window)
+        self.computers.merge_wanted.connect(self.merge)
         actions = self.window.actions_by_name
         deeds = {**self._deeds(), **self.choices.deeds(), **self.charts.deeds(), **self.log.deeds()}
         for name, deed in deeds.items():
@@ -101,6 +106,13 @@ class Desk(QObject):
             )
             self._open(sheet)
 
+    def tell_of_crash(self) -> None:
+        """Say that the program ended all at once last time, and that the log has been looked at."""
+        self.window.toast.say(
+            self.tr("Growthdesk ended unexpectedly last time. Your log was checked and is fine."),
+            trouble=True,
+        )
+
     def _title(self) -> str:
         path = self.session.store.path
         if path.name == FILE_NAME:
@@ -117,6 +129,7 @@ class Desk(QObject):
             "import": self._import_files,
             "paste_table": self._import_clipboard,
             "backups": lambda: self._open(BackupsSheet(self.session, self.keeping, self.window)),
+            "merge": self._choose_copy,
             "export_report": self._export_report,
             "search": partial(self._on_posts, PostsPage.focus_search),
             "post_details": partial(self._on_posts, PostsPage.turn_details),
@@ -136,6 +149,7 @@ class Desk(QObject):
             "explain": partial(self._explain, None),
             "take_tour": self.tour_requested.emit,
             "where_data": self._show_where_data,
+            "error_log": lambda: self._open(ErrorLogSheet(self.window)),
             "about": self._show_about,
         }
 
@@ -224,15 +238,30 @@ class Desk(QObject):
 
     def _open_log(self) -> None:
         folder = self.session.store.path.parent
-        logs = self.tr("Logs ({patterns})").format(patterns=_LOG_FILTER)
-        everything = self.tr("All files (*)")
         ask_for_files(
             self.window,
             self.tr("Open a log"),
             lambda paths: self.log_requested.emit(paths[0]),
             folder=folder,
-            kinds=[logs, everything],
+            kinds=self._kinds_of_logs(),
         )
+
+    def _kinds_of_logs(self) -> list[str]:
+        logs = self.tr("Logs ({patterns})").format(patterns=_LOG_FILTER)
+        return [logs, self.tr("All files (*)")]
+
+    def _choose_copy(self) -> None:
+        ask_for_files(
+            self.window,
+            self.tr("Merge with another copy"),
+            lambda paths: self.merge(paths[0]),
+            folder=self.session.store.path.parent,
+            kinds=self._kinds_of_logs(),
+        )
+
+    def merge(self, path: Path) -> None:
+        """Show what merging another copy of the log would do, before it is done."""
+        self._open(MergeSheet(self.session, path, self.window))
 
     def _import_files(self) -> None:
         self._open(self._import_sheet())
@@ -279,6 +308,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Close the window and the log."""
         self.keeping.end()
+        self.computers.stop()
         self.window.close()
         self.session.store.close()
         self.window.deleteLater()

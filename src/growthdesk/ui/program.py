@@ -1,13 +1,13 @@
 """The running program: one window, which can change to another log or speak another language."""
 
-import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
+from growthdesk.error_log import keep, last_crash, versions, watch_for_crashes
 from growthdesk.errors import Trouble
 from growthdesk.paths import default_log, sample_log
 from growthdesk.store.sample import write_sample
@@ -19,10 +19,12 @@ from growthdesk.ui.desk import Desk
 from growthdesk.ui.dialogs.damage import DamageSheet
 from growthdesk.ui.dialogs.quick import quick_sheet
 from growthdesk.ui.language import settle_language
+from growthdesk.ui.only_window import OnlyWindow
 from growthdesk.ui.preferences import Preferences
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.tray import Tray, tray_is_there
+from growthdesk.ui.unexpected import Unexpected
 
 Clock = Callable[[], datetime]
 
@@ -46,11 +48,14 @@ class Program(QObject):
         self._quick: QDialog | None = None
         self._damage: DamageSheet | None = None
         self.desk: Desk | None = None
+        self.only = OnlyWindow(self)
+        self.only.asked.connect(self._show_window)
 
     def open(self, path: Path) -> Desk:
         """Show the log at a path. Raises Trouble, with the open log left as it is."""
         store = Store(path, self._now)
         earlier = self.desk
+        self.only.take(path)
         self.desk = desk = Desk(Session(store, self._now), self._theme, self._settings)
         desk.log_requested.connect(self._open_other)
         desk.sample_requested.connect(self._look_around)
@@ -63,6 +68,7 @@ class Program(QObject):
         desk.log.month_report.ready.connect(self._tell_of_report)
         desk.window.actions_by_name["quit"].triggered.connect(self._quit)
         self._follow_tray()
+        desk.computers.start()
         if earlier is not None:  # a window that comes in place of another stands where that stood
             desk.window.restoreGeometry(earlier.window.saveGeometry())
         if earlier is not None or not self._in_tray:
@@ -112,9 +118,11 @@ class Program(QObject):
 
     def _show_window(self) -> None:
         if self.desk is not None:
-            self.desk.window.show()
-            self.desk.window.raise_()
-            self.desk.window.activateWindow()
+            window = self.desk.window
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+            window.show()
+            window.raise_()
+            window.activateWindow()
 
     def _quick_log(self) -> None:
         if self.desk is not None and self.desk.session.accounts:
@@ -142,7 +150,17 @@ class Program(QObject):
             QApplication.quit()
 
     def _open_other(self, path: Path | None) -> None:
-        self._attempt(lambda: self.open(path or default_log()))
+        wanted = path or default_log()
+        if not self.is_open_elsewhere(wanted):
+            self._attempt(lambda: self.open(wanted))
+
+    def log(self) -> Path | None:
+        """Where the open log lies; None while none is open."""
+        return self.desk.session.store.path if self.desk is not None else None
+
+    def is_open_elsewhere(self, path: Path) -> bool:
+        """Whether another window has that log, which then has come to the front."""
+        return self.only.is_elsewhere(path) and self.only.ask(path)
 
     def _look_around(self) -> None:
         """Show the sample log, and with it the tour if it is there for the first time."""
@@ -156,6 +174,8 @@ class Program(QObject):
             self.desk.sample_tour.begin()
 
     def _open_sample(self) -> None:
+        if self.is_open_elsewhere(sample_log()):
+            return
         with Store(sample_log(), self._now) as store:
             write_sample(store, self._now().date())
         self.open(sample_log())
@@ -226,16 +246,21 @@ def run(path: Path, now: Clock, *, in_tray: bool = False) -> int:
     """Open a log in a window and stay until it is closed; 1 if the log could not be opened."""
     app, settings, theme = new_application()
     program = Program(theme, settings, now, in_tray=in_tray)
-    tell_bug = sys.excepthook
-    sys.excepthook = lambda kind, error, trace: (
-        None if program.meet(error) else tell_bug(kind, error, trace)
-    )
+    unexpected = Unexpected(now, program.log, program.meet)
+    unexpected.watch()
     try:
+        if program.is_open_elsewhere(path):
+            return 0
+        crash = last_crash()
+        _crashes = watch_for_crashes()  # open until the end
         program.open(path)
     except Damaged as damaged:
         program.tell_damage(damaged)
     except Trouble as trouble:
         return tell_and_give_up(trouble)
+    if crash is not None and program.desk is not None:
+        keep(f"{versions()}\n{crash}", now())
+        program.desk.tell_of_crash()
     code = app.exec()
     if program.desk is not None:
         program.desk.close()

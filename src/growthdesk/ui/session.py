@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -17,6 +18,7 @@ from growthdesk.domain.rows import Account, FollowerCount
 from growthdesk.domain.rules import Rules
 from growthdesk.errors import Trouble
 from growthdesk.store.keeping import back_up_before
+from growthdesk.store.merging.merge import Choices
 from growthdesk.store.reading import Reading
 from growthdesk.store.store import Store
 from growthdesk.store.troubles import Damaged
@@ -30,6 +32,7 @@ class Session(QObject):
     ``told`` carries the label of a step just done or undone and whether it can be undone,
     ``troubled`` a Trouble, ``backup_failed`` why there is no backup of before a large edit,
     ``damaged`` a Damaged, when the file turns out to be broken. ``now`` tells the time with its zone.
+    While it ``only_looks``, every deed raises Trouble.
     """
 
     changed = Signal(object)
@@ -53,6 +56,7 @@ class Session(QObject):
         self._counted: dict[str, AccountLog] = {}
         self._newest: dict[str, FollowerCount] | None = None
         self._weekly_only = False
+        self.only_looks = False
         self._day = self.today
         self._version = store.read.data_version()
         self._account_id = self._accounts[0].id if self._accounts else None
@@ -171,6 +175,7 @@ class Session(QObject):
         Before one of many rows a backup is made, unless it is ``backed_up`` already; that it
         fails keeps nobody from going on.
         """
+        self._check_may_write()
         with _waiting():
             try:
                 if not backed_up:
@@ -189,6 +194,16 @@ class Session(QObject):
             raise
         except Trouble as trouble:
             self.backup_failed.emit(trouble)
+
+    def merge(self, path: Path, others: Choices = ()) -> None:
+        """Take in another copy of the log and tell of it. Raises Trouble as the store does."""
+        self._check_may_write()
+        merge = self.store.merge(path, others)
+        self._forget()
+        known = (*self._accounts, *self.read.accounts())
+        self._refresh({account.id: Touched() for account in known})
+        if not merge.is_nothing:
+            self.told.emit(self.store.undo_label, True)
 
     def undo(self) -> None:
         """Take back the newest step."""
@@ -221,6 +236,7 @@ class Session(QObject):
 
     def _turn(self, turn: Callable[[], tuple[str, Edit, Edit] | None], words: str) -> None:
         def deed() -> None:
+            self._check_may_write()
             with _waiting():
                 turned = turn()
                 if turned is None:
@@ -230,6 +246,13 @@ class Session(QObject):
             self.told.emit(words.format(label=said(label)), False)
 
         self.attempt(deed)
+
+    def _check_may_write(self) -> None:
+        if self.only_looks:
+            raise Trouble(
+                "You are only looking at this log.",
+                "Nothing was changed. Choose “Write here” at the top of the window to change it.",
+            )
 
     def _refresh(self, touched: Mapping[str, Touched]) -> None:
         """Take in what an edit has touched, by account, and tell of it."""

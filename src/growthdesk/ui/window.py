@@ -11,7 +11,15 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWhatsThis, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWhatsThis,
+    QWidget,
+)
 
 from growthdesk.errors import Trouble
 from growthdesk.ui.actions import build_menus
@@ -23,12 +31,14 @@ from growthdesk.ui.sidebar import Sidebar
 from growthdesk.ui.theme import Mode, Theme
 from growthdesk.ui.twin import chart_of
 from growthdesk.ui.widgets.file_drops import FileDrops
+from growthdesk.ui.widgets.notices import Notices
 from growthdesk.ui.widgets.toast import Toast
 from growthdesk.ui.words import without_mnemonic
 
 PageMaker = Callable[[], QWidget]
 
-_LOOK_AGAIN_MS = 1_000
+_LOOK_AGAIN_MS = 500
+"""What another program writes is seen within a second, the time to draw it included."""
 _AT_FOOT = ("show_counts", "settings")
 _THEMES: tuple[Mode, ...] = ("system", "light", "dark")
 
@@ -54,6 +64,7 @@ class Window(QMainWindow):
         self.actions_by_name = build_menus(self)
         self.shortcuts = Shortcuts(self.actions_by_name, settings)
         self._stack = QStackedWidget()
+        self.notices = Notices()
         self.toast = Toast(self)
         self.toast.undo_requested.connect(session.undo)
         session.told.connect(self._tell)
@@ -88,7 +99,11 @@ class Window(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
-        row.addWidget(self._stack, 1)
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self.notices)
+        beside.addWidget(self._stack, 1)
+        row.addLayout(beside, 1)
         self.setCentralWidget(middle)
         self.resize(1280, 820)
         geometry = self._settings.value("window/geometry")
@@ -160,6 +175,7 @@ class Window(QMainWindow):
             action: QAction = self.actions_by_name[name]
             action.setEnabled(label is not None)
             action.setText(f"{words} “{said(label)}”" if label else words)
+            action.setToolTip(without_mnemonic(words))  # Qt may read a tip as rich text
         for name in ("log_post", "log_followers", "log_results", "export_report"):
             self.actions_by_name[name].setEnabled(bool(self.session.accounts))
         # These are about one account: with all of them shown it is not clear which.

@@ -7,11 +7,13 @@ import numpy as np
 
 from growthdesk.analysis.trusted import reliable
 from growthdesk.domain.account_log import Counts
+from growthdesk.domain.elsewhere import ELSEWHERE
 from growthdesk.domain.rows import Mark, Note
 from growthdesk.ui import words
 from growthdesk.ui.charts.drawing import Drawing
 from growthdesk.ui.charts.marks import tr
 from growthdesk.ui.charts.strands import Strand
+from growthdesk.ui.said import said
 from growthdesk.ui.words import account_name
 
 Titles = Callable[[Sequence[str]], Sequence[str]]
@@ -195,7 +197,9 @@ def note_line(note: Note) -> str:
     text = {Mark.PURGE: tr("Purge: {text}"), Mark.GLITCH: tr("Glitch: {text}")}.get(
         note.mark, tr("Note: {text}")
     )
-    return text.format(text=note.text).removesuffix(": ")
+    # What a merge has noted is a sentence of the program; what she typed stays as it is.
+    words = said(note.text) if ELSEWHERE in note.text else note.text
+    return text.format(text=words).removesuffix(": ")
 
 
 def main_fact(drawing: Drawing) -> str:

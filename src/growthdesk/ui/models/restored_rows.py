@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 
 from growthdesk.domain.row_facts import day_and_words
 from growthdesk.store.restoring import Difference, TableDifference
-from growthdesk.store.tables import Line
+from growthdesk.store.tables import KINDS, Line
 from growthdesk.ui import words
-from growthdesk.ui.backup_words import rows_called
+from growthdesk.ui.row_kinds import rows_called
 from growthdesk.ui.twin import Cell, ChartTable, text_cell
 
 _SHOWN = 200
@@ -32,7 +32,11 @@ def _sorts(one: TableDifference, today: date) -> Iterator[tuple[Cell, ...]]:
     ):
         if not lines:
             continue
-        yield text_cell(said), text_cell(""), text_cell(rows_called(one.table.name, len(lines)))
+        yield (
+            text_cell(said),
+            text_cell(""),
+            text_cell(rows_called(KINDS[one.table.name], len(lines))),
+        )
         yield from _listed(one, lines[:_SHOWN], today)
 
 
