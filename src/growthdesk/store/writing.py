@@ -144,7 +144,7 @@ def _change(
         put.sort()
     connection.executemany(table.upsert, [(*line, moment) for line in put])
     _bury(connection, table.name, gone, moment)
-    _lift(connection, table.name, new)
+    _lift(connection, table.name, new, moment)
     _stand_again(connection, table, put, moment)
     return back
 
@@ -192,17 +192,22 @@ def _bury(connection: sqlite3.Connection, name: str, keys: list[Line], moment: s
     connection.executemany("INSERT OR REPLACE INTO tombstone VALUES (?, ?, ?)", graves)
 
 
-def _lift(connection: sqlite3.Connection, name: str, keys: list[Line]) -> None:
-    """Take the tombstones away from what is there again, knowingly."""
-    if connection.execute("SELECT 1 FROM tombstone WHERE of_table = ? LIMIT 1", (name,)).fetchone():
-        graves = [(name, one) for one in sorted(map(grave, keys))]
-        where = "of_table = ? AND of_key = ?"
+def _lift(connection: sqlite3.Connection, name: str, keys: list[Line], moment: str) -> None:
+    """Take the tombstones away from what is there again."""
+    (latest,) = connection.execute(
+        "SELECT max(removed_at) FROM tombstone WHERE of_table = ?", (name,)
+    ).fetchone()
+    if latest is None:
+        return
+    graves = [(name, one) for one in sorted(map(grave, keys))]
+    where = "of_table = ? AND of_key = ?"
+    if latest > moment:  # the clock went back: a merge would take the removal for the later
         connection.executemany(
             "INSERT OR IGNORE INTO earlier SELECT of_table, of_key, removed_at || ' '"  # noqa: S608
             f" FROM tombstone WHERE {where}",
             graves,
         )
-        connection.executemany(f"DELETE FROM tombstone WHERE {where}", graves)  # noqa: S608
+    connection.executemany(f"DELETE FROM tombstone WHERE {where}", graves)  # noqa: S608
 
 
 def grave(key: Line) -> str:
