@@ -12,10 +12,16 @@ from pathlib import Path
 import click
 import PySide6
 from PySide6.QtCore import qVersion
-from tests.bench import importing, reporting, starting, using
+from tests.bench import exporting, importing, reporting, starting, using
 from tests.bench.rows import Figures, Outcome, Row
 
-ROWS: tuple[Row, ...] = (*starting.ROWS, *using.ROWS, *importing.ROWS, *reporting.ROWS)
+ROWS: tuple[Row, ...] = (
+    *starting.ROWS,
+    *using.ROWS,
+    *importing.ROWS,
+    *exporting.ROWS,
+    *reporting.ROWS,
+)
 
 
 @click.command()

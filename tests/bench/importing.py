@@ -19,22 +19,23 @@ def _sqlite_utils(folder: Path) -> float:
 
 
 def _import(folder: Path) -> float:
-    return _import_into(logs.copy(logs.empty(), folder), folder)
+    return import_posts(logs.copy(logs.empty(), folder), folder)
 
 
-def _import_into(log: Path, folder: Path) -> float:
+def import_posts(log: Path, folder: Path) -> float:
+    """Import the posts into a log; how many seconds it took."""
     return run(growthdesk(log, "import", logs.posts_csv()), folder).seconds
 
 
 def _imported(folder: Path) -> Path:
     """A log with all of it, as the program of today has written it."""
     log = logs.copy(logs.empty(), folder)
-    _import_into(log, folder)
+    import_posts(log, folder)
     return log
 
 
 def _import_again(folder: Path) -> float:
-    return _import_into(_imported(folder), folder)
+    return import_posts(_imported(folder), folder)
 
 
 def _undo(folder: Path) -> float:

@@ -59,7 +59,7 @@ from growthdesk.ui.tour import settle
 NOT_PRESSED = ("quit", "open_link", "explain_one")
 """Actions that leave the window: to the end, to the browser, to a pointer that Qt alone moves."""
 
-_OF_HISTORY = ("step", "tombstone", "_sqlite_migrations")
+_OF_HISTORY = ("step", "tombstone", "_sqlite_migrations", "made_report", "report_place")
 _TURN = KEPT_STEPS - 15
 TABLE = "counts.csv"
 """A file that can be imported, beside the log."""
