@@ -248,9 +248,16 @@ def test_damage_that_shows_only_later_is_told_and_nothing_is_written(
     assert after == before
 
 
-def test_a_question_that_meets_damage_is_told(large: Path, now: Now) -> None:
-    with pytest.raises(Damaged), Store(large, now, create=False) as store:
-        store.read.account_log(store.read.accounts()[0], now().date())
+def test_a_question_that_meets_damage_is_told_and_nothing_is_written(large: Path, now: Now) -> None:
+    def log_and_ask() -> None:
+        with Store(large, now, create=False) as store:
+            store.apply(Put(Setting("day_start", "4")), "stands in the -wal")
+            store.read.account_log(store.read.accounts()[0], now().date())
+
+    before = large.read_bytes()
+    with pytest.raises(Damaged):
+        log_and_ask()
+    assert large.read_bytes() == before
 
 
 def test_a_flipped_bit_is_told_or_harmless_and_never_written_over(

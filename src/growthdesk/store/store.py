@@ -18,7 +18,7 @@ from growthdesk.store.merging.merge import Choices, Merge, plan_merge
 from growthdesk.store.merging.other import attached, copy_of_other
 from growthdesk.store.opening import PATIENCE, open_log
 from growthdesk.store.reading import Reading
-from growthdesk.store.troubles import trouble_of
+from growthdesk.store.troubles import Damaged, is_damage, trouble_of
 from growthdesk.store.versions import sign
 from growthdesk.store.writing import Lines, edit_of, lines_of, standing, write
 
@@ -64,7 +64,10 @@ class Store:
 
     def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         """Close the file. An error of SQLite that a question met goes on as Trouble."""
-        self.close()
+        if error is not None and (is_damage(error) or isinstance(error, Damaged)):
+            self.abandon()
+        else:
+            self.close()
         if isinstance(error, sqlite3.Error):
             raise trouble_of(error, self.path) from error
 
