@@ -137,6 +137,7 @@ class Desk(QObject):
         page.results_requested.connect(self._log_results_of)
         page.history_wanted.connect(self._import_history)
         page.share_wanted.connect(self._share)
+        page.post_wanted.connect(self._edit_post)
         return page
 
     def _share_milestone(self) -> None:
