@@ -279,11 +279,10 @@ def test_a_post_without_a_title_is_called_by_its_caption(shown: Shown, session: 
     caption = "Première photo ☕ #café\nwith more below"
     session.do(Put(Post(new_id(), account.id, day, caption=caption)), "Log a post")
     page = shown(session)
-    told = texts(page).splitlines()
-    assert "Première photo ☕ #café" in told  # among the latest posts
     QApplication.processEvents()
-    asked = [b.accessibleName() for b in page.to_log.findChildren(QPushButton)]
-    assert "Add numbers of “Première photo ☕ #café”" in asked
+    named = [b.accessibleName() for b in page.findChildren(QPushButton) if b.isVisible()]
+    assert "Première photo ☕ #café" in named  # among the latest posts
+    assert "Add numbers of “Première photo ☕ #café”" in named
 
 
 def test_a_due_result_is_asked_for(shown: Shown, sample: Session) -> None:
@@ -313,8 +312,28 @@ def test_tab_goes_as_the_eye_does(qtbot: QtBot, shown: Shown, sample: Session) -
         "Add numbers",
         "Open Growth",
         "Open Posts",
+        *(post.title for post in latest_posts(sample)),
     ]
-    assert kinds[-2] is GrowthChart
+    assert kinds[-7] is GrowthChart
+
+
+def latest_posts(session: Session) -> list[Post]:
+    """The five newest posts of the selected account, the newest first."""
+    assert session.account is not None
+    newest = session.log(session.account).posts.id[-5:]
+    found = session.read.posts(newest)
+    return [found[one][0] for one in reversed(newest)]
+
+
+def test_a_click_on_a_latest_post_asks_for_it(qtbot: QtBot, shown: Shown, sample: Session) -> None:
+    page = shown(sample)
+    QApplication.processEvents()
+    newest = latest_posts(sample)[0]
+    (title,) = [b for b in page.findChildren(QPushButton) if b.accessibleName() == newest.title]
+    with qtbot.waitSignal(page.post_wanted) as wanted:
+        title.click()
+    assert wanted.args is not None
+    assert wanted.args[0].id == newest.id
 
 
 def test_an_old_count_is_shown_with_its_day_and_no_empty_chart(

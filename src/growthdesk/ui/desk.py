@@ -160,6 +160,7 @@ class Desk(QObject):
         page.history_wanted.connect(self._import_history)
         page.share_wanted.connect(self._share)
         page.backup.follow(self.keeping)
+        page.post_wanted.connect(self._edit_post)
         return page
 
     def _share_milestone(self) -> None:

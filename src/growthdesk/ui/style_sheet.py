@@ -83,6 +83,10 @@ def style_sheet(c: Colours) -> str:
     QPushButton[role="action-link"] {{ background: transparent; border: 1px solid transparent; color: {c.accent_deep};
         padding: 2px 4px; font-weight: 500; }}
     QPushButton[role="action-link"]:focus {{ border: 1px solid {c.accent}; border-radius: 5px; }}
+    QPushButton[role="title-link"] {{ background: transparent; border: 1px solid transparent; padding: 0;
+        text-align: left; font-weight: 400; }}
+    QPushButton[role="title-link"]:hover {{ color: {c.accent_deep}; }}
+    QPushButton[role="title-link"]:focus {{ border: 1px solid {c.accent}; border-radius: 5px; }}
     QPushButton[role="small"] {{ padding: 4px 10px; border-radius: 6px; }}
     QPushButton[role="segment"] {{ border-radius: 0; border-right: none; padding: 6px 12px; }}
     QPushButton[role="segment-first"] {{ border-top-right-radius: 0; border-bottom-right-radius: 0;

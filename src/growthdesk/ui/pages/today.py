@@ -63,12 +63,14 @@ class TodayPage(QWidget):
     """One account, or all of them side by side.
 
     ``history_wanted`` carries the platform whose history is to be downloaded again,
-    ``share_wanted`` an account and the milestone of which a picture is to be made.
+    ``share_wanted`` an account and the milestone of which a picture is to be made, ``post_wanted``
+    a post that is to be seen whole.
     """
 
     results_requested = Signal(object)
     history_wanted = Signal(str)
     share_wanted = Signal(object, object)
+    post_wanted = Signal(object)
 
     def __init__(
         self,
@@ -125,6 +127,7 @@ class TodayPage(QWidget):
         self._open_posts = button(self.tr("Open Posts"), "link")
         self._open_posts.clicked.connect(lambda _=False: actions["posts"].trigger())
         self._latest = LatestPosts(session, self._open_posts)
+        self._latest.post_wanted.connect(self.post_wanted)
         self._all = self._cards()
         layout.addWidget(self._all, 1)
         layout.addWidget(self._empty, 1)

@@ -1,9 +1,8 @@
 """The latest posts of an account in a few lines."""
 
-from datetime import date
 from operator import itemgetter
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from growthdesk.analysis.engagement import rates
@@ -17,13 +16,18 @@ from growthdesk.ui.models.post_figures import PostFigures
 from growthdesk.ui.session import Session
 from growthdesk.ui.shortcuts import way_to
 from growthdesk.ui.widgets.card import Card, label, rule
-from growthdesk.ui.widgets.elided_label import ElidedLabel
+from growthdesk.ui.widgets.elided_label import ElidedButton
 
 _SHOWN = 5
 
 
 class LatestPosts(Card):
-    """Five posts with reach and engagement; the button at the right opens the page Posts."""
+    """Five posts with reach and engagement; the button at the right opens the page Posts.
+
+    ``post_wanted`` carries a post whose title was clicked.
+    """
+
+    post_wanted = Signal(object)
 
     def __init__(self, session: Session, open_posts: QPushButton) -> None:
         super().__init__(self.tr("Latest posts"), open_posts)
@@ -74,7 +78,7 @@ class LatestPosts(Card):
             row = 2 * index + 2
             grid.addWidget(rule(), row - 1, 0, 1, 3)
             post, result = posts[identity]
-            grid.addWidget(_post_cell(post, self._session.today), row, 0)
+            grid.addWidget(self._post_cell(post), row, 0)
             name = post_name(post)
             reach = label(words.count(result.reach if result else None))
             explain(reach, self.tr("Reach of “{post}”").format(post=name), PostFigures.value, *seen)
@@ -83,18 +87,20 @@ class LatestPosts(Card):
             grid.addWidget(reach, row, 1, right)
             grid.addWidget(engaged, row, 2, right)
 
+    def _post_cell(self, post: Post) -> QWidget:
+        """Two lines: the title, which opens the post, and when and what it was."""
+        cell = QWidget()
+        inside = QVBoxLayout(cell)
+        inside.setContentsMargins(0, 2, 0, 2)
+        inside.setSpacing(0)
+        title = ElidedButton(post_name(post), "title-link")
+        title.setAutoDefault(True)
+        title.clicked.connect(lambda _=False: self.post_wanted.emit(post))
+        inside.addWidget(title)
+        line = f"{words.short_day(post.day, self._session.today)} · {words.kind_name(post.kind)}"
+        inside.addWidget(label(line, "small"))
+        return cell
+
 
 def _when(log: AccountLog, post: int) -> tuple[int, int]:
     return int(log.posts.day[post]), int(log.posts.second[post])
-
-
-def _post_cell(post: Post, today: date) -> QWidget:
-    """Two lines: the title, and when and what it was."""
-    cell = QWidget()
-    inside = QVBoxLayout(cell)
-    inside.setContentsMargins(0, 3, 0, 3)
-    inside.setSpacing(0)
-    inside.addWidget(ElidedLabel(post_name(post)))
-    line = f"{words.short_day(post.day, today)} · {words.kind_name(post.kind)}"
-    inside.addWidget(label(line, "small"))
-    return cell
