@@ -22,7 +22,9 @@ def niches(language: Language, summary: Summary) -> Section | None:
     title = language.say("Niches")
     names = [group.name for group in found.groups]
     shown = _table(language, title, language.say("Niche"), names, found)
-    told = _standing_out(language, found, language.apart(found.best or ""))
+    own = language.percent(found.own)
+    none = language.say("No niche stands out from the usual {own}.", own=own)
+    told = _standing_out(language, found, language.apart(found.best or ""), none)
     if found.left_out:
         told.append(language.say("Left out: %n post(s) without a niche.", found.left_out))
     return Section("niches", title, (shown, *_sentences(language, summary, told)))
@@ -36,7 +38,9 @@ def kinds(language: Language, summary: Summary) -> Section | None:
     title = language.say("Kinds of post")
     names = [language.name(group.name.capitalize()) for group in found.groups]
     shown = _table(language, title, language.say("Kind"), names, found)
-    told = _standing_out(language, found, language.name((found.best or "").capitalize()))
+    own = language.percent(found.own)
+    none = language.say("No kind stands out from the usual {own}.", own=own)
+    told = _standing_out(language, found, language.name((found.best or "").capitalize()), none)
     return Section("kinds", title, (shown, *_sentences(language, summary, told)))
 
 
@@ -68,17 +72,19 @@ def _sentences(language: Language, summary: Summary, told: Sequence[str]) -> Ite
     yield Paragraph(how, quiet=True)
 
 
-def _standing_out(language: Language, found: NamedGroups, best: str) -> list[str]:
-    own = language.percent(found.own)
+def _standing_out(language: Language, found: NamedGroups, best: str, none: str) -> list[str]:
+    """The group that stands out under its name, or that none does where it could."""
     if best:
         group = next(one for one in found.groups if one.name == found.best)
-        rate = language.percent(group.rate.median)
         return [
-            language.say("{name} stands out: {rate}, usually {own}.", name=best, rate=rate, own=own)
+            language.say(
+                "{name} stands out: {rate}, usually {own}.",
+                name=best,
+                rate=language.percent(group.rate.median),
+                own=language.percent(found.own),
+            )
         ]
-    if sum(not one.rate.missing for one in found.groups) > 1:
-        return [language.say("None stands out from the usual {own}.", own=own)]
-    return []
+    return [none] if sum(not one.rate.missing for one in found.groups) > 1 else []
 
 
 def _row(language: Language, name: str, found: NamedGroup) -> tuple[Cell | str | int | float, ...]:
