@@ -30,6 +30,7 @@ The map, in which each module and room is told by the first sentence of its own 
         sections/   The sections of the progress report, one subject a module
     store/          The log on disk: schema, store, history
         merging/    Two copies of a log come together: what differs, what is kept, what is written
+        migrations/ How the shape of the file came to be, one step a module; what was released is never changed
     ui/             The only Qt: window, pages, dialogs, models, charts, widgets
         charts/     Charts: the only pyqtgraph
         dialogs/    Sheets over the window that ask for a few values

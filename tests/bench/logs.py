@@ -109,7 +109,7 @@ def copy(log: Path, folder: Path) -> Path:
 
 def _kept(name: str, make: Callable[[Path], object]) -> Path:
     """The file of that name; made anew whenever this module or the schema has changed."""
-    made_of = sha256(Path(__file__).read_bytes() + Path(schema.__file__).read_bytes()).hexdigest()
+    made_of = sha256(Path(__file__).read_bytes() + repr(schema.MIGRATIONS).encode()).hexdigest()
     folder = Path(tempfile.gettempdir()) / f"growthdesk-bench-{os.getuid()}-{made_of[:12]}"
     folder.mkdir(mode=0o700, exist_ok=True)
     path = folder / name

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.documents import tables_of
 from tests.logs import account_log, glitch, purge, span
 from tests.reports.test_any_log import TODAY, some_day, some_posts
 
@@ -53,7 +54,7 @@ def test_any_log_has_its_kit(
     (part,) = made.parts
     assert len(part.figures) <= 4
     assert "—" not in {figure.number for figure in part.figures}
-    for _, _, table in made.tables():
+    for _, _, table in tables_of(made):
         assert all(len(row) == len(table.columns) for row in table.rows)
         for place in range(1, len(table.columns)):
             assert any(row[place].text != "—" for row in table.rows)

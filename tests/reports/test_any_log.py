@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.documents import tables_of
 from tests.logs import ACCOUNT, account_log, free, glitch, plan, post, purge, span
 
 from growthdesk.analysis.period import Unit, period_of
@@ -53,7 +54,7 @@ def some_posts() -> st.SearchStrategy[Sequence[PostRow]]:
 
 def fits_its_columns(made: Document) -> None:
     """Each row has a cell for each column, and each value is of the kind of its column."""
-    for _, section, table in made.tables():
+    for _, section, table in tables_of(made):
         for row in table.rows:
             for cell, column in zip(row, table.columns, strict=True):
                 value, kind = cell.value, cell.kind or column.kind

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
+from tests.documents import tables_of
 from tests.october import write_october
 
 from growthdesk.analysis.period import read_period
@@ -77,7 +78,7 @@ def written_numbers(made: Document) -> Iterator[tuple[str, float]]:
         for figure in part.figures:
             if isinstance(figure.value, int | float):
                 yield figure.caption, figure.value
-    for _, section, table in made.tables():
+    for _, section, table in tables_of(made):
         for row in table.rows:
             told = row[:3] if section.key == "comparison" else row
             for cell in told:
@@ -110,7 +111,7 @@ def test_csv_and_json_hold_the_same_values(october: Progress) -> None:
 def test_html_and_markdown_hold_every_cell(october: Progress) -> None:
     made = document(october)
     page, plain = html(made), re.sub(r"\\(?=[^\w\s])", "", markdown_text(made))
-    for _, section, table in made.tables():
+    for _, section, table in tables_of(made):
         for row in table.rows:
             for cell in row:
                 assert cell.text in plain, section.key

@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from tests.documents import tables_of
 from tests.october import FORMULA, MARKUP, write_october
 
 from growthdesk.domain.creator import Creator
@@ -199,7 +200,7 @@ def test_several_accounts_stand_beside_each_other_with_a_dash_for_what_is_missin
     assert "Instagram @mira.bakes" in told
     assert "Posts that worked on Instagram" in told
     assert made.foot.endswith("Audiences overlap between platforms.")
-    (table,) = [table for _, section, table in made.tables() if section.key == "where"]
+    (table,) = [table for _, section, table in tables_of(made) if section.key == "where"]
     assert table.rows[2][1] == Cell("≈ 12,300", 12_300)
     assert table.rows[3][1] == Cell("—")
 

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import QApplication
+from tests.documents import tables_of
 from tests.october import write_october
 from tests.pdf import pdf_texts, pdf_title
 
@@ -120,7 +121,7 @@ def test_the_pdf_says_what_the_html_says(sample: Document) -> None:
     for figure in part.figures:
         assert figure.number in written
         assert figure.number in page
-    cells = [cell for *_, table in sample.tables() for row in table.rows for cell in row]
+    cells = [cell for *_, table in tables_of(sample) for row in table.rows for cell in row]
     shown = [cell for cell in cells if cell.text in page and not _in_chart(sample, cell)]
     assert len(shown) > 30
     assert {cell.text for cell in shown if " " not in cell.text} <= {*texts}
@@ -129,5 +130,5 @@ def test_the_pdf_says_what_the_html_says(sample: Document) -> None:
 
 def _in_chart(made: Document, cell: Cell) -> bool:
     """Whether it is only in the table under the chart, which paper does not have."""
-    tables = [table for _, section, table in made.tables() if section.key == "line"]
+    tables = [table for _, section, table in tables_of(made) if section.key == "line"]
     return any(cell in row for table in tables for row in table.rows)

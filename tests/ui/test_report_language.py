@@ -9,6 +9,7 @@ from datetime import date, datetime
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
+from tests.documents import tables_of
 from tests.october import COUNTS, POSTS, write_october
 
 from growthdesk.analysis.period import read_period
@@ -50,7 +51,7 @@ def texts_of(made: Document) -> Iterator[str]:
                     yield block.text
                 elif isinstance(block, Chart):
                     yield block.says
-    for _, _, table in made.tables():
+    for _, _, table in tables_of(made):
         yield from (table.name, *(column.name for column in table.columns))
         yield from (cell.text for row in table.rows for cell in row if _is_said(cell))
 

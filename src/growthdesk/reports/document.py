@@ -4,7 +4,6 @@ Every format that is read by people draws this same value, so they cannot disagr
 read is in the language of the report; the value beside it is what a spreadsheet takes.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -183,13 +182,3 @@ class Document:
     source: str
     parts: tuple[Part, ...]
     look: Look = "report"
-
-    def tables(self) -> Iterator[tuple[Part, Section, Table]]:
-        """Every table with where it stands, those of charts too, in order."""
-        for part in self.parts:
-            for section in part.sections:
-                for block in section.blocks:
-                    if isinstance(block, Table):
-                        yield part, section, block
-                    elif isinstance(block, Chart):
-                        yield part, section, block.table

@@ -29,7 +29,7 @@ from growthdesk.store.store import Store
 from growthdesk.ui.desk import Desk
 from growthdesk.ui.dialogs.first_run import first_run_sheet
 from growthdesk.ui.dialogs.quick import quick_sheet
-from growthdesk.ui.language import settle_language
+from growthdesk.ui.language import settle_language, window_report_language
 from growthdesk.ui.off_screen import off_screen_application
 from growthdesk.ui.paper.pdf import pdf_bytes
 from growthdesk.ui.pseudo import PSEUDO
@@ -175,7 +175,8 @@ def _reports(session: Session, folder: Path) -> list[Path]:
     """The progress report of last month in every format."""
     last_month = f"{session.today.replace(day=1) - ONE_DAY:%Y-%m}"
     period = read_period(last_month, session.today, session.rules.first_weekday)
-    report = progress(session.read, session.accounts[:1], period, session.today)
+    language = window_report_language()
+    report = progress(session.read, session.accounts[:1], period, session.today, language=language)
     paths = [folder / f"report-{last_month}{ending}" for ending in ENDINGS]
     for path in paths:
         write_report(path, report, pdf_bytes)

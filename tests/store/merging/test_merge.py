@@ -247,6 +247,7 @@ def test_what_cannot_be_merged_is_told_and_changes_nothing(
             "INSERT INTO _sqlite_migrations (migration_set, name, applied_at)"
             " VALUES ('growthdesk', 'of tomorrow', '')"
         )
+        connection.execute("PRAGMA user_version = 2000")
     damaged.write_bytes(there.read_bytes()[:8_192])
     before = here.read_bytes()
     with Store(here, lambda: NINE) as store:
@@ -255,7 +256,7 @@ def test_what_cannot_be_merged_is_told_and_changes_nothing(
             (tmp_path / "none", f"There is no log at {tmp_path / 'none'}."),
             (tmp_path, f"{tmp_path} is a folder."),
             (foreign, f"{foreign} is not a Growthdesk log."),
-            (newer, f"{newer} was made by a newer Growthdesk."),
+            (newer, f"{newer} was made by Growthdesk 0.2.0."),
             (damaged, f"{damaged} is damaged."),
         ):
             with pytest.raises(Trouble) as told:

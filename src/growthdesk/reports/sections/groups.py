@@ -1,11 +1,13 @@
 """What works: posts by niche and by kind, with how many they are and how sure it is."""
 
+from collections.abc import Iterator, Sequence
+
 from growthdesk.analysis.groups import ENOUGH, Group
 from growthdesk.analysis.named_groups import NamedGroup, NamedGroups
 from growthdesk.analysis.summary import COMPARED, Summary
 from growthdesk.reports.cells import table
-from growthdesk.reports.document import Cell, Column, Paragraph, Section
-from growthdesk.reports.language import Language
+from growthdesk.reports.document import Cell, Column, Paragraph, Section, Table
+from growthdesk.reports.language import MISSING, Language
 
 _SHOWN = 8
 _SMALL = 10
@@ -17,12 +19,15 @@ def niches(language: Language, summary: Summary) -> Section | None:
     found = summary.niches
     if not found.groups:
         return None
-    told = _standing_out(language, found, language.apart(found.best or ""))
+    title = language.say("Niches")
+    names = [group.name for group in found.groups]
+    shown = _table(language, title, language.say("Niche"), names, found)
+    own = language.percent(found.own)
+    none = language.say("No niche stands out from the usual {own}.", own=own)
+    told = _standing_out(language, found, language.apart(found.best or ""), none)
     if found.left_out:
         told.append(language.say("Left out: %n post(s) without a niche.", found.left_out))
-    names = [group.name for group in found.groups]
-    title = language.say("Niches")
-    return _section(language, summary, "niches", title, language.say("Niche"), names, told)
+    return Section("niches", title, (shown, *_sentences(language, summary, told)))
 
 
 def kinds(language: Language, summary: Summary) -> Section | None:
@@ -30,23 +35,18 @@ def kinds(language: Language, summary: Summary) -> Section | None:
     found = summary.kinds
     if not found.groups:
         return None
-    told = _standing_out(language, found, language.name((found.best or "").capitalize()))
-    names = [language.name(group.name.capitalize()) for group in found.groups]
     title = language.say("Kinds of post")
-    return _section(language, summary, "kinds", title, language.say("Kind"), names, told)
+    names = [language.name(group.name.capitalize()) for group in found.groups]
+    shown = _table(language, title, language.say("Kind"), names, found)
+    own = language.percent(found.own)
+    none = language.say("No kind stands out from the usual {own}.", own=own)
+    told = _standing_out(language, found, language.name((found.best or "").capitalize()), none)
+    return Section("kinds", title, (shown, *_sentences(language, summary, told)))
 
 
-def _section(
-    language: Language,
-    summary: Summary,
-    key: str,
-    title: str,
-    head: str,
-    names: list[str],
-    told: list[str],
-) -> Section:
-    found = summary.niches if key == "niches" else summary.kinds
-    rows = [_row(language, name, group) for name, group in zip(names, found.groups, strict=True)]
+def _table(
+    language: Language, title: str, head: str, names: Sequence[str], found: NamedGroups
+) -> Table:
     columns = (
         Column(head, share=1.6),
         Column(language.say("Posts"), "number"),
@@ -54,6 +54,14 @@ def _section(
         Column(language.say("4 in 5 chance"), share=1.6),
         Column(language.say("Followers after a post"), "signed_decimal", 1.4),
     )
+    rows = [_row(language, name, group) for name, group in zip(names, found.groups, strict=True)]
+    return table(language, title, columns, rows[:_SHOWN])
+
+
+def _sentences(language: Language, summary: Summary, told: Sequence[str]) -> Iterator[Paragraph]:
+    """What stands out, and which posts are compared how."""
+    if told:
+        yield Paragraph(" ".join(told))
     how = language.say(
         "Medians of the posts of %n day(s) up to {day}, with numbers as first seen at {age} days or"
         " later. Followers after a post are those of 3 days beyond the pace.",
@@ -61,22 +69,22 @@ def _section(
         day=language.short_day(summary.period.last_day),
         age=language.number(summary.rules.result_age),
     )
-    blocks = [table(language, title, columns, rows[:_SHOWN])]
-    said = [Paragraph(" ".join(told))] if told else []
-    return Section(key, title, (*blocks, *said, Paragraph(how, quiet=True)))
+    yield Paragraph(how, quiet=True)
 
 
-def _standing_out(language: Language, found: NamedGroups, best: str) -> list[str]:
-    own = language.percent(found.own)
+def _standing_out(language: Language, found: NamedGroups, best: str, none: str) -> list[str]:
+    """The group that stands out under its name, or that none does where it could."""
     if best:
         group = next(one for one in found.groups if one.name == found.best)
-        rate = language.percent(group.rate.median)
         return [
-            language.say("{name} stands out: {rate}, usually {own}.", name=best, rate=rate, own=own)
+            language.say(
+                "{name} stands out: {rate}, usually {own}.",
+                name=best,
+                rate=language.percent(group.rate.median),
+                own=language.percent(found.own),
+            )
         ]
-    if sum(not one.rate.missing for one in found.groups) > 1:
-        return [language.say("None stands out from the usual {own}.", own=own)]
-    return []
+    return [none] if sum(not one.rate.missing for one in found.groups) > 1 else []
 
 
 def _row(language: Language, name: str, found: NamedGroup) -> tuple[Cell | str | int | float, ...]:
@@ -102,7 +110,7 @@ def _range(language: Language, group: Group) -> str:
 def _after(language: Language, group: Group | None) -> Cell:
     """Large gains whole, small ones with a decimal; a group under 5 posts is about so many."""
     if group is None:
-        return Cell("—")
+        return Cell(MISSING)
     is_small = abs(group.median) < _SMALL
     shown = (language.signed_decimal if is_small else language.signed)(group.median)
     return Cell(f"≈ {shown}" if group.missing else shown, group.median)
