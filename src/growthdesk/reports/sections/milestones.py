@@ -18,17 +18,17 @@ def milestones_table(language: Language, summary: Summary) -> Table | None:
     ahead = [line for line in lines if line.state in ("likely", "not in sight")]
     if not reached and not any(line.median_day for line in ahead):
         return None
-    return table(
-        language,
-        language.say("Milestones"),
-        (
-            Column(language.say("Followers"), "number", 0.8),
-            Column(language.say("Day"), "day", 1.2),
-            Column(language.say("What it is"), share=2),
-            Column(language.say("4 in 5 chance"), share=2),
-        ),
-        ((line.followers, *_told(language, line)) for line in (*reached, *ahead)),
-    )
+    columns = [
+        Column(language.say("Followers"), "number", 0.8),
+        Column(language.say("Day"), "day", 1.2),
+        Column(language.say("What it is"), share=2),
+    ]
+    rows = [(line.followers, *_told(language, line)) for line in (*reached, *ahead)]
+    name = language.say("Milestones")
+    if not any(line.median_day for line in ahead):
+        return table(language, name, columns, (row[:3] for row in rows))
+    columns.append(Column(language.say("4 in 5 chance"), share=2))
+    return table(language, name, columns, rows)
 
 
 def _told(language: Language, line: MilestoneLine) -> tuple[Cell, str, str]:
