@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 
@@ -44,11 +44,15 @@ class Picture:
     def __len__(self) -> int:
         return 1
 
-    def paint(self, painter: QPainter, number: int) -> None:  # noqa: ARG002 - there is one
+    def paint(self, painter: QPainter, number: int) -> None:
         """Draw the picture, smoothly at every size."""
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(QRectF(0, 0, self.width, self.height), self.image)
+        dots = round(self.width * painter.deviceTransform().m11())
+        image = self.image
+        if dots < image.width():  # a painter leaves out dots where the picture has twice as many
+            image = image.scaledToWidth(dots, Qt.TransformationMode.SmoothTransformation)
+        painter.drawImage(QRectF(0, 0, self.width, self.height), image)
 
-    def text(self, number: int) -> str:  # noqa: ARG002 - there is one
+    def text(self, number: int) -> str:
         """What stands on it."""
         return self.says

@@ -104,7 +104,14 @@ def _with_contents(
     Where there is one account, its sections are not put below it.
     """
     from pypdf import PdfWriter  # where it is used: an eighth of a second
-    from pypdf.generic import Fit, IndirectObject, NameObject, TextStringObject
+    from pypdf.generic import (
+        BooleanObject,
+        DictionaryObject,
+        Fit,
+        IndirectObject,
+        NameObject,
+        TextStringObject,
+    )
 
     writer = PdfWriter(clone_from=BytesIO(content))
     writer.pdf_header = "%PDF-1.7"
@@ -122,7 +129,8 @@ def _with_contents(
         if heading.level == 0:
             above = made
     writer.root_object[NameObject("/Lang")] = TextStringObject(language)
-    writer.create_viewer_preferences().display_doctitle = True
+    shown = {NameObject("/DisplayDocTitle"): BooleanObject(True)}
+    writer.root_object[NameObject("/ViewerPreferences")] = DictionaryObject(shown)
     out = BytesIO()
     writer.write(out)
     return out.getvalue()

@@ -15,7 +15,7 @@ from growthdesk.reports.document import (
 )
 from growthdesk.reports.shapes import Colour, Shape, Words
 from growthdesk.ui.paper.flow import Piece
-from growthdesk.ui.paper.lettering import LEADING, fitting, shortened, width_of, wrapped
+from growthdesk.ui.paper.lettering import fitting, shortened, width_of, wrapped
 from growthdesk.ui.paper.mirrored import mirrored
 from growthdesk.ui.paper.rows import lines, rows_of
 

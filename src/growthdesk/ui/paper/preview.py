@@ -5,7 +5,15 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from growthdesk.ui import words
 from growthdesk.ui.paper.paper import Paper
@@ -67,8 +75,9 @@ class Preview(QFrame):
         row.setContentsMargins(12, 0, 12, 8)
         row.addWidget(self._steps)
         row.addStretch()
-        for part in (self.smaller, self.size_choice, self.larger):
-            row.addWidget(part)
+        row.addWidget(self.smaller)
+        row.addWidget(self.size_choice)
+        row.addWidget(self.larger)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -88,7 +97,7 @@ class Preview(QFrame):
         area.installEventFilter(self)
         return area
 
-    def _small(self, sign: str, name: str) -> QWidget:
+    def _small(self, sign: str, name: str) -> QPushButton:
         made = button(sign, "small", name)
         made.setAccessibleName(name)
         return made
@@ -139,21 +148,30 @@ class Preview(QFrame):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Turn the page or change its size as a key asks for; whether it is one of these."""
-        with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        deed = self._deed_of(event)
+        if deed is not None:
+            deed()
+        return deed is not None
+
+    def knows_key(self, event: QKeyEvent) -> bool:
+        """Whether a key turns the page or changes its size."""
+        return self._deed_of(event) is not None
+
+    def _deed_of(self, event: QKeyEvent) -> Callable[[], None] | None:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        control = bool(held & Qt.KeyboardModifier.ControlModifier)
         match event.key():
-            case Qt.Key.Key_PageUp if not with_control:
-                self.turn(self.number - 1)
-            case Qt.Key.Key_PageDown if not with_control:
-                self.turn(self.number + 1)
-            case Qt.Key.Key_Plus | Qt.Key.Key_Equal if with_control:
-                self.step_zoom(1)
-            case Qt.Key.Key_Minus if with_control:
-                self.step_zoom(-1)
-            case Qt.Key.Key_0 if with_control:
-                self.zoom_to(1.0)
-            case _:
-                return False
-        return True
+            case Qt.Key.Key_PageUp if not held:
+                return lambda: self.turn(self.number - 1)
+            case Qt.Key.Key_PageDown if not held:
+                return lambda: self.turn(self.number + 1)
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal if control:
+                return lambda: self.step_zoom(1)
+            case Qt.Key.Key_Minus if control:
+                return lambda: self.step_zoom(-1)
+            case Qt.Key.Key_0 if control:
+                return lambda: self.zoom_to(1.0)
+        return None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit the page to the well when that changes; let keys and the wheel turn and zoom it."""

@@ -36,7 +36,7 @@ def ask_to_print(
             then()
 
     dialog.finished.connect(answered)
-    dialog.open()
+    QDialog.open(dialog)  # not its own, which wants a slot by name
     return dialog
 
 

@@ -3,7 +3,7 @@
 from collections import OrderedDict
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from growthdesk.ui.paper.paper import Paper
@@ -72,6 +72,10 @@ class Sheet(QWidget):
             painter.setBrush(QColor(0, 0, 0, 9))
             painter.drawRoundedRect(size.adjusted(-spread, 1 - spread, spread, 1 + spread), 3, 3)
         painter.drawPixmap(0, 0, self._page(self._paper))
+        # What is dark itself ends somewhere too.
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1))
+        painter.drawRect(size.adjusted(-0.5, -0.5, 0.5, 0.5))
 
     def _page(self, paper: Paper) -> QPixmap:
         finer = self.devicePixelRatioF()
