@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPageSize, QPainter
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -45,7 +45,9 @@ def printer_for(paper: Paper, title: str) -> QPrinter:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
     printer.setCreator("Growthdesk")
-    printer.setPageLayout(page_layout(paper))
+    layout = page_layout(paper)
+    if layout.pageSize().id() is not QPageSize.PageSizeId.Custom:  # else on the usual paper
+        printer.setPageLayout(layout)
     printer.setFullPage(True)  # the pages have margins of their own
     return printer
 

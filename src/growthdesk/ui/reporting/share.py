@@ -19,7 +19,6 @@ from growthdesk.ui.explain import explain
 from growthdesk.ui.paper.pages import Step
 from growthdesk.ui.paper.paper import Picture
 from growthdesk.ui.paper.share_card import (
-    WIDTH,
     Shape,
     ShareCard,
     png_bytes,
@@ -30,6 +29,9 @@ from growthdesk.ui.reporting.kind import Draft, Lacking, Made
 from growthdesk.ui.reporting.naming import file_name, usual_folder
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.share_choices import ShareChoices
+
+_WIDTH = 320.0
+"""Points of the picture on the screen at 100 %, about as wide as a phone."""
 
 
 def _tr(text: str) -> str:
@@ -112,4 +114,4 @@ def _make(card: ShareCard, shape: Shape, colours: Colours, step: Step) -> Made:
             raise Trouble(f"“{path.name}” would not be a picture.", "Let its name end in .png.")
         write_whole(path, png_bytes(image))
 
-    return Made(Picture(image, WIDTH, card.text), f"{card.who} · {card.number}", save)
+    return Made(Picture(image, _WIDTH, card.text), f"{card.who} · {card.number}", save)

@@ -2,27 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from growthdesk.domain.rows import Account
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.card import clear
-from growthdesk.ui.words import account_name, tip, without_mnemonic
-
-_LONGEST = 240
-"""Pixels of words beside a box."""
-
-
-def check_box(words: str, *, ticked: bool = False) -> QCheckBox:
-    """A box with its words, which end in … where they are too long."""
-    box = QCheckBox()
-    box.setChecked(ticked)
-    box.setAccessibleName(words)
-    cut = box.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _LONGEST)
-    box.setText(without_mnemonic(cut))
-    box.setToolTip(tip(words) if cut != words else "")
-    return box
+from growthdesk.ui.widgets.elided_box import ElidedBox
+from growthdesk.ui.words import account_name
 
 
 class AccountBoxes(QWidget):
@@ -41,7 +28,7 @@ class AccountBoxes(QWidget):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(6)
-        self.boxes: dict[str, QCheckBox] = {}
+        self.boxes: dict[str, ElidedBox] = {}
 
     def fill(self) -> None:
         """Show the accounts of the log; another one selected in the sidebar becomes the chosen."""
@@ -62,7 +49,7 @@ class AccountBoxes(QWidget):
         clear(self._rows)
         self._accounts = accounts
         self.boxes = {
-            account.id: check_box(f"{account_name(account)} · {account.platform_facts.name}")
+            account.id: ElidedBox(f"{account_name(account)} · {account.platform_facts.name}")
             for account in accounts
         }
         for box in self.boxes.values():

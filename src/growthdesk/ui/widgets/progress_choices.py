@@ -10,8 +10,9 @@ from growthdesk.ui.preferences import Preferences
 from growthdesk.ui.reporting.kind import Choices
 from growthdesk.ui.reporting.paper_size import SIZES, size_named, usual_size
 from growthdesk.ui.session import Session
-from growthdesk.ui.widgets.account_boxes import AccountBoxes, check_box
+from growthdesk.ui.widgets.account_boxes import AccountBoxes
 from growthdesk.ui.widgets.card import label
+from growthdesk.ui.widgets.elided_box import ElidedBox
 from growthdesk.ui.widgets.period_choice import PeriodChoice
 from growthdesk.ui.widgets.segments import Segments
 
@@ -27,7 +28,7 @@ class ProgressChoices(Choices):
         self.accounts = AccountBoxes(session)
         self.accounts.changed.connect(self.changed)
         self.include_boxes = {
-            include: check_box(self._named(include), ticked=include in USUAL) for include in Include
+            include: ElidedBox(self._named(include), ticked=include in USUAL) for include in Include
         }
         for box in self.include_boxes.values():
             box.toggled.connect(lambda _: self.changed.emit())

@@ -54,7 +54,7 @@ class ReportChoices(Card):
         self._stack = QStackedWidget()
         for kind in kinds:
             kind.choices.changed.connect(self.changed)
-            self._stack.addWidget(_at_top(kind.choices))
+            self._stack.addWidget(_scrolling(_at_top(kind.choices)))
         self._said = label(role="muted", wrap=True)
         self.open_file = button(self.tr("Open"), "action-link")
         self.open_folder = button(self.tr("Show in folder"), "action-link")
@@ -90,7 +90,7 @@ class ReportChoices(Card):
             head.addWidget(label(self.tr("Report"), "muted"))
             head.addWidget(self.kinds, 0, Qt.AlignmentFlag.AlignLeading)
             self.body.addLayout(head)
-        self.body.addWidget(_scrolling(self._stack), 1)
+        self.body.addWidget(self._stack, 1)
         self.body.addLayout(foot)
 
     @property
