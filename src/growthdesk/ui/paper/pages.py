@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageSize, QPainter
 
 from growthdesk.reports.document import Document
@@ -56,10 +55,8 @@ class Pages:
     def paint(self, painter: QPainter, number: int) -> None:
         """Draw a page, the first being 0, with a painter whose unit is a point."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.from_right:
-            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         for shape in self.shapes[number]:
-            paint_shape(painter, shape)
+            paint_shape(painter, shape, from_right=self.from_right)
 
     def text(self, number: int) -> str:
         """The words of a page, for those who cannot see it."""

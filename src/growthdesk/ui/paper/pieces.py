@@ -1,6 +1,8 @@
 """What stands in a report becomes pieces of paper: headings, figures, sentences, a chart."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import zip_longest
 
 from growthdesk.reports.chart import draw
 from growthdesk.reports.document import (
@@ -48,8 +50,12 @@ def _pieces(part: Part, document: Document, width: float) -> Iterator[tuple[Piec
         yield _figures(part.figures, width), False
     for section in part.sections:
         yield _heading(section, width), False
-        for block in section.blocks:
-            for piece in _block(block, width):
+        for block, following in zip_longest(section.blocks, section.blocks[1:]):
+            pieces = list(_block(block, width))
+            if isinstance(following, Paragraph) and following.quiet:
+                # What explains something stands under it on the same page.
+                pieces[-1] = replace(pieces[-1], keeps=True)
+            for piece in pieces:
                 yield piece, isinstance(block, Chart)
 
 
@@ -103,8 +109,7 @@ def _block(block: Block, width: float) -> Iterator[Piece]:
         case Paragraph():
             yield from _paragraph(block, width)
         case Chart():
-            # What the marks mean stands under it on the same page.
-            yield Piece(CHART_HEIGHT, draw(block, width, CHART_HEIGHT), keeps=True)
+            yield Piece(CHART_HEIGHT, draw(block, width, CHART_HEIGHT))
         case Table():
             yield from rows_of(block, width, SMALL)
 

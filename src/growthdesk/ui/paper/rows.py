@@ -10,10 +10,11 @@ from growthdesk.ui.paper.lettering import LEADING, shortened, width_of, wrapped
 
 _PADDING = 5.0
 _BETWEEN_NUMBERS = 5.0
+_ABOVE = 3.0
 _MOST_LINES = 3
-_LEAST_SHARE = 42.0
+_LEAST_SHARE = 36.0
 """Points that a column of words with a share of 1 has at least, which holds a day."""
-_STEPS = 3
+_STEPS = 4
 """How often the letters become smaller by half a point before numbers are cut."""
 
 Row = tuple[str, ...]
@@ -30,7 +31,7 @@ def rows_of(table: Table, width: float, size: float) -> Iterator[Piece]:
     widths, size = _fitting(table.columns, names, rows, width, size)
     head = replace(_row(names, table.columns, widths, size, "muted"), keeps=True)
     last = len(rows) - 1
-    yield head
+    yield replace(head, before=_ABOVE)
     for place, cells in enumerate(rows):
         row = _row(cells, table.columns, widths, size, "text")
         yield replace(row, head=head, keeps=place in (0, last - 1) and place < last)
