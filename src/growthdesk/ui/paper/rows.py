@@ -12,8 +12,10 @@ _PADDING = 5.0
 _BETWEEN_NUMBERS = 5.0
 _ABOVE = 3.0
 _MOST_LINES = 3
-_LEAST_SHARE = 36.0
-"""Points that a column of words with a share of 1 has at least, which holds a day."""
+_LONG_WORD = 80.0
+"""Points; a word that is wider may break."""
+_MEASURED = 20
+"""Words of a column, those with most letters, of which one is the widest."""
 _STEPS = 4
 """How often the letters become smaller by half a point before numbers are cut."""
 
@@ -82,18 +84,43 @@ def _widths(
 
     The names of columns are on one line if they are to be ``whole``, else they may break.
     """
-    needed = []
+    needed, least = [], []
     for place, column in enumerate(columns):
-        name = [names[place]] if whole else names[place].split()
-        cells = [*name, *(row[place] for row in rows)]
-        widest = max((width_of(cell, size) for cell in cells), default=0.0)
-        room = widest + 2 * _PADDING + _BETWEEN_NUMBERS
-        needed.append(room if column.kind == "number" else 0.0)
-    shares = sum(column.share for column in columns if column.kind == "text")
-    left = max(width - sum(needed), _LEAST_SHARE * shares)
+        cells = [row[place] for row in rows]
+        if column.kind == "number":
+            name = [names[place]] if whole else names[place].split()
+            widest = max((width_of(cell, size) for cell in (*name, *cells)), default=0.0)
+            needed.append(widest + 2 * _PADDING + _BETWEEN_NUMBERS)
+            least.append(0.0)
+        else:
+            needed.append(0.0)
+            least.append(_widest_word([names[place], *cells], size) + 2 * _PADDING)
     return [
-        room or left * column.share / shares for room, column in zip(needed, columns, strict=True)
+        one or two
+        for one, two in zip(needed, _shared(columns, least, width - sum(needed)), strict=True)
     ]
+
+
+def _widest_word(cells: Sequence[str], size: float) -> float:
+    """How wide the widest word is, but for one that may as well break."""
+    words = sorted({word for cell in cells for word in cell.split()}, key=len)[-_MEASURED:]
+    return min(max((width_of(word, size) for word in words), default=0.0), _LONG_WORD)
+
+
+def _shared(columns: Sequence[Column], least: Sequence[float], room: float) -> list[float]:
+    """The room shared among columns of words by their shares, each with what it needs at least."""
+    widths = dict.fromkeys(range(len(columns)), 0.0)
+    open_to = [place for place, column in enumerate(columns) if column.kind == "text"]
+    while open_to:
+        shares = sum(columns[place].share for place in open_to)
+        short = [p for p in open_to if room * columns[p].share / shares < least[p]]
+        for place in short or open_to:
+            widths[place] = least[place] if short else room * columns[place].share / shares
+        if not short:
+            break
+        room -= sum(least[place] for place in short)
+        open_to = [place for place in open_to if place not in short]
+    return list(widths.values())
 
 
 def _row(
