@@ -14,6 +14,8 @@ _ABOVE = 3.0
 _MOST_LINES = 3
 _LONG_WORD = 80.0
 """Points; a word that is wider may break."""
+_DAY = 11
+"""Letters that stay on one line, as many as 28 Nov 2026 has."""
 _MEASURED = 20
 """Words of a column, those with most letters, of which one is the widest."""
 _STEPS = 4
@@ -102,8 +104,9 @@ def _widths(
 
 
 def _widest_word(cells: Sequence[str], size: float) -> float:
-    """How wide the widest word is, but for one that may as well break."""
-    words = sorted({word for cell in cells for word in cell.split()}, key=len)[-_MEASURED:]
+    """How wide the widest word is, or a cell with a day; a long one may as well break."""
+    parts = {part for cell in cells for part in ([cell] if len(cell) <= _DAY else cell.split())}
+    words = sorted(parts, key=len)[-_MEASURED:]
     return min(max((width_of(word, size) for word in words), default=0.0), _LONG_WORD)
 
 

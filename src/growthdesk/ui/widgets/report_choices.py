@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from growthdesk.ui.reporting.kind import Kind
@@ -157,8 +157,16 @@ def _at_top(choices: QWidget) -> QWidget:
     return made
 
 
+class _Choices(QScrollArea):
+    """Scrolls to what has the focus, and leaves the keys that turn pages to the pages."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand it on; none is meant for this, which never has the focus."""
+        event.ignore()
+
+
 def _scrolling(inside: QWidget) -> QScrollArea:
-    area = QScrollArea()
+    area = _Choices()
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
