@@ -1,15 +1,19 @@
 """What the questions need of an account, read as columns."""
 
 import sqlite3
-from collections.abc import Collection
-from datetime import date, datetime
+from collections.abc import Collection, Sequence
+from datetime import date, datetime, tzinfo
 from typing import Any
 
+import numpy as np
+
 from growthdesk.domain.account_log import (
+    KIND_INDEX,
     NUMBERS,
     Counts,
-    PostRow,
+    Ints,
     Posts,
+    Results,
     counts_from,
     posts_from,
 )
@@ -64,13 +68,8 @@ def read_posts(
         f" WHERE account_id = ?3 AND {among} ORDER BY day, published_at, post.rowid",
         (seen_until.isoformat(), f"+{result_age} days", account_id, *values),
     ).fetchall()
-    columns = 8 + len(NUMBERS)
     try:
-        return posts_from(
-            [_post_row(row[:columns]) for row in rows],
-            [(_ordinal(row[columns] or ""), *row[columns + 1 : -1]) for row in rows],
-            [row[-1] for row in rows],
-        )
+        return _posts(list(zip(*rows, strict=True))) if rows else posts_from([])
     except ValueError as error:
         raise unreadable("post", error) from error
 
@@ -84,18 +83,42 @@ def _among(until: date, days: Collection[date] | None) -> tuple[str, list[str]]:
     return f"day IN ({', '.join('?' * len(texts))})", texts
 
 
-def _post_row(row: tuple[Any, ...]) -> PostRow:
-    identity, day, published_at, zone, kind, niche, pinned, seen_on, *numbers = row
-    return (
-        identity,
-        _ordinal(day),
-        _second(published_at, zone),
-        Kind(kind),
-        niche,
-        bool(pinned),
-        _ordinal(seen_on or ""),
-        *numbers,
+def _posts(columns: Sequence[Sequence[Any]]) -> Posts:
+    """Posts from columns as they stand in the file; of a large log a row each would take long."""
+    ids, days, moments, zones, kinds, niche_names, pinned, *rest = columns
+    width = 1 + len(NUMBERS)
+    newest, settled = _results(rest[:width]), _results(rest[width : 2 * width])
+    niches = tuple(dict.fromkeys(niche_names))
+    index = {niche: place for place, niche in enumerate(niches)}
+    places = {kind: KIND_INDEX[Kind(kind)] for kind in set(kinds)}
+    named = {zone: zone_named(zone) for zone in set(zones)}
+    seconds = [_second(*one) for one in zip(moments, map(named.get, zones), strict=True)]
+    return Posts(
+        id=ids,
+        day=_ordinals(days),
+        second=np.asarray(seconds, dtype=np.int64),
+        kind=np.asarray([places[kind] for kind in kinds], dtype=np.int64),
+        niche=np.asarray([index[niche] for niche in niche_names], dtype=np.int64),
+        niches=niches,
+        pinned=np.asarray(pinned, dtype=np.bool_),
+        asks=np.asarray(rest[-1], dtype=np.bool_),
+        seen_day=newest.seen_day,
+        numbers=newest.numbers,
+        settled=settled,
     )
+
+
+def _results(columns: Sequence[Sequence[Any]]) -> Results:
+    seen, *numbers = columns
+    # None becomes NaN under float64.
+    floats = (np.asarray(column, dtype=np.float64) for column in numbers)
+    return Results(_ordinals(seen), dict(zip(NUMBERS, floats, strict=True)))
+
+
+def _ordinals(days: Sequence[str | None]) -> Ints:
+    """Days as ordinals, 0 where there is none; each day is read once."""
+    known = {day: _ordinal(day or "") for day in set(days)}
+    return np.asarray([known[day] for day in days], dtype=np.int64)
 
 
 def _ordinal(day: str) -> int:
@@ -103,12 +126,9 @@ def _ordinal(day: str) -> int:
     return date.fromisoformat(day).toordinal() if day else 0
 
 
-def _second(published_at: str | None, zone: str) -> int:
+def _second(published_at: str | None, zone: tzinfo | None) -> int:
     """The second of the day on the creator's clock, −1 where the time is not known."""
-    if published_at is None:
+    if published_at is None or zone is None:
         return -1
-    named = zone_named(zone)
-    if named is None:
-        return -1
-    moment = datetime.fromisoformat(published_at).astimezone(named)
+    moment = datetime.fromisoformat(published_at).astimezone(zone)
     return moment.hour * 3600 + moment.minute * 60 + moment.second

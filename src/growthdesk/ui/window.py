@@ -159,7 +159,7 @@ class Window(QMainWindow):
             action: QAction = self.actions_by_name[name]
             action.setEnabled(label is not None)
             action.setText(f"{words} “{said(label)}”" if label else words)
-        for name in ("log_post", "log_followers", "log_results", "export_report"):
+        for name in ("log_post", "log_followers", "log_results", "export_report", "print_report"):
             self.actions_by_name[name].setEnabled(bool(self.session.accounts))
         # These are about one account: with all of them shown it is not clear which.
         for name in (
