@@ -8,11 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, QSettings, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QImage
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from growthdesk.domain.describe_creator import describe_creator
 from growthdesk.domain.edits import Put, batch
 from growthdesk.domain.rows import Post
+from growthdesk.reports.media_kit import USUAL_KIT, KitInclude
 from growthdesk.reports.progress import Include
+from growthdesk.reports.write import KIT_ENDINGS
 from growthdesk.ui.pages.reports import ReportsPage
 from growthdesk.ui.paper.pages import A4, LETTER
 from growthdesk.ui.preferences import Preferences
@@ -20,6 +24,7 @@ from growthdesk.ui.reporting.naming import file_name
 from growthdesk.ui.reporting.paper_size import size_named, usual_size
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
+from growthdesk.ui.widgets.kit_choices import KitChoices
 from growthdesk.ui.widgets.progress_choices import ProgressChoices
 from growthdesk.ui.widgets.share_choices import ShareChoices
 
@@ -66,7 +71,7 @@ def test_a_card_to_share_is_saved_as_it_is_seen(
     assert page.choices.kind.file_name == "mira.bakes 5000 portrait"
     page.save_to(tmp_path / "card.png")
     assert QImage(str(tmp_path / "card.png")).size().toTuple() == (1080, 1350)
-    share.sizes.value = "STORY"
+    share.card.size_choice.value = "STORY"
     share.changed.emit()
     page.save_to(tmp_path / "story.png")
     assert QImage(str(tmp_path / "story.png")).size().toTuple() == (1080, 1920)
@@ -79,14 +84,79 @@ def test_a_card_to_share_is_saved_as_it_is_seen(
 def test_another_account_and_milestone(opened: Open, sample: Session, qtbot: QtBot) -> None:
     page = opened(sample)
     share = share_of(page)
-    share.milestone_field.setCurrentIndex(1)
-    share.milestone_field.activated.emit(1)
+    share.card.milestones.setCurrentIndex(1)
     assert page.choices.kind.file_name == "mira.bakes 2500 portrait"
     sample.select(sample.accounts[1])
     assert share.account == sample.accounts[1]
     assert page.choices.kind.file_name.startswith("mirabakes ")
     qtbot.mouseClick(share.copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().image().size().toTuple() == (1080, 1350)
+
+
+def test_a_month_is_a_picture_too_and_hides_its_numbers(opened: Open, sample: Session) -> None:
+    page = opened(sample)
+    card = share_of(page).card
+    card.about_choice.findChildren(QPushButton)[1].click()
+    card.months.setCurrentIndex(1)
+    card.numbers_choice.findChildren(QPushButton)[2].click()
+    paper = page.preview.paper
+    assert paper is not None
+    assert "+7.0% followers in October 2026" in paper.text(0)
+    assert page.choices.kind.file_name == "mira.bakes 2026-10 portrait"
+
+
+def kit_of(page: ReportsPage) -> KitChoices:
+    """The choices of the media kit, which is shown from now on."""
+    page.choices.show_kind("kit")
+    (found,) = page.findChildren(KitChoices)
+    return found
+
+
+def test_the_media_kit_is_one_page_that_is_written_as_it_is_seen(
+    opened: Open, sample: Session, tmp_path: Path
+) -> None:
+    page = opened(sample)
+    kit = kit_of(page)
+    paper = page.preview.paper
+    assert paper is not None
+    assert len(paper) == 1
+    assert "Reel or carousel from £150" in paper.text(0)
+    assert page.choices.kind.file_name == f"Media kit {sample.today.isoformat()}"
+    for ending in KIT_ENDINGS:
+        page.save_to(tmp_path / f"kit{ending}")
+        assert page.choices.said == f"Saved kit{ending}"
+    kit.include_boxes[KitInclude.RATES].click()
+    paper = page.preview.paper
+    assert paper is not None
+    assert "£150" not in paper.text(0)
+    assert kit.include == USUAL_KIT - {KitInclude.RATES}
+
+
+def test_the_kit_follows_her_details_and_the_paper(
+    opened: Open, sample: Session, actions: Mapping[str, QAction], qtbot: QtBot
+) -> None:
+    page = opened(sample)
+    kit = kit_of(page)
+    sample.do(describe_creator(sample.read.creator(), name="Jo"), "Change your details")
+    kit.paper.chosen.emit("letter")
+    page.choices.show_kind("progress")
+    page.choices.show_kind("kit")
+    paper = page.preview.paper
+    assert paper is not None
+    assert paper.text(0).startswith("Jo\n")
+    with qtbot.waitSignal(actions["your_details"].triggered):
+        kit.details.click()
+
+
+def test_a_kit_of_no_account_says_what_to_do(opened: Open, sample: Session, empty: Session) -> None:
+    page = opened(sample)
+    for box in kit_of(page).accounts.boxes.values():
+        box.setChecked(False)
+    page.export()
+    assert page.choices.said.startswith("Tick at least one account.")
+    page = opened(empty)
+    kit_of(page)
+    assert not page.preview.isVisible()
 
 
 def test_without_a_milestone_the_next_thing_is_said(opened: Open, session: Session) -> None:

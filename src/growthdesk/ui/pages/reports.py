@@ -54,7 +54,7 @@ class ReportsPage(QWidget):
         self._lacking: Lacking | None = None
         self._work: Work[Any] | None = None
         self._once_made: Callable[[], object] | None = None
-        self.choices = ReportChoices(kinds_of(session, preferences, dark=theme.dark))
+        self.choices = ReportChoices(kinds_of(session, preferences, actions, dark=theme.dark))
         self.choices.changed.connect(self._draw)
         self.choices.format_changed.connect(self._say_format)
         # Made with the longest of its words, so that it never has to grow.

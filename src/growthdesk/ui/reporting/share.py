@@ -1,7 +1,6 @@
-"""The card to share in the window: a milestone as a picture."""
+"""The picture to share in the window: a milestone, or a month."""
 
 from collections.abc import Sequence
-from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -10,21 +9,19 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from growthdesk.analysis.inputs import counts_between
-from growthdesk.analysis.moments import moments
+from growthdesk.analysis.moments import Moment, moments
+from growthdesk.analysis.pace import gained
+from growthdesk.analysis.shared_picture import SharedPicture, shared_picture
 from growthdesk.domain.earlier import earlier
 from growthdesk.errors import Trouble
 from growthdesk.reports.write import write_whole
-from growthdesk.ui.colours import Colours
 from growthdesk.ui.explain import explain
+from growthdesk.ui.paper.card_picture import png_bytes, share_picture
+from growthdesk.ui.paper.card_style import CardStyle
 from growthdesk.ui.paper.pages import Step
 from growthdesk.ui.paper.paper import Picture
-from growthdesk.ui.paper.share_card import (
-    Shape,
-    ShareCard,
-    png_bytes,
-    share_card,
-    share_picture,
-)
+from growthdesk.ui.paper.share_card import ShareCard, share_card
+from growthdesk.ui.paper.share_card import file_name as picture_name
 from growthdesk.ui.reporting.kind import Draft, Lacking, Made
 from growthdesk.ui.reporting.naming import file_name, usual_folder
 from growthdesk.ui.session import Session
@@ -39,7 +36,7 @@ def _tr(text: str) -> str:
 
 
 class ShareKind:
-    """A picture of a milestone, as large as platforms show it."""
+    """A picture of a milestone or a month, as large as platforms show it."""
 
     name = "share"
     endings: Sequence[str] = (".png",)
@@ -56,14 +53,11 @@ class ShareKind:
 
     @property
     def file_name(self) -> str:
-        """mira.bakes 5000 portrait."""
-        account, moment = self.choices.account, self.choices.moment
-        parts = (
-            account.handle if account else "",
-            f"{moment.followers}" if moment else "",
-            self.choices.shape.name,
-        )
-        return file_name(" ".join(filter(None, parts)).lower())
+        """mira.bakes 5000 portrait, or less of it where numbers are hidden."""
+        told, look = self._told(), self.choices.card.look
+        if told is None:
+            return file_name("")
+        return file_name(picture_name(told, look.numbers, look.shape.name).removesuffix(".png"))
 
     def fill(self) -> None:
         """Let the choices offer what the log holds now."""
@@ -71,47 +65,54 @@ class ShareKind:
 
     def draft(self) -> Draft | Lacking:
         """The picture as it is chosen."""
-        card = self._card()
-        if card is None:
-            if not self._session.accounts:
-                says = _tr("Add an account, and the picture of its milestone is drawn here.")
-                return Lacking(says, ("add_account", "import"))
+        told, look = self._told(), self.choices.card.look
+        if told is not None:
+            return Draft(partial(_make, share_card(told, look.numbers), look))
+        if not self._session.accounts:
+            says = _tr("Add an account, and the picture of its milestone is drawn here.")
+            return Lacking(says, ("add_account", "import"))
+        if self.choices.card.of_milestone:
             says = _tr(
                 "No milestone was reached since the first follower count. The picture of the next"
                 " one can be made here."
             )
-            return Lacking(says, ("log_followers",))
-        return Draft(partial(_make, card, self.choices.shape, self.choices.colours))
+        else:
+            says = _tr(
+                "What was gained in a month is known from its second follower count on, with one"
+                " before the month."
+            )
+        return Lacking(says, ("log_followers",))
 
     def explain(self, preview: QWidget) -> None:
         """Let the picture be asked for the follower counts of the account."""
-        account, moment = self.choices.account, self.choices.moment
-        if account is not None and moment is not None:
-            log = self._session.log(account)
-            counts = counts_between(log, date.fromordinal(int(log.counts.day[0])), moment.day)
-            explain(preview, _tr("Numbers of the picture"), moments, counts)
+        account, told = self.choices.account, self._told()
+        if account is not None and told is not None:
+            how = moments if isinstance(told.about, Moment) else gained
+            counts = counts_between(self._session.log(account), told.first_day, told.last_day)
+            explain(preview, _tr("Numbers of the picture"), how, counts)
 
     def copy_picture(self) -> None:
         """Put the picture on the clipboard."""
-        card = self._card()
-        if card is not None:
-            picture = share_picture(card, self.choices.shape, self.choices.colours)
+        told, look = self._told(), self.choices.card.look
+        if told is not None:
+            picture = share_picture(share_card(told, look.numbers), look)
             QGuiApplication.clipboard().setImage(picture)
 
-    def _card(self) -> ShareCard | None:
-        account, moment = self.choices.account, self.choices.moment
-        if account is None or moment is None:
+    def _told(self) -> SharedPicture | None:
+        account, about = self.choices.account, self.choices.card.about
+        if account is None or about is None:
             return None
-        return share_card(earlier(self._session.log(account), moment.day), moment)
+        log = self._session.log(account)
+        return shared_picture(about, lambda day: earlier(log, day))
 
 
-def _make(card: ShareCard, shape: Shape, colours: Colours, step: Step) -> Made:
+def _make(card: ShareCard, look: CardStyle, step: Step) -> Made:
     step(0, 1)
-    image: QImage = share_picture(card, shape, colours)
+    image: QImage = share_picture(card, look)
 
     def save(path: Path, _: Step) -> None:
         if path.suffix.casefold() not in ShareKind.endings:
             raise Trouble(f"“{path.name}” would not be a picture.", "Let its name end in .png.")
         write_whole(path, png_bytes(image))
 
-    return Made(Picture(image, _WIDTH, card.text), f"{card.who} · {card.number}", save)
+    return Made(Picture(image, _WIDTH, card.text), card.text, save)
