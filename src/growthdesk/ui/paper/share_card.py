@@ -44,8 +44,8 @@ class ShareCard:
     def text(self) -> str:
         """All of it in words, for who cannot see it."""
         number = _tr("A blurred number of") if self.number is None else self.number
-        told = (self.who, f"{number} {self.says}", self.posts, self.day)
-        return ". ".join(filter(None, told))
+        who = self.who.replace(_APART, "").replace(_APART_ENDS, "")
+        return ". ".join(filter(None, (who, f"{number} {self.says}", self.posts, self.day)))
 
 
 def share_card(picture: SharedPicture, numbers: Numbers = Numbers.SHOWN) -> ShareCard:
