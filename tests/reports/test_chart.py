@@ -14,7 +14,7 @@ from growthdesk.domain.account_log import AccountLog
 from growthdesk.reports.chart import BOTTOM, LEFT, RIGHT, TOP, draw
 from growthdesk.reports.document import Chart, GrowthPicture, Table
 from growthdesk.reports.language import ENGLISH
-from growthdesk.reports.shapes import Area, Dot, Line, Shape, Words
+from growthdesk.reports.shapes import Area, Dot, Line, Shape, Words, scaled
 from growthdesk.reports.svg import svg
 
 WIDTH, HEIGHT = 500.0, 200.0
@@ -53,6 +53,31 @@ def test_a_count_that_no_line_joins_is_a_dot() -> None:
     counts = {date(2026, 10, day): 100 + day for day in (1, 2, 3, 4, 15, 26, 27, 28)}
     dots = [s for s in shapes_of(account_log(LAST, counts=counts)) if isinstance(s, Dot)]
     assert len(dots) == 2  # that of the 15th, and the newest
+
+
+def test_without_a_goal_there_is_no_line_for_one() -> None:
+    log = account_log(LAST, counts={"2026-10-01": 0, "2026-10-31": 1000})
+    growth = summarise(log, Period(LAST - timedelta(days=30), LAST)).growth
+    assert growth is not None
+    picture = GrowthPicture(growth, None, "goal")
+    shapes = draw(Chart(picture, "says", Table("", (), ()), (), ENGLISH), WIDTH, HEIGHT)
+    assert "gold" not in {shape.colour for shape in shapes}
+    assert "goal" not in words_in(shapes)
+
+
+def test_a_shape_grows_from_its_corner() -> None:
+    shapes = (
+        Line(((1, 2), (3, 4)), "line", 0.5, (2, 1)),
+        Area(((1, 1), (2, 1), (2, 2)), "fan_50"),
+        Dot((3, 4), 1.5, "accent"),
+        Words((5, 6), "word", 8.0, "text", bold=True, anchor="end"),
+    )
+    assert [scaled(shape, 2) for shape in shapes] == [
+        Line(((2, 4), (6, 8)), "line", 1.0, (4, 2)),
+        Area(((2, 2), (4, 2), (4, 4)), "fan_50"),
+        Dot((6, 8), 3.0, "accent"),
+        Words((10, 12), "word", 16.0, "text", bold=True, anchor="end"),
+    ]
 
 
 def test_a_near_goal_is_drawn_and_a_far_one_is_not() -> None:
