@@ -19,13 +19,6 @@ def pdf_texts(content: bytes) -> list[list[str]]:
     ]
 
 
-def pdf_title(content: bytes) -> str:
-    """The title of the whole file."""
-    match = re.search(rb"/Title \((.*?)\)\n", content, re.DOTALL)
-    assert match is not None
-    return re.sub(rb"\\(.)", rb"\1", match[1]).decode("utf-16")
-
-
 def _kids(objects: dict[int, bytes]) -> list[int]:
     (pages,) = (body for body in objects.values() if b"/Type /Pages" in body)
     kids = re.search(rb"/Kids\s*\[(.*?)\]", pages, re.DOTALL)

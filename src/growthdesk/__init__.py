@@ -38,6 +38,7 @@ The map, in which each module and room is told by the first sentence of its own 
         models/     Tables of the log as Qt reads them
         pages/      The pages of the window, one a module
         paper/      Reports drawn on paper: PDF and PNG, without a display too
+        reporting/  The kinds of report: what is chosen of each, what is seen, and as what it is saved
         widgets/    Small parts that the pages are made of
 
 Imports go down only: ``domain`` is known to ``analysis``, ``store`` and ``importers``; ``domain``

@@ -89,10 +89,10 @@ def draw_kit_pdf(document: "Document", *, letter: bool = False) -> bytes:
     from growthdesk.ui.off_screen import off_screen_application
     from growthdesk.ui.paper.kit_page import kit_pages
     from growthdesk.ui.paper.pages import A4, LETTER
-    from growthdesk.ui.paper.pdf import pdf_of
+    from growthdesk.ui.paper.pdf import about, pdf_of
 
     _application = off_screen_application()  # it has to live while something is drawn
-    return pdf_of(kit_pages(document, LETTER if letter else A4), document.title)
+    return pdf_of(kit_pages(document, LETTER if letter else A4), about(document))
 
 
 def draw_card(picture: "SharedPicture", style: "CardStyle", language: str = "en") -> bytes:

@@ -51,7 +51,7 @@ DRAWN_BY_HAND = {
     "ElidedLabel": "a text",
     "DropArea": "a frame",
     "DayCell": "a cell of a calendar",
-    "_Sheet": "a picture of paper; the report can be saved as a table",
+    "Sheet": "a picture of paper; the report can be saved as a table",
     "_Card": "a picture to share, of numbers that stand in the window",
     "Swatch": "a part of a legend",
     "Legend": "a part of a chart",

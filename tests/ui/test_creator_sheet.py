@@ -1,20 +1,15 @@
-"""The sheet of what the creator says of herself, and the choices of her media kit."""
-
-from collections.abc import Mapping
+"""The sheet of what the creator says of herself."""
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from growthdesk.domain.creator import Creator
-from growthdesk.reports.media_kit import USUAL_KIT, KitInclude
 from growthdesk.ui.dialogs.creator import creator_sheet
 from growthdesk.ui.dialogs.sheet import Sheet
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
-from growthdesk.ui.widgets.kit_choices import KitChoices
 
 
 @pytest.fixture
@@ -81,17 +76,3 @@ def test_the_sheet_shows_what_was_said(qtbot: QtBot, sample: Session, theme: The
     qtbot.addWidget(made)
     assert line(made, "Place").text() == "London"
     assert text(made, "Terms").toPlainText().startswith("Two weeks")
-
-
-def test_a_kit_has_no_public_prices_unless_they_are_ticked(
-    qtbot: QtBot, theme: Theme, actions: Mapping[str, QAction]
-) -> None:
-    choices = KitChoices(actions["your_details"])
-    qtbot.addWidget(choices)
-    assert choices.include == USUAL_KIT
-    with qtbot.waitSignal(choices.changed):
-        choices.include_boxes[KitInclude.PUBLIC_RATES].click()
-    choices.include_boxes[KitInclude.RATES].click()
-    assert choices.include == frozenset(KitInclude) - {KitInclude.RATES}
-    with qtbot.waitSignal(actions["your_details"].triggered):
-        choices.details.click()

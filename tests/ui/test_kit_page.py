@@ -9,7 +9,7 @@ from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import QApplication
 from tests.documents import tables_of
 from tests.october import write_october
-from tests.pdf import pdf_texts, pdf_title
+from tests.pdf import pdf_texts
 
 from growthdesk.domain.creator import Creator
 from growthdesk.domain.edits import Put, batch
@@ -22,7 +22,7 @@ from growthdesk.store.sample import write_sample
 from growthdesk.store.store import Store
 from growthdesk.ui.paper.kit_page import FOOT, SIDE, kit_pages
 from growthdesk.ui.paper.pages import A4, LETTER
-from growthdesk.ui.paper.pdf import pdf_of
+from growthdesk.ui.paper.pdf import about, pdf_of
 
 Now = Callable[[], datetime]
 
@@ -112,8 +112,7 @@ def test_what_is_too_long_for_a_page_goes_on_in_a_second(sample: Document) -> No
 
 
 def test_the_pdf_says_what_the_html_says(sample: Document) -> None:
-    content = pdf_of(kit_pages(sample), sample.title)
-    assert pdf_title(content) == "Mira Bakes"
+    content = pdf_of(kit_pages(sample), about(sample))
     (texts,) = pdf_texts(content)
     written = " ".join(texts)
     page = html(sample)

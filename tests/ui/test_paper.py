@@ -3,20 +3,24 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from io import BytesIO
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pypdf import PdfReader
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.october import FORMULA, MARKUP, write_october
-from tests.pdf import pdf_texts, pdf_title
+from tests.pdf import pdf_texts
 
+from growthdesk import __version__
 from growthdesk.analysis.period import read_period
 from growthdesk.reports.cells import table as table_of
 from growthdesk.reports.document import Column, Document, Paragraph, Part, Section, Table
@@ -82,24 +86,65 @@ def test_the_pdf_says_what_the_document_says(october: Document) -> None:
 def test_preview_and_pdf_are_the_same_pages(qtbot: QtBot, october: Document) -> None:
     preview = Preview()
     qtbot.addWidget(preview)
-    preview.show_pages(pages_of(october))
+    preview.show_paper(pages_of(october))
     written = pdf_texts(pdf_bytes(october))
-    assert preview.pages is not None
-    assert [preview.pages.text(n).split("\n") for n in range(len(preview.pages))] == written
+    assert preview.paper is not None
+    assert [preview.paper.text(n).split("\n") for n in range(len(preview.paper))] == written
 
 
-def test_a_pdf_has_its_title_and_its_fonts_inside(october: Document) -> None:
+def test_a_pdf_says_what_it_is_and_has_its_fonts_inside(october: Document) -> None:
     content = pdf_bytes(october)
-    assert pdf_title(content) == "October 2026 · @mira.bakes · Food · Instagram"
-    assert content.startswith(b"%PDF-")
+    read = PdfReader(BytesIO(content))
+    assert read.metadata is not None
+    assert read.metadata.title == "October 2026 · @mira.bakes · Food · Instagram"
+    assert read.metadata.author == "@mira.bakes · Food · Instagram"
+    assert read.metadata.creator == f"Growthdesk {__version__}"
+    assert str(read.root_object["/Lang"]) == "en"
+    assert "/DisplayDocTitle" in cast("Any", read.root_object["/ViewerPreferences"])
+    assert content.startswith(b"%PDF-1.7")
     assert content.count(b"/FontFile2") == 2
     assert b"/Subtype /Image" not in content
 
 
-@pytest.mark.parametrize(("size", "box"), [(A4, b"[0 0 595"), (LETTER, b"[0 0 612")])
-def test_sizes_of_paper(october: Document, size: object, box: bytes) -> None:
+def bookmarks(content: bytes) -> list[tuple[int, str, int | None]]:
+    """Level, name and page of each bookmark of a file."""
+    read = PdfReader(BytesIO(content))
+
+    def walk(outline: Sequence[Any], level: int) -> Iterator[tuple[int, str, int | None]]:
+        for item in outline:
+            if isinstance(item, list):
+                yield from walk(item, level + 1)
+            else:
+                yield level, item.title, read.get_destination_page_number(item)
+
+    return list(walk(read.outline, 0))
+
+
+def test_sections_are_bookmarks_below_their_accounts(october: Document) -> None:
+    (part,) = october.parts
+    titles = [section.title for section in part.sections]
+    assert [(level, name) for level, name, _ in bookmarks(pdf_bytes(october))] == [
+        (0, title) for title in titles
+    ]
+    two = replace(october, parts=(part, replace(part, subtitle="@other")))
+    found = bookmarks(pdf_bytes(two))
+    assert [(level, name) for level, name, _ in found] == [
+        (0, part.subtitle),
+        *((1, title) for title in titles),
+        (0, "@other"),
+        *((1, title) for title in titles),
+    ]
+    pages = pages_of(two)
+    for _, name, page in found:
+        assert page is not None
+        assert name in pages.text(page).split("\n")
+
+
+@pytest.mark.parametrize(("size", "box"), [(A4, (595, 842)), (LETTER, (612, 792))])
+def test_sizes_of_paper(october: Document, size: object, box: tuple[int, int]) -> None:
     content = pdf_bytes(october, A4 if size is A4 else LETTER)
-    assert b"/MediaBox " + box in content
+    (page, *_) = PdfReader(BytesIO(content)).pages
+    assert (round(page.mediabox.width), round(page.mediabox.height)) == box
 
 
 def test_without_a_display_and_without_a_window(tmp_path: Path) -> None:
@@ -240,7 +285,7 @@ def test_the_preview_turns_its_pages(qtbot: QtBot) -> None:
     preview.resize(500, 400)
     preview.show()
     pages = pages_of(long_table(200))
-    preview.show_pages(pages)
+    preview.show_paper(pages)
     assert not preview.before.isEnabled()
     preview.after.click()
     assert preview.number == 1
@@ -248,6 +293,6 @@ def test_the_preview_turns_its_pages(qtbot: QtBot) -> None:
     assert preview.number == 0
     preview.turn(len(pages) - 1)
     assert not preview.after.isEnabled()
-    preview.show_pages(pages_of(long_table(2)))
+    preview.show_paper(pages_of(long_table(2)))
     assert preview.number == 0
     assert not preview.after.isVisible()

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QSettings, Qt
 from PySide6.QtGui import QAccessible, QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,22 +16,24 @@ from tests.pdf import pdf_texts
 from growthdesk.analysis.period import Unit
 from growthdesk.domain.counts import exactly
 from growthdesk.domain.deeds import log_followers
-from growthdesk.errors import Trouble
 from growthdesk.reports.progress import Include
+from growthdesk.reports.write import ENDINGS
 from growthdesk.store.store import Store
 from growthdesk.ui.pages.reports import ReportsPage
+from growthdesk.ui.preferences import Preferences
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
+from growthdesk.ui.widgets.progress_choices import ProgressChoices
 
 Open = Callable[[Session], ReportsPage]
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, theme: Theme, actions: Mapping[str, QAction]) -> Open:
+def opened(qtbot: QtBot, theme: Theme, actions: Mapping[str, QAction], settings: QSettings) -> Open:
     """Opens the page on a session."""
 
     def open_page(session: Session) -> ReportsPage:
-        page = ReportsPage(session, theme, actions)
+        page = ReportsPage(session, theme, actions, Preferences(settings))
         qtbot.addWidget(page)
         page.resize(1044, 790)
         page.show()
@@ -47,17 +49,24 @@ def october(qtbot: QtBot, store: Store, now: Callable[[], datetime]) -> Session:
     return Session(store, now)
 
 
+def choices(page: ReportsPage) -> ProgressChoices:
+    """The choices of the progress report."""
+    found = page.findChild(ProgressChoices)
+    assert isinstance(found, ProgressChoices)
+    return found
+
+
 def seen(page: ReportsPage) -> list[list[str]]:
     """The texts of the pages in the preview."""
-    pages = page.preview.pages
+    paper = page.preview.paper
     assert page.preview.isVisible()
-    assert pages is not None
-    return [pages.text(number).split("\n") for number in range(len(pages))]
+    assert paper is not None
+    return [paper.text(number).split("\n") for number in range(len(paper))]
 
 
 def test_the_last_full_month_is_shown(opened: Open, october: Session) -> None:
     page = opened(october)
-    assert page.choices.period.period.key == "2026-10"
+    assert choices(page).period.period.key == "2026-10"
     assert {"October 2026", "1,124", "+124", "vs +100 in Sep", "posts, plan 13"} <= set(
         seen(page)[0]
     )
@@ -67,14 +76,14 @@ def test_the_running_month_of_a_young_log(opened: Open, session: Session) -> Non
     edit = log_followers(session.accounts[0], date(2026, 11, 20), exactly(40), session.today)
     session.do(edit, "Log followers")
     page = opened(session)
-    assert page.choices.period.period.key == "2026-11"
+    assert choices(page).period.period.key == "2026-11"
     assert "November 2026 so far" in seen(page)[0]
 
 
 def test_what_is_seen_is_what_is_written(opened: Open, sample: Session, tmp_path: Path) -> None:
     page = opened(sample)
-    page.choices.include_boxes[Include.ALL_POSTS].setChecked(True)
-    for box in page.choices.account_boxes.values():
+    choices(page).include_boxes[Include.ALL_POSTS].setChecked(True)
+    for box in choices(page).accounts.boxes.values():
         box.setChecked(True)
     assert len(seen(page)) > 3
     page.save_to(tmp_path / "report.pdf")
@@ -96,66 +105,89 @@ def save_in(page: ReportsPage, folder: Path) -> None:
     dialog.accept()
 
 
-def test_export_asks_writes_and_tells(
-    opened: Open, october: Session, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_export_asks_writes_and_tells(opened: Open, october: Session, tmp_path: Path) -> None:
     page = opened(october)
     page.export()
-    with qtbot.waitSignal(october.told) as told:
-        save_in(page, tmp_path)
-    assert told.args == ["Saved Progress 2026-10.pdf", False]
+    save_in(page, tmp_path)
+    assert page.choices.said == "Saved Progress 2026-10.pdf"
+    assert page.choices.open_file.isVisible()
     assert "1,124" in pdf_texts((tmp_path / "Progress 2026-10.pdf").read_bytes())[0]
-    page.choices.format.value = "json"
+    page.choices.show_format(".json")
     page.export()
     save_in(page, tmp_path)
     (account,) = json.loads((tmp_path / "Progress 2026-10.json").read_text())["accounts"]
     assert account["status"]["followers"] == 1124
-    assert page.choices.saved == "Saved last: Progress 2026-10.json, 23 Nov"
+    assert page.choices.said == "Saved Progress 2026-10.json"
+    choices(page).include_boxes[Include.NOTES].click()
+    assert page.choices.said == "Saved last: Progress 2026-10.json"
     assert QGuiApplication.overrideCursor() is None
+
+
+def test_every_kind_of_file_can_be_chosen(opened: Open, october: Session, tmp_path: Path) -> None:
+    page = opened(october)
+    assert tuple(page.choices.kind.endings) == ENDINGS
+    for ending in ENDINGS:
+        page.choices.show_format(ending)
+        page.save_to(tmp_path / f"report{ending}")
+        assert page.choices.said == f"Saved report{ending}"
+    assert sorted(path.suffix for path in tmp_path.glob("report.*")) == sorted(ENDINGS)
 
 
 def test_an_export_that_is_given_up_writes_nothing(opened: Open, october: Session) -> None:
-    told: list[str] = []
-    october.told.connect(lambda text, _: told.append(text))
     page = opened(october)
     page.export()
     asked(page).reject()
-    assert told == []
-    assert page.choices.saved == ""
+    assert page.choices.said == ""
+    assert not page.choices.open_file.isVisible()
 
 
-def test_a_file_that_cannot_be_written_is_told(
-    opened: Open, october: Session, tmp_path: Path
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("missing/report.pdf", "is not there"),
+        ("file.txt/report.pdf", "is not there"),
+        ("folder.pdf", "is a folder"),
+        ("report.docx", "does not say what kind of file"),
+        ("x" * 300 + ".pdf", "its name will not do"),
+    ],
+)
+def test_a_file_that_cannot_be_written_is_told_in_place(
+    opened: Open, october: Session, tmp_path: Path, name: str, says: str
 ) -> None:
+    (tmp_path / "folder.pdf").mkdir()
+    (tmp_path / "file.txt").write_text("")
     page = opened(october)
-    with pytest.raises(Trouble, match="is not there"):
-        page.save_to(tmp_path / "missing" / "report.pdf")
+    page.save_to(tmp_path / name)
+    assert says in page.choices.said
+    assert not page.choices.open_file.isVisible()
     assert QGuiApplication.overrideCursor() is None
+    assert not list(tmp_path.glob("*.part")) + list(tmp_path.glob(".*.part"))
 
 
 def test_without_an_account_ticked_there_is_nothing_to_export(
-    opened: Open, october: Session, qtbot: QtBot
+    opened: Open, october: Session
 ) -> None:
     page = opened(october)
-    (box,) = page.choices.account_boxes.values()
+    (box,) = choices(page).accounts.boxes.values()
     box.setChecked(False)
     assert not page.preview.isVisible()
-    with qtbot.waitSignal(october.troubled):
-        page.export()
+    page.export()
+    assert page.choices.said == "Tick at least one account."
+    page.print_report()
+    assert not page.findChildren(QFileDialog)
 
 
 def test_the_button_says_what_it_makes(opened: Open, october: Session) -> None:
     page = opened(october)
     assert page.export_button.text() == "Export PDF"
-    page.choices.format.value = "csv"
-    page.choices.format.chosen.emit("csv")
+    page.choices.show_format(".csv")
     assert page.export_button.text() == "Export CSV"
     assert page.export_button.accessibleName() == "Export CSV"
-    assert page.file_name() == "Progress 2026-10.csv"
+    assert page.choices.kind.file_name + page.choices.ending == "Progress 2026-10.csv"
 
 
 def test_steps_through_the_periods(opened: Open, october: Session, qtbot: QtBot) -> None:
-    choice = opened(october).choices.period
+    choice = choices(opened(october)).period
     qtbot.mouseClick(choice.after, Qt.MouseButton.LeftButton)
     assert choice.period.key == "2026-11"
     assert not choice.after.isEnabled()
@@ -174,12 +206,14 @@ def test_steps_through_the_periods(opened: Open, october: Session, qtbot: QtBot)
 
 def test_any_days(opened: Open, october: Session) -> None:
     page = opened(october)
-    choice = page.choices.period
+    choice = choices(page).period
     assert not choice.first.isVisible()
     choice.units.chosen.emit(Unit.RANGE)
     assert choice.first.isVisible()
     choice.first.setDate(QDate(2026, 10, 5))
-    assert page.file_name() == "Progress 2026-10-05 to 2026-10-31.pdf"
+    assert (
+        page.choices.kind.file_name + page.choices.ending == "Progress 2026-10-05 to 2026-10-31.pdf"
+    )
     assert "5 – 31 October 2026" in seen(page)[0]
     choice.last.setDate(QDate(2026, 10, 2))
     assert choice.period.key == "2026-10-02..2026-10-02"
@@ -188,12 +222,11 @@ def test_any_days(opened: Open, october: Session) -> None:
 
 def test_the_selected_account_is_the_one_that_is_ticked(opened: Open, sample: Session) -> None:
     page = opened(sample)
-    assert [account.label for account in page.choices.accounts] == ["@mira.bakes"]
+    assert [account.label for account in choices(page).accounts.accounts] == ["@mira.bakes"]
     sample.select(sample.accounts[2])
-    assert [account.label for account in page.choices.accounts] == ["Mira Bakes"]
+    assert [account.label for account in choices(page).accounts.accounts] == ["Mira Bakes"]
     sample.select(None)
-    assert len(page.choices.accounts) == 3
-    assert "Side by side" in seen(page)[0]
+    assert len(choices(page).accounts.accounts) == len(seen(page)) == 3
 
 
 def test_it_stays_true_when_the_log_changes(opened: Open, october: Session) -> None:
@@ -216,7 +249,7 @@ def test_empty_logs_say_the_next_thing(opened: Open, empty: Session, session: Se
 
 def test_everything_that_takes_the_focus_has_a_name(opened: Open, sample: Session) -> None:
     page = opened(sample)
-    page.choices.period.units.chosen.emit(Unit.RANGE)
+    choices(page).period.units.chosen.emit(Unit.RANGE)
     focusable = [
         widget
         for widget in page.findChildren(QWidget)

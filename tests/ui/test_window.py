@@ -18,7 +18,7 @@ from growthdesk.ui.pages.posts import PostsPage
 from growthdesk.ui.session import Session
 from growthdesk.ui.sidebar import AccountRow
 from growthdesk.ui.theme import Theme
-from growthdesk.ui.widgets.report_choices import ReportChoices
+from growthdesk.ui.widgets.progress_choices import ProgressChoices
 
 LONG = "Sourdough & <b>butter</b> for everyone, every day of the week " * 3
 PAGES = ("today", "posts", "growth", "consistency", "reports")
@@ -137,9 +137,9 @@ def test_the_selected_account_is_in_sight(qtbot: QtBot, desk: Desk) -> None:
 def test_a_long_account_is_cut_beside_its_box_and_told_whole(desk: Desk) -> None:
     page = desk.window.open_page("reports")
     settle()
-    choices = page.findChild(ReportChoices)
-    assert isinstance(choices, ReportChoices)
-    box = choices.account_boxes[desk.session.accounts[0].id]
+    choices = page.findChild(ProgressChoices)
+    assert isinstance(choices, ProgressChoices)
+    box = choices.accounts.boxes[desk.session.accounts[0].id]
     assert box.text().startswith("Sourdough && <b>butter")
     assert box.text().endswith("…")
     assert box.accessibleName().startswith(LONG.strip())

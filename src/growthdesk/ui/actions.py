@@ -46,6 +46,7 @@ MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
             Deed("export_report", QT_TRANSLATE_NOOP("Actions", "&Export report…"), "Ctrl+E"),
             Deed("export_everything", QT_TRANSLATE_NOOP("Actions", "Export e&verything…")),
             Deed("reports_made", QT_TRANSLATE_NOOP("Actions", "&Reports made…")),
+            Deed("print_report", QT_TRANSLATE_NOOP("Actions", "&Print report…"), "Ctrl+P"),
             Deed(
                 "save_chart",
                 QT_TRANSLATE_NOOP("Actions", "Save growth c&hart as image…"),
@@ -126,7 +127,7 @@ MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
         (
             Deed("add_account", QT_TRANSLATE_NOOP("Actions", "&Add account…"), "Ctrl+Shift+A"),
             Deed("edit_account", QT_TRANSLATE_NOOP("Actions", "&Edit account and goal…"), "Ctrl+G"),
-            Deed("edit_plan", QT_TRANSLATE_NOOP("Actions", "Edit &plan…"), "Ctrl+P"),
+            Deed("edit_plan", QT_TRANSLATE_NOOP("Actions", "Edit &plan…"), "Ctrl+Shift+G"),
             Deed("add_break", QT_TRANSLATE_NOOP("Actions", "Add a &break…"), "Ctrl+B"),
             Deed(
                 "share_card",

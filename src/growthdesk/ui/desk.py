@@ -89,7 +89,7 @@ class Desk(QObject):
                 "growth": self.charts.growth_page,
                 "consistency": self._consistency_page,
                 "insights": lambda: InsightsPage(session, theme, actions),
-                "reports": lambda: ReportsPage(session, theme, actions),
+                "reports": lambda: ReportsPage(session, theme, actions, self.choices.preferences),
             }
         )
         self.window.files_dropped.connect(self._import_paths)
@@ -130,7 +130,8 @@ class Desk(QObject):
             "paste_table": self._import_clipboard,
             "backups": lambda: self._open(BackupsSheet(self.session, self.keeping, self.window)),
             "merge": self._choose_copy,
-            "export_report": self._export_report,
+            "export_report": partial(self._on_reports, ReportsPage.export),
+            "print_report": partial(self._on_reports, ReportsPage.print_report),
             "search": partial(self._on_posts, PostsPage.focus_search),
             "post_details": partial(self._on_posts, PostsPage.turn_details),
             "columns": partial(self._on_posts, PostsPage.choose_columns),
@@ -232,10 +233,10 @@ class Desk(QObject):
         if isinstance(page, PostsPage):
             deed(page)
 
-    def _export_report(self) -> None:
+    def _on_reports(self, deed: Callable[[ReportsPage], None]) -> None:
         page = self.window.open_page("reports")
         if isinstance(page, ReportsPage):
-            page.export()
+            deed(page)
 
     def _open_log(self) -> None:
         folder = self.session.store.path.parent

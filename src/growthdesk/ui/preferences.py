@@ -47,6 +47,15 @@ class Preferences(QObject):
         self._set("numbers", name)
 
     @property
+    def paper(self) -> str:
+        """The paper of reports, a4 or letter; empty while none was chosen."""
+        return self._text("paper")
+
+    @paper.setter
+    def paper(self, name: str) -> None:
+        self._set("paper", name)
+
+    @property
     def quiet_hours(self) -> QuietHours:
         """When no reminder comes."""
         usual = QuietHours()

@@ -176,7 +176,7 @@ class Window(QMainWindow):
             action.setEnabled(label is not None)
             action.setText(f"{words} “{said(label)}”" if label else words)
             action.setToolTip(without_mnemonic(words))  # Qt may read a tip as rich text
-        for name in ("log_post", "log_followers", "log_results", "export_report"):
+        for name in ("log_post", "log_followers", "log_results", "export_report", "print_report"):
             self.actions_by_name[name].setEnabled(bool(self.session.accounts))
         # These are about one account: with all of them shown it is not clear which.
         for name in (

@@ -1,154 +1,259 @@
 """The page Reports: what the report is about at the left, its pages at the right."""
 
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any, TypeVar, cast
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from growthdesk.analysis.inputs import counts_between, posts_on
-from growthdesk.analysis.period import Period, Unit, period_before, period_of
-from growthdesk.analysis.summary import summarise
-from growthdesk.domain.rows import Account
 from growthdesk.errors import Trouble
-from growthdesk.reports.progress import Progress, document, progress
-from growthdesk.reports.write import ENDINGS, write_report
-from growthdesk.ui import words
-from growthdesk.ui.explain import explain
-from growthdesk.ui.kept_reports import keep_report
-from growthdesk.ui.paper.pages import pages_of
-from growthdesk.ui.paper.pdf import pdf_bytes
+from growthdesk.ui.paper.pages import Step
 from growthdesk.ui.paper.preview import Preview
+from growthdesk.ui.preferences import Preferences
+from growthdesk.ui.reporting.kind import Lacking, Made
+from growthdesk.ui.reporting.kinds import kinds_of
+from growthdesk.ui.said import said, trouble_said
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.action_button import ActionButton
+from growthdesk.ui.widgets.card import clear, label
 from growthdesk.ui.widgets.empty import Empty
 from growthdesk.ui.widgets.file_dialogs import ask_where_to_save
 from growthdesk.ui.widgets.header import Fresh, Header, page_layout
-from growthdesk.ui.widgets.report_choices import ReportChoices
+from growthdesk.ui.widgets.report_choices import NARROW, WIDTH, ReportChoices, format_name
+from growthdesk.ui.widgets.work_line import WorkLine
+from growthdesk.ui.work import Progress, Tell, Work, start
+
+Answer = TypeVar("Answer")
+
+_NAMED_SIGNS = 12
+_ROOMY = 900
+"""Pixels of the page from which on the choices have their full width."""
+_LONG = 8
+"""Pages from which on writing them takes a tenth of a second or more."""
 
 
 class ReportsPage(QWidget):
-    """What is seen is what is written to the file."""
+    """What is seen is what is written to the file, whatever the kind of the report."""
 
-    def __init__(self, session: Session, _: Theme, actions: Mapping[str, QAction]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        actions: Mapping[str, QAction],
+        preferences: Preferences,
+    ) -> None:
         super().__init__()
         self._session = session
-        self._folder = Path(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        )
-        # Made with the longest of its words, so that it never has to grow.
-        self.export_button = ActionButton(
-            actions["export_report"], self._export_words("html"), "primary"
-        )
-        header = Header(self.export_button)
-        header.say(self.tr("Reports"), self.tr("What you see is what is written to the file"))
-        layout = page_layout(self, header)
-        self.choices = ReportChoices(session, _first_period(session))
+        self._actions = actions
+        self._folders: dict[str, Path] = {}
+        self._saved: dict[str, Path] = {}
+        self._made: Made | None = None
+        self._lacking: Lacking | None = None
+        self._work: Work[Any] | None = None
+        self._once_made: Callable[[], object] | None = None
+        self.choices = ReportChoices(kinds_of(session, preferences, actions, dark=theme.dark))
         self.choices.changed.connect(self._draw)
         self.choices.format_changed.connect(self._say_format)
+        # Made with the longest of its words, so that it never has to grow.
+        longest = max(
+            (self._export_words(one) for kind in self.choices.all_kinds for one in kind.endings),
+            key=len,
+        )
+        self.export_button = ActionButton(actions["export_report"], longest, "primary")
+        self.print_button = ActionButton(actions["print_report"], self.tr("Print"))
+        header = Header(self.print_button, self.export_button)
+        header.say(self.tr("Reports"), self.tr("What you see is what is written to the file"))
+        layout = page_layout(self, header)
         self.preview = Preview()
-        self._no_account = Empty(
-            self.tr("Add an account, and its report is drawn here."),
-            actions["add_account"],
-            actions["import"],
-        )
-        self._nothing = Empty(
-            self.tr("There is nothing to report yet. Log how many followers you have, or a post."),
-            actions["log_followers"],
-            actions["log_post"],
-        )
-        self._no_choice = Empty(self.tr("Tick at least one account."))
+        self._instead = QWidget()
+        self._sentence = QVBoxLayout(self._instead)
+        self._sentence.setContentsMargins(0, 0, 0, 0)
+        self.line = WorkLine()
+        self.line.hide()
+        self.line.stop_requested.connect(self.stop)
+        self._boxes = label(role="small", wrap=True)
+        self._boxes.hide()
+        self._lay_out(layout)
+        self._say_format()
+        self._fresh = Fresh(self, session, self.refresh)
+
+    def _lay_out(self, layout: QVBoxLayout) -> None:
         row = QHBoxLayout()
         row.setSpacing(16)
         layout.addLayout(row, 1)
         row.addWidget(self.choices)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        row.addLayout(column, 1)
         self._shown = QStackedLayout()
-        row.addLayout(self._shown, 1)
+        column.addLayout(self._shown, 1)
+        column.addWidget(self._boxes)
+        column.addWidget(self.line)
         # It shows its first widget at once, which would be a window while it is in no page.
-        for widget in (self.preview, self._no_account, self._nothing, self._no_choice):
+        for widget in (self.preview, self._instead):
             self._shown.addWidget(widget)
-        self._say_format()
-        self._fresh = Fresh(self, session, self.refresh)
 
     def refresh(self) -> None:
         """Draw the report of the log as it is now."""
-        self.choices.fill()
+        for kind in self.choices.all_kinds:
+            kind.fill()
         self.choices.setVisible(bool(self._session.accounts))
         self._draw()
 
-    def report(self) -> Progress:
-        """The report as it is chosen. Raises Trouble if no account is ticked."""
-        accounts = self.choices.accounts
-        if not accounts:
-            raise Trouble("No account is chosen for the report.", "Tick at least one.")
-        return progress(
-            self._session.read,
-            accounts,
-            self.choices.period.period,
-            self._session.today,
-            self.choices.include,
-        )
-
     def export(self) -> None:
-        """Ask for a file, and write the report into it."""
-        self.choices.fill()
-        if not self._session.attempt(self.report):  # there is nothing to ask for then
+        """Ask for a file, and write the report into it, as soon as it is made."""
+        self._once(self._ask_where)
+
+    def print_report(self) -> None:
+        """Ask the system's dialog, and print the report, as soon as it is made."""
+        self._once(self._ask_to_print)
+
+    def stop(self) -> None:
+        """Give up what is being made or written; nothing is left of it."""
+        if self._work is None:
             return
-        ending = self.choices.ending
-        kinds = [ending, *(e[1:] for e in ENDINGS if e[1:] != ending)]
+        self._end_work()
+        self._once_made = None
+        if self._made is None:
+            self._say_instead(self.tr("It was stopped. Choose something else, or the same again."))
+        else:
+            self.choices.say(self.tr("It was stopped; no file was written."))
+
+    def save_to(self, path: Path) -> None:
+        """Write the report into this file, as its ending says, and tell so, or why not."""
+        made, kind = self._made, self.choices.kind
+        if made is None:
+            return
+        self._folders[kind.name] = path.parent
+
+        def saved(_: object = None) -> None:
+            self._end_work()
+            self._saved[kind.name] = path
+            self.choices.say(self.tr("Saved {name}").format(name=path.name), path)
+
+        def failed(trouble: Trouble) -> None:
+            self._end_work()
+            self.choices.say(trouble_said(trouble), trouble=True)
+
+        if len(made.paper) > _LONG:
+            about = self.tr("Writing {name}").format(name=path.name)
+            self._start(lambda tell: made.save(path, _step(tell, about)), saved, failed, about)
+            return
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            made.save(path, _no_step)
+        except Trouble as trouble:
+            failed(trouble)
+        else:
+            saved()
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+
+    def _draw(self) -> None:
+        self._end_work()
+        self._made = self._lacking = None
+        self._say_saved_last()
+        draft = self.choices.kind.draft()
+        if isinstance(draft, Lacking):
+            self._once_made = None
+            self._lacking = draft
+            self._say_instead(said(draft.says), *draft.actions)
+        elif not draft.long:
+            self._take(draft.make(_no_step))
+        else:
+            about = self.tr("Drawing the report")
+            self._say_instead(self.tr("The report is being drawn."))
+            self._start(
+                lambda tell: draft.make(_step(tell, about)), self._take, self._fail_to_draw, about
+            )
+
+    def _take(self, made: Made) -> None:
+        self._end_work()
+        self._made = made
+        self._shown.setCurrentWidget(self.preview)
+        self.preview.show_paper(made.paper)
+        self.choices.kind.explain(self.preview)
+        signs = " ".join(made.without_font[:_NAMED_SIGNS])
+        if len(made.without_font) > _NAMED_SIGNS:
+            signs += " …"
+        told = self.tr("No font on this computer has {signs}: boxes stand for them.")
+        self._boxes.setText(told.format(signs=signs))
+        self._boxes.setVisible(bool(signs))
+        if self._once_made is not None:
+            deed, self._once_made = self._once_made, None
+            deed()
+
+    def _fail_to_draw(self, trouble: Trouble) -> None:
+        self._end_work()
+        self._once_made = None
+        self._say_instead(trouble_said(trouble))
+
+    def _say_instead(self, sentence: str, *actions: str) -> None:
+        """Stand a sentence and buttons where the pages would be."""
+        self._boxes.hide()
+        clear(self._sentence)
+        self._sentence.addWidget(Empty(sentence, *(self._actions[name] for name in actions)))
+        self._shown.setCurrentWidget(self._instead)
+
+    def _once(self, deed: Callable[[], object]) -> None:
+        if self._made is not None:
+            deed()
+        elif self._lacking is not None:
+            self.choices.say(said(self._lacking.says), trouble=True)
+        else:
+            self._once_made = deed
+
+    def _ask_where(self) -> None:
+        kind = self.choices.kind
+        first = self.choices.ending
+        endings = [first, *(ending for ending in kind.endings if ending != first)]
         ask_where_to_save(
             self,
             self.tr("Export report"),
-            self._folder / self.file_name(),
-            [f"{kind.upper()} (*.{kind})" for kind in kinds],
-            lambda path: self._session.attempt(lambda: self.save_to(path)),
+            self._folders.get(kind.name, kind.folder) / f"{kind.file_name}{first}",
+            [f"{format_name(ending)} (*{ending})" for ending in endings],
+            self.save_to,
         )
 
-    def save_to(self, path: Path) -> None:
-        """Write the report into this file, as its ending says. Raises Trouble."""
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    def _ask_to_print(self) -> None:
+        # Of the 50 milliseconds that it takes to load, most windows never need one.
+        from growthdesk.ui.paper.printing import ask_to_print
+
+        made = self._made
+        if made is None:
+            return
+        sent = self.tr("Sent to the printer.")
         try:
-            report = self.report()
-            write_report(path, report, pdf_bytes)
-            keep_report(self._session, report, path)
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-        self._folder = path.parent
-        day = words.short_day(self._session.today, self._session.today)
-        self.choices.say_saved(self.tr("Saved last: {name}, {day}").format(name=path.name, day=day))
-        self._session.told.emit(self.tr("Saved {name}").format(name=path.name), False)
+            ask_to_print(self, made.paper, made.title, lambda: self.choices.say(sent))
+        except Trouble as trouble:
+            self.choices.say(trouble_said(trouble), trouble=True)
 
-    def file_name(self) -> str:
-        """The name that the file is given unless another is typed."""
-        days = self.choices.period.period.key.replace("..", " to ")
-        return f"Progress {days}.{self.choices.ending}"
+    def _start(
+        self,
+        job: Callable[[Tell], Answer],
+        then: Callable[[Answer], object],
+        failed: Callable[[Trouble], object],
+        about: str,
+    ) -> None:
+        self._end_work()
+        self.line.show_progress(Progress(0, 0, about))
+        self.line.show()
+        self._work = start(job, then, failed, self.line.show_progress, self)
 
-    def _draw(self) -> None:
-        session = self._session
-        if not session.accounts:
-            self._shown.setCurrentWidget(self._no_account)
-        elif not self.choices.accounts:
-            self._shown.setCurrentWidget(self._no_choice)
-        elif not any(_first_day(session, account) for account in self.choices.accounts):
-            self._shown.setCurrentWidget(self._nothing)
-        else:
-            self._shown.setCurrentWidget(self.preview)
-            self.preview.show_pages(pages_of(document(self.report())))
-            self._explain()
+    def _end_work(self) -> None:
+        if self._work is not None and self._work.is_running:
+            self._work.stop()
+        self._work = None
+        self.line.hide()
 
-    def _explain(self) -> None:
-        """Let the report be asked for the counts and posts of its accounts."""
-        period = self.choices.period.period
-        first, last = period.first_day, period.last_day
-        days = range(first.toordinal(), last.toordinal() + 1)
-        logs = [self._session.log(account) for account in self.choices.accounts]
-        inputs = [
-            made for log in logs for made in (counts_between(log, first, last), posts_on(log, days))
-        ]
-        explain(self.preview, self.tr("Numbers of the report"), summarise, *inputs)
+    def _say_saved_last(self) -> None:
+        path = self._saved.get(self.choices.kind.name)
+        self.choices.say(
+            self.tr("Saved last: {name}").format(name=path.name) if path is not None else "", path
+        )
 
     def _say_format(self) -> None:
         text = self._export_words(self.choices.ending)
@@ -156,20 +261,30 @@ class ReportsPage(QWidget):
         self.export_button.setAccessibleName(text)
 
     def _export_words(self, ending: str) -> str:
-        return self.tr("Export {kind}").format(kind=ending.upper())
+        return self.tr("Export {kind}").format(kind=format_name(ending))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the pages what they need to be read where there is little room."""
+        super().resizeEvent(event)
+        self.choices.setFixedWidth(WIDTH if self.width() > _ROOMY else NARROW)
+
+    def event(self, event: QEvent) -> bool:
+        """Take the keys of the pages before the menus do, while there are pages."""
+        asked = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride
+        if asked and self._made is not None and self.preview.knows_key(cast("QKeyEvent", event)):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn and zoom the pages from anywhere on the page."""
+        if self._made is None or not self.preview.take_key(event):
+            super().keyPressEvent(event)
 
 
-def _first_period(session: Session) -> Period:
-    """The last full month, or the running one if no account of the log is older."""
-    today = session.today
-    running = period_of(Unit.MONTH, today, today, session.rules.first_weekday)
-    days = [day for account in session.accounts if (day := _first_day(session, account))]
-    older = bool(days) and min(days) < running.first_day
-    return period_before(running) if older else running
+def _no_step(_done: int, _total: int) -> None:
+    """What is short is not told of."""
 
 
-def _first_day(session: Session, account: Account) -> date | None:
-    """The day of the first follower count or post of an account; None without any."""
-    log = session.log(account)
-    days = [int(column.day[0]) for column in (log.counts, log.posts) if len(column)]
-    return date.fromordinal(min(days)) if days else None
+def _step(tell: Tell, about: str) -> Step:
+    return lambda done, total: tell(Progress(done, total, about))

@@ -12,6 +12,7 @@ class Piece:
 
     ``before`` is the room above it, left out at the top of a page. A piece that ``keeps`` is
     on the page of the next one. ``head`` is repeated above a piece that begins a page.
+    ``name`` is what the contents of the file call the place where it begins.
     """
 
     height: float
@@ -19,6 +20,7 @@ class Piece:
     before: float = 0.0
     keeps: bool = False
     head: "Piece | None" = None
+    name: str = ""
 
 
 Placed = tuple[float, Piece]
@@ -28,23 +30,24 @@ Placed = tuple[float, Piece]
 def flow(pieces: Sequence[Piece], room: float) -> list[list[Placed]]:
     """The pieces on pages with so much room, in points; at least one page.
 
-    What is higher than a page has one of its own, and is cut by whoever draws it.
+    What keeps together and is higher than a page goes on in the next one all the same. A single
+    piece that is higher has a page of its own, and is cut by whoever draws it.
     """
     pages: list[list[Placed]] = [[]]
     y = 0.0
+    begun = False  # whether there is more than a head on the page
     start = 0
     while start < len(pieces):
         chain = _chain(pieces, start)
-        if pages[-1] and y + sum(piece.before + piece.height for piece in chain) > room:
-            pages.append([])
-            y = 0.0
-            if (head := chain[0].head) is not None:
-                pages[-1].append((0.0, head))
-                y = head.height
-        for piece in chain:
+        for place, piece in enumerate(chain):
+            together = chain if place == 0 else (piece,)
+            if begun and y + sum(one.before + one.height for one in together) > room:
+                pages.append([(0.0, piece.head)] if piece.head is not None else [])
+                y = piece.head.height if piece.head is not None else 0.0
             y += piece.before if pages[-1] else 0.0
             pages[-1].append((y, piece))
             y += piece.height
+            begun = True
         start += len(chain)
     return pages
 

@@ -1,18 +1,39 @@
-"""A report as PDF: vectors, text that can be selected, fonts inside."""
+"""A report as PDF: vectors, text that can be selected, fonts inside, contents to go by."""
 
 import re
+from dataclasses import dataclass
+from io import BytesIO
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from growthdesk import __version__
 from growthdesk.reports.document import Document
-from growthdesk.ui.paper.pages import A4, Pages, pages_of
+from growthdesk.ui.paper.lettering import private_meanings
+from growthdesk.ui.paper.pages import A4, Heading, Pages, Step, pages_of
+from growthdesk.ui.paper.paper import Paper
 
 _RESOLUTION = 1200
 _POINTS = 72
 
 _MEANINGS = re.compile(rb"begincmap.*?endcmap", re.DOTALL)
 _MEANT = re.compile(rb"^(<[0-9A-F]{4}> <[0-9A-F]{4}> )(.*)$", re.MULTILINE)
+_CODE = re.compile(rb"<([0-9A-F]{4})>")
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a file says of itself: its title, whose it is, and the code of its language."""
+
+    title: str
+    author: str
+    language: str
+
+
+def about(document: Document) -> About:
+    """What the file of a report says of itself."""
+    who = " and ".join(part.subtitle for part in document.parts)
+    return About(f"{document.title} · {who}", who, "en")
 
 
 def pdf_bytes(document: Document, size: QPageSize.PageSizeId = A4) -> bytes:
@@ -20,43 +41,96 @@ def pdf_bytes(document: Document, size: QPageSize.PageSizeId = A4) -> bytes:
 
     There must be a QGuiApplication, which may be one without a display.
     """
-    title = f"{document.title} · {' and '.join(p.subtitle for p in document.parts)}"
-    return pdf_of(pages_of(document, size), title)
+    return pdf_of(pages_of(document, size), about(document))
 
 
-def pdf_of(pages: Pages, title: str) -> bytes:
-    """Pages that are laid out as the content of a PDF file of that title."""
+def pdf_of(pages: Pages, told: About, step: Step = lambda _done, _total: None) -> bytes:
+    """Pages that are laid out as the content of a PDF file. ``step`` may raise, to give it up."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setTitle(title)
-    writer.setCreator("Growthdesk")
+    writer.setTitle(told.title)
+    writer.setAuthor(told.author)
+    writer.setCreator(f"Growthdesk {__version__}")
     writer.setResolution(_RESOLUTION)
-    writer.setPageLayout(QPageLayout(_size(pages), QPageLayout.Orientation.Portrait, QMarginsF()))
+    writer.setPageLayout(page_layout(pages))
     painter = QPainter(writer)
     painter.scale(_RESOLUTION / _POINTS, _RESOLUTION / _POINTS)
-    for number in range(len(pages)):
-        if number:
-            writer.newPage()
-        pages.paint(painter, number)
-    painter.end()
-    return _with_spaces(bytes(buffer.data().data()))
+    try:
+        for number in range(len(pages)):
+            step(number, len(pages))
+            if number:
+                writer.newPage()
+            pages.paint(painter, number)
+    finally:
+        painter.end()
+    drawn = _with_meanings(bytes(buffer.data().data()))
+    return _with_contents(drawn, pages.height, pages.headings, told.language)
 
 
-def _size(pages: Pages) -> QPageSize:
-    points = QSizeF(pages.width, pages.height)
-    return QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
+def page_layout(paper: Paper) -> QPageLayout:
+    """Upright pages of a paper's size, of which it has its own margins."""
+    points = QSizeF(paper.width, paper.height)
+    size = QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
+    return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
 
 
-def _with_spaces(content: bytes) -> bytes:
-    """The same file in which the glyph of the space means a space.
+def _with_meanings(content: bytes) -> bytes:
+    """The same file in which every glyph means the character that it stands for.
 
     The font draws space and tab with one glyph, and Qt writes down the lower of the two: who
     copied a sentence would get tabs, and who searched for it would not find it. A tab is never
-    drawn, and the two codes are of one length, so that every place in the file stays.
+    drawn. Of digits of one width it writes down a private code. All codes are of one length, so
+    that every place in the file stays.
     """
+    meant = {_code(private): _code(sign) for private, sign in private_meanings().items()}
+    meant[_code("\t")] = _code(" ")
 
     def in_line(line: re.Match[bytes]) -> bytes:
-        return line[1] + line[2].replace(b"<0009>", b"<0020>")
+        return line[1] + _CODE.sub(lambda code: b"<%s>" % meant.get(code[1], code[1]), line[2])
 
     return _MEANINGS.sub(lambda table: _MEANT.sub(in_line, table[0]), content)
+
+
+def _code(sign: str) -> bytes:
+    return b"%04X" % ord(sign)
+
+
+def _with_contents(
+    content: bytes, height: float, headings: tuple[Heading, ...], language: str
+) -> bytes:
+    """The same file with its language and the headings as bookmarks, which Qt cannot write.
+
+    Where there is one account, its sections are not put below it.
+    """
+    from pypdf import PdfWriter  # where it is used: an eighth of a second
+    from pypdf.generic import (
+        BooleanObject,
+        DictionaryObject,
+        Fit,
+        IndirectObject,
+        NameObject,
+        TextStringObject,
+    )
+
+    writer = PdfWriter(clone_from=BytesIO(content))
+    writer.pdf_header = "%PDF-1.7"
+    accounts = sum(heading.level == 0 for heading in headings)
+    above: IndirectObject | None = None
+    for heading in headings:
+        if accounts == 1 and heading.level == 0:
+            continue
+        made = writer.add_outline_item(
+            title=heading.name,
+            page_number=heading.page,
+            parent=above if heading.level else None,
+            fit=Fit.xyz(left=0, top=height - heading.down, zoom=0),
+        )
+        if heading.level == 0:
+            above = made
+    writer.root_object[NameObject("/Lang")] = TextStringObject(language)
+    shown = {NameObject("/DisplayDocTitle"): BooleanObject(True)}
+    writer.root_object[NameObject("/ViewerPreferences")] = DictionaryObject(shown)
+    out = BytesIO()
+    writer.write(out)
+    return out.getvalue()

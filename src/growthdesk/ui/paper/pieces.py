@@ -1,14 +1,13 @@
-"""What stands in a report becomes pieces of paper: headings, figures, sentences, rows, a chart."""
+"""What stands in a report becomes pieces of paper: headings, figures, sentences, a chart."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from growthdesk.reports.chart import draw
 from growthdesk.reports.document import (
     Block,
-    Cell,
     Chart,
-    Column,
     Document,
     KeyFigure,
     Paragraph,
@@ -16,143 +15,115 @@ from growthdesk.reports.document import (
     Section,
     Table,
 )
-from growthdesk.reports.shapes import Colour, Line, Shape, Words
+from growthdesk.reports.shapes import Colour, Shape, Words
 from growthdesk.ui.paper.flow import Piece
-from growthdesk.ui.paper.lettering import LEADING, width_of, wrapped
+from growthdesk.ui.paper.lettering import fitting, shortened, width_of, wrapped
+from growthdesk.ui.paper.mirrored import mirrored
+from growthdesk.ui.paper.rows import lines, rows_of
 
 TITLE, NUMBER, HEADING, TEXT, SMALL = 16.0, 16.0, 9.5, 9.0, 8.0
 """Sizes of letters, in points."""
 
 CHART_HEIGHT = 196.0
-_PADDING = 5.0
-_BETWEEN_NUMBERS = 5.0
-_MOST_LINES = 3
-_WIDE_TABLE = 7
+_ABREAST = 4
+"""Key figures beside each other; more go on in a next line of the same strip."""
+_BETWEEN = 10.0
+_TORN = 6
+"""A paragraph of more lines may go on in the next page, but never a line of it alone."""
 
 
-def pieces_of(part: Part, document: Document, width: float) -> Iterator[Piece]:
-    """The pieces of one account from top to bottom, all so wide."""
-    yield _title(part, document, width)
-    yield _figures(part.figures, width)
+def pieces_of(
+    part: Part, document: Document, width: float, *, from_right: bool = False
+) -> Iterator[Piece]:
+    """The pieces of one account from top to bottom, all so wide.
+
+    In a document that is read ``from_right`` they are mirrored, all but charts: days and
+    counts go the same way in every language.
+    """
+    for piece, is_picture in _pieces(part, document, width):
+        yield piece if is_picture or not from_right else mirrored(piece, width)
+
+
+def _pieces(part: Part, document: Document, width: float) -> Iterator[tuple[Piece, bool]]:
+    yield _title(part, document, width), False
+    if part.figures:
+        yield _figures(part.figures, width), False
     for section in part.sections:
-        yield from _section(section, width)
+        yield _heading(section, width), False
+        for block, following in zip_longest(section.blocks, section.blocks[1:]):
+            pieces = list(_block(block, width))
+            if isinstance(following, Paragraph) and following.quiet:
+                # What explains something stands under it on the same page.
+                pieces[-1] = replace(pieces[-1], keeps=True)
+            for piece in pieces:
+                yield piece, isinstance(block, Chart)
 
 
 def _title(part: Part, document: Document, width: float) -> Piece:
-    lines = wrapped(part.subtitle, SMALL, width)
-    subtitle, height = _lines(lines, SMALL, "muted", down=TITLE * 1.35)
-    return Piece(
-        height,
-        (
-            Words((0, TITLE), document.title, TITLE, bold=True),
-            Words((width, TITLE), document.aside, SMALL, "muted", anchor="end"),
-            *subtitle,
-        ),
+    aside = shortened(document.aside, SMALL, width / 2)
+    room = width - width_of(aside, SMALL) - _BETWEEN
+    title = wrapped(document.title, TITLE, room, bold=True)
+    shapes, bottom = lines(title, TITLE, "text", bold=True, leading=1.25)
+    subtitle, height = lines(
+        wrapped(part.subtitle, SMALL, width), SMALL, "muted", down=bottom + 1.5
     )
+    said = Words((width, TITLE), aside, SMALL, "muted", anchor="end")
+    return Piece(height, (*shapes, said, *subtitle), name=part.subtitle)
 
 
 def _figures(figures: tuple[KeyFigure, ...], width: float) -> Piece:
-    column = width / max(len(figures), 1)
+    """The strip of key figures, which is never torn."""
+    column = width / min(len(figures), _ABREAST)
     shapes: list[Shape] = []
-    height = 0.0
-    for place, figure in enumerate(figures):
-        colour: Colour = "good" if figure.tone == "good" else "text"
-        shapes.append(Words((place * column, NUMBER), figure.number, NUMBER, colour, bold=True))
-        caption = wrapped(figure.caption, SMALL, column - 10)
-        lines, bottom = _lines(caption, SMALL, "muted", right=place * column, down=NUMBER * 1.4)
-        shapes += lines
-        height = max(height, bottom)
-    return Piece(height, tuple(shapes), before=14)
+    top = 0.0
+    for start in range(0, len(figures), _ABREAST):
+        bottom = top
+        for place, figure in enumerate(figures[start : start + _ABREAST]):
+            drawn, ends = _figure(figure, place * column, top, column - _BETWEEN)
+            shapes += drawn
+            bottom = max(bottom, ends)
+        top = bottom + _BETWEEN
+    return Piece(top - _BETWEEN, tuple(shapes), before=14)
 
 
-def _section(section: Section, width: float) -> Iterator[Piece]:
-    height = HEADING * LEADING
-    yield Piece(
-        height + 4,
-        (Words((0, HEADING), section.title, HEADING, bold=True),),
-        before=16,
-        keeps=bool(section.blocks),
-    )
-    for block in section.blocks:
-        yield from _block(block, width)
+def _figure(
+    figure: KeyFigure, left: float, top: float, room: float
+) -> tuple[Sequence[Shape], float]:
+    colour: Colour = "good" if figure.tone == "good" else "text"
+    size = fitting(figure.number, NUMBER, room, bold=True)
+    number = Words((left, top + NUMBER), figure.number, size, colour, bold=True)
+    caption = wrapped(figure.caption, SMALL, room)
+    said, bottom = lines(caption, SMALL, "muted", right=left, down=top + NUMBER * 1.4)
+    return (number, *said), bottom
+
+
+def _heading(section: Section, width: float) -> Piece:
+    title = wrapped(section.title, HEADING, width, bold=True)
+    shapes, height = lines(title, HEADING, "text", bold=True)
+    keeps = bool(section.blocks)
+    return Piece(height + 4, shapes, before=16, keeps=keeps, name=section.title)
 
 
 def _block(block: Block, width: float) -> Iterator[Piece]:
     match block:
         case Paragraph():
-            size, colour = (SMALL, "muted") if block.quiet else (TEXT, "text")
-            lines = wrapped(block.text, size, width)
-            shapes, height = _lines(lines, size, "muted" if colour == "muted" else "text")
-            yield Piece(height, shapes, before=4)
+            yield from _paragraph(block, width)
         case Chart():
-            # What the marks mean stands under it on the same page.
             height = CHART_HEIGHT * block.share
-            yield Piece(height, draw(block, width, height), keeps=True)
+            yield Piece(height, draw(block, width, height))
         case Table():
-            yield from _table(block, width)
+            yield from rows_of(block, width, SMALL)
 
 
-def _table(table: Table, width: float) -> Iterator[Piece]:
-    size = SMALL if len(table.columns) <= _WIDE_TABLE else SMALL - 1
-    widths = _widths(table, width, size)
-    names = tuple(Cell(column.name) for column in table.columns)
-    head = replace(_row(names, table.columns, widths, size, "muted"), keeps=True)
-    yield head
-    for cells in table.rows:
-        yield replace(_row(cells, table.columns, widths, size, "text"), head=head)
-
-
-def _widths(table: Table, width: float, size: float) -> list[float]:
-    """Numbers have the room that they need, words share what is left."""
-    natural = [
-        max(
-            width_of(text, size) for text in (column.name, *(row[place].text for row in table.rows))
-        )
-        + 2 * _PADDING
-        + _BETWEEN_NUMBERS
-        if column.is_number
-        else 0.0
-        for place, column in enumerate(table.columns)
-    ]
-    shares = sum(column.share for column in table.columns if not column.is_number)
-    left = max(width - sum(natural), width / 3)
-    return [
-        needed or left * column.share / shares
-        for needed, column in zip(natural, table.columns, strict=True)
-    ]
-
-
-def _row(
-    cells: tuple[Cell, ...],
-    columns: tuple[Column, ...],
-    widths: list[float],
-    size: float,
-    colour: Colour,
-) -> Piece:
-    shapes: list[Shape] = []
-    left, height = 0.0, 0.0
-    for cell, column, width in zip(cells, columns, widths, strict=True):
-        if column.is_number:
-            at = (left + width - _PADDING, _PADDING + size)
-            shapes.append(Words(at, cell.text, size, colour, anchor="end"))
-            bottom = _PADDING + size * LEADING
-        else:
-            texts = wrapped(cell.text, size, width - 2 * _PADDING, _MOST_LINES)
-            lines, bottom = _lines(texts, size, colour, right=left + _PADDING, down=_PADDING)
-            shapes += lines
-        height = max(height, bottom + _PADDING - 1)
-        left += width
-    shapes.append(Line(((0, height), (left, height)), "line", 0.6))
-    return Piece(height, tuple(shapes))
-
-
-def _lines(
-    texts: list[str], size: float, colour: Colour, *, right: float = 0.0, down: float = 0.0
-) -> tuple[tuple[Shape, ...], float]:
-    """Lines under each other, and how far down the last one ends."""
-    step = size * LEADING
-    shapes = tuple(
-        Words((right, down + size + place * step), text, size, colour)
-        for place, text in enumerate(texts)
-    )
-    return shapes, down + len(texts) * step
+def _paragraph(paragraph: Paragraph, width: float) -> Iterator[Piece]:
+    size = SMALL if paragraph.quiet else TEXT
+    colour: Colour = "muted" if paragraph.quiet else "text"
+    texts = wrapped(paragraph.text, size, width)
+    if len(texts) <= _TORN:
+        shapes, height = lines(texts, size, colour)
+        yield Piece(height, shapes, before=4)
+        return
+    for place, text in enumerate(texts):
+        shapes, height = lines([text], size, colour)
+        keeps = place in (0, len(texts) - 2)
+        yield Piece(height, shapes, before=0 if place else 4, keeps=keeps)

@@ -1,0 +1,197 @@
+"""The progress report in the window: how a period went, of one account or several."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtGui import QPageSize
+from PySide6.QtWidgets import QWidget
+
+from growthdesk.analysis.inputs import counts_between, posts_on
+from growthdesk.analysis.period import Period, Unit, period_before, period_of
+from growthdesk.analysis.summary import summarise
+from growthdesk.domain.account_log import AccountLog
+from growthdesk.domain.earlier import earlier
+from growthdesk.domain.rows import Account, Post, Result
+from growthdesk.reports.progress import Include, document, progress
+from growthdesk.reports.write import ENDINGS, write_report
+from growthdesk.store.opening import open_log
+from growthdesk.store.reading import Reading
+from growthdesk.ui import words
+from growthdesk.ui.explain import explain
+from growthdesk.ui.paper.lettering import without_font
+from growthdesk.ui.paper.pages import Step, pages_of
+from growthdesk.ui.paper.pdf import about, pdf_of
+from growthdesk.ui.preferences import Preferences
+from growthdesk.ui.reporting.kind import Draft, Lacking, Made
+from growthdesk.ui.reporting.naming import file_name, usual_folder
+from growthdesk.ui.session import Session
+from growthdesk.ui.widgets.progress_choices import ProgressChoices
+
+_LONG_TABLE = 300
+"""Posts in a table from which on laying it out takes a tenth of a second."""
+_LONG_LOG = 50_000
+"""Posts of an account from which on its questions take as long."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ProgressReport", text)
+
+
+class ProgressKind:
+    """The progress report of any stretch of days."""
+
+    name = "progress"
+    endings: Sequence[str] = ENDINGS
+
+    def __init__(self, session: Session, preferences: Preferences) -> None:
+        self._session = session
+        self.title = _tr("Progress")
+        self.choices = ProgressChoices(session, _first_period(session), preferences)
+
+    @property
+    def period(self) -> Period:
+        """The stretch of days that is chosen."""
+        return self.choices.period.period
+
+    @property
+    def folder(self) -> Path:
+        """The folder for documents."""
+        return usual_folder(QStandardPaths.StandardLocation.DocumentsLocation)
+
+    @property
+    def file_name(self) -> str:
+        """Progress 2026-10: the same in every language, so that files lie in order."""
+        return file_name(f"Progress {self.period.key.replace('..', ' to ')}")
+
+    def fill(self) -> None:
+        """Let the choices offer what the log holds now."""
+        self.choices.fill()
+
+    def draft(self) -> Draft | Lacking:
+        """The report as it is chosen, out of what is in memory of the log."""
+        session, accounts = self._session, self.choices.accounts.accounts
+        lacking = self._lacking(accounts)
+        if lacking is not None:
+            return lacking
+        last_day, include = self.period.last_day, self.choices.include
+        logs = {account.id: earlier(session.log(account), last_day) for account in accounts}
+        rows = sum(posts_on(log, self._days()).n for log in logs.values())
+        long = max(len(log.posts) for log in logs.values()) > _LONG_LOG
+        long = long or (Include.ALL_POSTS in include and rows > _LONG_TABLE)
+        texts = partial(_posts_beside, session.store.path) if long else session.read.posts
+        reads = _Known(logs, texts)
+        plan = _Plan(
+            reads, tuple(accounts), self.period, session.today, include, self.choices.page_size
+        )
+        return Draft(partial(_make, plan), long)
+
+    def explain(self, preview: QWidget) -> None:
+        """Let the report be asked for the counts and posts of its accounts."""
+        logs = [self._session.log(account) for account in self.choices.accounts.accounts]
+        first, last = self.period.first_day, self.period.last_day
+        inputs = [
+            made
+            for log in logs
+            for made in (counts_between(log, first, last), posts_on(log, self._days()))
+        ]
+        explain(preview, _tr("Numbers of the report"), summarise, *inputs)
+
+    def _days(self) -> range:
+        return range(self.period.first_day.toordinal(), self.period.last_day.toordinal() + 1)
+
+    def _lacking(self, accounts: Sequence[Account]) -> Lacking | None:
+        if not self._session.accounts:
+            says = _tr("Add an account, and its report is drawn here.")
+            return Lacking(says, ("add_account", "import"))
+        if not accounts:
+            return Lacking(_tr("Tick at least one account."))
+        days = [day for one in accounts if (day := first_day(self._session, one)) is not None]
+        if not days:
+            says = _tr(
+                "There is nothing to report yet. Log how many followers you have, or a post."
+            )
+            return Lacking(says, ("log_followers", "log_post"))
+        if min(days) > self.period.last_day:
+            says = _tr("Nothing was logged by then. The first day with something is {day}.")
+            return Lacking(says.format(day=words.short_day(min(days))))
+        return None
+
+
+Texts = Callable[[Iterable[str]], Mapping[str, tuple[Post, Result | None]]]
+"""Gives posts by their ids."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Known:
+    """What a report asks of the log: the accounts are in memory, texts of posts are read."""
+
+    logs: Mapping[str, AccountLog]
+    texts: Texts
+
+    def account_log(
+        self,
+        account: Account,
+        today: date,
+        seen_until: date | None = None,
+    ) -> AccountLog:
+        """The account as it was known at the end of the period, its results as seen by now."""
+        return self.logs[account.id]
+
+    def posts(self, ids: Iterable[str]) -> Mapping[str, tuple[Post, Result | None]]:
+        """Posts by id; an id that is not there is left out."""
+        return self.texts(ids)
+
+
+def _posts_beside(path: Path, ids: Iterable[str]) -> Mapping[str, tuple[Post, Result | None]]:
+    """Posts by id, read with a connection of its own: that of the window is not for a thread."""
+    with closing(open_log(path, create=False)) as connection:
+        return Reading(connection).posts(ids)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Plan:
+    """What the report is made of."""
+
+    reads: _Known
+    accounts: tuple[Account, ...]
+    period: Period
+    today: date
+    include: frozenset[Include]
+    size: QPageSize.PageSizeId
+
+
+def _make(plan: _Plan, step: Step) -> Made:
+    step(0, 0)
+    report = progress(plan.reads, plan.accounts, plan.period, plan.today, plan.include)
+    step(0, 0)
+    text = document(report)
+    pages = pages_of(text, plan.size, step=step)
+    told = about(text)
+
+    def save(path: Path, step: Step) -> None:
+        # The pages that are seen are those that are written.
+        write_report(path, report, lambda _: pdf_of(pages, told, step))
+
+    signs = {sign for number in range(len(pages)) for sign in pages.text(number)}
+    return Made(pages, told.title, save, without_font("".join(sorted(signs))))
+
+
+def _first_period(session: Session) -> Period:
+    """The last full month, or the running one if no account of the log is older."""
+    today = session.today
+    running = period_of(Unit.MONTH, today, today, session.rules.first_weekday)
+    days = [day for account in session.accounts if (day := first_day(session, account))]
+    older = bool(days) and min(days) < running.first_day
+    return period_before(running) if older else running
+
+
+def first_day(session: Session, account: Account) -> date | None:
+    """The day of the first follower count or post of an account; None without any."""
+    log = session.log(account)
+    days = [int(column.day[0]) for column in (log.counts, log.posts) if len(column)]
+    return date.fromordinal(min(days)) if days else None
