@@ -12,10 +12,10 @@ from pathlib import Path
 import click
 import PySide6
 from PySide6.QtCore import qVersion
-from tests.bench import importing, starting
+from tests.bench import importing, reporting, starting
 from tests.bench.rows import Figures, Outcome, Row
 
-ROWS: tuple[Row, ...] = (*importing.ROWS, *starting.ROWS)
+ROWS: tuple[Row, ...] = (*importing.ROWS, *starting.ROWS, *reporting.ROWS)
 
 
 @click.command()

@@ -46,6 +46,20 @@ def open_log(path: Path, *, create: bool, patience: float = PATIENCE) -> sqlite3
         raise trouble_of(error, path) from error
 
 
+def open_beside(path: Path) -> sqlite3.Connection:
+    """One more connection to a log that is open already, for a thread that only reads.
+
+    It was looked at when it was opened, and is not again. Raises Trouble if it cannot be read.
+    """
+    try:
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("SELECT 1 FROM sqlite_master")
+    except sqlite3.Error as error:
+        raise trouble_of(error, path) from error
+    return connection
+
+
 def trouble_of(error: sqlite3.Error, path: Path | str) -> Trouble:
     """What an error of SQLite means to the person, in a sentence and an advice."""
     match _code(error):

@@ -96,6 +96,11 @@ class ReportsPage(QWidget):
         for widget in (self.preview, self._instead):
             self._shown.addWidget(widget)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being drawn or written beside the window."""
+        return self._work is not None
+
     def refresh(self) -> None:
         """Draw the report of the log as it is now."""
         for kind in self.choices.all_kinds:
