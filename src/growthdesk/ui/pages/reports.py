@@ -28,7 +28,6 @@ from growthdesk.ui.work import Progress, Tell, Work, start
 
 Answer = TypeVar("Answer")
 
-_NAMED_SIGNS = 12
 _ROOMY = 900
 """Pixels of the page from which on the choices have their full width."""
 _LONG = 8
@@ -181,12 +180,12 @@ class ReportsPage(QWidget):
         self._shown.setCurrentWidget(self.preview)
         self.preview.show_paper(made.paper)
         self.choices.kind.explain(self.preview)
-        signs = " ".join(made.without_font[:_NAMED_SIGNS])
-        if len(made.without_font) > _NAMED_SIGNS:
-            signs += " …"
-        told = self.tr("No font on this computer has {signs}: boxes stand for them.")
-        self._boxes.setText(told.format(signs=signs))
-        self._boxes.setVisible(bool(signs))
+        told = self.tr(
+            "Some letters are in no font of this computer ({scripts}): boxes stand for them. A font"
+            " that has them can be installed in the system."
+        )
+        self._boxes.setText(told.format(scripts=", ".join(made.without_font)))
+        self._boxes.setVisible(bool(made.without_font))
         if self._once_made is not None:
             deed, self._once_made = self._once_made, None
             deed()
