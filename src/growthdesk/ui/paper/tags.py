@@ -40,14 +40,14 @@ class Tagging:
 
     def of(self, piece: Piece) -> Tags:
         """A tag for each shape of the next piece."""
+        if piece.role == "repeated":  # in the middle of its table
+            return [None] * len(piece.shapes)
         if piece.role == "row":
             self._row += 1
         elif piece.role != "goes_on":
             self._block += 1
             self._row = 0
         match piece.role:
-            case "repeated":
-                return [None] * len(piece.shapes)
             case "picture":
                 return [Tag("Figure", self._block, says=piece.says)] * len(piece.shapes)
             case "head" | "row":
