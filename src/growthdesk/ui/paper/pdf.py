@@ -67,7 +67,9 @@ def pdf_of(pages: Pages, told: About, step: Step = lambda _done, _total: None) -
     finally:
         painter.end()
     drawn = _with_meanings(bytes(buffer.data().data()))
-    return with_structure(drawn, pages, told.language)
+    content = with_structure(drawn, pages, told.language)
+    step(len(pages), len(pages))  # who gave it up meanwhile gets no file
+    return content
 
 
 def page_layout(paper: Paper) -> QPageLayout:
