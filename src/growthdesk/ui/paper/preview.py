@@ -35,6 +35,10 @@ _NOTCH = 120
 """What a wheel tells for one of its steps."""
 
 
+class Well(QScrollArea):
+    """Where the page lies: it takes the focus, and tells the page."""
+
+
 class Preview(QFrame):
     """A well with one page of the report, steps to the others, and its size.
 
@@ -85,7 +89,7 @@ class Preview(QFrame):
         column.addLayout(row)
 
     def _well(self) -> QScrollArea:
-        area = QScrollArea()
+        area = Well()
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setAlignment(Qt.AlignmentFlag.AlignCenter)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
