@@ -70,4 +70,4 @@ def _texts(content: bytes, fonts: dict[bytes, dict[int, str]]) -> Iterator[str]:
             text += "".join(
                 meanings.get(int(codes[i : i + 4], 16), "\ufffd") for i in range(0, len(codes), 4)
             )
-        yield text
+        yield text.rstrip(" ")  # at which a line broke

@@ -31,6 +31,7 @@ from growthdesk.store.store import Store
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 11, tzinfo=UTC)
 
+_TEN_YEARS = {"accounts": 1, "days": 3_650, "results": 1}
 _KINDS = (Kind.REEL, Kind.PHOTO, Kind.CAROUSEL)
 _WORDS = [
     "focaccia",
@@ -74,17 +75,22 @@ def ten() -> Path:
     return _kept("ten.db", lambda path: _log(path, accounts=10, posts=500, days=3_650))
 
 
-def with_posts(posts: int) -> Path:
-    """One account with ten years of daily counts, and so many posts with 3 results each."""
-    return _kept(f"posts-{posts}.db", lambda path: _log(path, accounts=1, posts=posts, days=3_650))
-
-
 def extreme() -> Path:
     """One account with ten years of daily counts, and 1,000,000 posts with 1 result each."""
     return _kept(
         "extreme.db",
         lambda path: _log(path, accounts=1, posts=1_000_000, days=3_650, results=1),
     )
+
+
+def thousand() -> Path:
+    """One account with ten years of daily counts, and 1,000 posts with 1 result each."""
+    return _kept("thousand.db", lambda path: _log(path, **_TEN_YEARS, posts=1_000))
+
+
+def many_posts() -> Path:
+    """The same with 100,000 posts."""
+    return _kept("many.db", lambda path: _log(path, **_TEN_YEARS, posts=100_000))
 
 
 def empty() -> Path:

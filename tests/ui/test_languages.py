@@ -38,7 +38,7 @@ _NOT_OURS = {
     "QAction: 'Export'",  # of pyqtgraph, in a menu that is never shown
     "QAction: 'Export...'",
 }
-_IN_ENGLISH = ("_Sheet",)
+_IN_ENGLISH = ("Sheet", "Well")
 """The paper of a report: reports are written in English."""
 
 

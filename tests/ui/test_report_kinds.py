@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pypdf import PdfReader
 from PySide6.QtCore import QLocale, QSettings, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtWidgets import QPushButton
@@ -226,8 +227,13 @@ def test_a_long_report_is_drawn_and_written_beside_the_window(
     assert not page.line.isVisible()
     page.save_to(tmp_path / "long.pdf")
     assert page.line.isVisible()
+    assert not page.choices.isEnabled()
+    busy.undo()  # does not get between the pages and their file
+    assert page.preview.paper is paper
     qtbot.waitUntil(lambda: page.choices.said == "Saved long.pdf")
-    assert (tmp_path / "long.pdf").read_bytes().startswith(b"%PDF-")
+    assert len(PdfReader(tmp_path / "long.pdf").pages) == len(paper)
+    assert not page.preview.isVisible()  # nothing is logged any more
+    assert page.choices.isEnabled()
 
 
 def test_what_is_stopped_leaves_nothing(
@@ -246,7 +252,7 @@ def test_what_is_stopped_leaves_nothing(
     qtbot.waitUntil(page.preview.isVisible)
     page.save_to(tmp_path / "long.pdf")
     page.line.stop.click()
-    assert page.choices.said == "It was stopped; no file was written."
+    assert page.choices.said == "It was stopped."
     assert page.preview.isVisible()
     assert not (tmp_path / "long.pdf").exists()
 

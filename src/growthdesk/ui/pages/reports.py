@@ -9,26 +9,25 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from growthdesk.errors import Trouble
-from growthdesk.ui.paper.pages import Step
 from growthdesk.ui.paper.preview import Preview
 from growthdesk.ui.preferences import Preferences
 from growthdesk.ui.reporting.kind import Lacking, Made
 from growthdesk.ui.reporting.kinds import kinds_of
+from growthdesk.ui.reporting.steps import no_step, told_step
 from growthdesk.ui.said import said, trouble_said
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.action_button import ActionButton
-from growthdesk.ui.widgets.card import clear, label
-from growthdesk.ui.widgets.empty import Empty
+from growthdesk.ui.widgets.card import label
 from growthdesk.ui.widgets.file_dialogs import ask_where_to_save
 from growthdesk.ui.widgets.header import Fresh, Header, page_layout
+from growthdesk.ui.widgets.instead import Instead
 from growthdesk.ui.widgets.report_choices import NARROW, WIDTH, ReportChoices, format_name
 from growthdesk.ui.widgets.work_line import WorkLine
 from growthdesk.ui.work import Progress, Tell, Work, start
 
 Answer = TypeVar("Answer")
 
-_NAMED_SIGNS = 12
 _ROOMY = 900
 """Pixels of the page from which on the choices have their full width."""
 _LONG = 8
@@ -47,13 +46,13 @@ class ReportsPage(QWidget):
     ) -> None:
         super().__init__()
         self._session = session
-        self._actions = actions
         self._folders: dict[str, Path] = {}
         self._saved: dict[str, Path] = {}
         self._made: Made | None = None
         self._lacking: Lacking | None = None
         self._work: Work[Any] | None = None
         self._once_made: Callable[[], object] | None = None
+        self._writing = self._stale = False
         self.choices = ReportChoices(kinds_of(session, preferences, actions, dark=theme.dark))
         self.choices.changed.connect(self._draw)
         self.choices.format_changed.connect(self._say_format)
@@ -68,9 +67,7 @@ class ReportsPage(QWidget):
         header.say(self.tr("Reports"), self.tr("What you see is what is written to the file"))
         layout = page_layout(self, header)
         self.preview = Preview()
-        self._instead = QWidget()
-        self._sentence = QVBoxLayout(self._instead)
-        self._sentence.setContentsMargins(0, 0, 0, 0)
+        self._instead = Instead(actions)
         self.line = WorkLine()
         self.line.hide()
         self.line.stop_requested.connect(self.stop)
@@ -96,6 +93,11 @@ class ReportsPage(QWidget):
         for widget in (self.preview, self._instead):
             self._shown.addWidget(widget)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being drawn or written beside the window."""
+        return self._work is not None
+
     def refresh(self) -> None:
         """Draw the report of the log as it is now."""
         for kind in self.choices.all_kinds:
@@ -115,12 +117,13 @@ class ReportsPage(QWidget):
         """Give up what is being made or written; nothing is left of it."""
         if self._work is None:
             return
-        self._end_work()
         self._once_made = None
-        if self._made is None:
-            self._say_instead(self.tr("It was stopped. Choose something else, or the same again."))
+        if self._writing:
+            self._end_writing()
+            self.choices.say(self.tr("It was stopped."))
         else:
-            self.choices.say(self.tr("It was stopped; no file was written."))
+            self._end_work()
+            self._say_instead(self.tr("It was stopped. Choose something else, or the same again."))
 
     def save_to(self, path: Path) -> None:
         """Write the report into this file, as its ending says, and tell so, or why not."""
@@ -130,21 +133,23 @@ class ReportsPage(QWidget):
         self._folders[kind.name] = path.parent
 
         def saved(_: object = None) -> None:
-            self._end_work()
+            self._end_writing()
             self._saved[kind.name] = path
             self.choices.say(self.tr("Saved {name}").format(name=path.name), path)
 
         def failed(trouble: Trouble) -> None:
-            self._end_work()
+            self._end_writing()
             self.choices.say(trouble_said(trouble), trouble=True)
 
         if len(made.paper) > _LONG:
             about = self.tr("Writing {name}").format(name=path.name)
-            self._start(lambda tell: made.save(path, _step(tell, about)), saved, failed, about)
+            self._writing = True
+            self.choices.setEnabled(False)  # what is written stays what is seen
+            self._start(lambda tell: made.save(path, told_step(tell, about)), saved, failed, about)
             return
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            made.save(path, _no_step)
+            made.save(path, no_step)
         except Trouble as trouble:
             failed(trouble)
         else:
@@ -153,6 +158,9 @@ class ReportsPage(QWidget):
             QGuiApplication.restoreOverrideCursor()
 
     def _draw(self) -> None:
+        if self._writing:  # of the log as it was; it is drawn again then
+            self._stale = True
+            return
         self._end_work()
         self._made = self._lacking = None
         self._say_saved_last()
@@ -162,12 +170,15 @@ class ReportsPage(QWidget):
             self._lacking = draft
             self._say_instead(said(draft.says), *draft.actions)
         elif not draft.long:
-            self._take(draft.make(_no_step))
+            self._take(draft.make(no_step))
         else:
             about = self.tr("Drawing the report")
             self._say_instead(self.tr("The report is being drawn."))
             self._start(
-                lambda tell: draft.make(_step(tell, about)), self._take, self._fail_to_draw, about
+                lambda tell: draft.make(told_step(tell, about)),
+                self._take,
+                self._fail_to_draw,
+                about,
             )
 
     def _take(self, made: Made) -> None:
@@ -176,12 +187,12 @@ class ReportsPage(QWidget):
         self._shown.setCurrentWidget(self.preview)
         self.preview.show_paper(made.paper)
         self.choices.kind.explain(self.preview)
-        signs = " ".join(made.without_font[:_NAMED_SIGNS])
-        if len(made.without_font) > _NAMED_SIGNS:
-            signs += " …"
-        told = self.tr("No font on this computer has {signs}: boxes stand for them.")
-        self._boxes.setText(told.format(signs=signs))
-        self._boxes.setVisible(bool(signs))
+        told = self.tr(
+            "Some letters are in no font of this computer ({scripts}): boxes stand for them. A font"
+            " that has them can be installed in the system."
+        )
+        self._boxes.setText(told.format(scripts=", ".join(made.without_font)))
+        self._boxes.setVisible(bool(made.without_font))
         if self._once_made is not None:
             deed, self._once_made = self._once_made, None
             deed()
@@ -194,8 +205,7 @@ class ReportsPage(QWidget):
     def _say_instead(self, sentence: str, *actions: str) -> None:
         """Stand a sentence and buttons where the pages would be."""
         self._boxes.hide()
-        clear(self._sentence)
-        self._sentence.addWidget(Empty(sentence, *(self._actions[name] for name in actions)))
+        self._instead.say(sentence, actions)
         self._shown.setCurrentWidget(self._instead)
 
     def _once(self, deed: Callable[[], object]) -> None:
@@ -243,6 +253,14 @@ class ReportsPage(QWidget):
         self.line.show()
         self._work = start(job, then, failed, self.line.show_progress, self)
 
+    def _end_writing(self) -> None:
+        self._end_work()
+        self._writing = False
+        self.choices.setEnabled(True)
+        if self._stale:
+            self._stale = False
+            self._draw()
+
     def _end_work(self) -> None:
         if self._work is not None and self._work.is_running:
             self._work.stop()
@@ -280,11 +298,3 @@ class ReportsPage(QWidget):
         """Turn and zoom the pages from anywhere on the page."""
         if self._made is None or not self.preview.take_key(event):
             super().keyPressEvent(event)
-
-
-def _no_step(_done: int, _total: int) -> None:
-    """What is short is not told of."""
-
-
-def _step(tell: Tell, about: str) -> Step:
-    return lambda done, total: tell(Progress(done, total, about))

@@ -2,8 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from growthdesk.reports.shapes import Shape
+
+Role = Literal[
+    "title", "figures", "heading", "paragraph", "goes_on", "picture", "head", "repeated", "row"
+]
+"""``goes_on`` is more of the paragraph above, ``repeated`` the head of a table once more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +18,9 @@ class Piece:
 
     ``before`` is the room above it, left out at the top of a page. A piece that ``keeps`` is
     on the page of the next one. ``head`` is repeated above a piece that begins a page.
-    ``name`` is what the contents of the file call the place where it begins.
+    ``name`` is what the contents of the file call the place where it begins. ``role`` is what it
+    is to a screen reader; ``cells`` are the words in each cell of a row, ``says`` stands for a
+    picture.
     """
 
     height: float
@@ -21,6 +29,9 @@ class Piece:
     keeps: bool = False
     head: "Piece | None" = None
     name: str = ""
+    role: Role = "paragraph"
+    cells: tuple[int, ...] = ()
+    says: str = ""
 
 
 Placed = tuple[float, Piece]

@@ -1,6 +1,7 @@
 """The font of a report, and how wide and high its words are: the same on every device."""
 
 import threading
+import unicodedata
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QPointF, Qt
@@ -35,6 +36,7 @@ _PRIVATE = range(0xE000, 0xF900)
 _NUMERIC = "0123456789 .,:;+-−–±%‰/()#*'\"$€£¥<>=~≈×÷"
 """What a font may have with one width for tables."""
 _REMEMBERED = 20_000
+_ACRONYM = 3
 
 
 class _Fonts(threading.local):
@@ -127,14 +129,14 @@ def write(painter: QPainter, at: QPointF, text: str, size: float, *, bold: bool 
     painter.restore()
 
 
-def without_font(text: str) -> str:
-    """The characters of a text, each once, that no font on this computer has."""
+def without_font(text: str) -> list[str]:
+    """The scripts, like Arabic or CJK, of those characters that no font on this computer has."""
     metrics = QFontMetricsF(font(9))
-    return "".join(
-        sign
-        for sign in dict.fromkeys(text)
-        if ord(sign) > 0x7F and sign.isprintable() and not metrics.inFontUcs4(ord(sign))
-    )
+    signs = [sign for sign in set(text) if ord(sign) > 0x7F and sign.isprintable()]
+    lacking = [sign for sign in signs if not metrics.inFontUcs4(ord(sign))]
+    # The name of a character begins with that of its script.
+    first = {unicodedata.name(sign, "UNKNOWN").split()[0] for sign in lacking}
+    return sorted(name if len(name) <= _ACRONYM else name.capitalize() for name in first)
 
 
 @cache

@@ -12,6 +12,7 @@ from growthdesk.ui.paper.flow import Placed, flow
 from growthdesk.ui.paper.lettering import shortened, width_of
 from growthdesk.ui.paper.mirrored import mirrored_shape
 from growthdesk.ui.paper.pieces import SMALL, pieces_of
+from growthdesk.ui.paper.tags import Tagging, Tags
 
 SIDE, TOP, FOOT = 46.0, 44.0, 46.0
 """Margins in points."""
@@ -40,11 +41,12 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """Pages of one size in points, each a list of shapes; there is at least one."""
+    """Pages of one size in points, each a list of shapes with their tags; there is at least one."""
 
     width: float
     height: float
     shapes: tuple[tuple[Shape, ...], ...]
+    tags: tuple[Tags, ...] = ()
     headings: tuple[Heading, ...] = ()
     from_right: bool = False
 
@@ -88,14 +90,17 @@ def pages_of(
             (part.subtitle, number, placed)
             for number, placed in enumerate(flow(pieces, height - TOP - FOOT))
         ]
-    pages = []
+    pages, tags = [], []
+    tagging = Tagging()
     for page, (subtitle, number, placed) in enumerate(laid):
         margins = _margins(document, subtitle if number else "", page, len(laid), width, height)
         shapes = _placed(placed)
         shapes += (mirrored_shape(one, width) for one in margins) if from_right else margins
         pages.append(tuple(shapes))
+        tagged = [tag for _, piece in placed for tag in tagging.of(piece)]
+        tags.append((*tagged, *[None] * len(margins)))
     headings = tuple(_headings([placed for *_, placed in laid], document))
-    return Pages(width, height, tuple(pages) or ((),), headings, from_right)
+    return Pages(width, height, tuple(pages) or ((),), tuple(tags) or ((),), headings, from_right)
 
 
 _OFTEN = 200

@@ -1,8 +1,7 @@
-"""A report as PDF: vectors, text that can be selected, fonts inside, contents to go by."""
+"""A report as PDF: vectors, text that can be selected, fonts inside, tags and bookmarks."""
 
 import re
 from dataclasses import dataclass
-from io import BytesIO
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
@@ -10,7 +9,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from growthdesk import __version__
 from growthdesk.reports.document import Document
 from growthdesk.ui.paper.lettering import private_meanings
-from growthdesk.ui.paper.pages import A4, Heading, Pages, Step, pages_of
+from growthdesk.ui.paper.pages import A4, Pages, Step, pages_of
 from growthdesk.ui.paper.paper import Paper
 
 _RESOLUTION = 1200
@@ -46,6 +45,9 @@ def pdf_bytes(document: Document, size: QPageSize.PageSizeId = A4) -> bytes:
 
 def pdf_of(pages: Pages, told: About, step: Step = lambda _done, _total: None) -> bytes:
     """Pages that are laid out as the content of a PDF file. ``step`` may raise, to give it up."""
+    # Where it is used: to load it takes an eighth of a second.
+    from growthdesk.ui.paper.tagged import paint_with_marks, with_structure
+
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -61,11 +63,13 @@ def pdf_of(pages: Pages, told: About, step: Step = lambda _done, _total: None) -
             step(number, len(pages))
             if number:
                 writer.newPage()
-            pages.paint(painter, number)
+            paint_with_marks(painter, pages, number)
     finally:
         painter.end()
     drawn = _with_meanings(bytes(buffer.data().data()))
-    return _with_contents(drawn, pages.height, pages.headings, told.language)
+    content = with_structure(drawn, pages, told.language)
+    step(len(pages), len(pages))  # who gave it up meanwhile gets no file
+    return content
 
 
 def page_layout(paper: Paper) -> QPageLayout:
@@ -94,43 +98,3 @@ def _with_meanings(content: bytes) -> bytes:
 
 def _code(sign: str) -> bytes:
     return b"%04X" % ord(sign)
-
-
-def _with_contents(
-    content: bytes, height: float, headings: tuple[Heading, ...], language: str
-) -> bytes:
-    """The same file with its language and the headings as bookmarks, which Qt cannot write.
-
-    Where there is one account, its sections are not put below it.
-    """
-    from pypdf import PdfWriter  # where it is used: an eighth of a second
-    from pypdf.generic import (
-        BooleanObject,
-        DictionaryObject,
-        Fit,
-        IndirectObject,
-        NameObject,
-        TextStringObject,
-    )
-
-    writer = PdfWriter(clone_from=BytesIO(content))
-    writer.pdf_header = "%PDF-1.7"
-    accounts = sum(heading.level == 0 for heading in headings)
-    above: IndirectObject | None = None
-    for heading in headings:
-        if accounts == 1 and heading.level == 0:
-            continue
-        made = writer.add_outline_item(
-            title=heading.name,
-            page_number=heading.page,
-            parent=above if heading.level else None,
-            fit=Fit.xyz(left=0, top=height - heading.down, zoom=0),
-        )
-        if heading.level == 0:
-            above = made
-    writer.root_object[NameObject("/Lang")] = TextStringObject(language)
-    shown = {NameObject("/DisplayDocTitle"): BooleanObject(True)}
-    writer.root_object[NameObject("/ViewerPreferences")] = DictionaryObject(shown)
-    out = BytesIO()
-    writer.write(out)
-    return out.getvalue()

@@ -68,7 +68,7 @@ def _title(part: Part, document: Document, width: float) -> Piece:
         wrapped(part.subtitle, SMALL, width), SMALL, "muted", down=bottom + 1.5
     )
     said = Words((width, TITLE), aside, SMALL, "muted", anchor="end")
-    return Piece(height, (*shapes, said, *subtitle), name=part.subtitle)
+    return Piece(height, (*shapes, said, *subtitle), name=part.subtitle, role="title")
 
 
 def _figures(figures: tuple[KeyFigure, ...], width: float) -> Piece:
@@ -83,7 +83,7 @@ def _figures(figures: tuple[KeyFigure, ...], width: float) -> Piece:
             shapes += drawn
             bottom = max(bottom, ends)
         top = bottom + _BETWEEN
-    return Piece(top - _BETWEEN, tuple(shapes), before=14)
+    return Piece(top - _BETWEEN, tuple(shapes), before=14, role="figures")
 
 
 def _figure(
@@ -101,7 +101,7 @@ def _heading(section: Section, width: float) -> Piece:
     title = wrapped(section.title, HEADING, width, bold=True)
     shapes, height = lines(title, HEADING, "text", bold=True)
     keeps = bool(section.blocks)
-    return Piece(height + 4, shapes, before=16, keeps=keeps, name=section.title)
+    return Piece(height + 4, shapes, before=16, keeps=keeps, name=section.title, role="heading")
 
 
 def _block(block: Block, width: float) -> Iterator[Piece]:
@@ -110,7 +110,7 @@ def _block(block: Block, width: float) -> Iterator[Piece]:
             yield from _paragraph(block, width)
         case Chart():
             height = CHART_HEIGHT * block.share
-            yield Piece(height, draw(block, width, height))
+            yield Piece(height, draw(block, width, height), role="picture", says=block.says)
         case Table():
             yield from rows_of(block, width, SMALL)
 
@@ -126,4 +126,10 @@ def _paragraph(paragraph: Paragraph, width: float) -> Iterator[Piece]:
     for place, text in enumerate(texts):
         shapes, height = lines([text], size, colour)
         keeps = place in (0, len(texts) - 2)
-        yield Piece(height, shapes, before=0 if place else 4, keeps=keeps)
+        yield Piece(
+            height,
+            shapes,
+            before=0 if place else 4,
+            keeps=keeps,
+            role="goes_on" if place else "paragraph",
+        )

@@ -31,8 +31,13 @@ ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 READABLE = 0.77
 """Pixels for a point under which a page is not made so small by itself that the whole is seen."""
 
+_LEAST_CHOICE = 96
 _NOTCH = 120
 """What a wheel tells for one of its steps."""
+
+
+class Well(QScrollArea):
+    """Where the page lies: it takes the focus, and tells the page."""
 
 
 class Preview(QFrame):
@@ -59,6 +64,7 @@ class Preview(QFrame):
         self.smaller.clicked.connect(lambda _=False: self.step_zoom(-1))
         self.larger.clicked.connect(lambda _=False: self.step_zoom(1))
         self.size_choice = QComboBox()
+        self.size_choice.setMinimumWidth(_LEAST_CHOICE)  # it gives way before the page's number
         self.size_choice.setAccessibleName(self.tr("Size of the page"))
         self.size_choice.addItem(self.tr("Fit width"), "width")
         self.size_choice.addItem(self.tr("Whole page"), "page")
@@ -85,7 +91,7 @@ class Preview(QFrame):
         column.addLayout(row)
 
     def _well(self) -> QScrollArea:
-        area = QScrollArea()
+        area = Well()
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setAlignment(Qt.AlignmentFlag.AlignCenter)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

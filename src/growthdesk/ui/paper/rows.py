@@ -33,12 +33,13 @@ def rows_of(table: Table, width: float, size: float) -> Iterator[Piece]:
     names = tuple(column.name for column in table.columns)
     rows = [tuple(cell.text for cell in row) for row in table.rows]
     widths, size = _fitting(table.columns, names, rows, width, size)
-    head = replace(_row(names, table.columns, widths, size, "muted"), keeps=True)
+    head = replace(_row(names, table.columns, widths, size, "muted"), keeps=True, role="head")
+    again = replace(head, role="repeated")
     last = len(rows) - 1
     yield replace(head, before=_ABOVE)
     for place, cells in enumerate(rows):
         row = _row(cells, table.columns, widths, size, "text")
-        yield replace(row, head=head, keeps=place in (0, last - 1) and place < last)
+        yield replace(row, head=again, keeps=place in (0, last - 1) and place < last)
 
 
 def lines(
@@ -130,6 +131,7 @@ def _row(
     cells: Row, columns: Sequence[Column], widths: Sequence[float], size: float, colour: Colour
 ) -> Piece:
     shapes: list[Shape] = []
+    counted: list[int] = []
     left, height = 0.0, 0.0
     for cell, column, width in zip(cells, columns, widths, strict=True):
         room = width - 2 * _PADDING
@@ -139,10 +141,11 @@ def _row(
         else:
             drawn, bottom = _numbers(cell, size, colour, left + width - _PADDING, room)
         shapes += drawn
+        counted.append(len(drawn))
         height = max(height, bottom + _PADDING - 1)
         left += width
     shapes.append(Line(((0, height), (left, height)), "line", 0.6))
-    return Piece(height, tuple(shapes))
+    return Piece(height, tuple(shapes), role="row", cells=tuple(counted))
 
 
 def _numbers(

@@ -23,13 +23,13 @@ class Made:
     """A report as it is seen: its pages, its title, and what writes it into a file.
 
     ``save`` goes by the ending of the file, tells its steps, and raises Trouble if it cannot be
-    written. ``without_font`` are the characters that no font on this computer has.
+    written. ``without_font`` names the scripts that no font on this computer has.
     """
 
     paper: Paper
     title: str
     save: Callable[[Path, Step], object]
-    without_font: str = ""
+    without_font: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -19,7 +19,7 @@ from growthdesk.domain.earlier import earlier
 from growthdesk.domain.rows import Account, Post, Result
 from growthdesk.reports.progress import Include, document, progress
 from growthdesk.reports.write import ENDINGS, write_report
-from growthdesk.store.opening import open_log
+from growthdesk.store.opening import open_beside
 from growthdesk.store.reading import Reading
 from growthdesk.ui import words
 from growthdesk.ui.explain import explain
@@ -34,8 +34,8 @@ from growthdesk.ui.widgets.progress_choices import ProgressChoices
 
 _LONG_TABLE = 300
 """Posts in a table from which on laying it out takes a tenth of a second."""
-_LONG_LOG = 50_000
-"""Posts of an account from which on its questions take as long."""
+_LONG_LOG = 150_000
+"""Posts of an account from which on its questions take longer than that."""
 
 
 def _tr(text: str) -> str:
@@ -149,7 +149,7 @@ class _Known:
 
 def _posts_beside(path: Path, ids: Iterable[str]) -> Mapping[str, tuple[Post, Result | None]]:
     """Posts by id, read with a connection of its own: that of the window is not for a thread."""
-    with closing(open_log(path, create=False)) as connection:
+    with closing(open_beside(path)) as connection:
         return Reading(connection).posts(ids)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from growthdesk.analysis.period import Period, Unit, period_after, period_before, period_of
 from growthdesk.domain.deeds import EARLIEST
@@ -113,7 +113,7 @@ class PeriodChoice(QWidget):
         today, first_weekday = self._calendar()
         return period_of(unit, min(day, today), today, first_weekday)
 
-    def _arrow(self, sign: str, name: str, deed: Callable[[], None]) -> QWidget:
+    def _arrow(self, sign: str, name: str, deed: Callable[[], None]) -> QPushButton:
         made = button(sign, "small", name)
         made.setAccessibleName(name)
         made.clicked.connect(lambda _=False: deed())

@@ -12,7 +12,7 @@ from growthdesk.ui.style_sheet import give_role
 from growthdesk.ui.widgets.card import Card, button, label
 from growthdesk.ui.widgets.segments import Segments
 
-WIDTH, NARROW = 320, 264
+WIDTH, NARROW = 320, 290
 """Pixels, and where the page has little room."""
 _SIDE = 20
 
