@@ -15,7 +15,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "src" / "growthdesk"
 
-LEAVES = {"errors", "paths", "resources"}
+LEAVES = {"errors", "identity", "paths", "resources"}
 """Modules that know nothing of the rooms."""
 
 BELOW = {
@@ -26,6 +26,7 @@ BELOW = {
     "reports": {"domain", "analysis", *LEAVES},
     "ui": {"domain", "analysis", "store", "importers", "reports", *LEAVES},
     "errors": set[str](),
+    "identity": set[str](),
     "paths": {"errors"},
     "resources": {"errors"},
     "__init__": set[str](),

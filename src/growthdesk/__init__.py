@@ -6,6 +6,7 @@ The map, in which each module and room is told by the first sentence of its own 
     app.py          Puts the parts together: the only place that reads the clock
     cli.py          ``growthdesk …``: the same deeds as in the window, without a window
     errors.py       The one kind of error a person can mend, and how it is said
+    identity.py     What systems call this program, and where it is published
     paths.py        Where the log lies unless another place is said
     resources.py    Where the files of resources/ are, installed or not
     analysis/       Questions put to the log
