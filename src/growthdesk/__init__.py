@@ -7,6 +7,7 @@ The map, in which each module and room is told by the first sentence of its own 
     cli.py          ``growthdesk …``: the same deeds as in the window, without a window
     errors.py       The one kind of error a person can mend, and how it is said
     identity.py     What systems call this program, and where it is published
+    licences.py     Whose work Growthdesk rests on, and under which licences
     paths.py        Where the log lies unless another place is said
     resources.py    Where the files of resources/ are, installed or not
     analysis/       Questions put to the log
