@@ -100,7 +100,11 @@ def _of_system(file: Path) -> Licence | None:
     name = asked.stdout.partition(":")[0]
     text = Path("/usr/share/doc", name, "copyright").read_text("utf-8").strip()
     short = sorted(
-        {line.partition(":")[2].strip() for line in text.splitlines() if line.startswith("License:")}
+        {
+            line.partition(":")[2].strip()
+            for line in text.splitlines()
+            if line.startswith("License:")
+        }
     )
     return Licence(f"{name} of Debian", ", ".join(short) or "as told below", text)
 

@@ -9,6 +9,7 @@ has are named instead of repeated.
 import gzip
 import re
 import sys
+import textwrap
 from datetime import UTC, datetime, time
 from pathlib import Path
 
@@ -48,7 +49,9 @@ def main() -> None:
 
 def _told(licence: Licence, file: str) -> str:
     head = f"{licence.part}\nLicense: {licence.terms}\n{'-' * 70}\n"
-    common = [name for title, name in _COMMON.items() if re.search(rf"^\s*{title}$", licence.text, re.M)]
+    common = [
+        name for title, name in _COMMON.items() if re.search(rf"^\s*{title}$", licence.text, re.M)
+    ]
     if not common:
         return f"{head}\n{licence.text}"
     named = " and ".join(f"/usr/share/common-licenses/{name}" for name in common)
@@ -62,7 +65,9 @@ def _notices(text: str) -> str:
     """Who holds the copyright, which the common text does not say."""
     lines = [line.strip() for line in text.splitlines()]
     held = [line for line in lines if re.match(r"(Copyright )?(©|\([Cc]\)|\d{4}) .*\w", line)]
-    return "".join(f"{line}\n" for line in dict.fromkeys(held) if "Free Software Foundation" not in line)
+    return "".join(
+        f"{line}\n" for line in dict.fromkeys(held) if "Free Software Foundation" not in line
+    )
 
 
 def _changelog() -> str:
@@ -70,14 +75,20 @@ def _changelog() -> str:
     told = []
     for release in entries_of:
         day = release.day or entries.built_on()
-        changes = [plain for kind in release.changes.values() for plain in map(changelog.plain, kind)]
+        changes = [
+            plain for kind in release.changes.values() for plain in map(changelog.plain, kind)
+        ]
         moment = datetime.combine(day, time(), UTC)
         told.append(
             f"growthdesk ({release.version or __version__}) stable; urgency=medium\n\n"
-            + "".join(f"  * {change}\n" for change in changes)
+            + "".join(_wrapped(change) for change in changes)
             + f"\n -- {_MAINTAINER}  {moment:%a, %d %b %Y %H:%M:%S +0000}\n"
         )
     return "\n".join(told)
+
+
+def _wrapped(change: str) -> str:
+    return textwrap.fill(change, 78, initial_indent="  * ", subsequent_indent="    ") + "\n"
 
 
 if __name__ == "__main__":

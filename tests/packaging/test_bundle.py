@@ -5,9 +5,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.importers.workbooks import xlsx
+
 from growthdesk import __version__
 from growthdesk.licences import Licence, from_text, licences, to_text
-from tests.importers.workbooks import xlsx
 
 ROOT = Path(__file__).parents[2]
 _START = ROOT / "packaging" / "bundle" / "start.py"
