@@ -66,7 +66,45 @@ there() {
         mount --rbind /dev "$room/dev"
         exec chroot --userspec="$user:$user" "$room" "$@"
     ' sh "$room" "$user" env -i HOME="$home" PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin \
-        LANG=C.UTF-8 $(cat "$folder/settings") sh -c 'cd "$0" && "$@"' "$place" "$@" || status=$?
+        $(cat "$folder/settings") sh -c 'cd "$0" && "$@"' "$place" "$@" || status=$?
     echo "== $user: $*: exit code $status after $(($(date +%s) - started)) s"
     return $status
+}
+
+# use_program ROOM NAME: the main job off-screen, as a guest, with the program of that name.
+use_program() {
+    packaging/set-up dev
+    PYTHONPATH=. .venv/bin/python -c '
+import sys
+from tests.importers.workbooks import xlsx
+rows = [["Date", "Followers"]] + [[f"2026-11-{day:02}", 7000 + day] for day in range(1, 21)]
+sys.stdout.buffer.write(xlsx({"Days": rows}))' >"$1/home/guest/counts.xlsx"
+    there "$1" guest /home/guest "$2" --version
+    there "$1" guest /home/guest "$2" --file sample.growthdesk --today 2026-11-23 sample
+    there "$1" guest /home/guest "$2" --file sample.growthdesk --today 2026-11-23 report \
+        --period 2026-10 -o october.pdf
+    [ "$(head -c 5 "$1/home/guest/october.pdf")" = %PDF- ]
+    there "$1" guest /home/guest "$2" account add instagram:mira.bakes
+    # A workbook is read by a process of its own, which a bundle has to bring along.
+    there "$1" guest /home/guest "$2" import counts.xlsx --account instagram:mira.bakes
+    there "$1" guest /home/guest "$2" --today 2026-11-23 status
+}
+
+# open_window ROOM NAME PICTURE: shows the window on a display of its own, draws it, and closes it.
+# Whoever calls it stops $display and $window when something fails.
+open_window() {
+    Xvfb -displayfd 3 -screen 0 1280x820x24 -ac >"$folder/xvfb" 2>&1 3>"$folder/number" &
+    display=$!
+    while [ ! -s "$folder/number" ]; do sleep 0.1; done
+    DISPLAY=:$(cat "$folder/number")
+    export DISPLAY
+    there "$1" guest /home/guest env DISPLAY="$DISPLAY" "$2" sample.growthdesk &
+    window=$!
+    shown=$(timeout 60 xdotool search --sync --onlyvisible --class growthdesk | head -n 1)
+    sleep 2 # the picture is for people: it may show the numbers too
+    import -window root "$3"
+    xdotool windowclose "$shown"
+    wait "$window"
+    kill "$display"
+    window= display=
 }

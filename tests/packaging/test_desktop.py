@@ -2,9 +2,11 @@
 
 import gzip
 import os
+import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from collections.abc import Callable
 from configparser import ConfigParser
 from datetime import datetime
@@ -17,7 +19,7 @@ from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtWidgets import QApplication
 
 from growthdesk.cli import cli
-from growthdesk.identity import PROGRAM_ID
+from growthdesk.identity import HOME, PROGRAM_ID
 from growthdesk.store.store import Store
 
 ROOT = Path(__file__).parents[2]
@@ -68,6 +70,26 @@ def test_menu_window_icon_and_metainfo_go_by_one_name(share: Path) -> None:
     assert about.findtext("launchable") == f"{PROGRAM_ID}.desktop"
     assert menu["MimeType"].rstrip(";") == about.findtext("provides/mediatype")
     assert menu["Exec"] == "growthdesk-gui %f"
+
+
+def test_the_places_in_the_web_are_told_alike() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert project["urls"]["Homepage"] == HOME
+    owner = HOME.removeprefix("https://github.com/").partition("/")[0]
+    assert PROGRAM_ID.startswith(f"io.github.{owner}.")
+    for file in ("bundle/windows/growthdesk.iss", "debian/build"):
+        assert HOME in (ROOT / "packaging" / file).read_text("utf-8")
+
+
+def test_the_flatpak_has_no_way_to_the_network_nor_to_the_files_of_the_user() -> None:
+    text = (ROOT / "packaging" / "flatpak" / f"{PROGRAM_ID}.yaml").read_text("utf-8")
+    asked = re.findall(r"^ +- (--[a-z]+=\S+)$", text, re.MULTILINE)
+    assert asked == [
+        "--share=ipc",
+        "--socket=wayland",
+        "--socket=fallback-x11",
+        "--device=dri",
+    ]
 
 
 def test_the_menu_entry_speaks_the_languages_of_the_window(share: Path) -> None:
