@@ -2,9 +2,10 @@
 
     python packaging/bundle/start_times.py BUNDLE [RUNS]
 
-Both are started in turn, warm: the command line until it ends, and the window until a window
-manager shows it. It needs a display of its own with a window manager (Xvfb and openbox will do),
-and runs with the Python whose packages were bundled.
+Both are started in turn, warm: the command line until it ends, in seconds and in seconds of
+processor time, which other work on the computer disturbs less; and the window until a window manager
+shows it. It needs a display of its own with a window manager (Xvfb and openbox will do), and runs
+with the Python whose packages were bundled.
 """
 
 import os
@@ -31,7 +32,11 @@ def main() -> None:
         subprocess.run([*python, "--file", log, *DAY, "sample"], check=True, capture_output=True)  # noqa: S603
         os.environ["XDG_CONFIG_HOME"] = home
         words = ["--file", str(log), *DAY]
-        for what, measure, tail in (("status", _ended, ["status"]), ("window", _shown, [])):
+        for what, measure, tail in (
+            ("status", _ended, ["status"]),
+            ("status, processor", _worked, ["status"]),
+            ("window", _shown, []),
+        ):
             taken: dict[str, list[float]] = {"Python": [], "bundle": []}
             for turn in range(runs + 1):
                 for name, start in (("Python", python), ("bundle", [str(bundle)])):
@@ -49,6 +54,13 @@ def _ended(command: Sequence[str]) -> float:
     began = perf_counter()
     subprocess.run(command, check=True, capture_output=True)  # noqa: S603
     return perf_counter() - began
+
+
+def _worked(command: Sequence[str]) -> float:
+    before = os.times()
+    subprocess.run(command, check=True, capture_output=True)  # noqa: S603
+    after = os.times()
+    return sum(after[2:4]) - sum(before[2:4])  # of children that have ended
 
 
 def _shown(command: Sequence[str]) -> float:

@@ -40,19 +40,19 @@ def licences() -> tuple[Licence, ...]:
 
 def licence_of(package: Distribution) -> Licence:
     """What an installed package says of itself."""
-    metadata = package.metadata
-    classes = [one for one in metadata.get_all("Classifier", []) if one.startswith("License ::")]
-    terms = (
-        metadata.get("License-Expression")
-        or metadata.get("License", "").partition("\n")[0].rstrip(":")
-        or ", ".join(one.rpartition(":: ")[2] for one in classes)
-    )
+
+    def said(key: str) -> list[str]:
+        return package.metadata.get_all(key) or []
+
+    short = said("License-Expression") or [text.partition("\n")[0] for text in said("License")]
+    classes = [one for one in said("Classifier") if one.startswith("License ::")]
+    terms = "".join(short) or ", ".join(one.rpartition(":: ")[2] for one in classes)
     texts = [
         file.read_text("utf-8").strip()
         for file in package.files or ()
         if ".dist-info" in file.parts[0] and _NAMED_SO.search(file.as_posix())
     ]
-    return Licence(f"{metadata['Name']} {package.version}", terms, "\n\n\n".join(texts))
+    return Licence(f"{package.name} {package.version}", terms, "\n\n\n".join(texts))
 
 
 def to_text(licence: Licence) -> str:
