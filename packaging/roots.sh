@@ -93,6 +93,7 @@ sys.stdout.buffer.write(xlsx({"Days": rows}))' >"$1/home/guest/counts.xlsx"
 # open_window ROOM NAME PICTURE: shows the window on a display of its own, draws it, and closes it.
 # Whoever calls it stops $display and $window when something fails.
 open_window() {
+    rm -f "$folder/number"
     Xvfb -displayfd 3 -screen 0 1280x820x24 -ac >"$folder/xvfb" 2>&1 3>"$folder/number" &
     display=$!
     while [ ! -s "$folder/number" ]; do sleep 0.1; done
@@ -103,7 +104,7 @@ open_window() {
     shown=$(timeout 60 xdotool search --sync --onlyvisible --class growthdesk | head -n 1)
     sleep 2 # the picture is for people: it may show the numbers too
     import -window root "$3"
-    xdotool windowclose "$shown"
+    xdotool windowfocus --sync "$shown" key ctrl+q
     wait "$window"
     kill "$display"
     window= display=
