@@ -1,7 +1,7 @@
 # Every target does its own set-up; `make` alone lists them.
 # ARGS=… is handed on: make test ARGS="tests/analysis -x"
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint format types judge bench fuzz monkey at-spi private translations lock wheel-check bare clean
+.PHONY: help run test check lint format types judge bench fuzz monkey at-spi private translations lock wheel wheel-check install-check bundle bundle-check deb deb-check bare clean
 ARGS :=
 SERIES :=
 ROWS :=
@@ -77,8 +77,26 @@ translations: ## bring the files of translators up to date; ARGS=--check tells w
 lock: ## make the pins again from pyproject.toml; ARGS=--upgrade takes the newest
 	@packaging/lock $(ARGS)
 
-wheel-check: ## build the wheel from the sdist and use it in a clean environment
-	@packaging/wheel-check
+wheel: ## build the sdist and the wheel into dist/
+	@packaging/wheel
+
+wheel-check: ## install the wheel of the sdist in a clean environment, use it and run the tests on it
+	@packaging/wheel-check $(ARGS)
+
+install-check: ## install the wheel with pipx and with uv, each in an empty home
+	@packaging/install-check
+
+bundle: ## make the program as one folder that needs no Python, and pack it into dist/
+	@packaging/bundle/build
+
+bundle-check: ## start the bundle in a bare Debian root; needs root and debootstrap
+	@packaging/bundle-check $(ARGS)
+
+deb: bundle ## make the Debian package from the bundle into dist/
+	@packaging/debian/build
+
+deb-check: ## lint, install, use and purge that package in a bare Debian root
+	@packaging/deb-check $(ARGS)
 
 bare: ## prove run and test on a bare Debian root; needs root and debootstrap
 	@packaging/bare-machine $(ARGS)

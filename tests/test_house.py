@@ -15,7 +15,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "src" / "growthdesk"
 
-LEAVES = {"error_log", "errors", "paths", "resources", "whole_files"}
+LEAVES = {"error_log", "errors", "identity", "licences", "paths", "resources", "whole_files"}
 """Modules that know nothing of the rooms."""
 
 BELOW = {
@@ -28,6 +28,8 @@ BELOW = {
     "ui": {"domain", "analysis", "store", "importers", "exports", "reports", *LEAVES},
     "error_log": {"errors", "paths"},
     "errors": set[str](),
+    "identity": set[str](),
+    "licences": {"resources"},
     "paths": {"errors", "whole_files"},
     "resources": {"errors"},
     "whole_files": set[str](),

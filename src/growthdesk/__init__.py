@@ -7,6 +7,8 @@ The map, in which each module and room is told by the first sentence of its own 
     cli.py          ``growthdesk …``: the same deeds as in the window, without a window
     error_log.py    Errors that nobody expected, and a small file that keeps them
     errors.py       The one kind of error a person can mend, and how it is said
+    identity.py     What systems call this program, and where it is published
+    licences.py     Whose work Growthdesk rests on, and under which licences
     paths.py        Where the log lies unless another place is said, and what the program keeps itself
     resources.py    Where the files of resources/ are, installed or not
     whole_files.py  A file is written whole and is on the disk, or it is not there

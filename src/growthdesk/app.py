@@ -134,6 +134,10 @@ def collect_seldom() -> None:
 
 
 def main() -> None:
-    """Open the window, as ``growthdesk`` does without further words."""
+    """Open the window on the log that is named, else on the one in the usual place.
+
+    Menus and file managers start the program so, without a terminal: ``growthdesk-gui [LOG]``.
+    """
     collect_seldom()
-    sys.exit(open_window(None, clock()))
+    named = sys.argv[1:]
+    sys.exit(open_window(Path(named[0]) if named else None, clock()))

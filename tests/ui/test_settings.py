@@ -361,7 +361,7 @@ def test_starting_with_the_system_is_written_where_the_system_looks(
     box = dialog.computer.starts_with_system
     row(dialog, "Start with the system")
     box.click()
-    entry = tmp_path / "config" / "autostart" / "growthdesk.desktop"
+    entry = tmp_path / "config" / "autostart" / "io.github.growthdesk.Growthdesk.desktop"
     assert entry.is_file()
     box.click()
     assert not entry.exists()

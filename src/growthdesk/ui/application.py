@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from growthdesk.errors import Trouble
+from growthdesk.identity import PROGRAM_ID
 from growthdesk.resources import resource
 from growthdesk.ui.icons import app_icon
 from growthdesk.ui.language import settle_language
@@ -20,7 +21,7 @@ def new_application() -> tuple[QApplication, QSettings, Theme]:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("growthdesk")
     app.setApplicationDisplayName("Growthdesk")
-    app.setDesktopFileName("growthdesk")
+    app.setDesktopFileName(PROGRAM_ID)
     app.setWindowIcon(own_icon())
     settings = QSettings(
         QSettings.Format.IniFormat, QSettings.Scope.UserScope, "growthdesk", "window"

@@ -6,13 +6,14 @@ import sys
 from pathlib import Path
 
 from growthdesk.errors import Trouble
+from growthdesk.identity import PROGRAM_ID
 
-_FILE = "growthdesk.desktop"
-_ENTRY = """[Desktop Entry]
+_FILE = f"{PROGRAM_ID}.desktop"
+_ENTRY = f"""[Desktop Entry]
 Type=Application
 Name=Growthdesk
-Exec={command} --in-tray
-Icon=growthdesk
+Exec={{command}} --in-tray
+Icon={PROGRAM_ID}
 X-GNOME-Autostart-enabled=true
 """
 

@@ -5,15 +5,16 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
-from PySide6.QtWidgets import QDialog, QMessageBox
+from PySide6.QtWidgets import QDialog
 
-from growthdesk import __version__
 from growthdesk.analysis.moments import Moment
 from growthdesk.domain.rows import Account, Plan, Post
+from growthdesk.licences import licences
 from growthdesk.paths import FILE_NAME, SAMPLE_NAME
 from growthdesk.ui.chart_deeds import ChartDeeds
 from growthdesk.ui.choices import Choices
 from growthdesk.ui.computers import Computers
+from growthdesk.ui.dialogs.about import AboutSheet
 from growthdesk.ui.dialogs.account import (
     add_account_sheet,
     edit_account_sheet,
@@ -297,15 +298,8 @@ class Desk(QObject):
         self._open(WhereDataSheet(self.session, preferences, self.window))
 
     def _show_about(self) -> None:
-        told = self.tr("Growthdesk {version}\n\nYour log lies in {path}.").format(
-            version=__version__, path=self.session.store.path
-        )
-        box = QMessageBox(self.window)
-        box.setWindowTitle(self.tr("About Growthdesk"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setIconPixmap(self.window.windowIcon().pixmap(48))
-        box.setText(told)
-        self._open(box)
+        icon = self.window.windowIcon()
+        self._open(AboutSheet(self.session.store.path, licences(), icon, self.window))
 
     def close(self) -> None:
         """Close the window and the log."""

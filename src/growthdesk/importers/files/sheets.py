@@ -126,7 +126,7 @@ def _said(data: bytes, name: str) -> list[tuple[str, list[tuple[int, list[str]]]
     """What the reader says of a workbook: for each sheet its name, and its numbered rows."""
     try:
         run = subprocess.run(  # noqa: S603  # our own program; the file is only its input
-            [sys.executable, "-P", str(_READER)],
+            [sys.executable, *_reader()],
             input=data,
             capture_output=True,
             timeout=_LONGEST_WAIT,
@@ -143,6 +143,16 @@ def _said(data: bytes, name: str) -> list[tuple[str, list[tuple[int, list[str]]]
         sheets: list[tuple[str, list[tuple[int, list[str]]]]] = answer["sheets"]
         return sheets
     raise {"locked": _locked, "large": _too_large}.get(answer["trouble"], _damaged)(name)
+
+
+def _reader() -> tuple[str, str]:
+    """How Python is told to run the reader: its file, which starts faster than a module by name.
+
+    A bundle has no such file, but starts its own modules as Python does.
+    """
+    if _READER.is_file():
+        return "-P", str(_READER)
+    return "-m", f"{__package__}.{_READER.stem}"
 
 
 def _damaged(name: str) -> Trouble:
