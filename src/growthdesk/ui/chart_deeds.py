@@ -2,17 +2,18 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from growthdesk.domain.rows import Note
-from growthdesk.ui.dialogs.chart_table import ChartTableSheet
-from growthdesk.ui.dialogs.note import note_sheet
-from growthdesk.ui.pages.growth import GrowthPage
 from growthdesk.ui.session import Session
 from growthdesk.ui.twin import Tabled, chart_of, charts_in
 from growthdesk.ui.window import Window
+
+if TYPE_CHECKING:
+    from growthdesk.ui.pages.growth import GrowthPage
 
 
 class ChartDeeds(QObject):
@@ -36,8 +37,10 @@ class ChartDeeds(QObject):
             "whole_chart": lambda: self._on_growth(lambda page: page.chart.reset()),
         }
 
-    def growth_page(self) -> GrowthPage:
+    def growth_page(self) -> "GrowthPage":
         """The page Growth, whose notes are written on sheets over the window."""
+        from growthdesk.ui.pages.growth import GrowthPage
+
         window = self._window
         page = GrowthPage(self._session, window.theme, window.actions_by_name)
         page.note_wanted.connect(self._write_note)
@@ -45,6 +48,8 @@ class ChartDeeds(QObject):
 
     def show_table(self, widget: QWidget | None) -> None:
         """Show the charts of the page as tables, first the one that a widget belongs to."""
+        from growthdesk.ui.dialogs.chart_table import ChartTableSheet
+
         charts = charts_in(self._window.page_shown())
         if not charts:
             self._session.told.emit(self.tr("There is no chart on this page yet"), False)
@@ -55,11 +60,15 @@ class ChartDeeds(QObject):
         self._open(ChartTableSheet(tables, place, self._window))
 
     def _write_note(self, day: date, note: Note | None) -> None:
+        from growthdesk.ui.dialogs.note import note_sheet
+
         account = self._session.account or next(iter(self._session.accounts), None)
         if account is not None:
             self._open(note_sheet(self._session, account, self._window, day, note))
 
-    def _on_growth(self, deed: Callable[[GrowthPage], object]) -> None:
+    def _on_growth(self, deed: "Callable[[GrowthPage], object]") -> None:
+        from growthdesk.ui.pages.growth import GrowthPage
+
         page = self._window.open_page("growth")
         if isinstance(page, GrowthPage):
             deed(page)

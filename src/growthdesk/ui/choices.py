@@ -1,18 +1,18 @@
 """What was chosen for this computer takes effect, and where it is chosen: settings, keys, palette."""
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt
 
 from growthdesk.ui import words
 from growthdesk.ui.autostart import autostart_of_this_system
-from growthdesk.ui.dialogs.palette import Palette
-from growthdesk.ui.dialogs.settings import SettingsDialog
-from growthdesk.ui.dialogs.shortcuts import ShortcutsSheet
-from growthdesk.ui.entries import entries
 from growthdesk.ui.preferences import Preferences
 from growthdesk.ui.session import Session
 from growthdesk.ui.window import Window
+
+if TYPE_CHECKING:
+    from growthdesk.ui.dialogs.settings import SettingsDialog
 
 
 class Choices(QObject):
@@ -38,8 +38,10 @@ class Choices(QObject):
             "show_counts": lambda: self._hide_counts(not words.counts_hidden()),
         }
 
-    def open_settings(self) -> SettingsDialog:
+    def open_settings(self) -> "SettingsDialog":
         """Open the settings, or bring them to the front. The window stays in reach beside them."""
+        from growthdesk.ui.dialogs.settings import SettingsDialog
+
         if self._settings is None:
             self._settings = SettingsDialog(
                 self._session,
@@ -60,12 +62,17 @@ class Choices(QObject):
         self._settings = None
 
     def _find_action(self) -> None:
+        from growthdesk.ui.dialogs.palette import Palette
+        from growthdesk.ui.entries import entries
+
         found = entries(self._window.actions_by_name, self._session)
         palette = Palette(found, self._window)
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         palette.open()
 
     def _show_shortcuts(self) -> None:
+        from growthdesk.ui.dialogs.shortcuts import ShortcutsSheet
+
         above = self._settings or self._window
         sheet = ShortcutsSheet(self._window.shortcuts, self._window.actions_by_name, above)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

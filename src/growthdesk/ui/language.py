@@ -1,15 +1,17 @@
 """The language of the window, and how its numbers and days are written."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from growthdesk.reports.language import Language
 from growthdesk.resources import resource
 from growthdesk.ui.pseudo import MIRRORED, PSEUDO, PseudoLanguage
-from growthdesk.ui.report_language import report_language
 from growthdesk.ui.spoken import PREFIX, EnglishPlurals, installed_languages
+
+if TYPE_CHECKING:
+    from growthdesk.reports.language import Language
 
 SYSTEM = "system"
 
@@ -50,8 +52,10 @@ def settle_language(
         app.setLayoutDirection(_direction(code))
 
 
-def window_report_language() -> Language:
+def window_report_language() -> "Language":
     """The language in which the window writes reports: its own, with that language's numbers."""
+    from growthdesk.ui.report_language import report_language  # only reports need it
+
     return report_language(spoken_language())
 
 

@@ -1,22 +1,21 @@
 """Last month’s report, made by itself on the first start of a month, if that is wished."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from growthdesk.analysis.period import Period
 from growthdesk.errors import Trouble, not_written
 from growthdesk.paths import SAMPLE_NAME
-from growthdesk.reports.by_itself import ReadAlready, month_due, tells_of
-from growthdesk.reports.progress import Progress, progress
-from growthdesk.reports.write import write_report
 from growthdesk.ui import words
-from growthdesk.ui.kept_reports import keep_report
 from growthdesk.ui.language import window_report_language
-from growthdesk.ui.paper.pdf import pdf_bytes
 from growthdesk.ui.preferences import Preferences, usual_reports_folder
 from growthdesk.ui.session import Session
 from growthdesk.ui.work import Tell, Work, start
+
+if TYPE_CHECKING:
+    from growthdesk.reports.progress import Progress
 
 _EVERY_MS = 600_000
 
@@ -48,6 +47,10 @@ class MonthReport(QObject):
         session = self._session
         if not self._preferences.flag("month_report") or session.store.path.name == SAMPLE_NAME:
             return
+        # Reports are imported only where one is wished.
+        from growthdesk.reports.by_itself import ReadAlready, month_due, tells_of
+        from growthdesk.reports.progress import progress
+
         month = month_due(session.today, session.read.reports_made())
         if month is None or month.key == self._tried or self._work is not None:
             return
@@ -68,12 +71,17 @@ class MonthReport(QObject):
         read = ReadAlready(logs, session.read.posts(ids))
         today, digest, language = session.today, session.read.digest(), window_report_language()
 
-        def job(_: Tell) -> Progress:
+        def job(_: Tell) -> "Progress":
             return progress(read, accounts, month, today, language=language, digest=digest)
 
         self._work = start(job, self._write, self._fail, lambda _: None, self)
 
-    def _write(self, report: Progress) -> None:
+    def _write(self, report: "Progress") -> None:
+        from growthdesk.reports.by_itself import month_due
+        from growthdesk.reports.write import write_report
+        from growthdesk.ui.kept_reports import keep_report
+        from growthdesk.ui.paper.pdf import pdf_bytes
+
         self._work = None
         folder = self._preferences.reports_folder
         try:

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent
+from PySide6.QtGui import QAction, QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
@@ -132,6 +132,7 @@ class TodayPage(QWidget):
         layout.addWidget(self._all, 1)
         layout.addWidget(self._empty, 1)
         self._chart: GrowthChart | None = None
+        self._painted = False
         self._fresh = Fresh(self, session, self.refresh)
 
     def _cards(self) -> QScrollArea:
@@ -150,6 +151,13 @@ class TodayPage(QWidget):
         """Who opens the page can type at once."""
         super().focusInEvent(event)
         self.to_log.focus_first()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Once the numbers are on the screen, the chart follows: pyqtgraph takes a while to import."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._fill_chart)
 
     def refresh(self) -> None:
         """Show the selected account as it stands today; the chart follows after the numbers."""
@@ -183,8 +191,8 @@ class TodayPage(QWidget):
         counted = session.counted_log(alone.account)
         self._standing.fill(status(counted), counted, weekly=session.weekly_only)
         self._fill_rhythm(status(alone), alone)
-        # pyqtgraph takes half a second to import: the numbers are on the screen before that.
-        QTimer.singleShot(0, self, self._fill_chart)
+        if self._painted:
+            QTimer.singleShot(0, self, self._fill_chart)
 
     def _notice(self) -> None:
         """Tell of a milestone that was just reached, of whichever account."""
