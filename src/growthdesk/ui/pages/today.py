@@ -2,22 +2,17 @@
 
 from collections.abc import Mapping
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
-    QSizePolicy,
-    QStackedLayout,
     QWidget,
 )
 
 from growthdesk.analysis.engagement import results_due
-from growthdesk.analysis.forecast import forecast, forecast_of
 from growthdesk.analysis.inputs import (
-    all_counts,
     days_of_silences,
     last_posting_day,
     posts_of_weeks,
@@ -26,14 +21,12 @@ from growthdesk.analysis.inputs import (
 from growthdesk.analysis.moments import moment_of_today
 from growthdesk.analysis.silence import silence
 from growthdesk.analysis.status import Status, status
-from growthdesk.analysis.trusted import trusted
 from growthdesk.analysis.weeks import weeks
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.ui import answers, words
 from growthdesk.ui.explain import explain
 from growthdesk.ui.preferences import Preferences
 from growthdesk.ui.session import Session
-from growthdesk.ui.shortcuts import way_to
 from growthdesk.ui.style_sheet import give_role
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.account_lines import AccountLines
@@ -44,19 +37,13 @@ from growthdesk.ui.widgets.card_row import CardRow
 from growthdesk.ui.widgets.empty import Empty
 from growthdesk.ui.widgets.expiring_line import ExpiringLine
 from growthdesk.ui.widgets.header import Fresh, Header, page_layout
+from growthdesk.ui.widgets.last_days_card import LastDaysCard
 from growthdesk.ui.widgets.latest_posts import LatestPosts
 from growthdesk.ui.widgets.moment_card import MomentCard
 from growthdesk.ui.widgets.scrolling import scrolling
-from growthdesk.ui.widgets.sides import LEADING_TOP, as_seen
 from growthdesk.ui.widgets.standing_card import StandingCard
 from growthdesk.ui.widgets.to_log import ToLog
 from growthdesk.ui.widgets.week_bars import WeekBars
-
-if TYPE_CHECKING:
-    from growthdesk.ui.charts.growth_chart import GrowthChart
-
-_CHART_DAYS = 90
-_AHEAD_DAYS = 30
 
 
 class TodayPage(QWidget):
@@ -82,7 +69,6 @@ class TodayPage(QWidget):
         super().__init__()
         self._session = session
         self._preferences = preferences
-        self._theme = theme
         self._log_post = ActionButton(actions["log_post"], role="primary")
         self._header = Header(ActionButton(actions["log_followers"]), self._log_post)
         layout = page_layout(self, self._header)
@@ -115,15 +101,9 @@ class TodayPage(QWidget):
         self.to_log.catch_up_requested.connect(actions["catch_up"].trigger)
         # After the counts comes the post; else Enter would press whatever stands next on the page.
         self.to_log.emptied.connect(self._log_post.setFocus)
-        self._open_growth = button(self.tr("Open Growth"), "link")
-        self._open_growth.clicked.connect(lambda _=False: actions["growth"].trigger())
-        self._chart_card = Card(self.tr("Last 90 days"), self._open_growth)
-        self._no_chart = label(role="muted", wrap=True)
-        self._no_chart.setAlignment(as_seen(LEADING_TOP))
-        self._chart_room = QStackedLayout()
-        self._chart_card.body.addLayout(self._chart_room, 1)
-        # It shows its first widget at once, which would be a window while it is in no card.
-        self._chart_room.addWidget(self._no_chart)
+        self._last_days = LastDaysCard(theme)
+        self._last_days.open.clicked.connect(lambda _=False: actions["growth"].trigger())
+        self._last_days.chart_made.connect(self._order_stops)
         self._open_posts = button(self.tr("Open Posts"), "link")
         self._open_posts.clicked.connect(lambda _=False: actions["posts"].trigger())
         self._latest = LatestPosts(session, self._open_posts)
@@ -131,8 +111,6 @@ class TodayPage(QWidget):
         self._all = self._cards()
         layout.addWidget(self._all, 1)
         layout.addWidget(self._empty, 1)
-        self._chart: GrowthChart | None = None
-        self._painted = False
         self._fresh = Fresh(self, session, self.refresh)
 
     def _cards(self) -> QScrollArea:
@@ -144,20 +122,13 @@ class TodayPage(QWidget):
         self._rhythm.body.addWidget(self._bars, 1)
         self._rhythm.body.addStretch()  # beside many accounts to log, bars need not be as tall
         middle = CardRow((self._rhythm, self.to_log), (16, 15))
-        low = CardRow((self._chart_card, self._latest), (19, 12))
+        low = CardRow((self._last_days, self._latest), (19, 12))
         return scrolling((self._standing, 0), (self._lines, 0), (middle, 0), (low, 1))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Who opens the page can type at once."""
         super().focusInEvent(event)
         self.to_log.focus_first()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Once the numbers are on the screen, the chart follows: pyqtgraph takes a while to import."""
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self, self._fill_chart)
 
     def refresh(self) -> None:
         """Show the selected account as it stands today; the chart follows after the numbers."""
@@ -183,7 +154,7 @@ class TodayPage(QWidget):
         alone = logs[0] if len(logs) == 1 else None
         self._standing.setVisible(alone is not None)
         self._rhythm.setVisible(alone is not None)
-        self._chart_card.setVisible(alone is not None)
+        self._last_days.setVisible(alone is not None)
         self._lines.setVisible(alone is None)
         if alone is None:
             self._lines.fill(logs, [session.counted_log(one) for one in shown])
@@ -191,8 +162,7 @@ class TodayPage(QWidget):
         counted = session.counted_log(alone.account)
         self._standing.fill(status(counted), counted, weekly=session.weekly_only)
         self._fill_rhythm(status(alone), alone)
-        if self._painted:
-            QTimer.singleShot(0, self, self._fill_chart)
+        self._last_days.fill(counted)
 
     def _notice(self) -> None:
         """Tell of a milestone that was just reached, of whichever account."""
@@ -211,8 +181,7 @@ class TodayPage(QWidget):
 
     def _order_stops(self) -> None:
         """Let Tab go as the eye does; what was made last would come last."""
-        chart = [self._chart] if self._chart is not None else []
-        stops = [*self.to_log.stops, self._open_growth, *chart, self._open_posts]
+        stops = [*self.to_log.stops, *self._last_days.stops, self._open_posts]
         for one, next_one in pairwise(
             [
                 *(self._log_post, self.expiring.steps, self.backup.opening),
@@ -244,36 +213,3 @@ class TodayPage(QWidget):
         explain(self._pill, self.tr("Days quiet"), silence, last_posting_day(log))
         explain(self._sentence, self.tr("Usual silence"), silence, days_of_silences(log))
         explain(self._rhythm, self.tr("Posts a week"), weeks, posts_of_weeks(shown))
-
-    def _fill_chart(self) -> None:
-        account = self._session.account or next(iter(self._session.accounts), None)
-        if account is None or not self._chart_card.isVisibleTo(self):
-            return
-        from growthdesk.ui.charts.growth_chart import GrowthChart
-
-        if self._chart is None:
-            self._chart = GrowthChart(self._theme, compact=True)
-            self._chart_room.addWidget(self._chart)
-            self._order_stops()
-            self._chart.setMinimumHeight(170)
-            # It takes what room there is, instead of making the page scroll.
-            policy = self._chart.sizePolicy()
-            policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)
-            self._chart.setSizePolicy(policy)
-        log = self._session.counted_log(account)
-        self._no_chart.setText(self._why_no_chart(log))
-        self._chart_room.setCurrentWidget(self._no_chart if self._no_chart.text() else self._chart)
-        self._chart.show_log(log, forecast_of(log, _AHEAD_DAYS))
-        explain(self._chart_card, self.tr("Forecast"), forecast, all_counts(log))
-        self._chart.show_days(_CHART_DAYS)
-
-    def _why_no_chart(self, log: AccountLog) -> str:
-        days, _ = trusted(log)
-        if not len(days):
-            return self.tr(
-                "The line begins with your first follower count. {key} logs one."
-            ).format(key=way_to("log_followers"))
-        if log.as_of.toordinal() - int(days[-1]) > _CHART_DAYS:
-            none = self.tr("No follower count in the last %n day(s).", "", _CHART_DAYS)
-            return self.tr("{none} {key} logs one.").format(none=none, key=way_to("log_followers"))
-        return ""
