@@ -26,6 +26,7 @@ GLOSSARY = "0 Glossary"
 
 _ELSEWHERE = re.compile(
     r"translated\(|_NAMES\[|_NUMBER_NAMES\[|_tr\((step|way\.\w+)\)|'(Kind|Field)'"
+    r"|_FIELDS\.get\(|_SO_MANY\[|_ONE\[kind\]"
     r"|'(Explanations|Sentences)'"
 )
 """Calls whose texts are marked where they are written, or gathered from the rooms below."""

@@ -160,6 +160,112 @@
     </message>
 </context>
 <context>
+    <name>About</name>
+    <message>
+        <source>About Growthdesk</source>
+        <extracomment>ui/dialogs/about.py</extracomment>
+        <translation type="unfinished">Acerca de Growthdesk</translation>
+    </message>
+    <message>
+        <source>A creator&apos;s own log of posts and followers.</source>
+        <extracomment>ui/dialogs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your log lies in {path}.</source>
+        <extracomment>ui/dialogs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <extracomment>ui/dialogs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growthdesk never looks for updates by itself: they are told at {place}</source>
+        <extracomment>ui/dialogs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <extracomment>ui/dialogs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for updates in the browser</source>
+        <extracomment>ui/dialogs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/dialogs/about.py</extracomment>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <extracomment>ui/dialogs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text comes with the part itself.</source>
+        <extracomment>ui/dialogs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of {part}</source>
+        <extracomment>ui/dialogs/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountInsights</name>
+    <message>
+        <source>Posts</source>
+        <extracomment>ui/widgets/account_insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <extracomment>ui/widgets/account_insights.py</extracomment>
+        <translation type="unfinished">Interacción</translation>
+    </message>
+    <message>
+        <source>Niche that stands out</source>
+        <extracomment>ui/widgets/account_insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind that stands out</source>
+        <extracomment>ui/widgets/account_insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each against itself. Choose an account to see all that its numbers carry.</source>
+        <extracomment>ui/widgets/account_insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts of {account}</source>
+        <extracomment>ui/widgets/account_insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement of {account}</source>
+        <extracomment>ui/widgets/account_insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niches of {account}</source>
+        <extracomment>ui/widgets/account_insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of {account}</source>
+        <extracomment>ui/widgets/account_insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountLines</name>
     <message>
         <source>Followers</source>
@@ -463,14 +569,39 @@
         <translation>Importar del &amp;portapapeles</translation>
     </message>
     <message>
+        <source>Mer&amp;ge with another copy…</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export report…</source>
         <extracomment>ui/actions.py</extracomment>
         <translation>&amp;Exportar informe…</translation>
     </message>
     <message>
+        <source>Export e&amp;verything…</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reports made…</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print report…</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save growth c&amp;hart as image…</source>
         <extracomment>ui/actions.py</extracomment>
         <translation>&amp;Guardar gráfico de crecimiento como imagen…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -548,9 +679,24 @@
         <translation>Buscar una acc&amp;ión…</translation>
     </message>
     <message>
-        <source>S&amp;ettings…</source>
+        <source>Se&amp;ttings…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation>Aju&amp;stes…</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture to &amp;share…</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;details…</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dar&amp;k colours</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Log</source>
@@ -606,11 +752,6 @@
         <source>Add a &amp;break…</source>
         <extracomment>ui/actions.py</extracomment>
         <translation>Añadir una pa&amp;usa…</translation>
-    </message>
-    <message>
-        <source>Picture of a &amp;milestone…</source>
-        <extracomment>ui/actions.py</extracomment>
-        <translation>Imagen de un &amp;hito…</translation>
     </message>
     <message>
         <source>&amp;Remove account</source>
@@ -698,11 +839,6 @@
         <translation>Colores c&amp;laros</translation>
     </message>
     <message>
-        <source>&amp;Dark colours</source>
-        <extracomment>ui/actions.py</extracomment>
-        <translation>Colores oscu&amp;ros</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <extracomment>ui/actions.py</extracomment>
         <translation>A&amp;yuda</translation>
@@ -721,6 +857,21 @@
         <source>&amp;Keyboard shortcuts…</source>
         <extracomment>ui/actions.py</extracomment>
         <translation>A&amp;tajos de teclado…</translation>
+    </message>
+    <message>
+        <source>&amp;Tour in five steps</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where is my data…</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the error &amp;log…</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;About Growthdesk</source>
@@ -892,6 +1043,190 @@
     </message>
 </context>
 <context>
+    <name>BackupLine</name>
+    <message>
+        <source>Backups…</source>
+        <extracomment>ui/widgets/backup_line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>today {time}</source>
+        <extracomment>ui/backup_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <extracomment>ui/backup_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <extracomment>ui/backup_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: {moment}</source>
+        <extracomment>ui/backup_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <extracomment>ui/backup_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <extracomment>ui/backup_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <extracomment>ui/backup_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before many changes</source>
+        <extracomment>ui/backup_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <extracomment>ui/backup_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day {day}</source>
+        <extracomment>ui/backup_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>ui/dialogs/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <extracomment>ui/dialogs/backups.py, ui/models/restored_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>ui/dialogs/backups.py</extracomment>
+        <translation type="unfinished">Cambiar…</translation>
+    </message>
+    <message>
+        <source>Beside the log</source>
+        <extracomment>ui/dialogs/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <extracomment>ui/dialogs/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>ui/dialogs/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>ui/dialogs/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/dialogs/backups.py</extracomment>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Kept in {folder}</source>
+        <extracomment>ui/dialogs/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>ui/dialogs/backups.py</extracomment>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>ui/dialogs/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>ui/dialogs/backups.py</extracomment>
+        <translation type="unfinished">Tamaño</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made each day.</source>
+        <extracomment>ui/dialogs/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <extracomment>ui/dialogs/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds {contents}.</source>
+        <extracomment>ui/dialogs/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restoring it would change %n row(s).</source>
+        <extracomment>ui/dialogs/backups.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log is just like it.</source>
+        <extracomment>ui/dialogs/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep backups in</source>
+        <extracomment>ui/dialogs/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <extracomment>ui/models/restored_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>ui/models/restored_rows.py</extracomment>
+        <translation type="unfinished">Día</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <extracomment>ui/models/restored_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <extracomment>ui/models/restored_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes back</source>
+        <extracomment>ui/models/restored_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <extracomment>ui/models/restored_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BreakSheet</name>
     <message>
         <source>optional, such as holiday</source>
@@ -942,6 +1277,84 @@
         <source>{days}, now</source>
         <extracomment>ui/dialogs/pause.py</extracomment>
         <translation>{days}, ahora</translation>
+    </message>
+</context>
+<context>
+    <name>CardChoices</name>
+    <message>
+        <source>Milestone</source>
+        <extracomment>ui/widgets/card_choices.py</extracomment>
+        <translation type="unfinished">Hito</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>ui/widgets/card_choices.py</extracomment>
+        <translation type="unfinished">Mes</translation>
+    </message>
+    <message>
+        <source>Picture of</source>
+        <extracomment>ui/widgets/card_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <extracomment>ui/widgets/card_choices.py</extracomment>
+        <translation type="unfinished">Vertical</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <extracomment>ui/widgets/card_choices.py</extracomment>
+        <translation type="unfinished">Cuadrado</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <extracomment>ui/widgets/card_choices.py</extracomment>
+        <translation type="unfinished">Historia</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>ui/widgets/card_choices.py</extracomment>
+        <translation type="unfinished">Tamaño</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>ui/widgets/card_choices.py</extracomment>
+        <translation type="unfinished">Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>ui/widgets/card_choices.py</extracomment>
+        <translation type="unfinished">Oscuro</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>ui/widgets/card_choices.py</extracomment>
+        <translation type="unfinished">Colores</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <extracomment>ui/widgets/card_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <extracomment>ui/widgets/card_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth only</source>
+        <extracomment>ui/widgets/card_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <extracomment>ui/widgets/card_choices.py</extracomment>
+        <translation type="unfinished">Números</translation>
+    </message>
+    <message>
+        <source>{month} so far</source>
+        <extracomment>ui/widgets/card_choices.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1471,6 +1884,54 @@
     </message>
 </context>
 <context>
+    <name>Computers</name>
+    <message>
+        <source>Other computers cannot be told that this log is open here: {reason}</source>
+        <extracomment>ui/computers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{machine}” has this log open since {time}. Both may write: what each wrote is brought together by merging.</source>
+        <extracomment>ui/computers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only look here</source>
+        <extracomment>ui/computers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here too</source>
+        <extracomment>ui/computers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are only looking at this log: nothing that you do here is saved.</source>
+        <extracomment>ui/computers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <extracomment>ui/computers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This log lies in a folder that {program} keeps the same on other computers. It is kept as one closed file there; let one computer at a time write, and wait until it is synced.</source>
+        <extracomment>ui/computers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another copy of this log lies beside it: “{name}”.</source>
+        <extracomment>ui/computers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <extracomment>ui/computers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsistencyPage</name>
     <message>
         <source>Add a break</source>
@@ -1571,6 +2032,188 @@
     </message>
 </context>
 <context>
+    <name>CreatorSheet</name>
+    <message>
+        <source>for your media kit, all optional</source>
+        <extracomment>ui/dialogs/creator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <extracomment>ui/dialogs/creator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>ui/dialogs/creator.py</extracomment>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>what brands call you</source>
+        <extracomment>ui/dialogs/creator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>ui/dialogs/creator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line or two about what you make</source>
+        <extracomment>ui/dialogs/creator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niches</source>
+        <extracomment>ui/dialogs/creator.py</extracomment>
+        <translation type="unfinished">Nichos</translation>
+    </message>
+    <message>
+        <source>bread, baking, budget</source>
+        <extracomment>ui/dialogs/creator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>ui/dialogs/creator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>London</source>
+        <extracomment>ui/dialogs/creator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>ui/dialogs/creator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>ui/dialogs/creator.py</extracomment>
+        <translation type="unfinished">Enlace</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>ui/dialogs/creator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in which you post and talk</source>
+        <extracomment>ui/dialogs/creator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <extracomment>ui/dialogs/creator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reels, carousels, live baking</source>
+        <extracomment>ui/dialogs/creator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <extracomment>ui/dialogs/creator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reel or carousel from £150, set from £320.</source>
+        <extracomment>ui/dialogs/creator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>ui/dialogs/creator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two weeks from brief to post.</source>
+        <extracomment>ui/dialogs/creator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Damage</name>
+    <message>
+        <source>The log is damaged</source>
+        <extracomment>ui/dialogs/damage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <extracomment>ui/dialogs/damage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another log…</source>
+        <extracomment>ui/dialogs/damage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/dialogs/damage.py</extracomment>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read any more as it was written. Nothing is written to it; it is kept beside what takes its place.</source>
+        <extracomment>ui/dialogs/damage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest sound backup</source>
+        <extracomment>ui/dialogs/damage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can still be read of the log</source>
+        <extracomment>ui/dialogs/damage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this: {what}</source>
+        <extracomment>ui/dialogs/damage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for one…</source>
+        <extracomment>ui/dialogs/damage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading it…</source>
+        <extracomment>ui/dialogs/damage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <extracomment>ui/dialogs/damage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be kept.</source>
+        <extracomment>ui/dialogs/damage.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) lost the name.</source>
+        <extracomment>ui/dialogs/damage.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a log</source>
+        <extracomment>ui/dialogs/damage.py</extracomment>
+        <translation type="unfinished">Abrir un registro</translation>
+    </message>
+</context>
+<context>
     <name>DayPartsGrid</name>
     <message>
         <source>Engagement by weekday and part of the day</source>
@@ -1634,38 +2277,37 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Growthdesk ended unexpectedly last time. Your log was checked and is fine.</source>
+        <extracomment>ui/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sample data</source>
         <extracomment>ui/desk.py</extracomment>
         <translation>Datos de ejemplo</translation>
     </message>
+</context>
+<context>
+    <name>DifferencesModel</name>
     <message>
-        <source>Logs ({patterns})</source>
-        <extracomment>ui/desk.py</extracomment>
-        <translation>Registros ({patterns})</translation>
+        <source>What</source>
+        <extracomment>ui/models/differences.py</extracomment>
+        <translation type="unfinished">Qué</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <extracomment>ui/desk.py</extracomment>
-        <translation>Todos los archivos (*)</translation>
+        <source>Here</source>
+        <extracomment>ui/models/differences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a log</source>
-        <extracomment>ui/desk.py</extracomment>
-        <translation>Abrir un registro</translation>
+        <source>There</source>
+        <extracomment>ui/models/differences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About Growthdesk</source>
-        <extracomment>ui/desk.py</extracomment>
-        <translation>Acerca de Growthdesk</translation>
-    </message>
-    <message>
-        <source>Growthdesk {version}
-
-Your log lies in {path}.</source>
-        <extracomment>ui/desk.py</extracomment>
-        <translation>Growthdesk {version}
-
-Tu registro está en {path}.</translation>
+        <source>Kept</source>
+        <extracomment>ui/models/differences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2791,34 @@ Tu registro está en {path}.</translation>
     </message>
 </context>
 <context>
+    <name>ErrorLogSheet</name>
+    <message>
+        <source>Error log</source>
+        <extracomment>ui/dialogs/error_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no error.</source>
+        <extracomment>ui/dialogs/error_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in {path}. No title, number or name of yours is in it.</source>
+        <extracomment>ui/dialogs/error_log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>ui/dialogs/error_log.py</extracomment>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/dialogs/error_log.py</extracomment>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>ExpiringLine</name>
     <message>
         <source>How to download it…</source>
@@ -2215,56 +2885,6 @@ Tu registro está en {path}.</translation>
         <source>This copy of Growthdesk was started without its explanations (python -OO). Start it without that to read how numbers are made.</source>
         <extracomment>ui/explain.py</extracomment>
         <translation>Esta copia de Growthdesk se inició sin sus explicaciones (python -OO). Iníciala sin esa opción para leer cómo se calculan los números.</translation>
-    </message>
-    <message>
-        <source>Let the next letters go into the search.</source>
-        <extracomment>docstring of growthdesk.ui.pages.posts.PostsPage.focus_search</extracomment>
-        <translation>Hace que las próximas letras vayan a la búsqueda.</translation>
-    </message>
-    <message>
-        <source>Show the details of the chosen post under the table, or do not.</source>
-        <extracomment>docstring of growthdesk.ui.pages.posts.PostsPage.turn_details</extracomment>
-        <translation>Muestra u oculta los detalles de la publicación elegida debajo de la tabla.</translation>
-    </message>
-    <message>
-        <source>Open the menu of the columns, at their names.</source>
-        <extracomment>docstring of growthdesk.ui.pages.posts.PostsPage.choose_columns</extracomment>
-        <translation>Abre el menú de las columnas, junto a sus nombres.</translation>
-    </message>
-    <message>
-        <source>A sheet that adds a note to a day, today unless one is given; or changes a note.</source>
-        <extracomment>docstring of growthdesk.ui.dialogs.note.note_sheet</extracomment>
-        <translation>Una hoja que añade una nota a un día, hoy si no se da otro, o que cambia una nota.</translation>
-    </message>
-    <message>
-        <source>The notes under it, newest first, can each be removed, which is a step of its own; so can the note that is changed.</source>
-        <extracomment>docstring of growthdesk.ui.dialogs.note.note_sheet</extracomment>
-        <translation>Las notas que aparecen debajo, de la más reciente a la más antigua, se pueden quitar una a una, cada una como un paso propio; también la nota que se está cambiando.</translation>
-    </message>
-    <message>
-        <source>A sheet that changes an account and its goal.</source>
-        <extracomment>docstring of growthdesk.ui.dialogs.account.edit_account_sheet</extracomment>
-        <translation>Una hoja que cambia una cuenta y su meta.</translation>
-    </message>
-    <message>
-        <source>A sheet that changes the plan from a day on, and the day since which posts are complete.</source>
-        <extracomment>docstring of growthdesk.ui.dialogs.plan.plan_sheet</extracomment>
-        <translation>Una hoja que cambia el plan a partir de un día, y el día desde el que las publicaciones están completas.</translation>
-    </message>
-    <message>
-        <source>It is filled with the plan that holds today, unless another one is suggested. Both are one step. A plan like the one that holds on that day already is not written again. The plans under it can each be taken into the fields and changed, or removed, which is a step of its own.</source>
-        <extracomment>docstring of growthdesk.ui.dialogs.plan.plan_sheet</extracomment>
-        <translation>Viene rellenada con el plan que rige hoy, salvo que se sugiera otro. Ambos cambios son un solo paso. Un plan igual al que ya rige ese día no se vuelve a escribir. Los planes que aparecen debajo se pueden pasar uno a uno a los campos y cambiar, o quitar, lo que es un paso propio.</translation>
-    </message>
-    <message>
-        <source>A sheet that adds a break: a week from today on, unless other days are given.</source>
-        <extracomment>docstring of growthdesk.ui.dialogs.pause.break_sheet</extracomment>
-        <translation>Una hoja que añade una pausa: una semana desde hoy, si no se dan otros días.</translation>
-    </message>
-    <message>
-        <source>Both days are inclusive, in the past or in the future. The breaks under it, newest first, can each be removed, which is a step of its own.</source>
-        <extracomment>docstring of growthdesk.ui.dialogs.pause.break_sheet</extracomment>
-        <translation>Ambos días están incluidos, en el pasado o en el futuro. Las pausas que aparecen debajo, de la más reciente a la más antigua, se pueden quitar una a una, cada una como un paso propio.</translation>
     </message>
     <message>
         <source>A number of a post as it was last seen.</source>
@@ -2377,6 +2997,11 @@ Tu registro está en {path}.</translation>
         <translation>Cuánto dura el silencio: hoy menos el último día de publicación.</translation>
     </message>
     <message>
+        <source>What is short is not told of.</source>
+        <extracomment>docstring of growthdesk.ui.reporting.steps.no_step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The usual silence is the median of the days from one posting day to the next, where every post is in the log; the longest is the largest of them, and of the one until today. The plan on the last posting day says when a silence is slipping and when it is a gap, without rest days and breaks. A break in which today lies comes before all of that.</source>
         <extracomment>docstring of growthdesk.analysis.silence.silence</extracomment>
         <translation>El silencio habitual es la mediana de los días entre un día de publicación y el siguiente, donde cada publicación está en el registro; el más largo es el mayor de ellos y del que llega hasta hoy. El plan del último día de publicación dice cuándo un silencio se alarga y cuándo es un hueco, sin contar días de descanso ni pausas. Una pausa que incluya hoy va antes que todo eso.</translation>
@@ -2400,6 +3025,36 @@ Tu registro está en {path}.</translation>
         <source>A post asks from the result age on (7 days after publication unless changed) until its numbers were seen at that age or later, and no longer than 21 days. Posts that had that age when they were imported never ask, nor do kinds that do not count as posting.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.results_due</extracomment>
         <translation>Una publicación pide sus números desde la antigüedad fijada (7 días después de publicarse, si no se cambia) hasta que se vean a esa antigüedad o más tarde, y no más de 21 días. Las publicaciones que ya tenían esa antigüedad al importarse nunca los piden, ni los tipos que no cuentan como publicar.</translation>
+    </message>
+    <message>
+        <source>The answer to what a brand asks, of logs as of that day.</source>
+        <extracomment>docstring of growthdesk.analysis.media_kit.media_kit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts by id, read with a connection of its own: that of the window is not for a thread.</source>
+        <extracomment>docstring of growthdesk.ui.reporting.progress._posts_beside</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The milestones that were reached, ascending: those everybody has, and the goal.</source>
+        <extracomment>docstring of growthdesk.analysis.moments.moments</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is reached on the day of the first follower count that is there, glitches left out, a rounded count with its lowest; it stays reached when followers are lost again. Unlike the way to the goal they go on beyond it.</source>
+        <extracomment>docstring of growthdesk.analysis.moments.moments</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers gained from the first to the last day, both inclusive, by counts that exist.</source>
+        <extracomment>docstring of growthdesk.analysis.pace.gained</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the newest count up to the last day against the newest up to the day before the first. None if one of them is missing or is the same count, or if the time between them differs from the days asked for by more than a quarter (and more than one day).</source>
+        <extracomment>docstring of growthdesk.analysis.pace.gained</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The newest follower count of an account, as it was typed or imported.</source>
@@ -2558,7 +3213,7 @@ Tu registro está en {path}.</translation>
     </message>
     <message>
         <source>Source of the range: Efron, Annals of Statistics 7 (1979), 1.</source>
-        <extracomment>docstring of growthdesk.analysis.cost.cost_of_gaps</extracomment>
+        <extracomment>docstring of growthdesk.analysis.comparisons.niches</extracomment>
         <translation>Fuente del rango: Efron, Annals of Statistics 7 (1979), 1.</translation>
     </message>
     <message>
@@ -2793,6 +3448,74 @@ Tu registro está en {path}.</translation>
     </message>
 </context>
 <context>
+    <name>ExportEverythingSheet</name>
+    <message>
+        <source>Export everything</source>
+        <extracomment>ui/dialogs/export_everything.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One ZIP file</source>
+        <extracomment>ui/dialogs/export_everything.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <extracomment>ui/dialogs/export_everything.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One JSON file</source>
+        <extracomment>ui/dialogs/export_everything.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <extracomment>ui/dialogs/export_everything.py</extracomment>
+        <translation type="unfinished">Guardar como</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ui/dialogs/export_everything.py</extracomment>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <extracomment>ui/dialogs/export_everything.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is in this log: accounts, posts and their numbers, follower counts, plans, breaks, notes and settings. Captions and notes are in it as you wrote them, so give it only to whom you trust. Import brings it back.</source>
+        <extracomment>ui/dialogs/export_everything.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables for a spreadsheet, a JSON, and a text about every column.</source>
+        <extracomment>ui/dialogs/export_everything.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same files, in a new folder inside the one you choose.</source>
+        <extracomment>ui/dialogs/export_everything.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in one file, for programs.</source>
+        <extracomment>ui/dialogs/export_everything.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported everything to {name}</source>
+        <extracomment>ui/dialogs/export_everything.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <extracomment>ui/dialogs/export_everything.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Fates</name>
     <message>
         <source>new</source>
@@ -2991,9 +3714,9 @@ Tu registro está en {path}.</translation>
 <context>
     <name>FatesModel</name>
     <message>
-        <source>Fate</source>
+        <source>Status</source>
         <extracomment>ui/models/fates.py</extracomment>
-        <translation>Estado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>
@@ -3851,9 +4574,9 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
         <translation>Todos los días</translation>
     </message>
     <message>
-        <source>Leaves the zoom (0, or Escape)</source>
+        <source>Leaves the zoom (0, Escape, or a double click on the axis)</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation>Sale del zoom (0 o Esc)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pace</source>
@@ -4300,6 +5023,11 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
         <translation>Seguir comparando</translation>
     </message>
+    <message>
+        <source>A whole log is imported alone: leave out the other files, or the log.</source>
+        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) without an account: choose one, or leave it out.</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
@@ -4492,11 +5220,6 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
         <translation>Nada destaca en estos días. Hacen falta recuentos diarios cerca de una publicación o de un hueco.</translation>
     </message>
     <message>
-        <source>Choose an account in the sidebar. Accounts are not mixed here.</source>
-        <extracomment>ui/pages/insights.py</extracomment>
-        <translation>Elige una cuenta en la barra lateral. Aquí no se mezclan cuentas.</translation>
-    </message>
-    <message>
         <source>Insights come from your own posts and counts. Add an account to begin.</source>
         <extracomment>ui/pages/insights.py</extracomment>
         <translation>El análisis sale de tus propias publicaciones y recuentos. Añade una cuenta para empezar.</translation>
@@ -4525,6 +5248,11 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
         <translation>Elegir…</translation>
     </message>
     <message>
+        <source>All its accounts</source>
+        <extracomment>ui/widgets/into_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New: {account}</source>
         <extracomment>ui/widgets/into_field.py</extracomment>
         <translation>Nueva: {account}</translation>
@@ -4543,6 +5271,34 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
         <source>Account for {file}</source>
         <extracomment>ui/widgets/into_field.py</extracomment>
         <translation>Cuenta para {file}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptReports</name>
+    <message>
+        <source>“{name}” is no report.</source>
+        <extracomment>ui/kept_reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again.</source>
+        <extracomment>ui/kept_reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more.</source>
+        <extracomment>ui/kept_reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{name}” is not there any more.</source>
+        <extracomment>ui/kept_reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the report again in another one.</source>
+        <extracomment>ui/kept_reports.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4670,6 +5426,128 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
         <source>{low} to {high}</source>
         <extracomment>ui/widgets/kinds_card.py</extracomment>
         <translation>{low} a {high}</translation>
+    </message>
+</context>
+<context>
+    <name>KitChoices</name>
+    <message>
+        <source>Contact</source>
+        <extracomment>ui/widgets/kit_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <extracomment>ui/widgets/kit_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth of a year</source>
+        <extracomment>ui/widgets/kit_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>ui/widgets/kit_choices.py</extracomment>
+        <translation type="unfinished">Cuentas</translation>
+    </message>
+    <message>
+        <source>Posts that worked</source>
+        <extracomment>ui/widgets/kit_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers and terms</source>
+        <extracomment>ui/widgets/kit_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rates</source>
+        <extracomment>ui/widgets/kit_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others publish about prices</source>
+        <extracomment>ui/widgets/kit_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>ui/widgets/kit_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>ui/widgets/kit_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your details…</source>
+        <extracomment>ui/widgets/kit_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <extracomment>ui/widgets/kit_choices.py</extracomment>
+        <translation type="unfinished">Incluir</translation>
+    </message>
+</context>
+<context>
+    <name>KitReport</name>
+    <message>
+        <source>Media kit</source>
+        <extracomment>ui/reporting/kit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account, and your media kit is drawn here.</source>
+        <extracomment>ui/reporting/kit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one account.</source>
+        <extracomment>ui/reporting/kit.py</extracomment>
+        <translation type="unfinished">Marca al menos una cuenta.</translation>
+    </message>
+    <message>
+        <source>Numbers of the media kit</source>
+        <extracomment>ui/reporting/kit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LastDaysCard</name>
+    <message>
+        <source>Open Growth</source>
+        <extracomment>ui/widgets/last_days_card.py</extracomment>
+        <translation type="unfinished">Abrir Crecimiento</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <extracomment>ui/widgets/last_days_card.py</extracomment>
+        <translation type="unfinished">Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <extracomment>ui/widgets/last_days_card.py</extracomment>
+        <translation type="unfinished">Pronóstico</translation>
+    </message>
+    <message>
+        <source>The line begins with your first follower count. {key} logs one.</source>
+        <extracomment>ui/widgets/last_days_card.py</extracomment>
+        <translation type="unfinished">La línea empieza con tu primer recuento de seguidores. {key} registra uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No follower count in the last %n day(s).</source>
+        <extracomment>ui/widgets/last_days_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>Ningún recuento de seguidores en el último día.</numerusform>
+            <numerusform>Ningún recuento de seguidores en los últimos %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{none} {key} logs one.</source>
+        <extracomment>ui/widgets/last_days_card.py</extracomment>
+        <translation type="unfinished">{none} {key} registra uno.</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +5680,11 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
         <translation>excluido</translation>
     </message>
     <message>
+        <source>all its accounts</source>
+        <extracomment>ui/models/import_lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <extracomment>ui/models/import_lines.py</extracomment>
         <translation>Elegir…</translation>
@@ -4813,6 +5696,34 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
         <source>Files</source>
         <extracomment>ui/widgets/import_tables.py</extracomment>
         <translation>Archivos</translation>
+    </message>
+</context>
+<context>
+    <name>LogDeeds</name>
+    <message>
+        <source>Open a log</source>
+        <extracomment>ui/log_deeds.py</extracomment>
+        <translation type="unfinished">Abrir un registro</translation>
+    </message>
+    <message>
+        <source>Merge with another copy</source>
+        <extracomment>ui/log_deeds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs ({patterns})</source>
+        <extracomment>ui/log_deeds.py</extracomment>
+        <translation type="unfinished">Registros ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>ui/log_deeds.py</extracomment>
+        <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>ui/log_deeds.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4934,6 +5845,358 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>about you</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished">descripción</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished">comentarios</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished">día</translation>
+    </message>
+    <message>
+        <source>days a week</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished">seguidores</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished">seguimientos</translation>
+    </message>
+    <message>
+        <source>gained</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished">ganados</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished">meta</translation>
+    </message>
+    <message>
+        <source>day of the goal</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handle</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished">como máximo</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished">tipo</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likes</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished">me gusta</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished">enlace</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished">perdidos</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>net</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished">neto</translation>
+    </message>
+    <message>
+        <source>niche</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished">nicho</translation>
+    </message>
+    <message>
+        <source>niches</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished">nota</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished">fijada</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place in the list</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posts a week</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished">precisión</translation>
+    </message>
+    <message>
+        <source>profile views</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished">visitas al perfil</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished">publicada</translation>
+    </message>
+    <message>
+        <source>rates</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished">alcance</translation>
+    </message>
+    <message>
+        <source>recognised as</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest days</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saves</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished">guardados</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen on</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished">compartidos</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished">título</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>views</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished">sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>ui/merge_words.py</extracomment>
+        <translation type="unfinished">no</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Merge</source>
+        <extracomment>ui/dialogs/merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that differ</source>
+        <extracomment>ui/dialogs/merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <extracomment>ui/dialogs/merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another copy</source>
+        <extracomment>ui/dialogs/merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ui/dialogs/merge.py</extracomment>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Comparing the two logs…</source>
+        <extracomment>ui/dialogs/merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here: {rows}.</source>
+        <extracomment>ui/dialogs/merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here: {rows}.</source>
+        <extracomment>ui/dialogs/merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed here: {rows}.</source>
+        <extracomment>ui/dialogs/merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) will keep what the other computer typed.</source>
+        <extracomment>ui/dialogs/merge.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This log has everything that the other copy has.</source>
+        <extracomment>ui/dialogs/merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) differ. The version in bold is kept.</source>
+        <extracomment>ui/dialogs/merge.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other file is not changed. One {key} takes the whole merge back.</source>
+        <extracomment>ui/dialogs/merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <extracomment>ui/dialogs/merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MilestoneBar</name>
     <message numerus="yes">
         <source>{milestone} in %n day(s)</source>
@@ -4998,6 +6261,19 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
         <source>On {day}.</source>
         <extracomment>ui/widgets/moment_card.py</extracomment>
         <translation>El {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthReport</name>
+    <message>
+        <source>The report of {month} is ready</source>
+        <extracomment>ui/month_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month’s report is tried again at the next start.</source>
+        <extracomment>ui/month_report.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5191,6 +6467,14 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
         <source>glitch</source>
         <extracomment>ui/dialogs/note.py</extracomment>
         <translation>fallo</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Close this message</source>
+        <extracomment>ui/widgets/notices.py</extracomment>
+        <translation type="unfinished">Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
@@ -6168,6 +7452,31 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
         <translation>Página siguiente</translation>
     </message>
     <message>
+        <source>Smaller</source>
+        <extracomment>ui/paper/preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>ui/paper/preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <extracomment>ui/paper/preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <extracomment>ui/paper/preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <extracomment>ui/paper/preview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {number} of {pages}</source>
         <extracomment>ui/paper/preview.py</extracomment>
         <translation>Página {number} de {pages}</translation>
@@ -6181,19 +7490,95 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
 <context>
     <name>Program</name>
     <message>
-        <source>Something went wrong inside Growthdesk. What you logged is safe.</source>
-        <extracomment>ui/application.py</extracomment>
-        <translation>Algo salió mal dentro de Growthdesk. Lo que registraste está a salvo.</translation>
-    </message>
-    <message>
-        <source>You can go on. The details help to mend it.</source>
-        <extracomment>ui/application.py</extracomment>
-        <translation>Puedes seguir. Los detalles ayudan a arreglarlo.</translation>
-    </message>
-    <message>
         <source>Growthdesk</source>
         <extracomment>ui/program.py</extracomment>
         <translation>Growthdesk</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressChoices</name>
+    <message>
+        <source>Letter</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished">Periodo</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished">Cuentas</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished">Incluir</translation>
+    </message>
+    <message>
+        <source>Growth and forecast</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished">Crecimiento y pronóstico</translation>
+    </message>
+    <message>
+        <source>Consistency and gaps</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished">Constancia y huecos</translation>
+    </message>
+    <message>
+        <source>Top posts</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished">Mejores publicaciones</translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished">Todas las publicaciones</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished">Notas</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressReport</name>
+    <message>
+        <source>Progress</source>
+        <extracomment>ui/reporting/progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the report</source>
+        <extracomment>ui/reporting/progress.py</extracomment>
+        <translation type="unfinished">Números del informe</translation>
+    </message>
+    <message>
+        <source>Add an account, and its report is drawn here.</source>
+        <extracomment>ui/reporting/progress.py</extracomment>
+        <translation type="unfinished">Añade una cuenta y aquí se dibujará su informe.</translation>
+    </message>
+    <message>
+        <source>Tick at least one account.</source>
+        <extracomment>ui/reporting/progress.py</extracomment>
+        <translation type="unfinished">Marca al menos una cuenta.</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet. Log how many followers you have, or a post.</source>
+        <extracomment>ui/reporting/progress.py</extracomment>
+        <translation type="unfinished">Aún no hay nada de que informar. Registra cuántos seguidores tienes o una publicación.</translation>
+    </message>
+    <message>
+        <source>Nothing was logged by then. The first day with something is {day}.</source>
+        <extracomment>ui/reporting/progress.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6510,6 +7895,1450 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Where</source>
+        <extracomment>reports/kit/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median reach</source>
+        <extracomment>reports/kit/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement is {formula}, where given.</source>
+        <extracomment>reports/kit/accounts.py, reports/sections/engagement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median views</source>
+        <extracomment>reports/kit/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s)</source>
+        <extracomment>reports/kit/accounts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Engagement on {platform} is {formula}, where given.</source>
+        <extracomment>reports/kit/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement is {formula}.</source>
+        <extracomment>reports/kit/accounts.py, reports/sections/engagement.py, reports/sections/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <extracomment>reports/kit/accounts.py, reports/kit/line.py, reports/sections/growth.py, reports/sections/milestones.py, reports/sections/overview.py</extracomment>
+        <translation type="unfinished">Seguidores</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <extracomment>reports/kit/accounts.py</extracomment>
+        <translation type="unfinished">28 días</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <extracomment>reports/kit/accounts.py, reports/kit/best_posts.py, reports/sections/engagement.py, reports/sections/groups.py, reports/sections/overview.py, reports/sections/posts.py</extracomment>
+        <translation type="unfinished">Interacción</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <extracomment>reports/kit/accounts.py, reports/sections/overview.py</extracomment>
+        <translation type="unfinished">Plataforma</translation>
+    </message>
+    <message>
+        <source>{rate} of reach</source>
+        <extracomment>reports/kit/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} of views</source>
+        <extracomment>reports/kit/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Medians are of the last %n post(s) with numbers.</source>
+        <extracomment>reports/kit/accounts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{account} was counted on {day}.</source>
+        <extracomment>reports/kit/accounts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts that worked</source>
+        <extracomment>reports/kit/best_posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts that worked on {platform}</source>
+        <extracomment>reports/kit/best_posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>reports/kit/best_posts.py, reports/sections/posts.py</extracomment>
+        <translation type="unfinished">Publicación</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>reports/kit/best_posts.py, reports/sections/groups.py, reports/sections/posts.py</extracomment>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>{what}, {platform}</source>
+        <extracomment>reports/kit/figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>posts a week, last %n week(s)</source>
+        <extracomment>reports/kit/figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a month, last 3 months</source>
+        <extracomment>reports/kit/figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followers on {platform}</source>
+        <extracomment>reports/kit/figures.py</extracomment>
+        <translation type="unfinished">seguidores en {platform}</translation>
+    </message>
+    <message>
+        <source>followers a month, last 3 months</source>
+        <extracomment>reports/kit/figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <extracomment>reports/kit/figures.py, reports/language.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>followers, %n platform(s)</source>
+        <extracomment>reports/kit/figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>followers, %n account(s)</source>
+        <extracomment>reports/kit/figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>engagement, median of %n post(s), by followers</source>
+        <extracomment>reports/kit/figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>engagement, median of %n post(s), by reach</source>
+        <extracomment>reports/kit/figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>engagement, median of %n post(s), by views</source>
+        <extracomment>reports/kit/figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers of the chart</source>
+        <extracomment>reports/kit/line.py, reports/sections/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follower(s) on {day}.</source>
+        <extracomment>reports/kit/line.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>reports/kit/line.py, reports/sections/growth.py, reports/sections/milestones.py, reports/sections/notes.py, reports/sections/posts.py</extracomment>
+        <translation type="unfinished">Día</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <extracomment>reports/kit/own_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others publish about prices</source>
+        <extracomment>reports/kit/published.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published prices differ widely, and know nothing of these accounts.</source>
+        <extracomment>reports/kit/published.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any platform</source>
+        <extracomment>reports/kit/published.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform}, {first} – {last} followers</source>
+        <extracomment>reports/kit/published.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} – {high} {currency}</source>
+        <extracomment>reports/kit/published.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform}, up to {last} followers</source>
+        <extracomment>reports/kit/published.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} {currency} on average</source>
+        <extracomment>reports/kit/published.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>reports/kit/published.py</extracomment>
+        <translation type="unfinished">Para el</translation>
+    </message>
+    <message>
+        <source>Price of a post</source>
+        <extracomment>reports/kit/published.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>reports/kit/published.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <extracomment>reports/language.py</extracomment>
+        <translation type="unfinished">{month} de {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <extracomment>reports/language.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}M</source>
+        <extracomment>reports/language.py</extracomment>
+        <translation type="unfinished">{number}M</translation>
+    </message>
+    <message>
+        <source>{number}k</source>
+        <extracomment>reports/language.py</extracomment>
+        <translation type="unfinished">{number}&#xa0;mil</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <extracomment>reports/language.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {week} of {year}</source>
+        <extracomment>reports/language.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter {quarter} of {year}</source>
+        <extracomment>reports/language.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers as of {day}, from the creator’s own log.</source>
+        <extracomment>reports/media_kit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media kit</source>
+        <extracomment>reports/media_kit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audiences overlap between platforms.</source>
+        <extracomment>reports/media_kit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period} so far</source>
+        <extracomment>reports/progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with {program} on {day}</source>
+        <extracomment>reports/progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the log {digest}</source>
+        <extracomment>reports/progress.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>reports/sections/ahead.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A plan of %n post(s) a week would have been kept in {kept} of the last {weeks} weeks.</source>
+        <extracomment>reports/sections/ahead.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) left in this week’s plan.</source>
+        <extracomment>reports/sections/ahead.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) left in the plan of {period}.</source>
+        <extracomment>reports/sections/ahead.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan asks for %n post(s) in {period}.</source>
+        <extracomment>reports/sections/ahead.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This week’s plan is kept.</source>
+        <extracomment>reports/sections/ahead.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of {period} is kept.</source>
+        <extracomment>reports/sections/ahead.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with {period}</source>
+        <extracomment>reports/sections/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} points</source>
+        <extracomment>reports/sections/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks kept</source>
+        <extracomment>reports/sections/compared.py, reports/sections/overview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} of {weeks}</source>
+        <extracomment>reports/sections/compared.py, reports/sections/overview.py</extracomment>
+        <translation type="unfinished">{kept} de {weeks}</translation>
+    </message>
+    <message>
+        <source>Engagement, last 12 posts</source>
+        <extracomment>reports/sections/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>reports/sections/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>reports/sections/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers gained</source>
+        <extracomment>reports/sections/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <extracomment>reports/sections/compared.py, reports/sections/groups.py, reports/sections/overview.py, reports/sections/weeks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts planned</source>
+        <extracomment>reports/sections/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach of a post</source>
+        <extracomment>reports/sections/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of a post</source>
+        <extracomment>reports/sections/compared.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{period} has %n day(s) so far, {before} had {days}.</source>
+        <extracomment>reports/sections/compared.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reach is the median of %n post(s), before of {then}.</source>
+        <extracomment>reports/sections/compared.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Views are the median of %n post(s), before of {then}.</source>
+        <extracomment>reports/sections/compared.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {period}, posts are complete on {days} of %n day(s).</source>
+        <extracomment>reports/sections/compared.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s)</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A gap and slow growth can share a cause.</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished">Un hueco y un crecimiento lento pueden tener la misma causa.</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished">Constancia</translation>
+    </message>
+    <message>
+        <source>No posts.</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{posts} of %n planned post(s) {on_days}.</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Posts are complete on {days} of %n day(s).</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished">Huecos</translation>
+    </message>
+    <message>
+        <source>{days}, still open</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished">enseguida</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan is usually kept again %n day(s) after the first post ({gaps} gaps).</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n closed gap(s) the median is {middle} followers a day against the 28 days around them (4 in 5 chance: {low} to {high}).</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest silence %n day(s).</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n week(s) kept.</source>
+        <extracomment>reports/sections/consistency.py, reports/sections/weeks.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consistency score {score} of 100.</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) {on_days}.</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) {on_days}, {planned} planned.</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{posts} of %n planned post(s).</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day of this period is known to have all its posts, so no plan is held against it.</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan asks for %n post(s) there.</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan is usually kept again at once (%n gap(s)).</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough yet to say what a gap costs: it takes {enough} closed gaps.</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n closed gap(s) it is {least} to {most} followers a day against the 28 days around them: not enough yet for a median, which takes {enough}.</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s).</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No gaps.</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) {on_days}, none planned.</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished">Días</translation>
+    </message>
+    <message>
+        <source>Followers a day before</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>during</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back on plan</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation type="unfinished">Vuelta al plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>The median is of the last %n post(s) up to {day}.</source>
+        <extracomment>reports/sections/engagement.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rate}, from {low} to {high} in 4 of 5 cases.</source>
+        <extracomment>reports/sections/engagement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} over {posts} posts: not enough yet for a range, which takes {enough}.</source>
+        <extracomment>reports/sections/engagement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others have published</source>
+        <extracomment>reports/sections/engagement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>creators</source>
+        <extracomment>reports/sections/engagement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brands</source>
+        <extracomment>reports/sections/engagement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followers at publication</source>
+        <extracomment>reports/sections/engagement.py</extracomment>
+        <translation type="unfinished">seguidores al publicar</translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <extracomment>reports/sections/engagement.py
+----------
+a part of the engagement, in a formula</extracomment>
+        <translation type="unfinished">alcance</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <extracomment>reports/sections/engagement.py
+----------
+a part of the engagement, in a formula</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No rate yet: it takes posts with results after %n day(s), and a follower count within {within} days of each.</source>
+        <extracomment>reports/sections/engagement.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No rate yet: it takes posts with results after %n day(s), and their reach.</source>
+        <extracomment>reports/sections/engagement.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No rate yet: it takes posts with results after %n day(s), and their views.</source>
+        <extracomment>reports/sections/engagement.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <extracomment>reports/sections/engagement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>reports/sections/engagement.py</extracomment>
+        <translation type="unfinished">Año</translation>
+    </message>
+    <message>
+        <source>Accounts of</source>
+        <extracomment>reports/sections/engagement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published rates count and average each in their own way: a rough measure.</source>
+        <extracomment>reports/sections/engagement.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followers on {day}</source>
+        <extracomment>reports/sections/figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>post(s), plan {planned}</source>
+        <extracomment>reports/sections/figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <extracomment>reports/sections/figures.py</extracomment>
+        <translation type="unfinished">seguidores</translation>
+    </message>
+    <message>
+        <source>followers gained since {day}</source>
+        <extracomment>reports/sections/figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followers gained</source>
+        <extracomment>reports/sections/figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>post(s)</source>
+        <extracomment>reports/sections/figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>engagement by followers</source>
+        <extracomment>reports/sections/figures.py</extracomment>
+        <translation type="unfinished">interacción entre seguidores</translation>
+    </message>
+    <message>
+        <source>engagement by reach</source>
+        <extracomment>reports/sections/figures.py</extracomment>
+        <translation type="unfinished">interacción entre alcance</translation>
+    </message>
+    <message>
+        <source>engagement by views</source>
+        <extracomment>reports/sections/figures.py</extracomment>
+        <translation type="unfinished">interacción entre vistas</translation>
+    </message>
+    <message>
+        <source>vs {change} in the week before</source>
+        <extracomment>reports/sections/figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs {change} in {month}</source>
+        <extracomment>reports/sections/figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs {change} in the quarter before</source>
+        <extracomment>reports/sections/figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs {change} in the year before</source>
+        <extracomment>reports/sections/figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>vs {change} in the %n day(s) before</source>
+        <extracomment>reports/sections/figures.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vs {change} in all of the week before</source>
+        <extracomment>reports/sections/figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs {change} in all of the quarter before</source>
+        <extracomment>reports/sections/figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs {change} in all of the year before</source>
+        <extracomment>reports/sections/figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs {change} in all of {month}</source>
+        <extracomment>reports/sections/figures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goal} is reached, first on {day}.</source>
+        <extracomment>reports/sections/goal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next milestone, {count}, is likely around {day} (4 in 5 chance: {range}).</source>
+        <extracomment>reports/sections/goal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} or much later</source>
+        <extracomment>reports/sections/goal.py</extracomment>
+        <translation type="unfinished">{day} o mucho después</translation>
+    </message>
+    <message>
+        <source>{goal} is reached.</source>
+        <extracomment>reports/sections/goal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goal} is reached, by {day} at the latest.</source>
+        <extracomment>reports/sections/goal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It was there on {day}, and is %n follower(s) away again.</source>
+        <extracomment>reports/sections/goal.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is by the count of {day}, %n day(s) old.</source>
+        <extracomment>reports/sections/goal.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reaching it by {day} needs {needed} a day.</source>
+        <extracomment>reports/sections/goal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chance of that is {chance}, untested so far ahead.</source>
+        <extracomment>reports/sections/goal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chance of that is {chance}.</source>
+        <extracomment>reports/sections/goal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under {share}</source>
+        <extracomment>reports/sections/goal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over {share}</source>
+        <extracomment>reports/sections/goal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good such forecasts are is untested for this account.</source>
+        <extracomment>reports/sections/goal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies after {day} is untested.</source>
+        <extracomment>reports/sections/goal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaching it by {day} needs {needed} a day, the pace of now.</source>
+        <extracomment>reports/sections/goal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goal} is likely around {day} (4 in 5 chance: {range}).</source>
+        <extracomment>reports/sections/goal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goal} is not in sight at this pace.</source>
+        <extracomment>reports/sections/goal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not enough counts for a forecast: it takes 5 counts over 28 days.</source>
+        <extracomment>reports/sections/goal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaching it by {day} needs {needed} a day, {more} more than now.</source>
+        <extracomment>reports/sections/goal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaching it by {day} needs {needed} a day, {less} less than now.</source>
+        <extracomment>reports/sections/goal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niches</source>
+        <extracomment>reports/sections/groups.py</extracomment>
+        <translation type="unfinished">Nichos</translation>
+    </message>
+    <message>
+        <source>No niche stands out from the usual {own}.</source>
+        <extracomment>reports/sections/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of post</source>
+        <extracomment>reports/sections/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kind stands out from the usual {own}.</source>
+        <extracomment>reports/sections/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Medians of the posts of %n day(s) up to {day}, with numbers as first seen at {age} days or later. Followers after a post are those of 3 days beyond the pace.</source>
+        <extracomment>reports/sections/groups.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Niche</source>
+        <extracomment>reports/sections/groups.py</extracomment>
+        <translation type="unfinished">Nicho</translation>
+    </message>
+    <message>
+        <source>not enough yet: {posts} of {enough} posts</source>
+        <extracomment>reports/sections/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n post(s) without a niche.</source>
+        <extracomment>reports/sections/groups.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>Sin incluir: %n publicación sin nicho.</numerusform>
+            <numerusform>Sin incluir: %n publicaciones sin nicho.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>4 in 5 chance</source>
+        <extracomment>reports/sections/groups.py, reports/sections/milestones.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers after a post</source>
+        <extracomment>reports/sections/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands out: {rate}, usually {own}.</source>
+        <extracomment>reports/sections/groups.py</extracomment>
+        <translation type="unfinished">Destaca {name}: {rate}, normalmente {own}.</translation>
+    </message>
+    <message>
+        <source>Growth toward {goal}</source>
+        <extracomment>reports/sections/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is the follower count.</source>
+        <extracomment>reports/sections/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} was reached on {day}.</source>
+        <extracomment>reports/sections/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <extracomment>reports/sections/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <extracomment>reports/sections/growth.py</extracomment>
+        <translation type="unfinished">pronóstico</translation>
+    </message>
+    <message>
+        <source>There is no follower count up to this day.</source>
+        <extracomment>reports/sections/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follower(s) on {day}, on the way to {goal}.</source>
+        <extracomment>reports/sections/growth.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticks at the foot are posting days.</source>
+        <extracomment>reports/sections/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shaded bands are gaps.</source>
+        <extracomment>reports/sections/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashed boxes are breaks.</source>
+        <extracomment>reports/sections/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fan holds the count in 1 of 2 cases (inner) and 4 of 5 (outer).</source>
+        <extracomment>reports/sections/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pace of the last 28 days is {now} a day, after {before} in the 28 days before.</source>
+        <extracomment>reports/sections/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A purge ({change}) is left out of the change.</source>
+        <extracomment>reports/sections/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pace of the last 28 days is {now} a day.</source>
+        <extracomment>reports/sections/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <extracomment>reports/sections/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <extracomment>reports/sections/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <extracomment>reports/sections/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <extracomment>reports/sections/growth.py</extracomment>
+        <translation type="unfinished">Pronóstico</translation>
+    </message>
+    <message>
+        <source>Lowest in 4 of 5 cases</source>
+        <extracomment>reports/sections/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest in 4 of 5 cases</source>
+        <extracomment>reports/sections/growth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <extracomment>reports/sections/milestones.py</extracomment>
+        <translation type="unfinished">Hitos</translation>
+    </message>
+    <message>
+        <source>likely around this day</source>
+        <extracomment>reports/sections/milestones.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <extracomment>reports/sections/milestones.py</extracomment>
+        <translation type="unfinished">Qué es</translation>
+    </message>
+    <message>
+        <source>reached, or before</source>
+        <extracomment>reports/sections/milestones.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <extracomment>reports/sections/milestones.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in sight at this pace</source>
+        <extracomment>reports/sections/milestones.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and breaks</source>
+        <extracomment>reports/sections/notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>reports/sections/notes.py</extracomment>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <extracomment>reports/sections/notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>reports/sections/notes.py</extracomment>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Glitch, left out</source>
+        <extracomment>reports/sections/notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <extracomment>reports/sections/notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <extracomment>reports/sections/overview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audiences overlap, so followers are not added up.</source>
+        <extracomment>reports/sections/overview.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>reports/sections/overview.py</extracomment>
+        <translation type="unfinished">Cuenta</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <extracomment>reports/sections/overview.py</extracomment>
+        <translation type="unfinished">Ganados</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <extracomment>reports/sections/overview.py, reports/sections/weeks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <extracomment>reports/sections/overview.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Top posts</source>
+        <extracomment>reports/sections/posts.py</extracomment>
+        <translation type="unfinished">Mejores publicaciones</translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <extracomment>reports/sections/posts.py</extracomment>
+        <translation type="unfinished">Todas las publicaciones</translation>
+    </message>
+    <message>
+        <source>No posts in this period.</source>
+        <extracomment>reports/sections/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “{post}” on {day}, {gain} followers came in 3 days beyond the pace.</source>
+        <extracomment>reports/sections/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post of this period has numbers of its result age yet.</source>
+        <extracomment>reports/sections/posts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past forecasts</source>
+        <extracomment>reports/sections/record.py</extracomment>
+        <translation type="unfinished">Pronósticos pasados</translation>
+    </message>
+    <message>
+        <source>Each was made with what was known on its day. It held if the count came inside the range that holds in 4 of 5 cases.</source>
+        <extracomment>reports/sections/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n past forecast(s) for 30 days, {held} held ({expected} expected): the count came inside the range that holds in 4 of 5 cases.</source>
+        <extracomment>reports/sections/record.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n past forecast(s) for 30 days, {held} held: not enough yet to say how good they are.</source>
+        <extracomment>reports/sections/record.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <extracomment>reports/sections/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecasts</source>
+        <extracomment>reports/sections/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>reports/sections/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected to hold</source>
+        <extracomment>reports/sections/record.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <extracomment>reports/sections/weeks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bar is a week, named by its first day; the line across it is the plan. Pale bars stayed under it.</source>
+        <extracomment>reports/sections/weeks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Posts of %n week(s), none of them judged.</source>
+        <extracomment>reports/sections/weeks.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The weeks in numbers</source>
+        <extracomment>reports/sections/weeks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <extracomment>reports/sections/weeks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <extracomment>reports/sections/weeks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <extracomment>reports/sections/weeks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <extracomment>reports/sections/weeks.py</extracomment>
+        <translation type="unfinished">Semana desde</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>reports/sections/weeks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <extracomment>ui/paper/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <extracomment>a number of a post, at the head of a column</extracomment>
+        <translation type="unfinished">Vistas</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <extracomment>a number of a post, at the head of a column</extracomment>
+        <translation type="unfinished">Alcance</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <extracomment>a number of a post, at the head of a column</extracomment>
+        <translation type="unfinished">Me gusta</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <extracomment>a number of a post, at the head of a column</extracomment>
+        <translation type="unfinished">Comentarios</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <extracomment>a number of a post, at the head of a column</extracomment>
+        <translation type="unfinished">Compartidos</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <extracomment>a number of a post, at the head of a column</extracomment>
+        <translation type="unfinished">Guardados</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <extracomment>a number of a post, at the head of a column</extracomment>
+        <translation type="unfinished">Seguimientos</translation>
+    </message>
+    <message>
+        <source>likes</source>
+        <extracomment>a part of the engagement, in a formula</extracomment>
+        <translation type="unfinished">me gusta</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <extracomment>a part of the engagement, in a formula</extracomment>
+        <translation type="unfinished">comentarios</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <extracomment>a part of the engagement, in a formula</extracomment>
+        <translation type="unfinished">compartidos</translation>
+    </message>
+    <message>
+        <source>saves</source>
+        <extracomment>a part of the engagement, in a formula</extracomment>
+        <translation type="unfinished">guardados</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <extracomment>a part of the engagement, in a formula</extracomment>
+        <translation type="unfinished">seguimientos</translation>
+    </message>
+    <message>
+        <source>starter</source>
+        <extracomment>a tier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nano</source>
+        <extracomment>a tier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>micro</source>
+        <extracomment>a tier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mid</source>
+        <extracomment>a tier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macro</source>
+        <extracomment>a tier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mega</source>
+        <extracomment>a tier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>the name of a platform</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportChoices</name>
     <message>
         <source>What the report is about</source>
@@ -6517,53 +9346,139 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
         <translation>De qué trata el informe</translation>
     </message>
     <message>
-        <source>Growth and forecast</source>
+        <source>Report</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation>Crecimiento y pronóstico</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Consistency and gaps</source>
+        <source>Open</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation>Constancia y huecos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Top posts</source>
+        <source>Show in folder</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation>Mejores publicaciones</translation>
-    </message>
-    <message>
-        <source>All posts</source>
-        <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation>Todas las publicaciones</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation>Notas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
         <translation>Guardar como</translation>
     </message>
+</context>
+<context>
+    <name>ReportSettings</name>
     <message>
-        <source>Period</source>
-        <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation>Periodo</translation>
+        <source>Make last month’s report</source>
+        <extracomment>ui/dialogs/settings_reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the first start of a month, once, as PDF, of all accounts that have something in it.</source>
+        <extracomment>ui/dialogs/settings_reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic monthly by itself</source>
+        <extracomment>ui/dialogs/settings_reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of these reports</source>
+        <extracomment>ui/dialogs/settings_reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies there already is never written over.</source>
+        <extracomment>ui/dialogs/settings_reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic monthly directory path</source>
+        <extracomment>ui/dialogs/settings_reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports by themselves</source>
+        <extracomment>ui/dialogs/settings_reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsMadeSheet</name>
+    <message>
+        <source>Reports made</source>
+        <extracomment>ui/dialogs/reports_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>ui/dialogs/reports_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <extracomment>ui/dialogs/reports_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make again…</source>
+        <extracomment>ui/dialogs/reports_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/dialogs/reports_made.py</extracomment>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Each keeps its days, its accounts and a fingerprint of the log, so that it can be made again with the same numbers.</source>
+        <extracomment>ui/dialogs/reports_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>ui/dialogs/reports_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>ui/dialogs/reports_made.py</extracomment>
+        <translation type="unfinished">Días</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation>Cuentas</translation>
+        <extracomment>ui/dialogs/reports_made.py</extracomment>
+        <translation type="unfinished">Cuentas</translation>
     </message>
     <message>
-        <source>Include</source>
-        <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation>Incluir</translation>
+        <source>File</source>
+        <extracomment>ui/dialogs/reports_made.py</extracomment>
+        <translation type="unfinished">Archivo</translation>
+    </message>
+    <message>
+        <source>No report was made yet. Export one on the page Reports.</source>
+        <extracomment>ui/dialogs/reports_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made on another computer; make it again to have its file.</source>
+        <extracomment>ui/dialogs/reports_made.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the report again</source>
+        <extracomment>ui/dialogs/reports_made.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ReportsPage</name>
+    <message>
+        <source>Print</source>
+        <extracomment>ui/pages/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Reports</source>
         <extracomment>ui/pages/reports.py</extracomment>
@@ -6575,19 +9490,44 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
         <translation>Lo que ves es lo que se escribe en el archivo</translation>
     </message>
     <message>
-        <source>Add an account, and its report is drawn here.</source>
+        <source>It was stopped.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation>Añade una cuenta y aquí se dibujará su informe.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to report yet. Log how many followers you have, or a post.</source>
+        <source>It was stopped. Choose something else, or the same again.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation>Aún no hay nada de que informar. Registra cuántos seguidores tienes o una publicación.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tick at least one account.</source>
+        <source>Writing {name}</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation>Marca al menos una cuenta.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the report</source>
+        <extracomment>ui/pages/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is being drawn.</source>
+        <extracomment>ui/pages/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters are in no font of this computer ({scripts}): boxes stand for them. A font that has them can be installed in the system.</source>
+        <extracomment>ui/pages/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <extracomment>ui/pages/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved last: {name}</source>
+        <extracomment>ui/pages/reports.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export report</source>
@@ -6595,19 +9535,9 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
         <translation>Exportar informe</translation>
     </message>
     <message>
-        <source>Saved last: {name}, {day}</source>
-        <extracomment>ui/pages/reports.py</extracomment>
-        <translation>Último guardado: {name}, {day}</translation>
-    </message>
-    <message>
         <source>Saved {name}</source>
         <extracomment>ui/pages/reports.py</extracomment>
         <translation>Guardado: {name}</translation>
-    </message>
-    <message>
-        <source>Numbers of the report</source>
-        <extracomment>ui/pages/reports.py</extracomment>
-        <translation>Números del informe</translation>
     </message>
     <message>
         <source>Export {kind}</source>
@@ -6682,6 +9612,149 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     </message>
 </context>
 <context>
+    <name>RowKinds</name>
+    <message>
+        <source>%n account(s)</source>
+        <extracomment>ui/row_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n post(s)</source>
+        <extracomment>ui/row_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n result(s)</source>
+        <extracomment>ui/row_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n follower count(s)</source>
+        <extracomment>ui/row_kinds.py</extracomment>
+        <translation type="unfinished">%n recuento</translation>
+    </message>
+    <message>
+        <source>%n follower change(s)</source>
+        <extracomment>ui/row_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n day(s) of account views</source>
+        <extracomment>ui/row_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n imported file(s)</source>
+        <extracomment>ui/row_kinds.py</extracomment>
+        <translation type="unfinished">%n archivo importado</translation>
+    </message>
+    <message>
+        <source>%n plan(s)</source>
+        <extracomment>ui/row_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n break(s)</source>
+        <extracomment>ui/row_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n note(s)</source>
+        <extracomment>ui/row_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n span(s) of complete days</source>
+        <extracomment>ui/row_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n choice(s) of the log</source>
+        <extracomment>ui/row_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n sheet(s) of your details</source>
+        <extracomment>ui/row_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n report(s) made</source>
+        <extracomment>ui/row_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>ui/row_kinds.py</extracomment>
+        <translation type="unfinished">Cuenta</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <extracomment>ui/row_kinds.py</extracomment>
+        <translation type="unfinished">Publicación</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>ui/row_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follower count</source>
+        <extracomment>ui/row_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follower change</source>
+        <extracomment>ui/row_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account views</source>
+        <extracomment>ui/row_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported file</source>
+        <extracomment>ui/row_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>ui/row_kinds.py</extracomment>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <extracomment>ui/row_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>ui/row_kinds.py</extracomment>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Complete days</source>
+        <extracomment>ui/row_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice of the log</source>
+        <extracomment>ui/row_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <extracomment>ui/row_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>ui/row_kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowList</name>
     <message>
         <source>Change</source>
@@ -6705,11 +9778,110 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     </message>
 </context>
 <context>
+    <name>RowWords</name>
+    <message>
+        <source>Account</source>
+        <extracomment>ui/models/row_words.py</extracomment>
+        <translation type="unfinished">Cuenta</translation>
+    </message>
+    <message>
+        <source>Numbers of a post</source>
+        <extracomment>ui/models/row_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan: %n post(s) a week</source>
+        <extracomment>ui/models/row_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <extracomment>ui/models/row_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>ui/models/row_words.py</extracomment>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Days with all posts</source>
+        <extracomment>ui/models/row_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported file</source>
+        <extracomment>ui/models/row_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>ui/models/row_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowsTable</name>
     <message>
         <source>What becomes of each row</source>
         <extracomment>ui/widgets/import_tables.py</extracomment>
         <translation>Qué pasa con cada fila</translation>
+    </message>
+</context>
+<context>
+    <name>SampleTour</name>
+    <message>
+        <source>Half a minute a day</source>
+        <extracomment>ui/sample_tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every post in one table</source>
+        <extracomment>ui/sample_tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When 10,000 is likely</source>
+        <extracomment>ui/sample_tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the gaps were</source>
+        <extracomment>ui/sample_tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to show</source>
+        <extracomment>ui/sample_tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts wait here: type the number, or +37 for 37 more, and Enter goes on to the next account. {key} logs a post; a title is enough.</source>
+        <extracomment>ui/sample_tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, sort, and change what is in the cells. Rows copied from a spreadsheet can be pasted, and {key} imports what your platforms let you download. {undo} takes anything back.</source>
+        <extracomment>ui/sample_tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is what you counted, the fan what may come: a range, not a promise. Drag over days to zoom in, double-click a day for a note. {key} tells how each number is made.</source>
+        <extracomment>ui/sample_tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber days are a gap: a silence longer than your plan allows. Click a day for its posts. Drag over free days to make them a break, and they are no gap.</source>
+        <extracomment>ui/sample_tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month as a page that you can send: {key} saves what you see. The tour is over; this sample stays in a file of its own and never mixes with your log.</source>
+        <extracomment>ui/sample_tour.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7142,13 +10314,8 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     </message>
     <message>
         <source>Nothing was changed. Use that account, or check the handle.</source>
-        <extracomment>domain/deeds.py, store/opening.py</extracomment>
+        <extracomment>domain/deeds.py, store/troubles.py</extracomment>
         <translation>No se cambió nada. Usa esa cuenta o comprueba el usuario.</translation>
-    </message>
-    <message>
-        <source>Write it like 2026-10, 2026-W41, 2026-Q4, 2026 or 2026-10-01..2026-10-31.</source>
-        <extracomment>analysis/period.py</extracomment>
-        <translation>Escríbelo como 2026-10, 2026-W41, 2026-Q4, 2026 o 2026-10-01..2026-10-31.</translation>
     </message>
     <message>
         <source>“{word}” is not a period.</source>
@@ -7197,18 +10364,13 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     </message>
     <message>
         <source>Choose another file with File &gt; Open, or --file.</source>
-        <extracomment>store/opening.py</extracomment>
+        <extracomment>store/troubles.py</extracomment>
         <translation>Elige otro archivo con Archivo &gt; Abrir o con --file.</translation>
     </message>
     <message>
         <source>{path} is damaged.</source>
-        <extracomment>store/opening.py</extracomment>
+        <extracomment>store/troubles.py</extracomment>
         <translation>{path} está dañado.</translation>
-    </message>
-    <message>
-        <source>It was not written to. Open the newest copy of it.</source>
-        <extracomment>store/opening.py</extracomment>
-        <translation>No se escribió en él. Abre su copia más reciente.</translation>
     </message>
     <message>
         <source>There is no log at {path} yet.</source>
@@ -7227,17 +10389,17 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     </message>
     <message>
         <source>Nothing was changed. Check the permissions of the file and of its folder.</source>
-        <extracomment>store/opening.py</extracomment>
+        <extracomment>store/opening.py, store/troubles.py</extracomment>
         <translation>No se cambió nada. Comprueba los permisos del archivo y de su carpeta.</translation>
     </message>
     <message>
         <source>{path} is not a Growthdesk log.</source>
-        <extracomment>store/opening.py</extracomment>
+        <extracomment>store/looking.py</extracomment>
         <translation>{path} no es un registro de Growthdesk.</translation>
     </message>
     <message>
         <source>It was not touched. {another}</source>
-        <extracomment>store/opening.py</extracomment>
+        <extracomment>store/looking.py</extracomment>
         <translation>No se tocó. {another}</translation>
     </message>
     <message>
@@ -7252,7 +10414,7 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     </message>
     <message>
         <source>Make it, or choose another place.</source>
-        <extracomment>store/opening.py</extracomment>
+        <extracomment>store/opening.py, store/upkeep.py</extracomment>
         <translation>Créala o elige otro lugar.</translation>
     </message>
     <message>
@@ -7261,73 +10423,68 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <translation>{path} es un dispositivo, no un archivo.</translation>
     </message>
     <message>
-        <source>{path} was made by a newer Growthdesk.</source>
-        <extracomment>store/opening.py</extracomment>
-        <translation>{path} lo creó un Growthdesk más reciente.</translation>
-    </message>
-    <message>
         <source>It was not touched. Update the program, then open it again.</source>
-        <extracomment>store/opening.py</extracomment>
+        <extracomment>store/looking.py</extracomment>
         <translation>No se tocó. Actualiza el programa y ábrelo otra vez.</translation>
     </message>
     <message>
         <source>{path} carries code that is not Growthdesk&apos;s.</source>
-        <extracomment>store/opening.py</extracomment>
+        <extracomment>store/looking.py</extracomment>
         <translation>{path} contiene código que no es de Growthdesk.</translation>
     </message>
     <message>
         <source>It was not touched. Remove its triggers, or open another copy.</source>
-        <extracomment>store/opening.py</extracomment>
+        <extracomment>store/looking.py</extracomment>
         <translation>No se tocó. Quita sus disparadores (triggers) o abre otra copia.</translation>
     </message>
     <message>
         <source>Another program is writing to {path}.</source>
-        <extracomment>store/opening.py</extracomment>
+        <extracomment>store/merging/other.py, store/troubles.py</extracomment>
         <translation>Otro programa está escribiendo en {path}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again once it is done, or close it.</source>
-        <extracomment>store/opening.py</extracomment>
+        <extracomment>store/troubles.py</extracomment>
         <translation>No se cambió nada. Inténtalo otra vez cuando termine, o ciérralo.</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
-        <extracomment>store/opening.py</extracomment>
+        <extracomment>store/troubles.py</extracomment>
         <translation>No se puede escribir en {path}.</translation>
     </message>
     <message>
         <source>The disk of {path} is full or failing.</source>
-        <extracomment>store/opening.py</extracomment>
+        <extracomment>store/troubles.py</extracomment>
         <translation>El disco de {path} está lleno o falla.</translation>
     </message>
     <message>
         <source>Nothing was changed. Make some room and try again.</source>
-        <extracomment>store/opening.py</extracomment>
+        <extracomment>store/troubles.py</extracomment>
         <translation>No se cambió nada. Libera espacio e inténtalo otra vez.</translation>
     </message>
     <message>
         <source>The log has an account with that handle on that platform already.</source>
-        <extracomment>store/opening.py</extracomment>
+        <extracomment>store/troubles.py</extracomment>
         <translation>El registro ya tiene una cuenta con ese usuario en esa plataforma.</translation>
     </message>
     <message>
         <source>That does not fit what is in the log by now.</source>
-        <extracomment>store/opening.py</extracomment>
+        <extracomment>store/troubles.py</extracomment>
         <translation>Eso ya no encaja con lo que hay ahora en el registro.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at the log again, and repeat it.</source>
-        <extracomment>store/opening.py</extracomment>
+        <extracomment>store/troubles.py</extracomment>
         <translation>No se cambió nada. Mira otra vez el registro y repítelo.</translation>
     </message>
     <message>
         <source>{path} could not be used: {error}.</source>
-        <extracomment>store/opening.py</extracomment>
+        <extracomment>store/troubles.py</extracomment>
         <translation>No se pudo usar {path}: {error}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {strerror}.</source>
-        <extracomment>store/opening.py</extracomment>
+        <extracomment>store/merging/other.py, store/opening.py</extracomment>
         <translation>No se puede leer {path}: {strerror}.</translation>
     </message>
     <message>
@@ -7337,7 +10494,7 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     </message>
     <message>
         <source>{path} cannot be written: {strerror}.</source>
-        <extracomment>store/opening.py</extracomment>
+        <extracomment>store/opening.py, store/upkeep.py</extracomment>
         <translation>No se puede escribir {path}: {strerror}.</translation>
     </message>
     <message>
@@ -7351,11 +10508,6 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <translation>Escribir el registro de ejemplo</translation>
     </message>
     <message>
-        <source>{path} holds accounts that are not of the sample.</source>
-        <extracomment>store/sample.py</extracomment>
-        <translation>{path} contiene cuentas que no son del ejemplo.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Choose another place with --file.</source>
         <extracomment>store/sample.py</extracomment>
         <translation>No se cambió nada. Elige otro lugar con --file.</translation>
@@ -7364,6 +10516,16 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <source>“{label}” was changed since by another program.</source>
         <extracomment>store/store.py</extracomment>
         <translation>Otro programa cambió «{label}» desde entonces.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer yet.</source>
+        <extracomment>ui/paper/printing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one up in the system, or export the report as PDF.</source>
+        <extracomment>ui/paper/printing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove results of a post</source>
@@ -8026,6 +11188,276 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <translation>«{name}» está dañado.</translation>
     </message>
     <message>
+        <source>The {name} has {tidy} characters.</source>
+        <extracomment>domain/describe_creator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A media kit is one page: keep it to {longest}.</source>
+        <extracomment>domain/describe_creator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} holds a broken character.</source>
+        <extracomment>domain/describe_creator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again, without pasting.</source>
+        <extracomment>domain/describe_creator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not an e-mail address.</source>
+        <extracomment>domain/describe_creator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like mira@example.com.</source>
+        <extracomment>domain/describe_creator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a link that a browser opens.</source>
+        <extracomment>domain/describe_creator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like mira.example.com or https://mira.example.com.</source>
+        <extracomment>domain/describe_creator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” has a blank in it.</source>
+        <extracomment>domain/describe_creator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the link without blanks.</source>
+        <extracomment>domain/describe_creator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also seen on the other computer: {said}.</source>
+        <extracomment>domain/elsewhere.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{called}” on the other computer: {said}.</source>
+        <extracomment>domain/elsewhere.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also counted {few} to {many} on the other computer.</source>
+        <extracomment>domain/elsewhere.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also planned on the other computer: {posts_a_week} posts a week.</source>
+        <extracomment>domain/elsewhere.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also a break on the other computer: {days}{words}.</source>
+        <extracomment>domain/elsewhere.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also noted on the other computer: “{text}”{mark}.</source>
+        <extracomment>domain/elsewhere.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also counted {few} on the other computer.</source>
+        <extracomment>domain/elsewhere.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bread for small kitchens and small budgets: what goes wrong, why, and how it rises.</source>
+        <extracomment>domain/sample.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reels, carousels and live baking with questions.</source>
+        <extracomment>domain/sample.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reel or carousel from £150, set from £320.</source>
+        <extracomment>domain/sample.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two weeks from brief to post. Paid posts are marked as such.</source>
+        <extracomment>domain/sample.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like last-month, 2026-10, 2026-W41, 2026-Q4, 2026 or 2026-10-01..2026-10-31.</source>
+        <extracomment>analysis/period.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup in {parent} could not be read back.</source>
+        <extracomment>store/backup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its disk may fail. {elsewhere}</source>
+        <extracomment>store/backup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for backups, {folder}, is not there.</source>
+        <extracomment>store/backup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in its disk or make it again. {elsewhere}</source>
+        <extracomment>store/backup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be made in {folder}: the disk is full or failing.</source>
+        <extracomment>store/backup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room. {elsewhere}</source>
+        <extracomment>store/backup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be made in {folder}: the folder is write-protected.</source>
+        <extracomment>store/backup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be made in {folder}: {reason}.</source>
+        <extracomment>store/backup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was made by {newer}.</source>
+        <extracomment>store/looking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close it there, and merge again.</source>
+        <extracomment>store/merging/other.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no log at {path}.</source>
+        <extracomment>store/merging/other.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name, and choose it again.</source>
+        <extracomment>store/merging/other.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the log that is open already.</source>
+        <extracomment>store/merging/other.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the copy from the other computer.</source>
+        <extracomment>store/merging/other.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file, and the room on the disk.</source>
+        <extracomment>store/merging/other.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: Permission denied.</source>
+        <extracomment>store/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{damaged} could not be copied: {strerror}.</source>
+        <extracomment>store/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room, and try again.</source>
+        <extracomment>store/pages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{log} could not be repaired: {strerror}.</source>
+        <extracomment>store/repair.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Copy the file to another disk, and repair it there.</source>
+        <extracomment>store/repair.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of {log} is full.</source>
+        <extracomment>store/repair.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make room for the log once more, and try again.</source>
+        <extracomment>store/repair.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has {log} open.</source>
+        <extracomment>store/repair.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close it, then try again.</source>
+        <extracomment>store/repair.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup at {backup}.</source>
+        <extracomment>store/restoring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See them with: growthdesk backups</source>
+        <extracomment>store/restoring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds {what}.</source>
+        <extracomment>store/sample.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another log</source>
+        <extracomment>store/store.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneDrive( - .+)?</source>
+        <extracomment>store/synced.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google ?Drive(-.+)?</source>
+        <extracomment>store/synced.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <extracomment>store/upkeep.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder.</source>
+        <extracomment>store/upkeep.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Download it again; a part of it may be missing.</source>
         <extracomment>importers/files/tars.py</extracomment>
         <translation>Descárgalo otra vez; puede faltar una parte.</translation>
@@ -8316,6 +11748,11 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <translation>Haz que su nombre termine en {endings} o {endings2}.</translation>
     </message>
     <message>
+        <source>Let its name end in {kit_endings}.</source>
+        <extracomment>reports/write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is a folder.</source>
         <extracomment>reports/write.py</extracomment>
         <translation>«{name}» es una carpeta.</translation>
@@ -8341,44 +11778,9 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <translation>«{name}» está protegido contra escritura.</translation>
     </message>
     <message>
-        <source>The folder “{parent}” is not there.</source>
-        <extracomment>reports/write.py</extracomment>
-        <translation>La carpeta «{parent}» no existe.</translation>
-    </message>
-    <message>
         <source>Choose another folder.</source>
-        <extracomment>reports/write.py</extracomment>
+        <extracomment>ui/month_report.py</extracomment>
         <translation>Elige otra carpeta.</translation>
-    </message>
-    <message>
-        <source>{says}: the folder is write-protected.</source>
-        <extracomment>reports/write.py</extracomment>
-        <translation>{says}: la carpeta está protegida contra escritura.</translation>
-    </message>
-    <message>
-        <source>{says}: the disk is full.</source>
-        <extracomment>reports/write.py</extracomment>
-        <translation>{says}: el disco está lleno.</translation>
-    </message>
-    <message>
-        <source>Make room, or choose another disk.</source>
-        <extracomment>reports/write.py</extracomment>
-        <translation>Libera espacio o elige otro disco.</translation>
-    </message>
-    <message>
-        <source>{says}: its name will not do.</source>
-        <extracomment>reports/write.py</extracomment>
-        <translation>{says}: su nombre no sirve.</translation>
-    </message>
-    <message>
-        <source>Choose a shorter, plainer name.</source>
-        <extracomment>reports/write.py</extracomment>
-        <translation>Elige un nombre más corto y sencillo.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, and try again.</source>
-        <extracomment>reports/write.py</extracomment>
-        <translation>Elige otra carpeta e inténtalo otra vez.</translation>
     </message>
     <message>
         <source>The folder for the log cannot be made: {strerror}.</source>
@@ -8412,13 +11814,18 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     </message>
     <message>
         <source>Remove the account</source>
-        <extracomment>ui/desk.py</extracomment>
+        <extracomment>ui/entry_deeds.py</extracomment>
         <translation>Quitar la cuenta</translation>
     </message>
     <message>
         <source>Change the account</source>
         <extracomment>ui/dialogs/account.py</extracomment>
         <translation>Cambiar la cuenta</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <extracomment>paths.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -8429,6 +11836,26 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <source>Log followers</source>
         <extracomment>ui/dialogs/account.py, ui/dialogs/catch_up.py, ui/dialogs/quick.py, ui/widgets/count_field.py</extracomment>
         <translation>Registrar seguidores</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <extracomment>ui/dialogs/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has changed since.</source>
+        <extracomment>ui/dialogs/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again, then restore.</source>
+        <extracomment>ui/dialogs/backups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your details</source>
+        <extracomment>ui/dialogs/creator.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin the log</source>
@@ -8521,19 +11948,14 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <translation>Cambiar {what} de una publicación</translation>
     </message>
     <message>
+        <source>The folder “{folder}” is not there.</source>
+        <extracomment>ui/month_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the denominator</source>
         <extracomment>ui/pages/insights.py</extracomment>
         <translation>Cambiar el denominador</translation>
-    </message>
-    <message>
-        <source>No account is chosen for the report.</source>
-        <extracomment>ui/pages/reports.py</extracomment>
-        <translation>No hay ninguna cuenta elegida para el informe.</translation>
-    </message>
-    <message>
-        <source>Tick at least one.</source>
-        <extracomment>ui/pages/reports.py</extracomment>
-        <translation>Marca al menos una.</translation>
     </message>
     <message>
         <source>Paste {count} new posts</source>
@@ -8576,6 +11998,36 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <translation>Inicia growthdesk y añade tu primera cuenta.</translation>
     </message>
     <message>
+        <source>Growthdesk does not speak “{code}”.</source>
+        <extracomment>ui/report_language.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of {values}.</source>
+        <extracomment>ui/report_language.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” would not be a picture.</source>
+        <extracomment>ui/reporting/share.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let its name end in .png.</source>
+        <extracomment>ui/reporting/share.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are only looking at this log.</source>
+        <extracomment>ui/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose “Write here” at the top of the window to change it.</source>
+        <extracomment>ui/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} could not be written.</source>
         <extracomment>ui/tour.py</extracomment>
         <translation>No se pudo escribir {path}.</translation>
@@ -8597,7 +12049,7 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     </message>
     <message>
         <source>The folder {folder} cannot be made: {strerror}.</source>
-        <extracomment>ui/tour.py</extracomment>
+        <extracomment>paths.py, ui/tour.py</extracomment>
         <translation>No se puede crear la carpeta {folder}: {strerror}.</translation>
     </message>
     <message>
@@ -8641,6 +12093,31 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <extracomment>ui/dialogs/settings.py</extracomment>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Backups…</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a day, made by itself. {last}</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy restore folder safe lost</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <extracomment>ui/dialogs/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShareCard</name>
@@ -8680,6 +12157,31 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
             <numerusform>%n publicaciones registradas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A blurred number of</source>
+        <extracomment>ui/paper/share_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followers in {month} so far</source>
+        <extracomment>ui/paper/share_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followers in {month}</source>
+        <extracomment>ui/paper/share_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followers since {day}</source>
+        <extracomment>ui/paper/share_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growing</source>
+        <extracomment>ui/paper/share_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <extracomment>ui/paper/share_card.py</extracomment>
@@ -8705,46 +12207,6 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
 <context>
     <name>ShareCardSheet</name>
     <message>
-        <source>Picture of a milestone</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Imagen de un hito</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Vertical</translation>
-    </message>
-    <message>
-        <source>Square</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Cuadrado</translation>
-    </message>
-    <message>
-        <source>Story</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Historia</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Colores</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
         <translation>Copiar</translation>
@@ -8765,11 +12227,6 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <translation>Guardado: {name}</translation>
     </message>
     <message>
-        <source>Milestone</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Hito</translation>
-    </message>
-    <message>
         <source>No milestone was reached since the first follower count. The picture of the next one can be made here.</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
         <translation>No se alcanzó ningún hito desde el primer recuento de seguidores. Aquí se puede crear la imagen del próximo.</translation>
@@ -8780,6 +12237,16 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <translation>Vista previa</translation>
     </message>
     <message>
+        <source>Picture to share</source>
+        <extracomment>ui/dialogs/share_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was gained in a month is known from its second follower count on, with one before the month.</source>
+        <extracomment>ui/dialogs/share_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
         <translation>Cerrar</translation>
@@ -8788,6 +12255,47 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <source>Save the picture</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
         <translation>Guardar la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>ShareChoices</name>
+    <message>
+        <source>Account</source>
+        <extracomment>ui/widgets/share_choices.py</extracomment>
+        <translation type="unfinished">Cuenta</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <extracomment>ui/widgets/share_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareReport</name>
+    <message>
+        <source>Share card</source>
+        <extracomment>ui/reporting/share.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account, and the picture of its milestone is drawn here.</source>
+        <extracomment>ui/reporting/share.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No milestone was reached since the first follower count. The picture of the next one can be made here.</source>
+        <extracomment>ui/reporting/share.py</extracomment>
+        <translation type="unfinished">No se alcanzó ningún hito desde el primer recuento de seguidores. Aquí se puede crear la imagen del próximo.</translation>
+    </message>
+    <message>
+        <source>What was gained in a month is known from its second follower count on, with one before the month.</source>
+        <extracomment>ui/reporting/share.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the picture</source>
+        <extracomment>ui/reporting/share.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9106,16 +12614,6 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <translation>Constancia</translation>
     </message>
     <message>
-        <source>Open Growth</source>
-        <extracomment>ui/pages/today.py</extracomment>
-        <translation>Abrir Crecimiento</translation>
-    </message>
-    <message>
-        <source>Last 90 days</source>
-        <extracomment>ui/pages/today.py</extracomment>
-        <translation>Últimos 90 días</translation>
-    </message>
-    <message>
         <source>Open Posts</source>
         <extracomment>ui/pages/today.py</extracomment>
         <translation>Abrir Publicaciones</translation>
@@ -9179,28 +12677,33 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <extracomment>ui/pages/today.py</extracomment>
         <translation>Publicaciones por semana</translation>
     </message>
+</context>
+<context>
+    <name>TourCard</name>
     <message>
-        <source>Forecast</source>
-        <extracomment>ui/pages/today.py</extracomment>
-        <translation>Pronóstico</translation>
+        <source>Leave the tour</source>
+        <extracomment>ui/widgets/tour_card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The line begins with your first follower count. {key} logs one.</source>
-        <extracomment>ui/pages/today.py</extracomment>
-        <translation>La línea empieza con tu primer recuento de seguidores. {key} registra uno.</translation>
+        <source>Back</source>
+        <extracomment>ui/widgets/tour_card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{none} {key} logs one.</source>
-        <extracomment>ui/pages/today.py</extracomment>
-        <translation>{none} {key} registra uno.</translation>
+        <source>Next</source>
+        <extracomment>ui/widgets/tour_card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>No follower count in the last %n day(s).</source>
-        <extracomment>ui/pages/today.py</extracomment>
-        <translation>
-            <numerusform>Ningún recuento de seguidores en el último día.</numerusform>
-            <numerusform>Ningún recuento de seguidores en los últimos %n días.</numerusform>
-        </translation>
+    <message>
+        <source>{step} of {steps}</source>
+        <extracomment>ui/widgets/tour_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my own log</source>
+        <extracomment>ui/widgets/tour_card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9252,6 +12755,64 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <source>Write yes or no.</source>
         <extracomment>ui/models/typed_cells.py</extracomment>
         <translation>Escribe sí o no.</translation>
+    </message>
+</context>
+<context>
+    <name>UnexpectedSheet</name>
+    <message>
+        <source>Something went wrong</source>
+        <extracomment>ui/dialogs/unexpected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Growthdesk</source>
+        <extracomment>ui/dialogs/unexpected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did last may not be done; all that was confirmed is.</source>
+        <extracomment>ui/dialogs/unexpected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your log is safe at {path}</source>
+        <extracomment>ui/dialogs/unexpected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>ui/dialogs/unexpected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <extracomment>ui/dialogs/unexpected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>ui/dialogs/unexpected.py</extracomment>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>ui/dialogs/unexpected.py</extracomment>
+        <translation type="unfinished">Salir</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>ui/dialogs/unexpected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <extracomment>ui/dialogs/unexpected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>ui/dialogs/unexpected.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9485,6 +13046,85 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     </message>
 </context>
 <context>
+    <name>WhereData</name>
+    <message>
+        <source>Where your data is</source>
+        <extracomment>ui/dialogs/where_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is on this computer: there is no account, and Growthdesk does not use the network.</source>
+        <extracomment>ui/dialogs/where_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take a log along, close Growthdesk and copy its file. To leave nothing behind, delete these files.</source>
+        <extracomment>ui/dialogs/where_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/dialogs/where_data.py</extracomment>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Path of: {name}</source>
+        <extracomment>ui/dialogs/where_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <extracomment>ui/dialogs/where_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>ui/dialogs/where_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <extracomment>ui/dialogs/where_data.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <extracomment>ui/dialogs/where_data.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log that is open</source>
+        <extracomment>ui/dialogs/where_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own log</source>
+        <extracomment>ui/dialogs/where_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample data</source>
+        <extracomment>ui/dialogs/where_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <extracomment>ui/dialogs/where_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window, colours, language, keys</source>
+        <extracomment>ui/dialogs/where_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>&amp;Undo</source>
@@ -9513,6 +13153,11 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <source>hidden</source>
         <extracomment>ui/words.py</extracomment>
         <translation>oculto</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <extracomment>ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}M</source>
@@ -9658,6 +13303,24 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <source>What it is</source>
         <extracomment>ui/widgets/year_table.py</extracomment>
         <translation>Qué es</translation>
+    </message>
+</context>
+<context>
+    <name>_FolderField</name>
+    <message>
+        <source>Change…</source>
+        <extracomment>ui/dialogs/settings_reports.py</extracomment>
+        <translation type="unfinished">Cambiar…</translation>
+    </message>
+    <message>
+        <source>Folder of these reports</source>
+        <extracomment>ui/dialogs/settings_reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the folder {path}</source>
+        <extracomment>ui/dialogs/settings_reports.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
