@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
+from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
 from typing import IO, Any
@@ -14,35 +15,40 @@ import click
 
 from growthdesk import __version__
 from growthdesk.app import clock, collect_seldom, open_window
-from growthdesk.commands.account import account
-from growthdesk.commands.backtest import backtest_
-from growthdesk.commands.backups import backup, backups, restore
-from growthdesk.commands.checking import check_
-from growthdesk.commands.creator import creator
-from growthdesk.commands.deleting import delete
-from growthdesk.commands.editing import edit
-from growthdesk.commands.exporting import export
-from growthdesk.commands.history import redo, undo
-from growthdesk.commands.importing import import_, imports
-from growthdesk.commands.log import log
-from growthdesk.commands.media_kit import media_kit
-from growthdesk.commands.merging import merge
 from growthdesk.commands.place import Place
-from growthdesk.commands.planning import break_, note, plan
-from growthdesk.commands.posts import posts
-from growthdesk.commands.questions import forecast, gaps, status
-from growthdesk.commands.quick import quick
-from growthdesk.commands.reporting import report
-from growthdesk.commands.reports_made import reports
-from growthdesk.commands.rules import rules
-from growthdesk.commands.sampling import sample, tour
-from growthdesk.commands.share_card import share_card
 from growthdesk.commands.telling import harmless
 from growthdesk.commands.values import DAY, FILE
 from growthdesk.domain.deeds import check_year
 from growthdesk.error_log import error_log, keep_error, place_of
 from growthdesk.errors import Trouble
 
+_NAMES_IN = {
+    "questions": ("status", "gaps", "forecast"),
+    "posts": ("posts",),
+    "reporting": ("report",),
+    "reports_made": ("reports",),
+    "media_kit": ("media-kit",),
+    "share_card": ("share-card",),
+    "account": ("account",),
+    "creator": ("creator",),
+    "log": ("log",),
+    "planning": ("plan", "break", "note"),
+    "editing": ("edit",),
+    "deleting": ("delete",),
+    "history": ("undo", "redo"),
+    "quick": ("quick",),
+    "importing": ("import", "imports"),
+    "exporting": ("export",),
+    "merging": ("merge",),
+    "rules": ("rules",),
+    "sampling": ("sample", "tour"),
+    "backtest": ("backtest",),
+    "backups": ("backup", "backups", "restore"),
+    "checking": ("check",),
+}
+"""Which commands each module of growthdesk.commands has."""
+
+_MODULE_OF = {name: module for module, names in _NAMES_IN.items() for name in names}
 _GLOBAL = ("--file", "--today")
 _PLAIN = {"—": "-", "–": "-", "−": "-", "“": '"', "”": '"', "’": "'", "…": "...", "·": "-"}
 
@@ -64,7 +70,21 @@ class _Unexpected(click.ClickException):
 
 
 class Commands(click.Group):
-    """All commands. Trouble in any of them is told in its two sentences."""
+    """All commands, each imported when it is asked for. Trouble in any of them is told in two sentences."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Their names in the order of the alphabet."""
+        return sorted({*_MODULE_OF, *self.commands})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name; None if there is none."""
+        if cmd_name in self.commands or cmd_name not in _MODULE_OF:
+            return super().get_command(ctx, cmd_name)
+        module = import_module(f"growthdesk.commands.{_MODULE_OF[cmd_name]}")
+        name = cmd_name.replace("-", "_")
+        # A name that Python or the module needs itself ends in an underscore: import_, check_.
+        command = getattr(module, f"{name}_", None) or getattr(module, name)
+        return command if isinstance(command, click.Command) else None
 
     def make_context(
         self, info_name: str | None, args: list[str], *rest: Any, **extra: Any
@@ -101,15 +121,6 @@ def cli(ctx: click.Context, file: Path | None, today: date | None, *, in_tray: b
     ctx.obj = Place(file, today)
     if ctx.invoked_subcommand is None:
         ctx.exit(open_window(file, clock(today), in_tray=in_tray))
-
-
-for _command in (
-    *(status, gaps, forecast, posts, report, reports, media_kit, share_card),
-    *(account, creator, log, plan, break_, note, edit, delete, undo, redo),
-    *(quick, import_, imports, export, merge, rules, sample, tour, backtest_),
-    *(backup, backups, restore, check_),
-):
-    cli.add_command(_command)
 
 
 def main() -> None:
