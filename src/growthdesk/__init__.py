@@ -24,7 +24,7 @@ The map, in which each module and room is told by the first sentence of its own 
         meta/       Meta Business Suite: Instagram and Facebook
         tables/     Any table: where it stands, what its columns hold, whose rows they are
         tiktok/     TikTok Studio, TikTok for business, and TikTok’s download of all data
-        values/     Cells become values: numbers, days and times, names, links and ids
+        values/     Cells become values: numbers, days and times, names and ids
         x/          X: analytics, old tweet activity, and the archive
         youtube/    YouTube Studio, and videos of Google Takeout
     reports/        A summary becomes HTML, Markdown, CSV, JSON

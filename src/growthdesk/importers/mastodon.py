@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from growthdesk.domain.account_log import NUMBERS
 from growthdesk.domain.days import local_day
 from growthdesk.domain.deeds import check_day
+from growthdesk.domain.links import kept_link
 from growthdesk.domain.platform import Kind
 from growthdesk.errors import Trouble
 from growthdesk.importers.files.json_shapes import Object, objects_in, text_in
@@ -19,7 +20,6 @@ from growthdesk.importers.files.plain_text import text_of_html
 from growthdesk.importers.files.source import Source
 from growthdesk.importers.found import Found, FoundPost, Numbers, Options, Skipped, Whose
 from growthdesk.importers.recognised import Recognised
-from growthdesk.importers.values.links import kept_link
 from growthdesk.importers.values.stamps import stamp_in
 
 _OUTBOX = "outbox.json"

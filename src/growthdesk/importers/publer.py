@@ -7,6 +7,7 @@ from functools import partial
 
 from growthdesk.domain.account_log import NUMBERS
 from growthdesk.domain.counts import Count
+from growthdesk.domain.links import id_in, kept_link
 from growthdesk.domain.platform import platform_of
 from growthdesk.errors import Trouble
 from growthdesk.importers.files.delimited import read_rows
@@ -27,7 +28,6 @@ from growthdesk.importers.found import (
 from growthdesk.importers.recognised import Recognised
 from growthdesk.importers.tables.table import Row
 from growthdesk.importers.values.cells import Bad, is_missing
-from growthdesk.importers.values.links import id_in, kept_link
 from growthdesk.importers.values.moments import read_moments
 from growthdesk.importers.values.names import KIND_NAMES, plain
 from growthdesk.importers.values.numbers import read_counts, read_numbers

@@ -5,9 +5,9 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 
+from growthdesk.domain.links import kept_link
 from growthdesk.domain.rows import Post
 from growthdesk.errors import Trouble
-from growthdesk.importers.values.links import kept_link
 from growthdesk.ui.dialogs.post import post_sheet
 from growthdesk.ui.dialogs.posts_together import posts_sheet
 from growthdesk.ui.dialogs.sheet import Sheet

@@ -6,10 +6,10 @@ from datetime import date
 from typing import TypeVar
 
 from growthdesk.domain.identity import id_from
+from growthdesk.domain.links import bare, id_in
 from growthdesk.domain.rows import Post
 from growthdesk.importers.comparing.near import join_near, join_typed
 from growthdesk.importers.found import FoundPost
-from growthdesk.importers.values.links import bare, id_in
 
 
 def natural_ids(account_id: str, posts: Sequence[FoundPost]) -> list[str]:

@@ -5,10 +5,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from growthdesk.domain.links import id_in
 from growthdesk.domain.platform import Kind
 from growthdesk.domain.rows import Post
 from growthdesk.importers.found import FoundPost
-from growthdesk.importers.values.links import id_in
 
 _NEAR = timedelta(minutes=15)
 """An id is minted up to twelve minutes before the post is out, as measured on real exports."""

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from growthdesk.domain.counts import exactly
 from growthdesk.domain.days import local_day
 from growthdesk.domain.deeds import check_day
+from growthdesk.domain.links import id_in
 from growthdesk.errors import Trouble
 from growthdesk.importers.found import (
     Found,
@@ -19,7 +20,6 @@ from growthdesk.importers.found import (
 )
 from growthdesk.importers.instagram.facts import Facts, looks_limited
 from growthdesk.importers.instagram.posts import Entry
-from growthdesk.importers.values.links import id_in
 
 DATE_RANGE = "date_range"
 """The key of the question whether a download was asked for all time."""

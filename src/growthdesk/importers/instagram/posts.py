@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import PurePosixPath
 
+from growthdesk.domain.links import id_in, kept_link
 from growthdesk.domain.platform import Kind
 from growthdesk.importers.files.json_shapes import Object, moment_in, objects_in, text_in
 from growthdesk.importers.files.json_text import Json, mended_text
 from growthdesk.importers.found import NO_NUMBERS, Numbers, Skipped
 from growthdesk.importers.instagram.files import Piece, Sort
-from growthdesk.importers.values.links import id_in, kept_link
 from growthdesk.importers.values.names import plain
 
 _VIDEOS = (".mp4", ".mov", ".m4v", ".webm")

@@ -7,12 +7,12 @@ from datetime import date, datetime
 
 from growthdesk.domain.account_log import NUMBERS
 from growthdesk.domain.days import ONE_DAY, local_day
+from growthdesk.domain.links import id_in, kept_link
 from growthdesk.importers.files.grids import Grid
 from growthdesk.importers.found import FoundPost, Options
 from growthdesk.importers.linkedin.days import day_near
 from growthdesk.importers.tables.table import Row
 from growthdesk.importers.values.ids import time_in
-from growthdesk.importers.values.links import id_in, kept_link
 from growthdesk.importers.values.numbers import read_numbers
 
 _LINK = re.compile(r"https?://(?:[a-z]+\.)?linkedin\.com/", re.IGNORECASE)

@@ -5,11 +5,11 @@ from functools import partial
 
 from growthdesk.domain.account_log import NUMBERS
 from growthdesk.domain.days import local_day
+from growthdesk.domain.links import id_in, kept_link
 from growthdesk.importers.files.grids import Grid
 from growthdesk.importers.found import Found, FoundPost, Options, Whose
 from growthdesk.importers.recognised import Recognised
 from growthdesk.importers.values.ids import time_in
-from growthdesk.importers.values.links import id_in, kept_link
 from growthdesk.importers.values.names import plain
 from growthdesk.importers.values.numbers import read_numbers
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from growthdesk.domain.account_log import NUMBERS
+from growthdesk.domain.links import id_in, kept_link
 from growthdesk.importers.found import NO_NUMBERS, Numbers
 from growthdesk.importers.meta.columns import COMMENT, FACEBOOK, INSTAGRAM, Layout
 from growthdesk.importers.tables.columns import NUMBER_FIELDS
@@ -17,7 +18,6 @@ from growthdesk.importers.values.day_formats import (
     format_of,
     read_as,
 )
-from growthdesk.importers.values.links import id_in, kept_link
 from growthdesk.importers.values.names import Field
 from growthdesk.importers.values.numbers import read_numbers
 

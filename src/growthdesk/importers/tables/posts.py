@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from itertools import repeat
 
 from growthdesk.domain.account_log import NUMBERS
+from growthdesk.domain.links import id_in, kept_link
 from growthdesk.domain.platform import Kind
 from growthdesk.importers.found import Columns, FoundPost, Numbers, Options
 from growthdesk.importers.tables.columns import NUMBER_FIELDS
 from growthdesk.importers.tables.table import Table
 from growthdesk.importers.values.cells import Bad, is_missing
-from growthdesk.importers.values.links import id_in, kept_link
 from growthdesk.importers.values.moments import When
 from growthdesk.importers.values.names import KIND_NAMES, NO, YES, Field, plain
 from growthdesk.importers.values.numbers import read_numbers

@@ -12,6 +12,7 @@ from growthdesk.domain.account_log import NUMBERS
 from growthdesk.domain.counts import exactly
 from growthdesk.domain.days import local_day
 from growthdesk.domain.deeds import check_day
+from growthdesk.domain.links import kept_link
 from growthdesk.errors import Trouble
 from growthdesk.importers.files.part import Part
 from growthdesk.importers.files.source import Source
@@ -25,7 +26,6 @@ from growthdesk.importers.tiktok.archive_files import (
     word_of,
 )
 from growthdesk.importers.values.cells import Bad, is_missing, quoted
-from growthdesk.importers.values.links import kept_link
 from growthdesk.importers.values.numbers import read_numbers
 from growthdesk.importers.values.stamps import stamp_in
 

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from growthdesk.domain.account_log import NUMBERS
 from growthdesk.domain.days import local_day
+from growthdesk.domain.links import id_in, kept_link
 from growthdesk.domain.platform import Kind
 from growthdesk.importers.files.grids import Grid, grids_in
 from growthdesk.importers.files.source import Source
@@ -28,7 +29,6 @@ from growthdesk.importers.tiktok.days import columns_of, dated, once
 from growthdesk.importers.tiktok.names import whose_files
 from growthdesk.importers.values.cells import Bad
 from growthdesk.importers.values.ids import time_in
-from growthdesk.importers.values.links import id_in, kept_link
 from growthdesk.importers.values.moments import read_moments
 from growthdesk.importers.values.names import plain
 from growthdesk.importers.values.numbers import read_counts, read_numbers

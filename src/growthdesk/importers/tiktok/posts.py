@@ -6,12 +6,12 @@ from datetime import date, datetime, timedelta
 
 from growthdesk.domain.account_log import NUMBERS
 from growthdesk.domain.days import ONE_DAY, local_day
+from growthdesk.domain.links import id_in, kept_link
 from growthdesk.domain.platform import Kind
 from growthdesk.importers.found import FoundPost, Options
 from growthdesk.importers.tables.table import Row
 from growthdesk.importers.values.cells import Bad
 from growthdesk.importers.values.ids import time_in
-from growthdesk.importers.values.links import id_in, kept_link
 from growthdesk.importers.values.month_names import MonthDay, readings_of
 from growthdesk.importers.values.numbers import read_numbers
 from growthdesk.importers.values.year_walk import Anchors

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from itertools import pairwise
 
+from growthdesk.domain.links import id_in
 from growthdesk.importers.files.grids import Grid
-from growthdesk.importers.values.links import id_in
 from growthdesk.importers.values.month_names import readings_of
 from growthdesk.importers.values.names import plain
 from growthdesk.importers.values.numbers import read_numbers

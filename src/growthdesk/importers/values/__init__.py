@@ -1,1 +1,1 @@
-"""Cells become values: numbers, days and times, names, links and ids."""
+"""Cells become values: numbers, days and times, names and ids."""

@@ -9,6 +9,7 @@ from functools import partial
 from growthdesk.domain.account_log import NUMBERS
 from growthdesk.domain.days import local_day
 from growthdesk.domain.deeds import check_day
+from growthdesk.domain.links import id_in, kept_link
 from growthdesk.domain.platform import Kind
 from growthdesk.errors import Trouble
 from growthdesk.importers.files.delimited import read_rows
@@ -21,7 +22,6 @@ from growthdesk.importers.recognised import Recognised
 from growthdesk.importers.tables.table import Row
 from growthdesk.importers.values.cells import Bad
 from growthdesk.importers.values.ids import time_in
-from growthdesk.importers.values.links import id_in, kept_link
 from growthdesk.importers.values.moments import When, read_moments
 from growthdesk.importers.values.numbers import read_numbers
 from growthdesk.importers.x.columns import CONTENT, LINK, TWEETS, Shape, cells_of, places_in

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from growthdesk.domain.deeds import log_post
+from growthdesk.domain.links import kept_link
 from growthdesk.domain.rows import Account, Post
 from growthdesk.errors import Trouble
-from growthdesk.importers.values.links import kept_link
 from growthdesk.ui.dialogs.post_fields import KindField, NicheField, PublishedField, asked_for
 from growthdesk.ui.dialogs.sheet import Sheet
 from growthdesk.ui.models.post_edits import change_post, read_link

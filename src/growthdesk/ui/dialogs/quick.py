@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from growthdesk.domain.counts import counted, read_count
 from growthdesk.domain.deeds import log_followers, log_post
 from growthdesk.domain.edits import Edit, batch
+from growthdesk.domain.links import kept_link
 from growthdesk.domain.platform import Kind
 from growthdesk.domain.rows import Account
 from growthdesk.errors import Trouble
-from growthdesk.importers.values.links import kept_link
 from growthdesk.store.posts import PostQuery
 from growthdesk.ui import words
 from growthdesk.ui.dialogs.sheet import Sheet

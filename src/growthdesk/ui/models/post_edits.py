@@ -11,9 +11,9 @@ from growthdesk.domain.account_log import NUMBERS
 from growthdesk.domain.counts import exactly, read_count
 from growthdesk.domain.deeds import complete_back_to, log_post, log_result
 from growthdesk.domain.edits import Batch, Edit, Put, batch
+from growthdesk.domain.links import kept_link
 from growthdesk.domain.rows import Account, CompleteSpan, Post, Result
 from growthdesk.errors import Trouble
-from growthdesk.importers.values.links import kept_link
 
 
 def _tr(words: str) -> str:

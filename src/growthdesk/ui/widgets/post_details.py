@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from growthdesk.domain.edits import remove
+from growthdesk.domain.links import bare, kept_link
 from growthdesk.domain.rows import Account, Post
-from growthdesk.importers.values.links import bare, kept_link
 from growthdesk.ui import words
 from growthdesk.ui.models.post_columns import post_name
 from growthdesk.ui.models.post_times import clock_time
