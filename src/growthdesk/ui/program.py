@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
@@ -16,8 +17,6 @@ from growthdesk.store.troubles import Damaged, is_damage
 from growthdesk.ui import words
 from growthdesk.ui.application import new_application, own_icon, tell_and_give_up
 from growthdesk.ui.desk import Desk
-from growthdesk.ui.dialogs.damage import DamageSheet
-from growthdesk.ui.dialogs.quick import quick_sheet
 from growthdesk.ui.language import settle_language
 from growthdesk.ui.only_window import OnlyWindow
 from growthdesk.ui.preferences import Preferences
@@ -25,6 +24,9 @@ from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.tray import Tray, tray_is_there
 from growthdesk.ui.unexpected import Unexpected
+
+if TYPE_CHECKING:
+    from growthdesk.ui.dialogs.damage import DamageSheet
 
 Clock = Callable[[], datetime]
 
@@ -126,6 +128,8 @@ class Program(QObject):
 
     def _quick_log(self) -> None:
         if self.desk is not None and self.desk.session.accounts:
+            from growthdesk.ui.dialogs.quick import quick_sheet
+
             self._quick = quick_sheet(self.desk.session, None)
             self._quick.show()
             self._quick.activateWindow()
@@ -191,6 +195,8 @@ class Program(QObject):
         """Ask what is to take the place of a damaged log, once; the log is let go if it is open."""
         if self._damage is None:
             # Later, when whoever met the damage has come to an end.
+            from growthdesk.ui.dialogs.damage import DamageSheet
+
             self._damage = DamageSheet(damaged.path, self._now())
             self._damage.repaired.connect(self._open_repaired)
             self._damage.other_wanted.connect(self._open_another_log)
@@ -280,6 +286,8 @@ def run_quick(path: Path, now: Clock) -> int:
             preferences = Preferences(settings)
             words.hide_counts(preferences.flag("hide_counts"))
             session.show_weekly_only(preferences.flag("weekly_only"))
+            from growthdesk.ui.dialogs.quick import quick_sheet
+
             sheet = quick_sheet(session, None)
             sheet.show()
             code = app.exec()
