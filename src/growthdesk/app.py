@@ -75,24 +75,14 @@ def run_tour(
     return tour(folder, now or clock(), looks or USUAL_LOOKS, scale)
 
 
-def draw_pdf(document: "Document") -> bytes:
-    """A report as the content of a PDF file. It needs no display."""
+def draw_pdf(document: "Document", *, letter: bool = False) -> bytes:
+    """A report as the content of a PDF file, A4 unless it is to be Letter. It needs no display."""
     from growthdesk.ui.off_screen import off_screen_application
+    from growthdesk.ui.paper.pages import A4, LETTER
     from growthdesk.ui.paper.pdf import pdf_bytes
 
     _application = off_screen_application()  # it has to live while something is drawn
-    return pdf_bytes(document)
-
-
-def draw_kit_pdf(document: "Document", *, letter: bool = False) -> bytes:
-    """A media kit as the content of a PDF file, A4 unless it is to be Letter. It needs no display."""
-    from growthdesk.ui.off_screen import off_screen_application
-    from growthdesk.ui.paper.kit_page import kit_pages
-    from growthdesk.ui.paper.pages import A4, LETTER
-    from growthdesk.ui.paper.pdf import about, pdf_of
-
-    _application = off_screen_application()  # it has to live while something is drawn
-    return pdf_of(kit_pages(document, LETTER if letter else A4), about(document))
+    return pdf_bytes(document, LETTER if letter else A4)
 
 
 def draw_card(picture: "SharedPicture", style: "CardStyle", language: str = "en") -> bytes:

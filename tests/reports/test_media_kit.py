@@ -41,7 +41,9 @@ MIRA = Creator(
 def kit_of(store: Store, now: Now, include: frozenset[KitInclude] = USUAL_KIT) -> Document:
     """The kit of every account of a log."""
     accounts = store.read.accounts()
-    return kit_document(kit_report(store.read, accounts, now().date(), include))
+    return kit_document(
+        kit_report(store.read, store.read.creator(), accounts, now().date(), include)
+    )
 
 
 def texts_of(made: Document) -> dict[str, list[str]]:
@@ -238,7 +240,7 @@ def test_the_page_of_html_stands_alone_and_takes_no_text_for_markup(
     october: Store, now: Now, tmp_path: Path
 ) -> None:
     path = tmp_path / "kit.html"
-    report = kit_report(october.read, october.read.accounts(), now().date())
+    report = kit_report(october.read, october.read.creator(), october.read.accounts(), now().date())
     write_kit(path, report, lambda _: b"")
     page = path.read_text("utf-8")
     found = Elements()
@@ -256,7 +258,7 @@ def test_the_page_of_html_stands_alone_and_takes_no_text_for_markup(
 def test_another_ending_is_refused_and_nothing_is_written(
     october: Store, now: Now, tmp_path: Path
 ) -> None:
-    report = kit_report(october.read, october.read.accounts(), now().date())
+    report = kit_report(october.read, october.read.creator(), october.read.accounts(), now().date())
     with pytest.raises(Trouble, match=re.escape("“kit.csv” does not say")):
         write_kit(tmp_path / "kit.csv", report, lambda _: b"")
     assert not (tmp_path / "kit.csv").exists()

@@ -30,7 +30,9 @@ Now = Callable[[], datetime]
 def kit_of(store: Store, now: Now) -> Document:
     """The kit of every account with everything that can be in it."""
     include = frozenset(KitInclude)
-    report = kit_report(store.read, store.read.accounts(), now().date(), include)
+    report = kit_report(
+        store.read, store.read.creator(), store.read.accounts(), now().date(), include
+    )
     return kit_document(report)
 
 
@@ -107,7 +109,7 @@ def test_what_is_too_long_for_a_page_goes_on_in_a_second(sample: Document) -> No
     made = replace(sample, parts=(replace(part, sections=(replace(where, blocks=(longer,)),)),))
     pages = kit_pages(made)
     assert len(pages) > 1
-    assert f"1 / {len(pages)}" in pages.text(0)
+    assert f"Page 1 of {len(pages)}" in pages.text(0)
     assert sum(pages.text(page).count("TikTok @mirabakes") for page in range(len(pages))) == 30
 
 

@@ -5,7 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any, cast
@@ -17,15 +17,16 @@ from pypdf import PdfReader
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.documents import document_of, part_of
 from tests.october import FORMULA, MARKUP, write_october
 from tests.pdf import pdf_texts
 
 from growthdesk import __version__
 from growthdesk.analysis.period import read_period
 from growthdesk.reports.cells import table as table_of
-from growthdesk.reports.document import Column, Document, Paragraph, Part, Section, Table
+from growthdesk.reports.document import Column, Document, Paragraph, Table
 from growthdesk.reports.language import ENGLISH
-from growthdesk.reports.progress import Include, Progress, document, progress
+from growthdesk.reports.progress import Include, document, progress
 from growthdesk.reports.shapes import Words
 from growthdesk.store.store import Store
 from growthdesk.ui.paper.flow import Piece, flow
@@ -33,8 +34,6 @@ from growthdesk.ui.paper.lettering import width_of, wrapped
 from growthdesk.ui.paper.pages import A4, LETTER, SIDE, pages_of
 from growthdesk.ui.paper.pdf import pdf_bytes
 from growthdesk.ui.paper.preview import Preview
-
-MADE_ON = date(2026, 11, 23)
 
 
 @pytest.fixture
@@ -50,14 +49,7 @@ def long_table(rows: int, words: str = "Post {}") -> Document:
     """A report that is one table."""
     columns = (Column("Post", share=3), Column("Reach", "number"))
     table = table_of(ENGLISH, "Posts", columns, ((words.format(n), n) for n in range(rows)))
-    section = Section("all_posts", "All posts", (Paragraph("Before."), table))
-    return document_of(Part("@mira", "@mira", (), (section,)))
-
-
-def document_of(*parts: Part) -> Document:
-    """A report of October that has these parts."""
-    period = read_period("2026-10", MADE_ON, 0)
-    return replace(document(Progress(period, MADE_ON, (), {})), parts=parts)
+    return document_of(part_of(Paragraph("Before."), table))
 
 
 def words_on(made: Document, page: int) -> list[str]:

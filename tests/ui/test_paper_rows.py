@@ -1,20 +1,22 @@
 """Tables on paper: every cell has its room, and no row is left alone."""
 
 from collections.abc import Sequence
-from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
+from tests.documents import document_of, part_of, table_of_texts
 
-from growthdesk.reports.document import Column, Document, Paragraph, Part, Section, Table
+from growthdesk.reports.document import Column, Paragraph, Table
 from growthdesk.reports.shapes import Words
 from growthdesk.ui.paper.flow import Piece, flow
 from growthdesk.ui.paper.lettering import font, private_meanings, shortened, width_of, without_font
 from growthdesk.ui.paper.pages import SIDE, pages_of
 from growthdesk.ui.paper.rows import rows_of
+from growthdesk.ui.pseudo import MIRRORED
+from growthdesk.ui.report_language import report_language
 
 NUMBERS = ("Views", "Reach", "Likes", "Comments", "Shares", "Saves", "Follows", "Engagement")
 
@@ -25,7 +27,7 @@ def wide(cells: Sequence[str]) -> Table:
         *(Column("Post", share=2.6), Column("Kind", share=1.1), Column("Day")),
         *(Column(name, "number") for name in NUMBERS),
     )
-    return Table("All posts", columns, (tuple(cells),))
+    return table_of_texts(columns, [cells])
 
 
 def words_in(pieces: Sequence[Piece]) -> list[Words]:
@@ -48,7 +50,7 @@ def test_the_widest_table_fits_without_a_cut_number(qapp: QApplication) -> None:
 @settings(max_examples=40)
 @given(rows=st.integers(1, 120))
 def test_no_row_is_alone_on_a_page(qapp: QApplication, rows: int) -> None:
-    table = Table("Posts", (Column("Post"),), tuple((f"Post {n}",) for n in range(rows)))
+    table = table_of_texts([Column("Post")], ([f"Post {n}"] for n in range(rows)))
     pages = flow(list(rows_of(table, 400, 8)), 300)
     assert sum(len(page) - 1 for page in pages) == rows  # each with a head
     if rows > 1:
@@ -57,10 +59,9 @@ def test_no_row_is_alone_on_a_page(qapp: QApplication, rows: int) -> None:
 
 def test_what_explains_a_table_is_on_the_page_of_its_last_row(qapp: QApplication) -> None:
     for rows in range(25, 40):
-        table = Table("Posts", (Column("Post"),), tuple((f"Post {n}",) for n in range(rows)))
-        blocks = (table, Paragraph("What it means.", quiet=True))
-        part = Part("@mira", (), (Section("All posts", blocks),))
-        pages = pages_of(Document("October", "", date(2026, 11, 23), (part,)))
+        table = table_of_texts([Column("Post")], ([f"Post {n}"] for n in range(rows)))
+        says = Paragraph("What it means.", quiet=True)
+        pages = pages_of(document_of(part_of(table, says)))
         last = pages.text(len(pages) - 1)
         assert "What it means." in last
         assert f"Post {rows - 1}" in last
@@ -68,8 +69,7 @@ def test_what_explains_a_table_is_on_the_page_of_its_last_row(qapp: QApplication
 
 def test_a_long_paragraph_goes_on_but_leaves_no_line_alone(qapp: QApplication) -> None:
     text = " ".join(f"word{n}" for n in range(2_000))
-    part = Part("@mira", (), (Section("Notes", (Paragraph(text),)),))
-    pages = pages_of(Document("October", "", date(2026, 11, 23), (part,)))
+    pages = pages_of(document_of(part_of(Paragraph(text))))
     assert len(pages) > 1
     said = [
         [one for one in pages.text(n).split("\n") if one.startswith("word")]
@@ -81,9 +81,8 @@ def test_a_long_paragraph_goes_on_but_leaves_no_line_alone(qapp: QApplication) -
 
 @pytest.mark.parametrize("name", ["Mira " * 40, "w" * 300])
 def test_long_names_end_in_dots_or_wrap(qapp: QApplication, name: str) -> None:
-    table = Table("Posts", (Column("Post"),), tuple((f"Post {n}",) for n in range(90)))
-    part = Part(name, (), (Section("All posts", (table,)),))
-    pages = pages_of(Document(name, name, date(2026, 11, 23), (part,)))
+    table = table_of_texts([Column("Post")], ([f"Post {n}"] for n in range(90)))
+    pages = pages_of(document_of(part_of(table, name=name), title=name, aside=name))
     for shapes in pages.shapes:
         for shape in shapes:
             if isinstance(shape, Words) and shape.anchor == "start":
@@ -92,10 +91,9 @@ def test_long_names_end_in_dots_or_wrap(qapp: QApplication, name: str) -> None:
 
 
 def test_a_document_from_right_to_left_is_mirrored(qapp: QApplication) -> None:
-    table = Table("Posts", (Column("Post"), Column("Reach", "number")), (("לחם", "+912"),))
-    part = Part("@mira", (), (Section("All posts", (table,)),))
-    document = Document("October", "1 – 31 Oct", date(2026, 11, 23), (part,))
-    plain, other = pages_of(document), pages_of(document, from_right=True)
+    part = part_of(table_of_texts((Column("Post"), Column("Reach", "number")), [("לחם", "+912")]))
+    plain = pages_of(document_of(part))
+    other = pages_of(document_of(part, language=report_language(MIRRORED)))
     for one, two in zip(plain.shapes[0], other.shapes[0], strict=True):
         if isinstance(one, Words) and isinstance(two, Words):
             assert one.text == two.text

@@ -1,14 +1,13 @@
 """The preview: pages that are turned and zoomed by buttons, keys and the wheel."""
 
-from datetime import date
-
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
+from tests.documents import document_of, part_of, table_of_texts
 
-from growthdesk.reports.document import Column, Document, Part, Section, Table
+from growthdesk.reports.document import Column
 from growthdesk.ui.paper.pages import Pages, pages_of
 from growthdesk.ui.paper.paper import Picture
 from growthdesk.ui.paper.preview import Preview
@@ -21,9 +20,8 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def pages(qapp: QApplication) -> Pages:
     """Thirty pages or so."""
     columns = (Column("Post", share=3), Column("Reach", "number"))
-    table = Table("Posts", columns, tuple((f"Post {n}", f"{n}") for n in range(1_000)))
-    part = Part("@mira", (), (Section("All posts", (table,)),))
-    return pages_of(Document("October 2026", "1 – 31 Oct 2026", date(2026, 11, 23), (part,)))
+    table = table_of_texts(columns, ((f"Post {n}", f"{n}") for n in range(1_000)))
+    return pages_of(document_of(part_of(table)))
 
 
 @pytest.fixture

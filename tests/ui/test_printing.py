@@ -1,6 +1,5 @@
 """Printing draws the pages that are seen."""
 
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,10 +8,11 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from tests.documents import document_of, part_of, table_of_texts
 from tests.pdf import pdf_texts
 
 from growthdesk.errors import Trouble
-from growthdesk.reports.document import Column, Document, Part, Section, Table
+from growthdesk.reports.document import Column
 from growthdesk.ui.paper.pages import LETTER, Pages, pages_of
 from growthdesk.ui.paper.paper import Paper, Picture
 from growthdesk.ui.paper.printing import ask_to_print, print_paper, printer_for
@@ -22,10 +22,8 @@ from growthdesk.ui.paper.printing import ask_to_print, print_paper, printer_for
 def pages(qapp: QApplication) -> Pages:
     """Three pages or so, of paper as in America."""
     columns = (Column("Post", share=3), Column("Note"))
-    table = Table("Posts", columns, tuple((f"Post {n}", "—") for n in range(90)))
-    part = Part("@mira", (), (Section("All posts", (table,)),))
-    document = Document("October 2026", "1 – 31 Oct 2026", date(2026, 11, 23), (part,))
-    return pages_of(document, LETTER)
+    table = table_of_texts(columns, ((f"Post {n}", "—") for n in range(90)))
+    return pages_of(document_of(part_of(table)), LETTER)
 
 
 def printed(paper: Paper, path: Path, *, first: int = 0, last: int = 0) -> bytes:

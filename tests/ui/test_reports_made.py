@@ -91,7 +91,6 @@ def page(
     desk = Desk(october, theme, settings)
     opened = desk.window.open_page("reports")
     assert isinstance(opened, ReportsPage)
-    opened.choices.fill()
     yield opened
     desk.window.close()
     desk.window.deleteLater()

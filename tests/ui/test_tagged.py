@@ -1,37 +1,31 @@
 """Tags of a PDF: what a screen reader hears is the document, in its order."""
 
 from collections.abc import Iterator
-from datetime import date
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
 import pytest
 from pypdf import PdfReader
 from PySide6.QtWidgets import QApplication
+from tests.documents import document_of, part_of, table_of_texts
 
-from growthdesk.reports.document import (
-    Column,
-    Document,
-    KeyFigure,
-    Paragraph,
-    Part,
-    Section,
-    Table,
-)
+from growthdesk.reports.document import Column, Document, KeyFigure, Paragraph
 from growthdesk.reports.shapes import Line, Words
 from growthdesk.ui.paper.flow import Piece
 from growthdesk.ui.paper.pages import pages_of
 from growthdesk.ui.paper.pdf import pdf_bytes
 from growthdesk.ui.paper.tags import Tag, Tagging
+from growthdesk.ui.pseudo import MIRRORED
+from growthdesk.ui.report_language import report_language
 
 
 def of_table(rows: int) -> Document:
     """A report with a figure, a paragraph, and a table of so many rows."""
     columns = (Column("Post", share=3), Column("Reach", "number"))
-    table = Table("Posts", columns, tuple((f"Post {n}", f"{n}") for n in range(rows)))
-    section = Section("All posts", (Paragraph("Every post."), table))
-    part = Part("@mira", (KeyFigure("1,124", "followers"),), (section,))
-    return Document("October 2026", "1 – 31 Oct 2026", date(2026, 11, 23), (part,))
+    table = table_of_texts(columns, ((f"Post {n}", f"{n}") for n in range(rows)))
+    figure = KeyFigure("1,124", "followers")
+    return document_of(part_of(Paragraph("Every post."), table, figures=(figure,)))
 
 
 def elements(content: bytes) -> list[tuple[str, int]]:
@@ -86,10 +80,7 @@ def test_every_mark_of_a_page_has_its_element(qapp: QApplication) -> None:
 
 def test_lines_of_a_text_are_read_with_a_space_between(qapp: QApplication) -> None:
     long = Paragraph("word " * 60)
-    part = Part("@mira", (), (Section("Notes", (long,)),))
-    (page,) = PdfReader(
-        BytesIO(pdf_bytes(Document("October", "", date(2026, 11, 23), (part,))))
-    ).pages
+    (page,) = PdfReader(BytesIO(pdf_bytes(document_of(part_of(long))))).pages
     assert "wordword" not in page.extract_text()
 
 
@@ -117,5 +108,5 @@ def test_words_are_counted_to_their_cells(role: str) -> None:
 
 
 def test_each_shape_has_its_tag(qapp: QApplication) -> None:
-    pages = pages_of(of_table(90), from_right=True)
+    pages = pages_of(replace(of_table(90), language=report_language(MIRRORED)))
     assert [len(tags) for tags in pages.tags] == [len(shapes) for shapes in pages.shapes]

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import click
 
-from growthdesk.app import draw_kit_pdf, report_language
+from growthdesk.app import draw_pdf, report_language
 from growthdesk.commands.place import ADD, Place
 from growthdesk.commands.telling import tell
-from growthdesk.commands.values import FILE
+from growthdesk.commands.values import FILE, paper_option
 from growthdesk.errors import Trouble
 from growthdesk.reports.media_kit import USUAL_KIT, KitInclude, kit_report
 from growthdesk.reports.write import KIT_ENDINGS, write_kit
@@ -28,13 +28,7 @@ _PARTS = {part.value.replace("_", "-"): part for part in KitInclude if part in U
     "--public-rates", is_flag=True, help="Say what others publish about prices, with its source."
 )
 @click.option("--language", default="en", show_default=True, help="Its language, like de.")
-@click.option(
-    "--paper",
-    type=click.Choice(["a4", "letter"], case_sensitive=False),
-    default="a4",
-    show_default=True,
-    help="The size of the page of a PDF.",
-)
+@paper_option
 @click.option(
     "-o",
     "--output",
@@ -69,6 +63,13 @@ def media_kit(
         accounts = tuple(dict.fromkeys(chosen))
         if not accounts:
             raise Trouble("This log has no account yet.", f"Add one with: {ADD}")
-        report = kit_report(opened.read, accounts, opened.today, include, language=spoken)
-    write_kit(path, report, partial(draw_kit_pdf, letter=paper == "letter"))
+        report = kit_report(
+            opened.read,
+            opened.read.creator(),
+            accounts,
+            opened.today,
+            include,
+            language=spoken,
+        )
+    write_kit(path, report, partial(draw_pdf, letter=paper == "letter"))
     tell([f"Wrote {path}: {', '.join(account.address for account in accounts)}."])

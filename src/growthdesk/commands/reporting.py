@@ -1,6 +1,8 @@
 """``growthdesk report``: the progress report of a stretch of days, as a file."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import click
@@ -10,8 +12,9 @@ from growthdesk.app import draw_pdf, report_language
 from growthdesk.commands.place import ADD, Place
 from growthdesk.commands.reports_made import keep_report, made_again
 from growthdesk.commands.telling import tell
-from growthdesk.commands.values import FILE
+from growthdesk.commands.values import FILE, paper_option
 from growthdesk.errors import Trouble
+from growthdesk.reports.document import Document
 from growthdesk.reports.language import ENGLISH
 from growthdesk.reports.made import compared_with
 from growthdesk.reports.progress import USUAL, Include, progress
@@ -59,6 +62,7 @@ SECTIONS = {part.value.replace("_", "-"): part for part in Include}
     type=click.Choice(list(SECTIONS), case_sensitive=False),
     help="Leave this section out; may be repeated.",
 )
+@paper_option
 @click.option(
     "--again",
     type=click.IntRange(min=1),
@@ -77,6 +81,7 @@ def report(
     wanted: tuple[str, ...],
     unwanted: tuple[str, ...],
     again: int | None,
+    paper: str,
     *,
     all_posts: bool,
     notes: bool,
@@ -85,10 +90,11 @@ def report(
 
     With --again it is one that was made, once more.
     """
+    pdf = partial(draw_pdf, letter=paper == "letter")
     if again is not None:
         if any((names, text, code, wanted, unwanted, all_posts, notes)):
             raise click.UsageError("--again takes all from the report that was made.")
-        _write_again(place, again, path)
+        _write_again(place, again, path, pdf)
         return
     include = USUAL | {SECTIONS[name] for name in wanted}
     include |= {
@@ -112,16 +118,16 @@ def report(
             digest=opened.read.digest(),
         )
         path = Path(path.parent, path.name.replace("{period}", period.key))
-        write_report(path, written, draw_pdf)
+        write_report(path, written, pdf)
         keep_report(opened, written, path)
     named = ENGLISH.period(period) + (" so far" if period.running else "")
     tell([f"Wrote {path}: {named}, {', '.join(a.address for a in accounts)}."])
 
 
-def _write_again(place: Place, number: int, path: Path) -> None:
+def _write_again(place: Place, number: int, path: Path, pdf: Callable[[Document], bytes]) -> None:
     with place.open() as opened:
         made, report = made_again(opened, number)
-        write_report(path, replace(report, made_on=opened.today), draw_pdf)
+        write_report(path, replace(report, made_on=opened.today), pdf)
         keep_report(opened, report, path)
     same = compared_with(made, report)
     tell([f"Wrote {path}: {made.period}, as of {made.as_of.isoformat()}.", same])

@@ -83,6 +83,14 @@ KINDS = _Kinds()
 
 KIND = click.Choice([kind.value for kind in Kind], case_sensitive=False)
 
+paper_option = click.option(
+    "--paper",
+    type=click.Choice(["a4", "letter"], case_sensitive=False),
+    default="a4",
+    show_default=True,
+    help="The size of the pages of a PDF.",
+)
+
 
 def _weekday(word: str) -> int:
     day = word.strip().casefold()[:3]

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Protocol
 
 from growthdesk import __version__
 from growthdesk.analysis.media_kit import MediaKit, media_kit
@@ -18,7 +17,7 @@ from growthdesk.reports.kit.line import line
 from growthdesk.reports.kit.own_words import about, together
 from growthdesk.reports.kit.published import published
 from growthdesk.reports.language import ENGLISH, Language
-from growthdesk.reports.progress import Reads
+from growthdesk.reports.reads import Reads
 
 
 class KitInclude(StrEnum):
@@ -38,13 +37,6 @@ USUAL_KIT = frozenset(KitInclude) - {KitInclude.PUBLIC_RATES}
 """What is in a media kit unless something else is said: no price that is not her own."""
 
 
-class ReadsOfKit(Reads, Protocol):
-    """What a media kit asks of the log."""
-
-    def creator(self) -> Creator:
-        """What the creator says of herself."""
-
-
 @dataclass(frozen=True, slots=True)
 class KitReport:
     """Everything that any format of the media kit needs; ``posts`` are those shown, by id."""
@@ -57,7 +49,8 @@ class KitReport:
 
 
 def kit_report(
-    reads: ReadsOfKit,
+    reads: Reads,
+    creator: Creator,
     accounts: Iterable[Account],
     today: date,
     include: frozenset[KitInclude] = USUAL_KIT,
@@ -65,8 +58,8 @@ def kit_report(
     language: Language = ENGLISH,
     digest: str = "",
 ) -> KitReport:
-    """The media kit of these accounts at the end of a day; ``digest`` names the log."""
-    kit = media_kit(reads.creator(), [reads.account_log(one, today) for one in accounts], today)
+    """The media kit of a creator and these accounts at the end of a day; ``digest`` names the log."""
+    kit = media_kit(creator, [reads.account_log(one, today) for one in accounts], today)
     ids = [line.id for one in kit.accounts for line in one.best]
     posts = {identity: post for identity, (post, _) in reads.posts(ids).items()}
     return KitReport(kit, posts, include, language, digest)

@@ -4,15 +4,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Protocol
 
 from growthdesk import __version__
 from growthdesk.analysis.period import Period
 from growthdesk.analysis.summary import Summary, is_told_by, summarise, told_from
 from growthdesk.domain.account_log import AccountLog
-from growthdesk.domain.rows import Account, Post, Result
+from growthdesk.domain.rows import Account, Post
 from growthdesk.reports.document import Document, Part, Section
 from growthdesk.reports.language import ENGLISH, Language
+from growthdesk.reports.reads import Reads
 from growthdesk.reports.sections.ahead import what_is_next
 from growthdesk.reports.sections.compared import compared
 from growthdesk.reports.sections.consistency import consistency
@@ -51,25 +51,6 @@ USUAL = frozenset(Include) - {
     Include.NOTES,
 }
 """What is in a report unless something else is said."""
-
-
-class Reads(Protocol):
-    """What a report asks of the log."""
-
-    def account_log(
-        self,
-        account: Account,
-        today: date,
-        seen_until: date | None = None,
-        numbers_from: date | None = None,
-    ) -> AccountLog:
-        """One account as it was known at the end of a day, with results seen up to another.
-
-        Of posts before ``numbers_from`` only day and kind are known.
-        """
-
-    def posts(self, ids: Iterable[str]) -> Mapping[str, tuple[Post, Result | None]]:
-        """Posts by id; an id that is not there is left out."""
 
 
 @dataclass(frozen=True, slots=True)

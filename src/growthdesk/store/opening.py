@@ -63,20 +63,6 @@ def open_log(
         raise trouble_of(error, path) from error
 
 
-def open_beside(path: Path) -> sqlite3.Connection:
-    """One more connection to a log that is open already, for a thread that only reads.
-
-    It was looked at when it was opened, and is not again. Raises Trouble if it cannot be read.
-    """
-    try:
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-        connection.execute("PRAGMA trusted_schema = OFF")
-        connection.execute("SELECT 1 FROM sqlite_master")
-    except sqlite3.Error as error:
-        raise trouble_of(error, path) from error
-    return connection
-
-
 def _leave_wal(connection: sqlite3.Connection, path: Path) -> None:
     """In a synced folder let the log be one file, which is whole whenever it is copied."""
     from growthdesk.store.synced import sync_of  # it knows this module

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from growthdesk.analysis.period import Period
 from growthdesk.errors import Trouble, not_written
 from growthdesk.paths import SAMPLE_NAME
+from growthdesk.store.beside import reading_beside
 from growthdesk.ui import words
 from growthdesk.ui.language import window_report_language
 from growthdesk.ui.preferences import Preferences, usual_reports_folder
@@ -48,8 +49,9 @@ class MonthReport(QObject):
         if not self._preferences.flag("month_report") or session.store.path.name == SAMPLE_NAME:
             return
         # Reports are imported only where one is wished.
-        from growthdesk.reports.by_itself import ReadAlready, month_due, tells_of
+        from growthdesk.reports.by_itself import month_due, tells_of
         from growthdesk.reports.progress import progress
+        from growthdesk.reports.reads import ReadAlready
 
         month = month_due(session.today, session.read.reports_made())
         if month is None or month.key == self._tried or self._work is not None:
@@ -62,17 +64,12 @@ class MonthReport(QObject):
         accounts = [one for one in session.accounts if tells_of(logs[one.id], month)]
         if not accounts:
             return  # an empty month is nothing to show
-        ids = [
-            identity
-            for log in logs.values()
-            for identity, day in zip(log.posts.id, log.posts.day.tolist(), strict=True)
-            if day >= month.first_day.toordinal()
-        ]
-        read = ReadAlready(logs, session.read.posts(ids))
-        today, digest, language = session.today, session.read.digest(), window_report_language()
+        path, today, language = session.store.path, session.today, window_report_language()
 
         def job(_: Tell) -> "Progress":
-            return progress(read, accounts, month, today, language=language, digest=digest)
+            with reading_beside(path) as read:
+                known, digest = ReadAlready(logs, read.posts), read.digest()
+                return progress(known, accounts, month, today, language=language, digest=digest)
 
         self._work = start(job, self._write, self._fail, lambda _: None, self)
 

@@ -136,6 +136,11 @@ class ReportsPage(QWidget):
             self._end_writing()
             self._saved[kind.name] = path
             self.choices.say(self.tr("Saved {name}").format(name=path.name), path)
+            try:
+                made.keep(path)
+            except Trouble as trouble:
+                told = self.tr("“{name}” is written, but not in the list of reports made: {why}")
+                self.choices.say(told.format(name=path.name, why=trouble_said(trouble)), path)
 
         def failed(trouble: Trouble) -> None:
             self._end_writing()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPageSize
 
 from growthdesk.reports.chart import draw
@@ -10,7 +11,8 @@ from growthdesk.reports.document import Chart, Document, KeyFigure, Paragraph, P
 from growthdesk.reports.shapes import Shape, Words, moved, scaled
 from growthdesk.ui.paper.flow import Piece, Placed, flow
 from growthdesk.ui.paper.lettering import LEADING, width_of, wrapped
-from growthdesk.ui.paper.pages import A4, Pages
+from growthdesk.ui.paper.mirrored import mirrored
+from growthdesk.ui.paper.pages import A4, Pages, box_of, page_number, pages_with
 from growthdesk.ui.paper.pieces import pieces_of
 
 SIDE, TOP, FOOT = 50.0, 50.0, 50.0
@@ -45,34 +47,39 @@ def kit_pages(document: Document, size: QPageSize.PageSizeId = A4) -> Pages:
 
     There must be a QGuiApplication, which may be one without a display.
     """
-    points = QPageSize(size).size(QPageSize.Unit.Point)
-    width, height = points.width(), points.height()
+    box = box_of(size)
+    width, height = box.width(), box.height()
     laid: list[list[Placed]] = []
     for scale, chart in _TRIES:
         pieces = list(_pieces(document, width - 2 * SIDE, scale, chart))
         laid = flow(pieces, height - TOP - FOOT)
         if len(laid) == 1:
             break
-    pages = []
-    for number, placed in enumerate(laid):
-        shapes = [moved(one, SIDE, TOP + down) for down, piece in placed for one in piece.shapes]
-        shapes += _foot(document, number, len(laid), width, height - FOOT / 2)
-        pages.append(tuple(shapes))
-    return Pages(width, height, tuple(pages))
+    feet = [
+        _foot(document, number, len(laid), width, height - FOOT / 2) for number in range(len(laid))
+    ]
+    return pages_with(laid, feet, document, box, QPointF(SIDE, TOP))
 
 
 def _pieces(document: Document, width: float, scale: float, chart: float) -> Iterator[Piece]:
     # The head gives way later than what stands under it, and less.
     head = min(1.0, scale + 0.06)
     for part in document.parts:
-        yield _larger(_head(document, part, width / head), head)
-        for paragraph in part.lead:
-            yield _larger(_lead(paragraph, width / head), head)
-        if part.figures:
-            yield _larger(_figures(part.figures, width / head), head)
+        for piece in _first_pieces(document, part, width / head):
+            placed = mirrored(piece, width / head) if document.language.right_to_left else piece
+            yield _larger(placed, head)
         for section in part.sections:
             alone = replace(part, figures=(), sections=(section,))
             yield from _section(document, alone, width / scale, scale, chart)
+
+
+def _first_pieces(document: Document, part: Part, width: float) -> Iterator[Piece]:
+    """What stands above the sections."""
+    yield _head(document, part, width)
+    for paragraph in part.lead:
+        yield _lead(paragraph, width)
+    if part.figures:
+        yield _figures(part.figures, width)
 
 
 def _section(
@@ -86,7 +93,8 @@ def _section(
     _, heading, *below = (one for one in pieces_of(alone, document, room) if one.shapes)
     yield _larger(replace(heading, keeps=True), scale)
     for chart in charts:
-        yield _larger(Piece(height, draw(chart, room, height)), scale)
+        picture = Piece(height, draw(chart, room, height), role="picture", says=chart.says)
+        yield _larger(picture, scale)
     yield from (_larger(piece, scale) for piece in below)
 
 
@@ -112,7 +120,7 @@ def _head(document: Document, part: Part, width: float) -> Piece:
         shapes.append(Words((0, down + size), line, size, bold=True))
         down += size * 1.25
     subtitle, height = _text(part.subtitle, _SUBTITLE, width, down + 3)
-    return Piece(height, (*shapes, *subtitle))
+    return Piece(height, (*shapes, *subtitle), role="title")
 
 
 def _lead(paragraph: Paragraph, width: float) -> Piece:
@@ -134,7 +142,7 @@ def _figures(figures: tuple[KeyFigure, ...], width: float) -> Piece:
         caption, bottom = _text(figure.caption, _CAPTION, room, _NUMBER * 1.35)
         shapes += (moved(one, left, 0) for one in caption)
         height = max(height, bottom)
-    return Piece(height, tuple(shapes), before=20)
+    return Piece(height, tuple(shapes), before=20, role="figures")
 
 
 def _text(text: str, size: float, width: float, down: float) -> tuple[tuple[Words, ...], float]:
@@ -152,7 +160,7 @@ def _foot(
     document: Document, number: int, of: int, width: float, baseline: float
 ) -> tuple[Words, Words]:
     """Of which day and log the numbers are, and what made the page."""
-    end = "Growthdesk" if of == 1 else f"{number + 1} / {of}"
+    end = "Growthdesk" if of == 1 else page_number(document, number, of)
     return (
         Words((SIDE, baseline), document.foot, _FINE_PRINT, "faint"),
         Words((width - SIDE, baseline), end, _FINE_PRINT, "faint", anchor="end"),

@@ -1,8 +1,9 @@
 """The pages of a report: laid out once, painted wherever they are wanted."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QPointF, QSizeF
 from PySide6.QtGui import QPageSize, QPainter
 
 from growthdesk.reports.document import Document
@@ -68,55 +69,84 @@ def pages_of(
     document: Document,
     size: QPageSize.PageSizeId = A4,
     *,
-    from_right: bool = False,
     step: Step = lambda _done, _total: None,
 ) -> Pages:
     """The document on pages of that size; every account begins on a page of its own.
 
-    It is mirrored if it is read ``from_right``. There must be a QGuiApplication, which may be
+    It is mirrored if its language is read from right to left. There must be a QGuiApplication, which may be
     one without a display; any thread will do. ``step`` may raise, to give it up.
     """
-    points = QPageSize(size).size(QPageSize.Unit.Point)
-    width, height = points.width(), points.height()
+    box = box_of(size)
+    room = box.width() - 2 * SIDE, box.height() - TOP - FOOT
     laid: list[tuple[str, int, list[Placed]]] = []
     for done, part in enumerate(document.parts):
         step(done, len(document.parts))
         pieces = []
-        for piece in pieces_of(part, document, width - 2 * SIDE, from_right=from_right):
+        for piece in pieces_of(part, document, room[0]):
             pieces.append(piece)
             if not len(pieces) % _OFTEN:
                 step(done, len(document.parts))
         laid += [
-            (part.subtitle, number, placed)
-            for number, placed in enumerate(flow(pieces, height - TOP - FOOT))
+            (part.subtitle, number, placed) for number, placed in enumerate(flow(pieces, room[1]))
         ]
-    pages, tags = [], []
-    tagging = Tagging()
-    for page, (subtitle, number, placed) in enumerate(laid):
-        margins = _margins(document, subtitle if number else "", page, len(laid), width, height)
-        shapes = _placed(placed)
-        shapes += (mirrored_shape(one, width) for one in margins) if from_right else margins
-        pages.append(tuple(shapes))
-        tagged = [tag for _, piece in placed for tag in tagging.of(piece)]
-        tags.append((*tagged, *[None] * len(margins)))
-    headings = tuple(_headings([placed for *_, placed in laid], document))
-    return Pages(width, height, tuple(pages) or ((),), tuple(tags) or ((),), headings, from_right)
+    margins = [
+        _margins(document, subtitle if number else "", page, len(laid), box)
+        for page, (subtitle, number, _) in enumerate(laid)
+    ]
+    return pages_with([placed for *_, placed in laid], margins, document, box, QPointF(SIDE, TOP))
 
 
 _OFTEN = 200
 """Pieces after which it is told that the work goes on."""
 
 
-def _margins(
-    document: Document, running: str, page: int, of: int, width: float, height: float
-) -> list[Words]:
+def box_of(size: QPageSize.PageSizeId) -> QSizeF:
+    """A page of that size in points."""
+    return QSizeF(QPageSize(size).size(QPageSize.Unit.Point))
+
+
+def pages_with(
+    laid: Sequence[Sequence[Placed]],
+    margins: Sequence[Sequence[Words]],
+    document: Document,
+    box: QSizeF,
+    at: QPointF,
+) -> Pages:
+    """The pages of pieces that were laid out, from this corner on; each has words in its margins."""
+    from_right = document.language.right_to_left
+    pages, tags = [], []
+    tagging = Tagging()
+    for placed, around in zip(laid, margins, strict=True):
+        shapes = [
+            moved(shape, at.x(), at.y() + down) for down, piece in placed for shape in piece.shapes
+        ]
+        shapes += (mirrored_shape(one, box.width()) for one in around) if from_right else around
+        pages.append(tuple(shapes))
+        tagged = [tag for _, piece in placed for tag in tagging.of(piece)]
+        tags.append((*tagged, *[None] * len(around)))
+    return Pages(
+        box.width(),
+        box.height(),
+        tuple(pages) or ((),),
+        tuple(tags) or ((),),
+        tuple(_headings(laid, document, at.y())),
+        from_right,
+    )
+
+
+def page_number(document: Document, page: int, of: int) -> str:
+    """Page 1 of 3, the first ``page`` being 0, in the language of the document."""
+    return document.language.say("Page {page} of {pages}", page=page + 1, pages=of)
+
+
+def _margins(document: Document, running: str, page: int, of: int, box: QSizeF) -> list[Words]:
     """What stands above and under a page; ``running`` is what the pages before were about."""
-    foot = height - FOOT / 2
-    number = document.language.say("Page {page} of {pages}", page=page + 1, pages=of)
+    width, foot = box.width(), box.height() - FOOT / 2
+    number = page_number(document, page, of)
     room = width - 2 * SIDE - width_of(number, _FINE_PRINT) - SIDE / 2
-    made = shortened(document.foot, _FINE_PRINT, room)
+    made = " · ".join(filter(None, (document.foot, document.source)))
     words = [
-        Words((SIDE, foot), made, _FINE_PRINT, "faint"),
+        Words((SIDE, foot), shortened(made, _FINE_PRINT, room), _FINE_PRINT, "faint"),
         Words((width - SIDE, foot), number, _FINE_PRINT, "faint", anchor="end"),
     ]
     if running:
@@ -125,15 +155,11 @@ def _margins(
     return words
 
 
-def _placed(pieces: list[Placed]) -> list[Shape]:
-    return [moved(shape, SIDE, TOP + down) for down, piece in pieces for shape in piece.shapes]
-
-
-def _headings(pages: Sequence[list[Placed]], document: Document) -> list[Heading]:
+def _headings(
+    pages: Sequence[Sequence[Placed]], document: Document, top: float
+) -> Iterator[Heading]:
     titles = {part.subtitle for part in document.parts}
-    return [
-        Heading(piece.name, number, TOP + down, 0 if piece.name in titles else 1)
-        for number, placed in enumerate(pages)
-        for down, piece in placed
-        if piece.name
-    ]
+    for number, placed in enumerate(pages):
+        for down, piece in placed:
+            if piece.name:
+                yield Heading(piece.name, number, top + down, 0 if piece.name in titles else 1)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from growthdesk import __version__
 from growthdesk.reports.document import Document
+from growthdesk.ui.paper.kit_page import kit_pages
 from growthdesk.ui.paper.lettering import private_meanings
 from growthdesk.ui.paper.pages import A4, Pages, Step, pages_of
 from growthdesk.ui.paper.paper import Paper
@@ -32,7 +33,7 @@ class About:
 def about(document: Document) -> About:
     """What the file of a report says of itself."""
     who = " and ".join(part.subtitle for part in document.parts)
-    return About(f"{document.title} · {who}", who, "en")
+    return About(f"{document.title} · {who}", who, document.language.code.replace("_", "-"))
 
 
 def pdf_bytes(document: Document, size: QPageSize.PageSizeId = A4) -> bytes:
@@ -40,7 +41,8 @@ def pdf_bytes(document: Document, size: QPageSize.PageSizeId = A4) -> bytes:
 
     There must be a QGuiApplication, which may be one without a display.
     """
-    return pdf_of(pages_of(document, size), about(document))
+    lay_out = kit_pages if document.look == "kit" else pages_of
+    return pdf_of(lay_out(document, size), about(document))
 
 
 def pdf_of(pages: Pages, told: About, step: Step = lambda _done, _total: None) -> bytes:

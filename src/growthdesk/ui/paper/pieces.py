@@ -32,14 +32,13 @@ _TORN = 6
 """A paragraph of more lines may go on in the next page, but never a line of it alone."""
 
 
-def pieces_of(
-    part: Part, document: Document, width: float, *, from_right: bool = False
-) -> Iterator[Piece]:
+def pieces_of(part: Part, document: Document, width: float) -> Iterator[Piece]:
     """The pieces of one account from top to bottom, all so wide.
 
-    In a document that is read ``from_right`` they are mirrored, all but charts: days and
+    In a document that is read from right to left they are mirrored, all but charts: days and
     counts go the same way in every language.
     """
+    from_right = document.language.right_to_left
     for piece, is_picture in _pieces(part, document, width):
         yield piece if is_picture or not from_right else mirrored(piece, width)
 

@@ -23,13 +23,16 @@ class Made:
     """A report as it is seen: its pages, its title, and what writes it into a file.
 
     ``save`` goes by the ending of the file, tells its steps, and raises Trouble if it cannot be
-    written. ``without_font`` names the scripts that no font on this computer has.
+    written. ``without_font`` names the scripts that no font on this computer has. ``keep`` is
+    told of each file that was written, in the thread of the window, and raises Trouble if that
+    cannot be kept in mind.
     """
 
     paper: Paper
     title: str
     save: Callable[[Path, Step], object]
     without_font: Sequence[str] = ()
+    keep: Callable[[Path], object] = lambda _path: None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,8 +1,6 @@
 """The media kit in the window: one page about the creator for a brand."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -12,12 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from growthdesk.analysis.inputs import all_counts
 from growthdesk.analysis.media_kit import media_kit
-from growthdesk.domain.account_log import AccountLog
-from growthdesk.domain.creator import Creator
-from growthdesk.domain.rows import Account, Post, Result
 from growthdesk.reports.media_kit import KitReport, kit_document, kit_report
+from growthdesk.reports.reads import ReadAlready
 from growthdesk.reports.write import KIT_ENDINGS, write_kit
 from growthdesk.ui.explain import explain
+from growthdesk.ui.language import window_report_language
 from growthdesk.ui.paper.kit_page import kit_pages
 from growthdesk.ui.paper.lettering import without_font
 from growthdesk.ui.paper.pages import Step
@@ -67,37 +64,20 @@ class KitKind:
         if not accounts:
             return Lacking(_tr("Tick at least one account."))
         logs = {account.id: session.log(account) for account in accounts}
-        reads = _Known(session, logs, session.read.creator())
-        report = kit_report(reads, accounts, session.today, self.choices.include)
+        report = kit_report(
+            ReadAlready(logs, session.read.posts),
+            session.read.creator(),
+            accounts,
+            session.today,
+            self.choices.include,
+            language=window_report_language(),
+        )
         return Draft(partial(_make, report, self.choices.page_size))
 
     def explain(self, preview: QWidget) -> None:
         """Let the kit be asked for the counts of its accounts."""
         logs = [self._session.log(account) for account in self.choices.accounts.accounts]
         explain(preview, _tr("Numbers of the media kit"), media_kit, *map(all_counts, logs))
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Known:
-    """What a kit asks of the log: the accounts are in memory, texts of posts are read."""
-
-    session: Session
-    logs: Mapping[str, AccountLog]
-    her: Creator
-
-    def account_log(
-        self, account: Account, today: date, seen_until: date | None = None
-    ) -> AccountLog:
-        """The account as it is known today."""
-        return self.logs[account.id]
-
-    def posts(self, ids: Iterable[str]) -> Mapping[str, tuple[Post, Result | None]]:
-        """Posts by id; an id that is not there is left out."""
-        return self.session.read.posts(ids)
-
-    def creator(self) -> Creator:
-        """What she says of herself."""
-        return self.her
 
 
 def _make(report: KitReport, size: QPageSize.PageSizeId, step: Step) -> Made:

@@ -1,7 +1,7 @@
 """The progress report in the window: how a period went, of one account or several."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import closing
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -16,13 +16,17 @@ from growthdesk.analysis.period import Period, Unit, period_before, period_of
 from growthdesk.analysis.summary import summarise
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.earlier import earlier
-from growthdesk.domain.rows import Account, Post, Result
-from growthdesk.reports.progress import Include, document, progress
+from growthdesk.domain.rows import Account
+from growthdesk.reports.language import Language
+from growthdesk.reports.progress import Include, Progress, document, progress
+from growthdesk.reports.reads import ReadAlready
 from growthdesk.reports.write import ENDINGS, write_report
-from growthdesk.store.opening import open_beside
+from growthdesk.store.beside import reading_beside
 from growthdesk.store.reading import Reading
 from growthdesk.ui import words
 from growthdesk.ui.explain import explain
+from growthdesk.ui.kept_reports import keep_report
+from growthdesk.ui.language import window_report_language
 from growthdesk.ui.paper.lettering import without_font
 from growthdesk.ui.paper.pages import Step, pages_of
 from growthdesk.ui.paper.pdf import about, pdf_of
@@ -34,8 +38,8 @@ from growthdesk.ui.widgets.progress_choices import ProgressChoices
 
 _LONG_TABLE = 300
 """Posts in a table from which on laying it out takes a tenth of a second."""
-_LONG_LOG = 150_000
-"""Posts of an account from which on its questions take longer than that."""
+_LONG_LOG = 10_000_000
+"""Bytes of a log from which on its fingerprint takes longer than that."""
 
 
 def _tr(text: str) -> str:
@@ -78,15 +82,22 @@ class ProgressKind:
         lacking = self._lacking(accounts)
         if lacking is not None:
             return lacking
-        last_day, include = self.period.last_day, self.choices.include
+        last_day, include, path = self.period.last_day, self.choices.include, session.store.path
         logs = {account.id: earlier(session.log(account), last_day) for account in accounts}
         rows = sum(posts_on(log, self._days()).n for log in logs.values())
-        long = max(len(log.posts) for log in logs.values()) > _LONG_LOG
+        long = path.stat().st_size > _LONG_LOG
         long = long or (Include.ALL_POSTS in include and rows > _LONG_TABLE)
-        texts = partial(_posts_beside, session.store.path) if long else session.read.posts
-        reads = _Known(logs, texts)
         plan = _Plan(
-            reads, tuple(accounts), self.period, session.today, include, self.choices.page_size
+            # The connection of the window is not for a thread.
+            partial(reading_beside, path) if long else lambda: nullcontext(session.read),
+            logs,
+            tuple(accounts),
+            self.period,
+            session.today,
+            include,
+            window_report_language(),
+            self.choices.page_size,
+            partial(keep_report, session),
         )
         return Draft(partial(_make, plan), long)
 
@@ -122,52 +133,33 @@ class ProgressKind:
         return None
 
 
-Texts = Callable[[Iterable[str]], Mapping[str, tuple[Post, Result | None]]]
-"""Gives posts by their ids."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Known:
-    """What a report asks of the log: the accounts are in memory, texts of posts are read."""
-
-    logs: Mapping[str, AccountLog]
-    texts: Texts
-
-    def account_log(
-        self,
-        account: Account,
-        today: date,
-        seen_until: date | None = None,
-    ) -> AccountLog:
-        """The account as it was known at the end of the period, its results as seen by now."""
-        return self.logs[account.id]
-
-    def posts(self, ids: Iterable[str]) -> Mapping[str, tuple[Post, Result | None]]:
-        """Posts by id; an id that is not there is left out."""
-        return self.texts(ids)
-
-
-def _posts_beside(path: Path, ids: Iterable[str]) -> Mapping[str, tuple[Post, Result | None]]:
-    """Posts by id, read with a connection of its own: that of the window is not for a thread."""
-    with closing(open_beside(path)) as connection:
-        return Reading(connection).posts(ids)
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class _Plan:
     """What the report is made of."""
 
-    reads: _Known
+    ask: Callable[[], AbstractContextManager[Reading]]
+    logs: Mapping[str, AccountLog]
     accounts: tuple[Account, ...]
     period: Period
     today: date
     include: frozenset[Include]
+    language: Language
     size: QPageSize.PageSizeId
+    keep: Callable[[Progress, Path], None]
 
 
 def _make(plan: _Plan, step: Step) -> Made:
     step(0, 0)
-    report = progress(plan.reads, plan.accounts, plan.period, plan.today, plan.include)
+    with plan.ask() as read:
+        report = progress(
+            ReadAlready(plan.logs, read.posts),
+            plan.accounts,
+            plan.period,
+            plan.today,
+            plan.include,
+            language=plan.language,
+            digest=read.digest(),
+        )
     step(0, 0)
     text = document(report)
     pages = pages_of(text, plan.size, step=step)
@@ -178,7 +170,8 @@ def _make(plan: _Plan, step: Step) -> Made:
         write_report(path, report, lambda _: pdf_of(pages, told, step))
 
     signs = {sign for number in range(len(pages)) for sign in pages.text(number)}
-    return Made(pages, told.title, save, without_font("".join(sorted(signs))))
+    lacking = without_font("".join(sorted(signs)))
+    return Made(pages, told.title, save, lacking, partial(plan.keep, report))
 
 
 def _first_period(session: Session) -> Period:

@@ -77,10 +77,18 @@ class ProgressChoices(Choices):
 
     def _named(self, include: Include) -> str:
         """What a section is called in the window."""
-        return {
+        names = {
             Include.GROWTH: self.tr("Growth and forecast"),
+            Include.COMPARISON: self.tr("Beside the time before"),
             Include.CONSISTENCY: self.tr("Consistency and gaps"),
+            Include.WEEKS: self.tr("Week by week"),
+            Include.ENGAGEMENT: self.tr("Engagement"),
+            Include.NICHES: self.tr("Niches"),
+            Include.KINDS: self.tr("Kinds of post"),
             Include.TOP_POSTS: self.tr("Top posts"),
+            Include.NEXT: self.tr("What is next"),
+            Include.TRACK_RECORD: self.tr("Past forecasts"),
             Include.ALL_POSTS: self.tr("All posts"),
-            Include.NOTES: self.tr("Notes"),
-        }.get(include, include.value.replace("_", " ").capitalize())
+            Include.NOTES: self.tr("Notes and breaks"),
+        }
+        return names[include]
