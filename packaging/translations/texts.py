@@ -145,7 +145,9 @@ class _Reader(ast.NodeVisitor):
         context, text, comment, number = read
         context = context or (self._classes[-1] if self._classes else "")
         for source in self._literals(text, node):
-            self.texts.append(Text(context, source, comment, number is not None))
+            # Of a text that is only marked the number comes where it is translated.
+            counts = number is not None or (_name(node) == "QT_TRANSLATE_NOOP" and "%n" in source)
+            self.texts.append(Text(context, source, comment, counts))
 
     @property
     def _is_in_shorthand(self) -> bool:

@@ -1,6 +1,7 @@
 """A row of joined buttons of which one is chosen."""
 
 from collections.abc import Sequence
+from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -105,18 +106,17 @@ class Segments(QWidget):
             self._round_the_ends()
 
     def _lines_in(self, width: int) -> list[list[QPushButton]]:
+        """As few lines as there is room for, and as many choices in each as can be."""
+        buttons = list(self._buttons.values())
         lines: list[list[QPushButton]] = []
-        room = -1
-        for button in self._buttons.values():
-            needed = button.sizeHint().width()
-            if button.property("role") in _WITH_LAST_EDGE:
-                needed -= _EDGE
-            if not lines or needed > room:
+        for button in buttons:
+            if not lines or not _fits([*lines[-1], button], width):
                 lines.append([])
-                room = width - _EDGE
             lines[-1].append(button)
-            room -= needed
-        return lines
+        size, more = divmod(len(buttons), max(len(lines), 1))
+        ends = accumulate(size + (place < more) for place in range(len(lines)))
+        even = [buttons[start:end] for start, end in pairwise((0, *ends))]
+        return even if all(_fits(line, width) for line in even) else lines
 
     def _set_in_lines(self, lines: list[list[QPushButton]]) -> None:
         while (item := self._layout.takeAt(0)) is not None:
@@ -144,3 +144,11 @@ class Segments(QWidget):
                 roles = ["segment-alone" if len(self._buttons) > 1 else "small"]
             for button, role in zip(shown, roles, strict=True):
                 give_role(button, role)
+
+
+def _fits(line: Sequence[QPushButton], width: int) -> bool:
+    needed = (
+        button.sizeHint().width() - _EDGE * (button.property("role") in _WITH_LAST_EDGE)
+        for button in line
+    )
+    return sum(needed) <= width - _EDGE
