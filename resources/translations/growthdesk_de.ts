@@ -2121,7 +2121,7 @@
     <message>
         <source>Reel or carousel from £150, set from £320.</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation>Reel oder Karussell ab 150 €, Set ab 320 €.</translation>
+        <translation>Reel oder Karussell ab 150&#xa0;€, Set ab 320&#xa0;€.</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -8028,7 +8028,7 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
     <message>
         <source>{number}%</source>
         <extracomment>reports/kit/figures.py, reports/language.py</extracomment>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>followers, %n platform(s)</source>
@@ -8998,12 +8998,12 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>Lowest</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation>Mindestens</translation>
+        <translation>Kleinster Wert</translation>
     </message>
     <message>
         <source>Highest</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation>Höchstens</translation>
+        <translation>Größter Wert</translation>
     </message>
     <message>
         <source>How it is known</source>
@@ -9305,32 +9305,32 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>starter</source>
         <extracomment>a tier</extracomment>
-        <translation>Starter</translation>
+        <translation>starter</translation>
     </message>
     <message>
         <source>nano</source>
         <extracomment>a tier</extracomment>
-        <translation>Nano</translation>
+        <translation>nano</translation>
     </message>
     <message>
         <source>micro</source>
         <extracomment>a tier</extracomment>
-        <translation>Micro</translation>
+        <translation>micro</translation>
     </message>
     <message>
         <source>mid</source>
         <extracomment>a tier</extracomment>
-        <translation>Mid</translation>
+        <translation>mid</translation>
     </message>
     <message>
         <source>macro</source>
         <extracomment>a tier</extracomment>
-        <translation>Macro</translation>
+        <translation>macro</translation>
     </message>
     <message>
         <source>mega</source>
         <extracomment>a tier</extracomment>
-        <translation>Mega</translation>
+        <translation>mega</translation>
     </message>
     <message>
         <source>Other</source>
@@ -9876,7 +9876,7 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>Amber days are a gap: a silence longer than your plan allows. Click a day for its posts. Drag over free days to make them a break, and they are no gap.</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation>Bernsteinfarbene Tage sind eine Lücke: eine Stille, die länger ist, als dein Plan erlaubt. Klick auf einen Tag zeigt seine Beiträge. Zieh über freie Tage, um sie zur Pause zu machen, und sie sind keine Lücke.</translation>
+        <translation>Bernsteinfarbene Tage sind eine Lücke: eine Stille, die länger ist, als dein Plan erlaubt. Klick auf einen Tag zeigt seine Beiträge. Zieh über freie Tage, um sie zur Pause zu machen, dann sind sie keine Lücke.</translation>
     </message>
     <message>
         <source>A month as a page that you can send: {key} saves what you see. The tour is over; this sample stays in a file of its own and never mixes with your log.</source>
@@ -11295,7 +11295,7 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     <message>
         <source>Reel or carousel from £150, set from £320.</source>
         <extracomment>domain/sample.py</extracomment>
-        <translation>Reel oder Karussell ab 150 £, Set ab 320 £.</translation>
+        <translation>Reel oder Karussell ab 150&#xa0;£, Set ab 320&#xa0;£.</translation>
     </message>
     <message>
         <source>Two weeks from brief to post. Paid posts are marked as such.</source>
@@ -12180,7 +12180,7 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     <message>
         <source>Growing</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation>Im Wachsen</translation>
+        <translation>Immer mehr</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -13157,7 +13157,7 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     <message>
         <source>{number}%</source>
         <extracomment>ui/words.py</extracomment>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number}M</source>
