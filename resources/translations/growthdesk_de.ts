@@ -164,57 +164,57 @@
     <message>
         <source>About Growthdesk</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished">Über Growthdesk</translation>
+        <translation>Über Growthdesk</translation>
     </message>
     <message>
         <source>A creator&apos;s own log of posts and followers.</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein eigenes Logbuch für Beiträge und Follower.</translation>
     </message>
     <message>
         <source>Your log lies in {path}.</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Logbuch liegt in {path}.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Growthdesk never looks for updates by itself: they are told at {place}</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Growthdesk sucht nie von selbst nach Updates: Sie stehen unter {place}</translation>
     </message>
     <message>
         <source>Parts and their licences</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teile und ihre Lizenzen</translation>
     </message>
     <message>
         <source>Look for updates in the browser</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser nach Updates sehen</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>What it is made of</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woraus es besteht</translation>
     </message>
     <message>
         <source>Its text comes with the part itself.</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sein Text kommt mit dem Teil selbst.</translation>
     </message>
     <message>
         <source>Licence of {part}</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz von {part}</translation>
     </message>
 </context>
 <context>
@@ -222,47 +222,47 @@
     <message>
         <source>Posts</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished">Beiträge</translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished">Engagement</translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Niche that stands out</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nische, die auffällt</translation>
     </message>
     <message>
         <source>Kind that stands out</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art, die auffällt</translation>
     </message>
     <message>
         <source>Each against itself. Choose an account to see all that its numbers carry.</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes gegen sich selbst. Wähle ein Konto, um alles zu sehen, was seine Zahlen tragen.</translation>
     </message>
     <message>
         <source>Posts of {account}</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge von {account}</translation>
     </message>
     <message>
         <source>Engagement of {account}</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engagement von {account}</translation>
     </message>
     <message>
         <source>Niches of {account}</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nischen von {account}</translation>
     </message>
     <message>
         <source>Kinds of {account}</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arten von {account}</translation>
     </message>
 </context>
 <context>
@@ -571,7 +571,7 @@
     <message>
         <source>Mer&amp;ge with another copy…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderer Kopie zusammen&amp;führen…</translation>
     </message>
     <message>
         <source>&amp;Export report…</source>
@@ -581,17 +581,17 @@
     <message>
         <source>Export e&amp;verything…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles exportieren…</translation>
     </message>
     <message>
         <source>&amp;Reports made…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rstellte Berichte…</translation>
     </message>
     <message>
         <source>&amp;Print report…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;drucken…</translation>
     </message>
     <message>
         <source>Save growth c&amp;hart as image…</source>
@@ -601,7 +601,7 @@
     <message>
         <source>&amp;Backups…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sicherungen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -681,22 +681,22 @@
     <message>
         <source>Se&amp;ttings…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eins&amp;tellungen…</translation>
     </message>
     <message>
         <source>Picture to &amp;share…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild zum &amp;Teilen…</translation>
     </message>
     <message>
         <source>Your &amp;details…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine &amp;Angaben…</translation>
     </message>
     <message>
         <source>Dar&amp;k colours</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;unkle Farben</translation>
     </message>
     <message>
         <source>&amp;Log</source>
@@ -861,17 +861,17 @@
     <message>
         <source>&amp;Tour in five steps</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundgang in fünf Schritten</translation>
     </message>
     <message>
         <source>&amp;Where is my data…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wo meine Daten sind…</translation>
     </message>
     <message>
         <source>Show the error &amp;log…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler&amp;protokoll zeigen…</translation>
     </message>
     <message>
         <source>&amp;About Growthdesk</source>
@@ -1047,7 +1047,7 @@
     <message>
         <source>Backups…</source>
         <extracomment>ui/widgets/backup_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen…</translation>
     </message>
 </context>
 <context>
@@ -1055,175 +1055,175 @@
     <message>
         <source>today {time}</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heute {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gestern {time}</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung.</translation>
     </message>
     <message>
         <source>Last backup: {moment}</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sicherung: {moment}</translation>
     </message>
     <message>
         <source>Daily</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Täglich</translation>
     </message>
     <message>
         <source>Asked for</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf Wunsch</translation>
     </message>
     <message>
         <source>Before an update</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem Update</translation>
     </message>
     <message>
         <source>Before many changes</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor vielen Änderungen</translation>
     </message>
     <message>
         <source>Before a restore</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor einer Wiederherstellung</translation>
     </message>
     <message>
         <source>last day {day}</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>letzter Tag {day}</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>What would change</source>
         <extracomment>ui/dialogs/backups.py, ui/models/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern würde</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">Ändern…</translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Beside the log</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Logbuch</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Back up now</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Kept in {folder}</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt in {folder}</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Made</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made each day.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung. Jeden Tag wird eine gemacht.</translation>
     </message>
     <message>
         <source>Looking into it…</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird angesehen…</translation>
     </message>
     <message>
         <source>It holds {contents}.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt – {contents}.</translation>
     </message>
     <message numerus="yes">
         <source>Restoring it would change %n row(s).</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wiederherstellen würde %n Zeile ändern.</numerusform>
+            <numerusform>Wiederherstellen würde %n Zeilen ändern.</numerusform>
         </translation>
     </message>
     <message>
         <source>The log is just like it.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Logbuch stimmt mit ihr überein.</translation>
     </message>
     <message>
         <source>Keep backups in</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen aufbewahren in</translation>
     </message>
     <message>
         <source>What happens</source>
         <extracomment>ui/models/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>ui/models/restored_rows.py</extracomment>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Row</source>
         <extracomment>ui/models/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Comes back</source>
         <extracomment>ui/models/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommt zurück</translation>
     </message>
     <message>
         <source>Changes back</source>
         <extracomment>ui/models/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändert sich zurück</translation>
     </message>
     <message>
         <source>Goes</source>
         <extracomment>ui/models/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fällt weg</translation>
     </message>
 </context>
 <context>
@@ -1284,77 +1284,77 @@
     <message>
         <source>Milestone</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Meilenstein</translation>
+        <translation>Meilenstein</translation>
     </message>
     <message>
         <source>Month</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Monat</translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Picture of</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild von</translation>
     </message>
     <message>
         <source>Portrait</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Hochformat</translation>
+        <translation>Hochformat</translation>
     </message>
     <message>
         <source>Square</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Quadrat</translation>
+        <translation>Quadrat</translation>
     </message>
     <message>
         <source>Story</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Story</translation>
+        <translation>Story</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Farben</translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Shown</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt</translation>
     </message>
     <message>
         <source>Blurred</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unkenntlich</translation>
     </message>
     <message>
         <source>Growth only</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Wachstum</translation>
     </message>
     <message>
         <source>Numbers</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Zahlen</translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>{month} so far</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{month} bisher</translation>
     </message>
 </context>
 <context>
@@ -1888,47 +1888,47 @@
     <message>
         <source>Other computers cannot be told that this log is open here: {reason}</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Computern lässt sich nicht sagen, dass dieses Logbuch hier offen ist: {reason}</translation>
     </message>
     <message>
         <source>“{machine}” has this log open since {time}. Both may write: what each wrote is brought together by merging.</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{machine}“ hat dieses Logbuch seit {time} offen. Beide können schreiben: Was jeder schrieb, kommt durch Zusammenführen zusammen.</translation>
     </message>
     <message>
         <source>Only look here</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier nur ansehen</translation>
     </message>
     <message>
         <source>Write here too</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch hier schreiben</translation>
     </message>
     <message>
         <source>You are only looking at this log: nothing that you do here is saved.</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du siehst dieses Logbuch nur an: Nichts, was du hier tust, wird gespeichert.</translation>
     </message>
     <message>
         <source>Write here</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier schreiben</translation>
     </message>
     <message>
         <source>This log lies in a folder that {program} keeps the same on other computers. It is kept as one closed file there; let one computer at a time write, and wait until it is synced.</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Logbuch liegt in einem Ordner, den {program} mit anderen Computern abgleicht. Dort wird es als eine geschlossene Datei geführt; lass immer nur einen Computer schreiben und warte, bis alles abgeglichen ist.</translation>
     </message>
     <message>
         <source>Another copy of this log lies beside it: “{name}”.</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daneben liegt eine andere Kopie dieses Logbuchs: „{name}“.</translation>
     </message>
     <message>
         <source>Merge…</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen…</translation>
     </message>
 </context>
 <context>
@@ -2036,102 +2036,102 @@
     <message>
         <source>for your media kit, all optional</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>für dein Media-Kit, alles optional</translation>
     </message>
     <message>
         <source>Your details</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Angaben</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>what brands call you</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie Marken dich nennen</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über dich</translation>
     </message>
     <message>
         <source>a line or two about what you make</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein, zwei Zeilen über das, was du machst</translation>
     </message>
     <message>
         <source>Niches</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished">Nischen</translation>
+        <translation>Nischen</translation>
     </message>
     <message>
         <source>bread, baking, budget</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brot, Backen, kleines Budget</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>London</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hamburg</translation>
     </message>
     <message>
         <source>E-mail</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished">Link</translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Languages</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>in which you post and talk</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in denen du postest und sprichst</translation>
     </message>
     <message>
         <source>Offers</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angebote</translation>
     </message>
     <message>
         <source>Reels, carousels, live baking</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reels, Karussells, Live-Backen</translation>
     </message>
     <message>
         <source>Rates</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>Reel or carousel from £150, set from £320.</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reel oder Karussell ab 150&#xa0;€, Set ab 320&#xa0;€.</translation>
     </message>
     <message>
         <source>Terms</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>Two weeks from brief to post.</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wochen vom Briefing bis zum Beitrag.</translation>
     </message>
 </context>
 <context>
@@ -2139,78 +2139,78 @@
     <message>
         <source>The log is damaged</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Logbuch ist beschädigt</translation>
     </message>
     <message>
         <source>Use this</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das nehmen</translation>
     </message>
     <message>
         <source>Open another log…</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Logbuch öffnen…</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>{path} cannot be read any more as it was written. Nothing is written to it; it is kept beside what takes its place.</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht mehr so lesen, wie es geschrieben wurde. Es wird nichts hineingeschrieben; es bleibt neben dem erhalten, was an seine Stelle tritt.</translation>
     </message>
     <message>
         <source>The newest sound backup</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste unbeschädigte Sicherung</translation>
     </message>
     <message>
         <source>What can still be read of the log</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sich vom Logbuch noch lesen lässt</translation>
     </message>
     <message>
         <source>Use this: {what}</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das nehmen: {what}</translation>
     </message>
     <message>
         <source>Looking for one…</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>Reading it…</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>There is none.</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be kept.</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile kann nicht behalten werden.</numerusform>
+            <numerusform>%n Zeilen können nicht behalten werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) lost the name.</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto hat seinen Namen verloren.</numerusform>
+            <numerusform>%n Konten haben ihren Namen verloren.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a log</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished">Logbuch öffnen</translation>
+        <translation>Logbuch öffnen</translation>
     </message>
 </context>
 <context>
@@ -2279,7 +2279,7 @@
     <message>
         <source>Growthdesk ended unexpectedly last time. Your log was checked and is fine.</source>
         <extracomment>ui/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Growthdesk wurde letztes Mal unerwartet beendet. Dein Logbuch wurde geprüft und ist in Ordnung.</translation>
     </message>
     <message>
         <source>Sample data</source>
@@ -2292,22 +2292,22 @@
     <message>
         <source>What</source>
         <extracomment>ui/models/differences.py</extracomment>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Here</source>
         <extracomment>ui/models/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>There</source>
         <extracomment>ui/models/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort</translation>
     </message>
     <message>
         <source>Kept</source>
         <extracomment>ui/models/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -2795,27 +2795,27 @@
     <message>
         <source>Error log</source>
         <extracomment>ui/dialogs/error_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerprotokoll</translation>
     </message>
     <message>
         <source>There was no error.</source>
         <extracomment>ui/dialogs/error_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keinen Fehler.</translation>
     </message>
     <message>
         <source>It lies in {path}. No title, number or name of yours is in it.</source>
         <extracomment>ui/dialogs/error_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt in {path}. Kein Titel, keine Zahl und kein Name von dir steht darin.</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>ui/dialogs/error_log.py</extracomment>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/error_log.py</extracomment>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2999,7 +2999,7 @@
     <message>
         <source>What is short is not told of.</source>
         <extracomment>docstring of growthdesk.ui.reporting.steps.no_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über das, was kurz dauert, wird nichts gesagt.</translation>
     </message>
     <message>
         <source>The usual silence is the median of the days from one posting day to the next, where every post is in the log; the longest is the largest of them, and of the one until today. The plan on the last posting day says when a silence is slipping and when it is a gap, without rest days and breaks. A break in which today lies comes before all of that.</source>
@@ -3029,32 +3029,32 @@
     <message>
         <source>The answer to what a brand asks, of logs as of that day.</source>
         <extracomment>docstring of growthdesk.analysis.media_kit.media_kit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf das, was eine Marke fragt, aus Logbüchern mit dem Stand dieses Tages.</translation>
     </message>
     <message>
         <source>Posts by id, read with a connection of its own: that of the window is not for a thread.</source>
         <extracomment>docstring of growthdesk.ui.reporting.progress._posts_beside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge nach ihrer ID, über eine eigene Verbindung gelesen: Die des Fensters ist nicht für einen Thread.</translation>
     </message>
     <message>
         <source>The milestones that were reached, ascending: those everybody has, and the goal.</source>
         <extracomment>docstring of growthdesk.analysis.moments.moments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die erreichten Meilensteine, aufsteigend: die, die alle haben, und das Ziel.</translation>
     </message>
     <message>
         <source>Each is reached on the day of the first follower count that is there, glitches left out, a rounded count with its lowest; it stays reached when followers are lost again. Unlike the way to the goal they go on beyond it.</source>
         <extracomment>docstring of growthdesk.analysis.moments.moments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder ist am Tag der ersten Followerzahl erreicht, die dort ist, Zählfehler ausgelassen, eine gerundete Zahl mit ihrem kleinsten Wert; er bleibt erreicht, wenn Follower wieder verloren gehen. Anders als der Weg zum Ziel gehen sie über das Ziel hinaus weiter.</translation>
     </message>
     <message>
         <source>Followers gained from the first to the last day, both inclusive, by counts that exist.</source>
         <extracomment>docstring of growthdesk.analysis.pace.gained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom ersten bis zum letzten Tag gewonnene Follower, beide Tage eingeschlossen, nach Zahlen, die es gibt.</translation>
     </message>
     <message>
         <source>It is the newest count up to the last day against the newest up to the day before the first. None if one of them is missing or is the same count, or if the time between them differs from the days asked for by more than a quarter (and more than one day).</source>
         <extracomment>docstring of growthdesk.analysis.pace.gained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist die neueste Zahl bis zum letzten Tag gegen die neueste bis zum Tag vor dem ersten. Nicht genannt, wenn eine davon fehlt oder beide dieselbe sind oder wenn die Zeit zwischen ihnen um mehr als ein Viertel (und mehr als einen Tag) von den gefragten Tagen abweicht.</translation>
     </message>
     <message>
         <source>The newest follower count of an account, as it was typed or imported.</source>
@@ -3452,67 +3452,67 @@
     <message>
         <source>Export everything</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles exportieren</translation>
     </message>
     <message>
         <source>One ZIP file</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine ZIP-Datei</translation>
     </message>
     <message>
         <source>A folder</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner</translation>
     </message>
     <message>
         <source>One JSON file</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine JSON-Datei</translation>
     </message>
     <message>
         <source>Save as</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished">Speichern als</translation>
+        <translation>Speichern als</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose where…</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ort wählen…</translation>
     </message>
     <message>
         <source>All that is in this log: accounts, posts and their numbers, follower counts, plans, breaks, notes and settings. Captions and notes are in it as you wrote them, so give it only to whom you trust. Import brings it back.</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was in diesem Logbuch ist: Konten, Beiträge und ihre Zahlen, Followerzahlen, Pläne, Pausen, Notizen und Einstellungen. Bildunterschriften und Notizen stehen darin, wie du sie geschrieben hast, gib es also nur Menschen, denen du vertraust. Importieren holt es zurück.</translation>
     </message>
     <message>
         <source>Tables for a spreadsheet, a JSON, and a text about every column.</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen für eine Tabellenkalkulation, eine JSON-Datei und ein Text zu jeder Spalte.</translation>
     </message>
     <message>
         <source>The same files, in a new folder inside the one you choose.</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Dateien, in einem neuen Ordner in dem, den du wählst.</translation>
     </message>
     <message>
         <source>Everything in one file, for programs.</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles in einer Datei, für Programme.</translation>
     </message>
     <message>
         <source>Exported everything to {name}</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles nach {name} exportiert</translation>
     </message>
     <message>
         <source>Writing {name}</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -3716,7 +3716,7 @@
     <message>
         <source>Status</source>
         <extracomment>ui/models/fates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Line</source>
@@ -4576,7 +4576,7 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
     <message>
         <source>Leaves the zoom (0, Escape, or a double click on the axis)</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlässt den Zoom (0, Esc oder ein Doppelklick auf die Achse)</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -5026,7 +5026,7 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
     <message>
         <source>A whole log is imported alone: leave out the other files, or the log.</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein ganzes Logbuch wird allein importiert: Lass die anderen Dateien aus oder das Logbuch.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) without an account: choose one, or leave it out.</source>
@@ -5250,7 +5250,7 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
     <message>
         <source>All its accounts</source>
         <extracomment>ui/widgets/into_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle seine Konten</translation>
     </message>
     <message>
         <source>New: {account}</source>
@@ -5278,27 +5278,27 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
     <message>
         <source>“{name}” is no report.</source>
         <extracomment>ui/kept_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Bericht.</translation>
     </message>
     <message>
         <source>Make it again.</source>
         <extracomment>ui/kept_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstelle ihn noch einmal.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more.</source>
         <extracomment>ui/kept_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The folder “{name}” is not there any more.</source>
         <extracomment>ui/kept_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{name}“ ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Make the report again in another one.</source>
         <extracomment>ui/kept_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstelle den Bericht noch einmal in einem anderen.</translation>
     </message>
 </context>
 <context>
@@ -5433,62 +5433,62 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
     <message>
         <source>Contact</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>About you</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über dich</translation>
     </message>
     <message>
         <source>Growth of a year</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wachstum eines Jahres</translation>
     </message>
     <message>
         <source>Accounts</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished">Konten</translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Posts that worked</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge, die gut liefen</translation>
     </message>
     <message>
         <source>Offers and terms</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angebote und Bedingungen</translation>
     </message>
     <message>
         <source>Your rates</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Preise</translation>
     </message>
     <message>
         <source>What others publish about prices</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was andere über Preise veröffentlichen</translation>
     </message>
     <message>
         <source>Letter</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Paper</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Your details…</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Angaben…</translation>
     </message>
     <message>
         <source>Include</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished">Enthält</translation>
+        <translation>Enthält</translation>
     </message>
 </context>
 <context>
@@ -5496,22 +5496,22 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
     <message>
         <source>Media kit</source>
         <extracomment>ui/reporting/kit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media-Kit</translation>
     </message>
     <message>
         <source>Add an account, and your media kit is drawn here.</source>
         <extracomment>ui/reporting/kit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füg ein Konto hinzu, und dein Media-Kit wird hier gezeichnet.</translation>
     </message>
     <message>
         <source>Tick at least one account.</source>
         <extracomment>ui/reporting/kit.py</extracomment>
-        <translation type="unfinished">Wähle mindestens ein Konto.</translation>
+        <translation>Wähle mindestens ein Konto.</translation>
     </message>
     <message>
         <source>Numbers of the media kit</source>
         <extracomment>ui/reporting/kit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen des Media-Kits</translation>
     </message>
 </context>
 <context>
@@ -5519,27 +5519,27 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
     <message>
         <source>Open Growth</source>
         <extracomment>ui/widgets/last_days_card.py</extracomment>
-        <translation type="unfinished">Wachstum öffnen</translation>
+        <translation>Wachstum öffnen</translation>
     </message>
     <message>
         <source>Last 90 days</source>
         <extracomment>ui/widgets/last_days_card.py</extracomment>
-        <translation type="unfinished">Letzte 90 Tage</translation>
+        <translation>Letzte 90 Tage</translation>
     </message>
     <message>
         <source>Forecast</source>
         <extracomment>ui/widgets/last_days_card.py</extracomment>
-        <translation type="unfinished">Prognose</translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>The line begins with your first follower count. {key} logs one.</source>
         <extracomment>ui/widgets/last_days_card.py</extracomment>
-        <translation type="unfinished">Die Linie beginnt mit deiner ersten Followerzahl. {key} trägt eine ein.</translation>
+        <translation>Die Linie beginnt mit deiner ersten Followerzahl. {key} trägt eine ein.</translation>
     </message>
     <message numerus="yes">
         <source>No follower count in the last %n day(s).</source>
         <extracomment>ui/widgets/last_days_card.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Keine Followerzahl am letzten %n Tag.</numerusform>
             <numerusform>Keine Followerzahl in den letzten %n Tagen.</numerusform>
         </translation>
@@ -5547,7 +5547,7 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
     <message>
         <source>{none} {key} logs one.</source>
         <extracomment>ui/widgets/last_days_card.py</extracomment>
-        <translation type="unfinished">{none} {key} trägt eine ein.</translation>
+        <translation>{none} {key} trägt eine ein.</translation>
     </message>
 </context>
 <context>
@@ -5682,7 +5682,7 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
     <message>
         <source>all its accounts</source>
         <extracomment>ui/models/import_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle seine Konten</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5703,27 +5703,27 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
     <message>
         <source>Open a log</source>
         <extracomment>ui/log_deeds.py</extracomment>
-        <translation type="unfinished">Logbuch öffnen</translation>
+        <translation>Logbuch öffnen</translation>
     </message>
     <message>
         <source>Merge with another copy</source>
         <extracomment>ui/log_deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderer Kopie zusammenführen</translation>
     </message>
     <message>
         <source>Logs ({patterns})</source>
         <extracomment>ui/log_deeds.py</extracomment>
-        <translation type="unfinished">Logbücher ({patterns})</translation>
+        <translation>Logbücher ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>ui/log_deeds.py</extracomment>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>ui/log_deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -5849,272 +5849,272 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
     <message>
         <source>about you</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>über dich</translation>
     </message>
     <message>
         <source>caption</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">Bildunterschrift</translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>comments</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">Kommentare</translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>day</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>days a week</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tage pro Woche</translation>
     </message>
     <message>
         <source>e-mail</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>first day</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erster Tag</translation>
     </message>
     <message>
         <source>followers</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">Follower</translation>
+        <translation>Follower</translation>
     </message>
     <message>
         <source>follows</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">Follows</translation>
+        <translation>Follows</translation>
     </message>
     <message>
         <source>gained</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">gewonnen</translation>
+        <translation>gewonnen</translation>
     </message>
     <message>
         <source>goal</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">Ziel</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>day of the goal</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Ziels</translation>
     </message>
     <message>
         <source>handle</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzername</translation>
     </message>
     <message>
         <source>at most</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">höchstens</translation>
+        <translation>höchstens</translation>
     </message>
     <message>
         <source>imported</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>kind</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>languages</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>last day</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>letzter Tag</translation>
     </message>
     <message>
         <source>likes</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">Likes</translation>
+        <translation>Likes</translation>
     </message>
     <message>
         <source>link</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">Link</translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>lost</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">verloren</translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <source>mark</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <source>name</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>net</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">netto</translation>
+        <translation>netto</translation>
     </message>
     <message>
         <source>niche</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">Nische</translation>
+        <translation>Nische</translation>
     </message>
     <message>
         <source>niches</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nischen</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>offers</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angebote</translation>
     </message>
     <message>
         <source>pinned</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">angeheftet</translation>
+        <translation>angeheftet</translation>
     </message>
     <message>
         <source>place</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>platform</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>place in the list</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Platz in der Liste</translation>
     </message>
     <message>
         <source>posts a week</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge pro Woche</translation>
     </message>
     <message>
         <source>precision</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">Genauigkeit</translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>profile views</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">Profilaufrufe</translation>
+        <translation>Profilaufrufe</translation>
     </message>
     <message>
         <source>published</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">veröffentlicht</translation>
+        <translation>veröffentlicht</translation>
     </message>
     <message>
         <source>rates</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>reach</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">Reichweite</translation>
+        <translation>Reichweite</translation>
     </message>
     <message>
         <source>recognised as</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erkannt als</translation>
     </message>
     <message>
         <source>rest days</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhetage</translation>
     </message>
     <message>
         <source>saves</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">Saves</translation>
+        <translation>Saves</translation>
     </message>
     <message>
         <source>seen</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesehen</translation>
     </message>
     <message>
         <source>seen on</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesehen am</translation>
     </message>
     <message>
         <source>shares</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">Shares</translation>
+        <translation>Shares</translation>
     </message>
     <message>
         <source>bytes</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>terms</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>text</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>title</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>value</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>views</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">Aufrufe</translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>why</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>warum</translation>
     </message>
     <message>
         <source>removed</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -6122,78 +6122,78 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
     <message>
         <source>Merge</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Rows that differ</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die sich unterscheiden</translation>
     </message>
     <message>
         <source>Keep the other</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die andere behalten</translation>
     </message>
     <message>
         <source>Merge with another copy</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderer Kopie zusammenführen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Comparing the two logs…</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Logbücher werden verglichen…</translation>
     </message>
     <message>
         <source>New here: {rows}.</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu hier – {rows}.</translation>
     </message>
     <message>
         <source>Changed here: {rows}.</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geändert hier – {rows}.</translation>
     </message>
     <message>
         <source>Removed here: {rows}.</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt hier – {rows}.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) will keep what the other computer typed.</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz hält fest, was der andere Computer getippt hat.</numerusform>
+            <numerusform>%n Notizen halten fest, was der andere Computer getippt hat.</numerusform>
         </translation>
     </message>
     <message>
         <source>This log has everything that the other copy has.</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Logbuch hat alles, was die andere Kopie hat.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) differ. The version in bold is kept.</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile unterscheidet sich. Die fett gesetzte Fassung wird behalten.</numerusform>
+            <numerusform>%n Zeilen unterscheiden sich. Die fett gesetzte Fassung wird behalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>The other file is not changed. One {key} takes the whole merge back.</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Datei wird nicht geändert. Einmal {key} nimmt das ganze Zusammenführen zurück.</translation>
     </message>
     <message>
         <source>Merging…</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird zusammengeführt…</translation>
     </message>
 </context>
 <context>
@@ -6268,12 +6268,12 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
     <message>
         <source>The report of {month} is ready</source>
         <extracomment>ui/month_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht für {month} ist fertig</translation>
     </message>
     <message>
         <source>Last month’s report is tried again at the next start.</source>
         <extracomment>ui/month_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht des letzten Monats wird beim nächsten Start noch einmal versucht.</translation>
     </message>
 </context>
 <context>
@@ -6474,7 +6474,7 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
     <message>
         <source>Close this message</source>
         <extracomment>ui/widgets/notices.py</extracomment>
-        <translation type="unfinished">Diese Meldung schließen</translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -7454,27 +7454,27 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
     <message>
         <source>Smaller</source>
         <extracomment>ui/paper/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>ui/paper/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Size of the page</source>
         <extracomment>ui/paper/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Seite</translation>
     </message>
     <message>
         <source>Fit width</source>
         <extracomment>ui/paper/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breite anpassen</translation>
     </message>
     <message>
         <source>Whole page</source>
         <extracomment>ui/paper/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Seite</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
@@ -7500,52 +7500,52 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
     <message>
         <source>Letter</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Paper</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Zeitraum</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Accounts</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Konten</translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Include</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Enthält</translation>
+        <translation>Enthält</translation>
     </message>
     <message>
         <source>Growth and forecast</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Wachstum und Prognose</translation>
+        <translation>Wachstum und Prognose</translation>
     </message>
     <message>
         <source>Consistency and gaps</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Regelmäßigkeit und Lücken</translation>
+        <translation>Regelmäßigkeit und Lücken</translation>
     </message>
     <message>
         <source>Top posts</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Beste Beiträge</translation>
+        <translation>Beste Beiträge</translation>
     </message>
     <message>
         <source>All posts</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Alle Beiträge</translation>
+        <translation>Alle Beiträge</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -7553,32 +7553,32 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
     <message>
         <source>Progress</source>
         <extracomment>ui/reporting/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Numbers of the report</source>
         <extracomment>ui/reporting/progress.py</extracomment>
-        <translation type="unfinished">Zahlen des Berichts</translation>
+        <translation>Zahlen des Berichts</translation>
     </message>
     <message>
         <source>Add an account, and its report is drawn here.</source>
         <extracomment>ui/reporting/progress.py</extracomment>
-        <translation type="unfinished">Füg ein Konto hinzu, und sein Bericht wird hier gezeichnet.</translation>
+        <translation>Füg ein Konto hinzu, und sein Bericht wird hier gezeichnet.</translation>
     </message>
     <message>
         <source>Tick at least one account.</source>
         <extracomment>ui/reporting/progress.py</extracomment>
-        <translation type="unfinished">Wähle mindestens ein Konto.</translation>
+        <translation>Wähle mindestens ein Konto.</translation>
     </message>
     <message>
         <source>There is nothing to report yet. Log how many followers you have, or a post.</source>
         <extracomment>ui/reporting/progress.py</extracomment>
-        <translation type="unfinished">Noch gibt es nichts zu berichten. Trag ein, wie viele Follower du hast, oder einen Beitrag.</translation>
+        <translation>Noch gibt es nichts zu berichten. Trag ein, wie viele Follower du hast, oder einen Beitrag.</translation>
     </message>
     <message>
         <source>Nothing was logged by then. The first day with something is {day}.</source>
         <extracomment>ui/reporting/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin war nichts eingetragen. Der erste Tag mit einem Eintrag ist der {day}.</translation>
     </message>
 </context>
 <context>
@@ -7899,458 +7899,458 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
     <message>
         <source>Where</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Median reach</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reichweite im Median</translation>
     </message>
     <message>
         <source>Engagement is {formula}, where given.</source>
         <extracomment>reports/kit/accounts.py, reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engagement ist {formula}, soweit angegeben.</translation>
     </message>
     <message>
         <source>Median views</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe im Median</translation>
     </message>
     <message numerus="yes">
         <source>%n view(s)</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
         </translation>
     </message>
     <message>
         <source>Engagement on {platform} is {formula}, where given.</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engagement auf {platform} ist {formula}, soweit angegeben.</translation>
     </message>
     <message>
         <source>Engagement is {formula}.</source>
         <extracomment>reports/kit/accounts.py, reports/sections/engagement.py, reports/sections/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engagement ist {formula}.</translation>
     </message>
     <message>
         <source>Followers</source>
         <extracomment>reports/kit/accounts.py, reports/kit/line.py, reports/sections/growth.py, reports/sections/milestones.py, reports/sections/overview.py</extracomment>
-        <translation type="unfinished">Follower</translation>
+        <translation>Follower</translation>
     </message>
     <message>
         <source>28 days</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished">28 Tage</translation>
+        <translation>28 Tage</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>reports/kit/accounts.py, reports/kit/best_posts.py, reports/sections/engagement.py, reports/sections/groups.py, reports/sections/overview.py, reports/sections/posts.py</extracomment>
-        <translation type="unfinished">Engagement</translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Platform</source>
         <extracomment>reports/kit/accounts.py, reports/sections/overview.py</extracomment>
-        <translation type="unfinished">Plattform</translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>{rate} of reach</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate} der Reichweite</translation>
     </message>
     <message>
         <source>{rate} of views</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate} der Aufrufe</translation>
     </message>
     <message numerus="yes">
         <source>Medians are of the last %n post(s) with numbers.</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mediane sind aus dem letzten Beitrag mit Zahlen.</numerusform>
+            <numerusform>Mediane sind aus den letzten %n Beiträgen mit Zahlen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{account} was counted on {day}.</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account} wurde am {day} gezählt.</translation>
     </message>
     <message>
         <source>Posts that worked</source>
         <extracomment>reports/kit/best_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge, die gut liefen</translation>
     </message>
     <message>
         <source>Posts that worked on {platform}</source>
         <extracomment>reports/kit/best_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge, die auf {platform} gut liefen</translation>
     </message>
     <message>
         <source>Post</source>
         <extracomment>reports/kit/best_posts.py, reports/sections/posts.py</extracomment>
-        <translation type="unfinished">Beitrag</translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>reports/kit/best_posts.py, reports/sections/groups.py, reports/sections/posts.py</extracomment>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>{what}, {platform}</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {platform}</translation>
     </message>
     <message numerus="yes">
         <source>posts a week, last %n week(s)</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beiträge pro Woche, letzte Woche</numerusform>
+            <numerusform>Beiträge pro Woche, letzte %n Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>a month, last 3 months</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pro Monat, letzte 3 Monate</translation>
     </message>
     <message>
         <source>followers on {platform}</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished">Follower auf {platform}</translation>
+        <translation>Follower auf {platform}</translation>
     </message>
     <message>
         <source>followers a month, last 3 months</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Follower pro Monat, letzte 3 Monate</translation>
     </message>
     <message>
         <source>{number}%</source>
         <extracomment>reports/kit/figures.py, reports/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>followers, %n platform(s)</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Follower, %n Plattform</numerusform>
+            <numerusform>Follower, %n Plattformen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>followers, %n account(s)</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Follower, %n Konto</numerusform>
+            <numerusform>Follower, %n Konten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>engagement, median of %n post(s), by followers</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Engagement nach Followern, Median aus %n Beitrag</numerusform>
+            <numerusform>Engagement nach Followern, Median aus %n Beiträgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>engagement, median of %n post(s), by reach</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Engagement nach Reichweite, Median aus %n Beitrag</numerusform>
+            <numerusform>Engagement nach Reichweite, Median aus %n Beiträgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>engagement, median of %n post(s), by views</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Engagement nach Aufrufen, Median aus %n Beitrag</numerusform>
+            <numerusform>Engagement nach Aufrufen, Median aus %n Beiträgen</numerusform>
         </translation>
     </message>
     <message>
         <source>The numbers of the chart</source>
         <extracomment>reports/kit/line.py, reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen des Diagramms</translation>
     </message>
     <message numerus="yes">
         <source>%n follower(s) on {day}.</source>
         <extracomment>reports/kit/line.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Follower am {day}.</numerusform>
+            <numerusform>%n Follower am {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>reports/kit/line.py, reports/sections/growth.py, reports/sections/milestones.py, reports/sections/notes.py, reports/sections/posts.py</extracomment>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Working together</source>
         <extracomment>reports/kit/own_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenarbeit</translation>
     </message>
     <message>
         <source>What others publish about prices</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was andere über Preise veröffentlichen</translation>
     </message>
     <message>
         <source>Published prices differ widely, and know nothing of these accounts.</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Preise gehen weit auseinander und wissen nichts von diesen Konten.</translation>
     </message>
     <message>
         <source>Any platform</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Plattform</translation>
     </message>
     <message>
         <source>{platform}, {first} – {last} followers</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{platform}, {first} – {last} Follower</translation>
     </message>
     <message>
         <source>{low} – {high} {currency}</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} – {high} {currency}</translation>
     </message>
     <message>
         <source>{platform}, up to {last} followers</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{platform}, bis {last} Follower</translation>
     </message>
     <message>
         <source>{price} {currency} on average</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{price} {currency} im Durchschnitt</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished">Für</translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Price of a post</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preis eines Beitrags</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <extracomment>reports/language.py</extracomment>
-        <translation type="unfinished">{month} {year}</translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <extracomment>reports/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{number}M</source>
         <extracomment>reports/language.py</extracomment>
-        <translation type="unfinished">{number}&#xa0;Mio.</translation>
+        <translation>{number}&#xa0;Mio.</translation>
     </message>
     <message>
         <source>{number}k</source>
         <extracomment>reports/language.py</extracomment>
-        <translation type="unfinished">{number}&#xa0;Tsd.</translation>
+        <translation>{number}&#xa0;Tsd.</translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <extracomment>reports/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>Week {week} of {year}</source>
         <extracomment>reports/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woche {week} {year}</translation>
     </message>
     <message>
         <source>Quarter {quarter} of {year}</source>
         <extracomment>reports/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quartal {quarter} {year}</translation>
     </message>
     <message>
         <source>Numbers as of {day}, from the creator’s own log.</source>
         <extracomment>reports/media_kit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Zahlen: {day}, aus dem eigenen Logbuch.</translation>
     </message>
     <message>
         <source>Media kit</source>
         <extracomment>reports/media_kit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media-Kit</translation>
     </message>
     <message>
         <source>Audiences overlap between platforms.</source>
         <extracomment>reports/media_kit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Publikum der Plattformen überschneidet sich.</translation>
     </message>
     <message>
         <source>{period} so far</source>
         <extracomment>reports/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} bisher</translation>
     </message>
     <message>
         <source>Made with {program} on {day}</source>
         <extracomment>reports/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit {program} am {day}</translation>
     </message>
     <message>
         <source>From the log {digest}</source>
         <extracomment>reports/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Logbuch {digest}</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>reports/sections/ahead.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie es weitergeht</translation>
     </message>
     <message numerus="yes">
         <source>A plan of %n post(s) a week would have been kept in {kept} of the last {weeks} weeks.</source>
         <extracomment>reports/sections/ahead.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Plan von %n Beitrag pro Woche wäre in {kept} der letzten {weeks} Wochen eingehalten worden.</numerusform>
+            <numerusform>Ein Plan von %n Beiträgen pro Woche wäre in {kept} der letzten {weeks} Wochen eingehalten worden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) left in this week’s plan.</source>
         <extracomment>reports/sections/ahead.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Woche steht laut Plan noch %n Beitrag aus.</numerusform>
+            <numerusform>Diese Woche stehen laut Plan noch %n Beiträge aus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) left in the plan of {period}.</source>
         <extracomment>reports/sections/ahead.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Im Plan für {period} steht noch %n Beitrag aus.</numerusform>
+            <numerusform>Im Plan für {period} stehen noch %n Beiträge aus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The plan asks for %n post(s) in {period}.</source>
         <extracomment>reports/sections/ahead.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Plan sieht für {period} %n Beitrag vor.</numerusform>
+            <numerusform>Der Plan sieht für {period} %n Beiträge vor.</numerusform>
         </translation>
     </message>
     <message>
         <source>This week’s plan is kept.</source>
         <extracomment>reports/sections/ahead.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan dieser Woche ist eingehalten.</translation>
     </message>
     <message>
         <source>The plan of {period} is kept.</source>
         <extracomment>reports/sections/ahead.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan für {period} ist eingehalten.</translation>
     </message>
     <message>
         <source>Compared with {period}</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit {period}</translation>
     </message>
     <message>
         <source>{change} points</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change} Punkte</translation>
     </message>
     <message>
         <source>Weeks kept</source>
         <extracomment>reports/sections/compared.py, reports/sections/overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingehaltene Wochen</translation>
     </message>
     <message>
         <source>{kept} of {weeks}</source>
         <extracomment>reports/sections/compared.py, reports/sections/overview.py</extracomment>
-        <translation type="unfinished">{kept} von {weeks}</translation>
+        <translation>{kept} von {weeks}</translation>
     </message>
     <message>
         <source>Engagement, last 12 posts</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engagement, letzte 12 Beiträge</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Difference</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Followers gained</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnene Follower</translation>
     </message>
     <message>
         <source>Posts</source>
         <extracomment>reports/sections/compared.py, reports/sections/groups.py, reports/sections/overview.py, reports/sections/weeks.py</extracomment>
-        <translation type="unfinished">Beiträge</translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>Posts planned</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Beiträge</translation>
     </message>
     <message>
         <source>Reach of a post</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reichweite eines Beitrags</translation>
     </message>
     <message>
         <source>Views of a post</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe eines Beitrags</translation>
     </message>
     <message numerus="yes">
         <source>{period} has %n day(s) so far, {before} had {days}.</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{period} hat bisher %n Tag, {before} hatte {days}.</numerusform>
+            <numerusform>{period} hat bisher %n Tage, {before} hatte {days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reach is the median of %n post(s), before of {then}.</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Reichweite ist der Median aus %n Beitrag, davor aus {then}.</numerusform>
+            <numerusform>Die Reichweite ist der Median aus %n Beiträgen, davor aus {then}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Views are the median of %n post(s), before of {then}.</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Aufrufe sind der Median aus %n Beitrag, davor aus {then}.</numerusform>
+            <numerusform>Die Aufrufe sind der Median aus %n Beiträgen, davor aus {then}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of {period}, posts are complete on {days} of %n day(s).</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{period}: Die Beiträge sind an {days} von %n Tag vollständig.</numerusform>
+            <numerusform>{period}: Die Beiträge sind an {days} von %n Tagen vollständig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on %n day(s)</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>an %n Tag</numerusform>
             <numerusform>an %n Tagen</numerusform>
         </translation>
@@ -8358,551 +8358,551 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
     <message numerus="yes">
         <source>after %n day(s)</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nach %n Tag</numerusform>
+            <numerusform>nach %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>A gap and slow growth can share a cause.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">Eine Lücke und langsames Wachstum können eine gemeinsame Ursache haben.</translation>
+        <translation>Eine Lücke und langsames Wachstum können eine gemeinsame Ursache haben.</translation>
     </message>
     <message>
         <source>Consistency</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">Regelmäßigkeit</translation>
+        <translation>Regelmäßigkeit</translation>
     </message>
     <message>
         <source>No posts.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beiträge.</translation>
     </message>
     <message numerus="yes">
         <source>{posts} of %n planned post(s) {on_days}.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{posts} von %n geplantem Beitrag {on_days}.</numerusform>
+            <numerusform>{posts} von %n geplanten Beiträgen {on_days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Posts are complete on {days} of %n day(s).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Beiträge sind an {days} von %n Tag vollständig.</numerusform>
+            <numerusform>Die Beiträge sind an {days} von %n Tagen vollständig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Gaps</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">Lücken</translation>
+        <translation>Lücken</translation>
     </message>
     <message>
         <source>{days}, still open</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}, noch offen</translation>
     </message>
     <message>
         <source>not yet</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>at once</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">sofort</translation>
+        <translation>sofort</translation>
     </message>
     <message numerus="yes">
         <source>The plan is usually kept again %n day(s) after the first post ({gaps} gaps).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Plan wird meist %n Tag nach dem ersten Beitrag wieder eingehalten (Lücken: {gaps}).</numerusform>
+            <numerusform>Der Plan wird meist %n Tage nach dem ersten Beitrag wieder eingehalten (Lücken: {gaps}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Over %n closed gap(s) the median is {middle} followers a day against the 28 days around them (4 in 5 chance: {low} to {high}).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Über %n geschlossene Lücke liegt der Median bei {middle} Followern pro Tag gegenüber den 28 Tagen darum herum (in 4 von 5 Fällen {low} bis {high}).</numerusform>
+            <numerusform>Über %n geschlossene Lücken liegt der Median bei {middle} Followern pro Tag gegenüber den 28 Tagen darum herum (in 4 von 5 Fällen {low} bis {high}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Longest silence %n day(s).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Längste Stille: %n Tag.</numerusform>
+            <numerusform>Längste Stille: %n Tage.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{kept} of %n week(s) kept.</source>
         <extracomment>reports/sections/consistency.py, reports/sections/weeks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kept} von %n Woche eingehalten.</numerusform>
+            <numerusform>{kept} von %n Wochen eingehalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Consistency score {score} of 100.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Score der Regelmäßigkeit: {score} von 100.</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) {on_days}.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag {on_days}.</numerusform>
+            <numerusform>%n Beiträge {on_days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) {on_days}, {planned} planned.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag {on_days}, geplant: {planned}.</numerusform>
+            <numerusform>%n Beiträge {on_days}, geplant: {planned}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{posts} of %n planned post(s).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{posts} von %n geplantem Beitrag.</numerusform>
+            <numerusform>{posts} von %n geplanten Beiträgen.</numerusform>
         </translation>
     </message>
     <message>
         <source>No day of this period is known to have all its posts, so no plan is held against it.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von keinem Tag dieses Zeitraums ist bekannt, dass alle Beiträge eingetragen sind, daher wird er an keinem Plan gemessen.</translation>
     </message>
     <message numerus="yes">
         <source>The plan asks for %n post(s) there.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Plan sieht dort %n Beitrag vor.</numerusform>
+            <numerusform>Der Plan sieht dort %n Beiträge vor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The plan is usually kept again at once (%n gap(s)).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Plan wird meist sofort wieder eingehalten (%n Lücke).</numerusform>
+            <numerusform>Der Plan wird meist sofort wieder eingehalten (%n Lücken).</numerusform>
         </translation>
     </message>
     <message>
         <source>Not enough yet to say what a gap costs: it takes {enough} closed gaps.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht genug, um zu sagen, was eine Lücke kostet: Es braucht {enough} geschlossene Lücken.</translation>
     </message>
     <message numerus="yes">
         <source>Over %n closed gap(s) it is {least} to {most} followers a day against the 28 days around them: not enough yet for a median, which takes {enough}.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Über %n geschlossene Lücke sind es {least} bis {most} Follower pro Tag gegenüber den 28 Tagen darum herum: noch nicht genug für einen Median, der {enough} braucht.</numerusform>
+            <numerusform>Über %n geschlossene Lücken sind es {least} bis {most} Follower pro Tag gegenüber den 28 Tagen darum herum: noch nicht genug für einen Median, der {enough} braucht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lücke.</numerusform>
+            <numerusform>%n Lücken.</numerusform>
         </translation>
     </message>
     <message>
         <source>No gaps.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lücken.</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) {on_days}, none planned.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag {on_days}, keiner geplant.</numerusform>
+            <numerusform>%n Beiträge {on_days}, keiner geplant.</numerusform>
         </translation>
     </message>
     <message>
         <source>Gap</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>Days</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Followers a day before</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Follower pro Tag davor</translation>
     </message>
     <message>
         <source>during</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>darin</translation>
     </message>
     <message>
         <source>after</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>danach</translation>
     </message>
     <message>
         <source>Back on plan</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">Zurück im Plan</translation>
+        <translation>Zurück im Plan</translation>
     </message>
     <message numerus="yes">
         <source>The median is of the last %n post(s) up to {day}.</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Median ist aus dem letzten Beitrag bis zum {day}.</numerusform>
+            <numerusform>Der Median ist aus den letzten %n Beiträgen bis zum {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{rate}, from {low} to {high} in 4 of 5 cases.</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate}, in 4 von 5 Fällen zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>{rate} over {posts} posts: not enough yet for a range, which takes {enough}.</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate} über {posts} Beiträge: noch nicht genug für einen Bereich, der {enough} braucht.</translation>
     </message>
     <message>
         <source>What others have published</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was andere veröffentlicht haben</translation>
     </message>
     <message>
         <source>creators</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Creator</translation>
     </message>
     <message>
         <source>brands</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marken</translation>
     </message>
     <message>
         <source>followers at publication</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished">Follower beim Posten</translation>
+        <translation>Follower beim Posten</translation>
     </message>
     <message>
         <source>reach</source>
         <extracomment>reports/sections/engagement.py
 ----------
 a part of the engagement, in a formula</extracomment>
-        <translation type="unfinished">Reichweite</translation>
+        <translation>Reichweite</translation>
     </message>
     <message>
         <source>views</source>
         <extracomment>reports/sections/engagement.py
 ----------
 a part of the engagement, in a formula</extracomment>
-        <translation type="unfinished">Aufrufe</translation>
+        <translation>Aufrufe</translation>
     </message>
     <message numerus="yes">
         <source>No rate yet: it takes posts with results after %n day(s), and a follower count within {within} days of each.</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch keine Rate: Es braucht Beiträge mit Ergebnissen nach %n Tag und zu jedem eine Followerzahl im Abstand von höchstens {within} Tagen.</numerusform>
+            <numerusform>Noch keine Rate: Es braucht Beiträge mit Ergebnissen nach %n Tagen und zu jedem eine Followerzahl im Abstand von höchstens {within} Tagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No rate yet: it takes posts with results after %n day(s), and their reach.</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch keine Rate: Es braucht Beiträge mit Ergebnissen nach %n Tag und ihre Reichweite.</numerusform>
+            <numerusform>Noch keine Rate: Es braucht Beiträge mit Ergebnissen nach %n Tagen und ihre Reichweite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No rate yet: it takes posts with results after %n day(s), and their views.</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch keine Rate: Es braucht Beiträge mit Ergebnissen nach %n Tag und ihre Aufrufe.</numerusform>
+            <numerusform>Noch keine Rate: Es braucht Beiträge mit Ergebnissen nach %n Tagen und ihre Aufrufe.</numerusform>
         </translation>
     </message>
     <message>
         <source>Published by</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht von</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished">Jahr</translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Accounts of</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konten von</translation>
     </message>
     <message>
         <source>Published rates count and average each in their own way: a rough measure.</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede veröffentlichte Rate zählt und mittelt auf ihre Art: ein grobes Maß.</translation>
     </message>
     <message>
         <source>followers on {day}</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Follower am {day}</translation>
     </message>
     <message numerus="yes">
         <source>post(s), plan {planned}</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beitrag, Plan {planned}</numerusform>
+            <numerusform>Beiträge, Plan {planned}</numerusform>
         </translation>
     </message>
     <message>
         <source>followers</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished">Follower</translation>
+        <translation>Follower</translation>
     </message>
     <message>
         <source>followers gained since {day}</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gewonnene Follower seit {day}</translation>
     </message>
     <message>
         <source>followers gained</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gewonnene Follower</translation>
     </message>
     <message numerus="yes">
         <source>post(s)</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beitrag</numerusform>
+            <numerusform>Beiträge</numerusform>
         </translation>
     </message>
     <message>
         <source>engagement by followers</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished">Engagement nach Followern</translation>
+        <translation>Engagement nach Followern</translation>
     </message>
     <message>
         <source>engagement by reach</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished">Engagement nach Reichweite</translation>
+        <translation>Engagement nach Reichweite</translation>
     </message>
     <message>
         <source>engagement by views</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished">Engagement nach Aufrufen</translation>
+        <translation>Engagement nach Aufrufen</translation>
     </message>
     <message>
         <source>vs {change} in the week before</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in der Woche davor: {change}</translation>
     </message>
     <message>
         <source>vs {change} in {month}</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im {month}: {change}</translation>
     </message>
     <message>
         <source>vs {change} in the quarter before</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Quartal davor: {change}</translation>
     </message>
     <message>
         <source>vs {change} in the year before</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Jahr davor: {change}</translation>
     </message>
     <message numerus="yes">
         <source>vs {change} in the %n day(s) before</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>am Tag davor: {change}</numerusform>
+            <numerusform>in den %n Tagen davor: {change}</numerusform>
         </translation>
     </message>
     <message>
         <source>vs {change} in all of the week before</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in der ganzen Woche davor: {change}</translation>
     </message>
     <message>
         <source>vs {change} in all of the quarter before</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im ganzen Quartal davor: {change}</translation>
     </message>
     <message>
         <source>vs {change} in all of the year before</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im ganzen Jahr davor: {change}</translation>
     </message>
     <message>
         <source>vs {change} in all of {month}</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im ganzen {month}: {change}</translation>
     </message>
     <message>
         <source>{goal} is reached, first on {day}.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{goal} sind erreicht, zuerst am {day}.</translation>
     </message>
     <message>
         <source>The next milestone, {count}, is likely around {day} (4 in 5 chance: {range}).</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Meilenstein, {count}, ist wahrscheinlich um den {day} erreicht (in 4 von 5 Fällen: {range}).</translation>
     </message>
     <message>
         <source>{day} or much later</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished">{day} oder viel später</translation>
+        <translation>{day} oder viel später</translation>
     </message>
     <message>
         <source>{goal} is reached.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{goal} sind erreicht.</translation>
     </message>
     <message>
         <source>{goal} is reached, by {day} at the latest.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{goal} sind erreicht, spätestens am {day}.</translation>
     </message>
     <message numerus="yes">
         <source>It was there on {day}, and is %n follower(s) away again.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Am {day} war das Ziel erreicht, jetzt fehlt wieder %n Follower.</numerusform>
+            <numerusform>Am {day} war das Ziel erreicht, jetzt fehlen wieder %n Follower.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That is by the count of {day}, %n day(s) old.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das gilt nach der Zahl vom {day}, die %n Tag alt ist.</numerusform>
+            <numerusform>Das gilt nach der Zahl vom {day}, die %n Tage alt ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reaching it by {day} needs {needed} a day.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für das Ziel bis zum {day} braucht es {needed} pro Tag.</translation>
     </message>
     <message>
         <source>The chance of that is {chance}, untested so far ahead.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Chance darauf liegt bei {chance}, so weit voraus ungeprüft.</translation>
     </message>
     <message>
         <source>The chance of that is {chance}.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Chance darauf liegt bei {chance}.</translation>
     </message>
     <message>
         <source>under {share}</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unter {share}</translation>
     </message>
     <message>
         <source>over {share}</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>über {share}</translation>
     </message>
     <message>
         <source>How good such forecasts are is untested for this account.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut solche Prognosen sind, ist für dieses Konto ungeprüft.</translation>
     </message>
     <message>
         <source>What lies after {day} is untested.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was nach dem {day} liegt, ist ungeprüft.</translation>
     </message>
     <message>
         <source>Reaching it by {day} needs {needed} a day, the pace of now.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für das Ziel bis zum {day} braucht es {needed} pro Tag, das jetzige Tempo.</translation>
     </message>
     <message>
         <source>{goal} is likely around {day} (4 in 5 chance: {range}).</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{goal} sind wahrscheinlich um den {day} erreicht (in 4 von 5 Fällen: {range}).</translation>
     </message>
     <message>
         <source>{goal} is not in sight at this pace.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{goal} sind bei diesem Tempo nicht in Sicht.</translation>
     </message>
     <message>
         <source>There are not enough counts for a forecast: it takes 5 counts over 28 days.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Prognose gibt es nicht genug Zahlen: Es braucht 5 Zahlen über 28 Tage.</translation>
     </message>
     <message>
         <source>Reaching it by {day} needs {needed} a day, {more} more than now.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für das Ziel bis zum {day} braucht es {needed} pro Tag, {more} mehr als jetzt.</translation>
     </message>
     <message>
         <source>Reaching it by {day} needs {needed} a day, {less} less than now.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für das Ziel bis zum {day} braucht es {needed} pro Tag, {less} weniger als jetzt.</translation>
     </message>
     <message>
         <source>Niches</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished">Nischen</translation>
+        <translation>Nischen</translation>
     </message>
     <message>
         <source>No niche stands out from the usual {own}.</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nische fällt gegenüber den üblichen {own} auf.</translation>
     </message>
     <message>
         <source>Kinds of post</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Beiträgen</translation>
     </message>
     <message>
         <source>No kind stands out from the usual {own}.</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Art fällt gegenüber den üblichen {own} auf.</translation>
     </message>
     <message numerus="yes">
         <source>Medians of the posts of %n day(s) up to {day}, with numbers as first seen at {age} days or later. Followers after a post are those of 3 days beyond the pace.</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mediane der Beiträge von %n Tag bis zum {day}, mit den Zahlen, wie sie nach {age} Tagen oder später zuerst gesehen wurden. Follower nach einem Beitrag sind die von 3 Tagen über das Tempo hinaus.</numerusform>
+            <numerusform>Mediane der Beiträge von %n Tagen bis zum {day}, mit den Zahlen, wie sie nach {age} Tagen oder später zuerst gesehen wurden. Follower nach einem Beitrag sind die von 3 Tagen über das Tempo hinaus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Niche</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished">Nische</translation>
+        <translation>Nische</translation>
     </message>
     <message>
         <source>not enough yet: {posts} of {enough} posts</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht genug: {posts} von {enough} Beiträgen</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n post(s) without a niche.</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Ausgelassen: %n Beitrag ohne Nische.</numerusform>
             <numerusform>Ausgelassen: %n Beiträge ohne Nische.</numerusform>
         </translation>
@@ -8910,432 +8910,432 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>4 in 5 chance</source>
         <extracomment>reports/sections/groups.py, reports/sections/milestones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In 4 von 5 Fällen</translation>
     </message>
     <message>
         <source>Followers after a post</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Follower nach einem Beitrag</translation>
     </message>
     <message>
         <source>{name} stands out: {rate}, usually {own}.</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished">{name} fällt auf: {rate}, sonst {own}.</translation>
+        <translation>{name} fällt auf: {rate}, sonst {own}.</translation>
     </message>
     <message>
         <source>Growth toward {goal}</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wachstum in Richtung {goal}</translation>
     </message>
     <message>
         <source>The line is the follower count.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie ist die Followerzahl.</translation>
     </message>
     <message>
         <source>{count} was reached on {day}.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} wurden am {day} erreicht.</translation>
     </message>
     <message>
         <source>counted</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gezählt</translation>
     </message>
     <message>
         <source>forecast</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished">Prognose</translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>There is no follower count up to this day.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu diesem Tag gibt es keine Followerzahl.</translation>
     </message>
     <message numerus="yes">
         <source>%n follower(s) on {day}, on the way to {goal}.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Follower am {day}, auf dem Weg zu {goal}.</numerusform>
+            <numerusform>%n Follower am {day}, auf dem Weg zu {goal}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ticks at the foot are posting days.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Striche am Fuß sind Posting-Tage.</translation>
     </message>
     <message>
         <source>Shaded bands are gaps.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Getönte Streifen sind Lücken.</translation>
     </message>
     <message>
         <source>Dashed boxes are breaks.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichelte Kästen sind Pausen.</translation>
     </message>
     <message>
         <source>The fan holds the count in 1 of 2 cases (inner) and 4 of 5 (outer).</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Fächer enthält die Zahl in 1 von 2 Fällen (innen) und in 4 von 5 (außen).</translation>
     </message>
     <message>
         <source>The pace of the last 28 days is {now} a day, after {before} in the 28 days before.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Tempo der letzten 28 Tage ist {now} pro Tag, nach {before} in den 28 Tagen davor.</translation>
     </message>
     <message>
         <source>A purge ({change}) is left out of the change.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bereinigung ({change}) ist aus der Änderung ausgelassen.</translation>
     </message>
     <message>
         <source>The pace of the last 28 days is {now} a day.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Tempo der letzten 28 Tage ist {now} pro Tag.</translation>
     </message>
     <message>
         <source>Lowest</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Wert</translation>
     </message>
     <message>
         <source>Highest</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größter Wert</translation>
     </message>
     <message>
         <source>How it is known</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woher bekannt</translation>
     </message>
     <message>
         <source>Forecast</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished">Prognose</translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>Lowest in 4 of 5 cases</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unteres Ende in 4 von 5 Fällen</translation>
     </message>
     <message>
         <source>Highest in 4 of 5 cases</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oberes Ende in 4 von 5 Fällen</translation>
     </message>
     <message>
         <source>Milestones</source>
         <extracomment>reports/sections/milestones.py</extracomment>
-        <translation type="unfinished">Meilensteine</translation>
+        <translation>Meilensteine</translation>
     </message>
     <message>
         <source>likely around this day</source>
         <extracomment>reports/sections/milestones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich um diesen Tag</translation>
     </message>
     <message>
         <source>What it is</source>
         <extracomment>reports/sections/milestones.py</extracomment>
-        <translation type="unfinished">Was es ist</translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>reached, or before</source>
         <extracomment>reports/sections/milestones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreicht, oder früher</translation>
     </message>
     <message>
         <source>reached</source>
         <extracomment>reports/sections/milestones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erreicht</translation>
     </message>
     <message>
         <source>not in sight at this pace</source>
         <extracomment>reports/sections/milestones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bei diesem Tempo nicht in Sicht</translation>
     </message>
     <message>
         <source>Notes and breaks</source>
         <extracomment>reports/sections/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notizen und Pausen</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>reports/sections/notes.py</extracomment>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Purge</source>
         <extracomment>reports/sections/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigung</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>reports/sections/notes.py</extracomment>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Glitch, left out</source>
         <extracomment>reports/sections/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zählfehler, ausgelassen</translation>
     </message>
     <message>
         <source>Break</source>
         <extracomment>reports/sections/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Side by side</source>
         <extracomment>reports/sections/overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Audiences overlap, so followers are not added up.</source>
         <extracomment>reports/sections/overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Publikum überschneidet sich, daher werden Follower nicht zusammengezählt.</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>reports/sections/overview.py</extracomment>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Gained</source>
         <extracomment>reports/sections/overview.py</extracomment>
-        <translation type="unfinished">Gewonnen</translation>
+        <translation>Gewonnen</translation>
     </message>
     <message>
         <source>Planned</source>
         <extracomment>reports/sections/overview.py, reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
         <extracomment>reports/sections/overview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
         </translation>
     </message>
     <message>
         <source>Top posts</source>
         <extracomment>reports/sections/posts.py</extracomment>
-        <translation type="unfinished">Beste Beiträge</translation>
+        <translation>Beste Beiträge</translation>
     </message>
     <message>
         <source>All posts</source>
         <extracomment>reports/sections/posts.py</extracomment>
-        <translation type="unfinished">Alle Beiträge</translation>
+        <translation>Alle Beiträge</translation>
     </message>
     <message>
         <source>No posts in this period.</source>
         <extracomment>reports/sections/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beiträge in diesem Zeitraum.</translation>
     </message>
     <message>
         <source>After “{post}” on {day}, {gain} followers came in 3 days beyond the pace.</source>
         <extracomment>reports/sections/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach „{post}“ am {day} kamen in 3 Tagen {gain} Follower über das Tempo hinaus.</translation>
     </message>
     <message>
         <source>No post of this period has numbers of its result age yet.</source>
         <extracomment>reports/sections/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Beitrag dieses Zeitraums hat Zahlen in seinem Ergebnisalter.</translation>
     </message>
     <message>
         <source>Past forecasts</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished">Frühere Prognosen</translation>
+        <translation>Frühere Prognosen</translation>
     </message>
     <message>
         <source>Each was made with what was known on its day. It held if the count came inside the range that holds in 4 of 5 cases.</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede wurde mit dem gemacht, was an ihrem Tag bekannt war. Sie traf zu, wenn die Zahl in dem Bereich lag, der in 4 von 5 Fällen zutrifft.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n past forecast(s) for 30 days, {held} held ({expected} expected): the count came inside the range that holds in 4 of 5 cases.</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n früherer Prognose für 30 Tage traf {held} zu ({expected} erwartet): Die Zahl lag in dem Bereich, der in 4 von 5 Fällen zutrifft.</numerusform>
+            <numerusform>Von %n früheren Prognosen für 30 Tage trafen {held} zu ({expected} erwartet): Die Zahl lag in dem Bereich, der in 4 von 5 Fällen zutrifft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n past forecast(s) for 30 days, {held} held: not enough yet to say how good they are.</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n früherer Prognose für 30 Tage traf {held} zu: noch nicht genug, um zu sagen, wie gut sie sind.</numerusform>
+            <numerusform>Von %n früheren Prognosen für 30 Tage trafen {held} zu: noch nicht genug, um zu sagen, wie gut sie sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>Days ahead</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tage voraus</translation>
     </message>
     <message>
         <source>Forecasts</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prognosen</translation>
     </message>
     <message>
         <source>Held</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zugetroffen</translation>
     </message>
     <message>
         <source>Expected to hold</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Week by week</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woche für Woche</translation>
     </message>
     <message>
         <source>A bar is a week, named by its first day; the line across it is the plan. Pale bars stayed under it.</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Balken ist eine Woche, benannt nach ihrem ersten Tag; die Linie quer darüber ist der Plan. Blasse Balken blieben darunter.</translation>
     </message>
     <message numerus="yes">
         <source>Posts of %n week(s), none of them judged.</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beiträge von %n Woche, keine davon beurteilt.</numerusform>
+            <numerusform>Beiträge von %n Wochen, keine davon beurteilt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The weeks in numbers</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wochen in Zahlen</translation>
     </message>
     <message>
         <source>not judged</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht beurteilt</translation>
     </message>
     <message>
         <source>kept</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eingehalten</translation>
     </message>
     <message>
         <source>missed</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verfehlt</translation>
     </message>
     <message>
         <source>Week from</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished">Woche ab</translation>
+        <translation>Woche ab</translation>
     </message>
     <message>
         <source>Kept</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingehalten</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
         <extracomment>ui/paper/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Views</source>
         <extracomment>a number of a post, at the head of a column</extracomment>
-        <translation type="unfinished">Aufrufe</translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Reach</source>
         <extracomment>a number of a post, at the head of a column</extracomment>
-        <translation type="unfinished">Reichweite</translation>
+        <translation>Reichweite</translation>
     </message>
     <message>
         <source>Likes</source>
         <extracomment>a number of a post, at the head of a column</extracomment>
-        <translation type="unfinished">Likes</translation>
+        <translation>Likes</translation>
     </message>
     <message>
         <source>Comments</source>
         <extracomment>a number of a post, at the head of a column</extracomment>
-        <translation type="unfinished">Kommentare</translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Shares</source>
         <extracomment>a number of a post, at the head of a column</extracomment>
-        <translation type="unfinished">Shares</translation>
+        <translation>Shares</translation>
     </message>
     <message>
         <source>Saves</source>
         <extracomment>a number of a post, at the head of a column</extracomment>
-        <translation type="unfinished">Saves</translation>
+        <translation>Saves</translation>
     </message>
     <message>
         <source>Follows</source>
         <extracomment>a number of a post, at the head of a column</extracomment>
-        <translation type="unfinished">Follows</translation>
+        <translation>Follows</translation>
     </message>
     <message>
         <source>likes</source>
         <extracomment>a part of the engagement, in a formula</extracomment>
-        <translation type="unfinished">Likes</translation>
+        <translation>Likes</translation>
     </message>
     <message>
         <source>comments</source>
         <extracomment>a part of the engagement, in a formula</extracomment>
-        <translation type="unfinished">Kommentare</translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>shares</source>
         <extracomment>a part of the engagement, in a formula</extracomment>
-        <translation type="unfinished">Shares</translation>
+        <translation>Shares</translation>
     </message>
     <message>
         <source>saves</source>
         <extracomment>a part of the engagement, in a formula</extracomment>
-        <translation type="unfinished">Saves</translation>
+        <translation>Saves</translation>
     </message>
     <message>
         <source>follows</source>
         <extracomment>a part of the engagement, in a formula</extracomment>
-        <translation type="unfinished">Follows</translation>
+        <translation>Follows</translation>
     </message>
     <message>
         <source>starter</source>
         <extracomment>a tier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>starter</translation>
     </message>
     <message>
         <source>nano</source>
         <extracomment>a tier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nano</translation>
     </message>
     <message>
         <source>micro</source>
         <extracomment>a tier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>micro</translation>
     </message>
     <message>
         <source>mid</source>
         <extracomment>a tier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mid</translation>
     </message>
     <message>
         <source>macro</source>
         <extracomment>a tier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>macro</translation>
     </message>
     <message>
         <source>mega</source>
         <extracomment>a tier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mega</translation>
     </message>
     <message>
         <source>Other</source>
         <extracomment>the name of a platform</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
 </context>
 <context>
@@ -9348,17 +9348,17 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>Report</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -9371,37 +9371,37 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>Make last month’s report</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht des letzten Monats erstellen</translation>
     </message>
     <message>
         <source>On the first start of a month, once, as PDF, of all accounts that have something in it.</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim ersten Start eines Monats, einmal, als PDF, von allen Konten, zu denen es darin etwas gibt.</translation>
     </message>
     <message>
         <source>automatic monthly by itself</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>automatisch monatlich von selbst</translation>
     </message>
     <message>
         <source>Folder of these reports</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner dieser Berichte</translation>
     </message>
     <message>
         <source>What lies there already is never written over.</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was dort schon liegt, wird nie überschrieben.</translation>
     </message>
     <message>
         <source>automatic monthly directory path</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>automatisch monatlich Verzeichnis Pfad</translation>
     </message>
     <message>
         <source>Reports by themselves</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berichte von selbst</translation>
     </message>
 </context>
 <context>
@@ -9409,67 +9409,67 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>Reports made</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellte Berichte</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Make again…</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu erstellen…</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Each keeps its days, its accounts and a fingerprint of the log, so that it can be made again with the same numbers.</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder behält seine Tage, seine Konten und einen Fingerabdruck des Logbuchs, sodass er mit denselben Zahlen noch einmal erstellt werden kann.</translation>
     </message>
     <message>
         <source>Made</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Days</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Accounts</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished">Konten</translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>No report was made yet. Export one on the page Reports.</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch kein Bericht erstellt. Exportiere einen auf der Seite Berichte.</translation>
     </message>
     <message>
         <source>It was made on another computer; make it again to have its file.</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde auf einem anderen Computer erstellt; erstelle ihn noch einmal, um seine Datei zu haben.</translation>
     </message>
     <message>
         <source>Make the report again</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht noch einmal erstellen</translation>
     </message>
 </context>
 <context>
@@ -9477,7 +9477,7 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>Print</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -9492,42 +9492,42 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>It was stopped.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde gestoppt.</translation>
     </message>
     <message>
         <source>It was stopped. Choose something else, or the same again.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde gestoppt. Wähle etwas anderes oder dasselbe noch einmal.</translation>
     </message>
     <message>
         <source>Writing {name}</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geschrieben</translation>
     </message>
     <message>
         <source>Drawing the report</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht wird gezeichnet</translation>
     </message>
     <message>
         <source>The report is being drawn.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird gezeichnet.</translation>
     </message>
     <message>
         <source>Some letters are in no font of this computer ({scripts}): boxes stand for them. A font that has them can be installed in the system.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einige Buchstaben sind in keiner Schrift dieses Computers ({scripts}): Kästchen stehen für sie. Eine Schrift, die sie hat, lässt sich im System installieren.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker geschickt.</translation>
     </message>
     <message>
         <source>Saved last: {name}</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gespeichert: {name}</translation>
     </message>
     <message>
         <source>Export report</source>
@@ -9616,142 +9616,142 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>%n account(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konten: %n</translation>
     </message>
     <message>
         <source>%n post(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">%n Beitrag</translation>
+        <translation>Beiträge: %n</translation>
     </message>
     <message>
         <source>%n result(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse: %n</translation>
     </message>
     <message>
         <source>%n follower count(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">%n Followerzahl</translation>
+        <translation>Followerzahlen: %n</translation>
     </message>
     <message>
         <source>%n follower change(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Follower-Änderungen: %n</translation>
     </message>
     <message>
         <source>%n day(s) of account views</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit Kontoaufrufen: %n</translation>
     </message>
     <message>
         <source>%n imported file(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">%n importierte Datei</translation>
+        <translation>Importierte Dateien: %n</translation>
     </message>
     <message>
         <source>%n plan(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pläne: %n</translation>
     </message>
     <message>
         <source>%n break(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausen: %n</translation>
     </message>
     <message>
         <source>%n note(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notizen: %n</translation>
     </message>
     <message>
         <source>%n span(s) of complete days</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vollständige Zeitspannen: %n</translation>
     </message>
     <message>
         <source>%n choice(s) of the log</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Logbuchs: %n</translation>
     </message>
     <message>
         <source>%n sheet(s) of your details</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu dir: %n</translation>
     </message>
     <message>
         <source>%n report(s) made</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellte Berichte: %n</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Post</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">Beitrag</translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Follower count</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Followerzahl</translation>
     </message>
     <message>
         <source>Follower change</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Follower-Änderung</translation>
     </message>
     <message>
         <source>Account views</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontoaufrufe</translation>
     </message>
     <message>
         <source>Imported file</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Datei</translation>
     </message>
     <message>
         <source>Plan</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Break</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Complete days</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vollständige Tage</translation>
     </message>
     <message>
         <source>Choice of the log</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung des Logbuchs</translation>
     </message>
     <message>
         <source>Your details</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Angaben</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>
@@ -9782,45 +9782,45 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>Account</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Numbers of a post</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen eines Beitrags</translation>
     </message>
     <message numerus="yes">
         <source>Plan: %n post(s) a week</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plan: %n Beitrag pro Woche</numerusform>
+            <numerusform>Plan: %n Beiträge pro Woche</numerusform>
         </translation>
     </message>
     <message>
         <source>Break</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Days with all posts</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit allen Beiträgen</translation>
     </message>
     <message>
         <source>Imported file</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Datei</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>
@@ -9836,52 +9836,52 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>Half a minute a day</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine halbe Minute am Tag</translation>
     </message>
     <message>
         <source>Every post in one table</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Beitrag in einer Tabelle</translation>
     </message>
     <message>
         <source>When 10,000 is likely</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann 10.000 wahrscheinlich sind</translation>
     </message>
     <message>
         <source>Where the gaps were</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Lücken waren</translation>
     </message>
     <message>
         <source>Something to show</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zum Zeigen</translation>
     </message>
     <message>
         <source>Counts wait here: type the number, or +37 for 37 more, and Enter goes on to the next account. {key} logs a post; a title is enough.</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier warten Zahlen: Tipp die Zahl oder +37 für 37 mehr, und Enter geht weiter zum nächsten Konto. {key} trägt einen Beitrag ein; ein Titel genügt.</translation>
     </message>
     <message>
         <source>Search, sort, and change what is in the cells. Rows copied from a spreadsheet can be pasted, and {key} imports what your platforms let you download. {undo} takes anything back.</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche, sortiere und ändere, was in den Zellen steht. Aus einer Tabelle kopierte Zeilen lassen sich einfügen, und {key} importiert, was deine Plattformen dich herunterladen lassen. {undo} nimmt alles zurück.</translation>
     </message>
     <message>
         <source>The line is what you counted, the fan what may come: a range, not a promise. Drag over days to zoom in, double-click a day for a note. {key} tells how each number is made.</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie ist, was du gezählt hast, der Fächer, was kommen kann: ein Bereich, kein Versprechen. Zieh über Tage, um hineinzuzoomen, ein Doppelklick auf einen Tag setzt eine Notiz. {key} sagt, wie jede Zahl entsteht.</translation>
     </message>
     <message>
         <source>Amber days are a gap: a silence longer than your plan allows. Click a day for its posts. Drag over free days to make them a break, and they are no gap.</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bernsteinfarbene Tage sind eine Lücke: eine Stille, die länger ist, als dein Plan erlaubt. Klick auf einen Tag zeigt seine Beiträge. Zieh über freie Tage, um sie zur Pause zu machen, dann sind sie keine Lücke.</translation>
     </message>
     <message>
         <source>A month as a page that you can send: {key} saves what you see. The tour is over; this sample stays in a file of its own and never mixes with your log.</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Monat als Seite, die du verschicken kannst: {key} speichert, was du siehst. Der Rundgang ist zu Ende; dieses Beispiel bleibt in einer eigenen Datei und mischt sich nie mit deinem Logbuch.</translation>
     </message>
 </context>
 <context>
@@ -10520,12 +10520,12 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     <message>
         <source>This computer has no printer yet.</source>
         <extracomment>ui/paper/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat noch keinen Drucker.</translation>
     </message>
     <message>
         <source>Set one up in the system, or export the report as PDF.</source>
         <extracomment>ui/paper/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richte einen im System ein oder exportiere den Bericht als PDF.</translation>
     </message>
     <message>
         <source>Remove results of a post</source>
@@ -11200,272 +11200,272 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     <message>
         <source>The {name} has {tidy} characters.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu lang: {name}, {tidy} Zeichen.</translation>
     </message>
     <message>
         <source>A media kit is one page: keep it to {longest}.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Media-Kit ist eine Seite: Bleib bei höchstens {longest}.</translation>
     </message>
     <message>
         <source>The {name} holds a broken character.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein beschädigtes Zeichen steht in: {name}.</translation>
     </message>
     <message>
         <source>Type it again, without pasting.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipp es noch einmal, ohne Einfügen.</translation>
     </message>
     <message>
         <source>“{text}” is not an e-mail address.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Write it like mira@example.com.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreib sie wie mira@example.com.</translation>
     </message>
     <message>
         <source>“{text}” is not a link that a browser opens.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Link, den ein Browser öffnet.</translation>
     </message>
     <message>
         <source>Write it like mira.example.com or https://mira.example.com.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreib ihn wie mira.example.com oder https://mira.example.com.</translation>
     </message>
     <message>
         <source>“{text}” has a blank in it.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ enthält ein Leerzeichen.</translation>
     </message>
     <message>
         <source>Write the link without blanks.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreib den Link ohne Leerzeichen.</translation>
     </message>
     <message>
         <source>Also seen on the other computer: {said}.</source>
         <extracomment>domain/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem anderen Computer auch gesehen: {said}.</translation>
     </message>
     <message>
         <source>“{called}” on the other computer: {said}.</source>
         <extracomment>domain/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{called}“ auf dem anderen Computer: {said}.</translation>
     </message>
     <message>
         <source>Also counted {few} to {many} on the other computer.</source>
         <extracomment>domain/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem anderen Computer auch gezählt: {few} bis {many}.</translation>
     </message>
     <message>
         <source>Also planned on the other computer: {posts_a_week} posts a week.</source>
         <extracomment>domain/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem anderen Computer auch geplant: {posts_a_week} Beiträge pro Woche.</translation>
     </message>
     <message>
         <source>Also a break on the other computer: {days}{words}.</source>
         <extracomment>domain/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem anderen Computer auch eine Pause: {days}{words}.</translation>
     </message>
     <message>
         <source>Also noted on the other computer: “{text}”{mark}.</source>
         <extracomment>domain/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem anderen Computer auch notiert: „{text}“{mark}.</translation>
     </message>
     <message>
         <source>Also counted {few} on the other computer.</source>
         <extracomment>domain/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem anderen Computer auch gezählt: {few}.</translation>
     </message>
     <message>
         <source>Bread for small kitchens and small budgets: what goes wrong, why, and how it rises.</source>
         <extracomment>domain/sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brot für kleine Küchen und kleine Budgets: was schiefgeht, warum, und wie es aufgeht.</translation>
     </message>
     <message>
         <source>Reels, carousels and live baking with questions.</source>
         <extracomment>domain/sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reels, Karussells und Live-Backen mit Fragen.</translation>
     </message>
     <message>
         <source>Reel or carousel from £150, set from £320.</source>
         <extracomment>domain/sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reel oder Karussell ab 150&#xa0;£, Set ab 320&#xa0;£.</translation>
     </message>
     <message>
         <source>Two weeks from brief to post. Paid posts are marked as such.</source>
         <extracomment>domain/sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wochen vom Briefing bis zum Beitrag. Bezahlte Beiträge sind als solche gekennzeichnet.</translation>
     </message>
     <message>
         <source>Write it like last-month, 2026-10, 2026-W41, 2026-Q4, 2026 or 2026-10-01..2026-10-31.</source>
         <extracomment>analysis/period.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreib ihn wie last-month, 2026-10, 2026-W41, 2026-Q4, 2026 oder 2026-10-01..2026-10-31.</translation>
     </message>
     <message>
         <source>A backup in {parent} could not be read back.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung in {parent} ließ sich nicht wieder lesen.</translation>
     </message>
     <message>
         <source>Its disk may fail. {elsewhere}</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Laufwerk versagt vielleicht. {elsewhere}</translation>
     </message>
     <message>
         <source>The folder for backups, {folder}, is not there.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für Sicherungen, {folder}, ist nicht da.</translation>
     </message>
     <message>
         <source>Plug in its disk or make it again. {elsewhere}</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließ sein Laufwerk an oder leg ihn wieder an. {elsewhere}</translation>
     </message>
     <message>
         <source>No backup could be made in {folder}: the disk is full or failing.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} konnte keine Sicherung gemacht werden: Das Laufwerk ist voll oder versagt.</translation>
     </message>
     <message>
         <source>Make some room. {elsewhere}</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schaff etwas Platz. {elsewhere}</translation>
     </message>
     <message>
         <source>No backup could be made in {folder}: the folder is write-protected.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} konnte keine Sicherung gemacht werden: Der Ordner ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>No backup could be made in {folder}: {reason}.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} konnte keine Sicherung gemacht werden: {reason}.</translation>
     </message>
     <message>
         <source>{path} was made by {newer}.</source>
         <extracomment>store/looking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} stammt von {newer}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close it there, and merge again.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Schließ es dort und führe noch einmal zusammen.</translation>
     </message>
     <message>
         <source>There is no log at {path}.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter {path} gibt es kein Logbuch.</translation>
     </message>
     <message>
         <source>Check its name, and choose it again.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüf den Namen und wähle es noch einmal.</translation>
     </message>
     <message>
         <source>That is the log that is open already.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Logbuch, das schon offen ist.</translation>
     </message>
     <message>
         <source>Choose the copy from the other computer.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die Kopie vom anderen Computer.</translation>
     </message>
     <message>
         <source>Check the permissions of the file, and the room on the disk.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüf die Rechte der Datei und den Platz auf dem Laufwerk.</translation>
     </message>
     <message>
         <source>{path} cannot be read: Permission denied.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden: Zugriff verweigert.</translation>
     </message>
     <message>
         <source>{damaged} could not be copied: {strerror}.</source>
         <extracomment>store/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{damaged} konnte nicht kopiert werden: {strerror}.</translation>
     </message>
     <message>
         <source>Make some room, and try again.</source>
         <extracomment>store/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schaff etwas Platz und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>{log} could not be repaired: {strerror}.</source>
         <extracomment>store/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{log} konnte nicht repariert werden: {strerror}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Copy the file to another disk, and repair it there.</source>
         <extracomment>store/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Kopiere die Datei auf ein anderes Laufwerk und repariere sie dort.</translation>
     </message>
     <message>
         <source>The disk of {log} is full.</source>
         <extracomment>store/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk von {log} ist voll.</translation>
     </message>
     <message>
         <source>Nothing was changed. Make room for the log once more, and try again.</source>
         <extracomment>store/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Schaff Platz, in den das Logbuch noch einmal passt, und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Another program has {log} open.</source>
         <extracomment>store/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat {log} offen.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close it, then try again.</source>
         <extracomment>store/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Schließ es und versuch es dann noch einmal.</translation>
     </message>
     <message>
         <source>There is no backup at {backup}.</source>
         <extracomment>store/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter {backup} gibt es keine Sicherung.</translation>
     </message>
     <message>
         <source>See them with: growthdesk backups</source>
         <extracomment>store/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du siehst sie mit: growthdesk backups</translation>
     </message>
     <message>
         <source>{path} holds {what}.</source>
         <extracomment>store/sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält {what}.</translation>
     </message>
     <message>
         <source>Merge with another log</source>
         <extracomment>store/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Logbuch zusammenführen</translation>
     </message>
     <message>
         <source>OneDrive( - .+)?</source>
         <extracomment>store/synced.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OneDrive( - .+)?</translation>
     </message>
     <message>
         <source>Google ?Drive(-.+)?</source>
         <extracomment>store/synced.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google ?Drive(-.+)?</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
         <extracomment>store/upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {folder} gibt es nicht.</translation>
     </message>
     <message>
         <source>Check the permissions of its folder.</source>
         <extracomment>store/upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüf die Rechte seines Ordners.</translation>
     </message>
     <message>
         <source>Download it again; a part of it may be missing.</source>
@@ -11750,7 +11750,7 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     <message>
         <source>Let its name end in {kit_endings}.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass den Namen auf {kit_endings} enden.</translation>
     </message>
     <message>
         <source>“{name}” is a folder.</source>
@@ -11825,7 +11825,7 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     <message>
         <source>Check its permissions.</source>
         <extracomment>paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüf seine Rechte.</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -11840,22 +11840,22 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     <message>
         <source>Restore a backup</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>The log has changed since.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Logbuch hat sich seitdem geändert.</translation>
     </message>
     <message>
         <source>Look at it again, then restore.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sieh sie dir noch einmal an und stell sie dann wieder her.</translation>
     </message>
     <message>
         <source>Change your details</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Angaben ändern</translation>
     </message>
     <message>
         <source>Begin the log</source>
@@ -11950,7 +11950,7 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     <message>
         <source>The folder “{folder}” is not there.</source>
         <extracomment>ui/month_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{folder}“ ist nicht da.</translation>
     </message>
     <message>
         <source>Change the denominator</source>
@@ -12000,32 +12000,32 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     <message>
         <source>Growthdesk does not speak “{code}”.</source>
         <extracomment>ui/report_language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Growthdesk spricht „{code}“ nicht.</translation>
     </message>
     <message>
         <source>Choose one of {values}.</source>
         <extracomment>ui/report_language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wähle aus: {values}.</translation>
     </message>
     <message>
         <source>“{name}” would not be a picture.</source>
         <extracomment>ui/reporting/share.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wäre kein Bild.</translation>
     </message>
     <message>
         <source>Let its name end in .png.</source>
         <extracomment>ui/reporting/share.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass den Namen auf .png enden.</translation>
     </message>
     <message>
         <source>You are only looking at this log.</source>
         <extracomment>ui/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du siehst dieses Logbuch nur an.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose “Write here” at the top of the window to change it.</source>
         <extracomment>ui/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Wähle oben im Fenster „Hier schreiben“, um es zu ändern.</translation>
     </message>
     <message>
         <source>{path} could not be written.</source>
@@ -12096,27 +12096,27 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     <message>
         <source>Backups…</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen…</translation>
     </message>
     <message>
         <source>One a day, made by itself. {last}</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine am Tag, von selbst gemacht. {last}</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>copy restore folder safe lost</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie Wiederherstellung Ordner sicher verloren Backup</translation>
     </message>
     <message>
         <source>Safety</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
 </context>
 <context>
@@ -12160,27 +12160,27 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     <message>
         <source>A blurred number of</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine unkenntliche Zahl</translation>
     </message>
     <message>
         <source>followers in {month} so far</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Follower bisher im {month}</translation>
     </message>
     <message>
         <source>followers in {month}</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Follower im {month}</translation>
     </message>
     <message>
         <source>followers since {day}</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Follower seit {day}</translation>
     </message>
     <message>
         <source>Growing</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Immer mehr</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -12239,12 +12239,12 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     <message>
         <source>Picture to share</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild zum Teilen</translation>
     </message>
     <message>
         <source>What was gained in a month is known from its second follower count on, with one before the month.</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was in einem Monat gewonnen wurde, ist ab seiner zweiten Followerzahl bekannt, mit einer vor dem Monat.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12262,12 +12262,12 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     <message>
         <source>Account</source>
         <extracomment>ui/widgets/share_choices.py</extracomment>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Copy picture</source>
         <extracomment>ui/widgets/share_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
 </context>
 <context>
@@ -12275,27 +12275,27 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     <message>
         <source>Share card</source>
         <extracomment>ui/reporting/share.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild zum Teilen</translation>
     </message>
     <message>
         <source>Add an account, and the picture of its milestone is drawn here.</source>
         <extracomment>ui/reporting/share.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füg ein Konto hinzu, und das Bild seines Meilensteins wird hier gezeichnet.</translation>
     </message>
     <message>
         <source>No milestone was reached since the first follower count. The picture of the next one can be made here.</source>
         <extracomment>ui/reporting/share.py</extracomment>
-        <translation type="unfinished">Seit der ersten Followerzahl wurde kein Meilenstein erreicht. Das Bild des nächsten lässt sich hier machen.</translation>
+        <translation>Seit der ersten Followerzahl wurde kein Meilenstein erreicht. Das Bild des nächsten lässt sich hier machen.</translation>
     </message>
     <message>
         <source>What was gained in a month is known from its second follower count on, with one before the month.</source>
         <extracomment>ui/reporting/share.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was in einem Monat gewonnen wurde, ist ab seiner zweiten Followerzahl bekannt, mit einer vor dem Monat.</translation>
     </message>
     <message>
         <source>Numbers of the picture</source>
         <extracomment>ui/reporting/share.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen des Bildes</translation>
     </message>
 </context>
 <context>
@@ -12683,27 +12683,27 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     <message>
         <source>Leave the tour</source>
         <extracomment>ui/widgets/tour_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang verlassen</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>ui/widgets/tour_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>ui/widgets/tour_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>{step} of {steps}</source>
         <extracomment>ui/widgets/tour_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{step} von {steps}</translation>
     </message>
     <message>
         <source>Open my own log</source>
         <extracomment>ui/widgets/tour_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mein eigenes Logbuch öffnen</translation>
     </message>
 </context>
 <context>
@@ -12762,57 +12762,57 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     <message>
         <source>Something went wrong</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Something went wrong inside Growthdesk</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Growthdesk ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>What you did last may not be done; all that was confirmed is.</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was du zuletzt getan hast, ist vielleicht nicht geschehen; alles, was bestätigt wurde, schon.</translation>
     </message>
     <message>
         <source>Your log is safe at {path}</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein Logbuch liegt sicher unter {path}</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Show details</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten zeigen</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished">Beenden</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Hide details</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten verbergen</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -13050,50 +13050,50 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     <message>
         <source>Where your data is</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo deine Daten sind</translation>
     </message>
     <message>
         <source>Everything is on this computer: there is no account, and Growthdesk does not use the network.</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist auf diesem Computer: Es gibt keine Anmeldung, und Growthdesk nutzt das Netz nicht.</translation>
     </message>
     <message>
         <source>To take a log along, close Growthdesk and copy its file. To leave nothing behind, delete these files.</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um ein Logbuch mitzunehmen, schließ Growthdesk und kopiere seine Datei. Um nichts zu hinterlassen, lösch diese Dateien.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Path of: {name}</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pfad von: {name}</translation>
     </message>
     <message>
         <source>Copy path</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Open folder</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Beitrag</numerusform>
             <numerusform>%n Beiträge</numerusform>
         </translation>
@@ -13101,27 +13101,27 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     <message>
         <source>The log that is open</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das offene Logbuch</translation>
     </message>
     <message>
         <source>Your own log</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dein eigenes Logbuch</translation>
     </message>
     <message>
         <source>The sample data</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispieldaten</translation>
     </message>
     <message>
         <source>Preferences</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>window, colours, language, keys</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenster, Farben, Sprache, Tasten</translation>
     </message>
 </context>
 <context>
@@ -13157,7 +13157,7 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     <message>
         <source>{number}%</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number}M</source>
@@ -13310,17 +13310,17 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     <message>
         <source>Change…</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished">Ändern…</translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Folder of these reports</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner dieser Berichte</translation>
     </message>
     <message>
         <source>Change the folder {path}</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner {path} ändern</translation>
     </message>
 </context>
 <context>
