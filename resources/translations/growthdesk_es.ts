@@ -8233,16 +8233,16 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
         <source>%n post(s) left in the plan of {period}.</source>
         <extracomment>reports/sections/ahead.py</extracomment>
         <translation>
-            <numerusform>Queda %n publicación en el plan de {period}.</numerusform>
-            <numerusform>Quedan %n publicaciones en el plan de {period}.</numerusform>
+            <numerusform>Plan de {period}: queda %n publicación.</numerusform>
+            <numerusform>Plan de {period}: quedan %n publicaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The plan asks for %n post(s) in {period}.</source>
         <extracomment>reports/sections/ahead.py</extracomment>
         <translation>
-            <numerusform>El plan pide %n publicación en {period}.</numerusform>
-            <numerusform>El plan pide %n publicaciones en {period}.</numerusform>
+            <numerusform>Plan de {period}: %n publicación.</numerusform>
+            <numerusform>Plan de {period}: %n publicaciones.</numerusform>
         </translation>
     </message>
     <message>
@@ -8253,7 +8253,7 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     <message>
         <source>The plan of {period} is kept.</source>
         <extracomment>reports/sections/ahead.py</extracomment>
-        <translation>El plan de {period} está cumplido.</translation>
+        <translation>Plan de {period}: cumplido.</translation>
     </message>
     <message>
         <source>Compared with {period}</source>
@@ -8319,8 +8319,8 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
         <source>{period} has %n day(s) so far, {before} had {days}.</source>
         <extracomment>reports/sections/compared.py</extracomment>
         <translation>
-            <numerusform>Hasta ahora, {period} tiene %n día; {before} tuvo {days}.</numerusform>
-            <numerusform>Hasta ahora, {period} tiene %n días; {before} tuvo {days}.</numerusform>
+            <numerusform>Días de {period} hasta ahora: %n; de {before}: {days}.</numerusform>
+            <numerusform>Días de {period} hasta ahora: %n; de {before}: {days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8343,8 +8343,8 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
         <source>Of {period}, posts are complete on {days} of %n day(s).</source>
         <extracomment>reports/sections/compared.py</extracomment>
         <translation>
-            <numerusform>En {period}, las publicaciones están completas en {days} de %n día.</numerusform>
-            <numerusform>En {period}, las publicaciones están completas en {days} de %n días.</numerusform>
+            <numerusform>Días con publicaciones completas en {period}: {days} de %n.</numerusform>
+            <numerusform>Días con publicaciones completas en {period}: {days} de %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8804,12 +8804,12 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>The chance of that is {chance}, untested so far ahead.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation>La probabilidad de lograrlo es de {chance}, sin comprobar tan lejos.</translation>
+        <translation>Probabilidad de lograrlo: {chance}, sin comprobar tan lejos.</translation>
     </message>
     <message>
         <source>The chance of that is {chance}.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation>La probabilidad de lograrlo es de {chance}.</translation>
+        <translation>Probabilidad de lograrlo: {chance}.</translation>
     </message>
     <message>
         <source>under {share}</source>
@@ -8829,7 +8829,7 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>What lies after {day} is untested.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation>Lo que viene después del {day} está sin comprobar.</translation>
+        <translation>Lo posterior al {day} está sin comprobar.</translation>
     </message>
     <message>
         <source>Reaching it by {day} needs {needed} a day, the pace of now.</source>
