@@ -164,57 +164,57 @@
     <message>
         <source>About Growthdesk</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished">Acerca de Growthdesk</translation>
+        <translation>Acerca de Growthdesk</translation>
     </message>
     <message>
         <source>A creator&apos;s own log of posts and followers.</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un registro propio de publicaciones y seguidores, para quien crea contenido.</translation>
     </message>
     <message>
         <source>Your log lies in {path}.</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu registro está en {path}.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Growthdesk never looks for updates by itself: they are told at {place}</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Growthdesk nunca busca actualizaciones por sí solo: se anuncian en {place}</translation>
     </message>
     <message>
         <source>Parts and their licences</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Componentes y sus licencias</translation>
     </message>
     <message>
         <source>Look for updates in the browser</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver actualizaciones en el navegador</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>What it is made of</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De qué está hecho</translation>
     </message>
     <message>
         <source>Its text comes with the part itself.</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su texto viene con el propio componente.</translation>
     </message>
     <message>
         <source>Licence of {part}</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de {part}</translation>
     </message>
 </context>
 <context>
@@ -222,47 +222,47 @@
     <message>
         <source>Posts</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished">Interacción</translation>
+        <translation>Interacción</translation>
     </message>
     <message>
         <source>Niche that stands out</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicho que destaca</translation>
     </message>
     <message>
         <source>Kind that stands out</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo que destaca</translation>
     </message>
     <message>
         <source>Each against itself. Choose an account to see all that its numbers carry.</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada una frente a sí misma. Elige una cuenta para ver todo lo que pueden sostener sus números.</translation>
     </message>
     <message>
         <source>Posts of {account}</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones de {account}</translation>
     </message>
     <message>
         <source>Engagement of {account}</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interacción de {account}</translation>
     </message>
     <message>
         <source>Niches of {account}</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichos de {account}</translation>
     </message>
     <message>
         <source>Kinds of {account}</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de {account}</translation>
     </message>
 </context>
 <context>
@@ -571,7 +571,7 @@
     <message>
         <source>Mer&amp;ge with another copy…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionar con otra copia…</translation>
     </message>
     <message>
         <source>&amp;Export report…</source>
@@ -581,17 +581,17 @@
     <message>
         <source>Export e&amp;verything…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;todo…</translation>
     </message>
     <message>
         <source>&amp;Reports made…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informes &amp;creados…</translation>
     </message>
     <message>
         <source>&amp;Print report…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imp&amp;rimir informe…</translation>
     </message>
     <message>
         <source>Save growth c&amp;hart as image…</source>
@@ -601,7 +601,7 @@
     <message>
         <source>&amp;Backups…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seg&amp;uridad…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -681,22 +681,22 @@
     <message>
         <source>Se&amp;ttings…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>Picture to &amp;share…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imagen para compartir…</translation>
     </message>
     <message>
         <source>Your &amp;details…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu &amp;ficha…</translation>
     </message>
     <message>
         <source>Dar&amp;k colours</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colores &amp;oscuros</translation>
     </message>
     <message>
         <source>&amp;Log</source>
@@ -861,17 +861,17 @@
     <message>
         <source>&amp;Tour in five steps</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recorrido en cinco pasos</translation>
     </message>
     <message>
         <source>&amp;Where is my data…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dónde están mis datos…</translation>
     </message>
     <message>
         <source>Show the error &amp;log…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar el registro de errores…</translation>
     </message>
     <message>
         <source>&amp;About Growthdesk</source>
@@ -1047,7 +1047,7 @@
     <message>
         <source>Backups…</source>
         <extracomment>ui/widgets/backup_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copias…</translation>
     </message>
 </context>
 <context>
@@ -1055,175 +1055,175 @@
     <message>
         <source>today {time}</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoy, {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ayer, {time}</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna copia de seguridad.</translation>
     </message>
     <message>
         <source>Last backup: {moment}</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Última copia de seguridad: {moment}</translation>
     </message>
     <message>
         <source>Daily</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diaria</translation>
     </message>
     <message>
         <source>Asked for</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pedida</translation>
     </message>
     <message>
         <source>Before an update</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una actualización</translation>
     </message>
     <message>
         <source>Before many changes</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de muchos cambios</translation>
     </message>
     <message>
         <source>Before a restore</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de restaurar</translation>
     </message>
     <message>
         <source>last day {day}</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>último día: {day}</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>What would change</source>
         <extracomment>ui/dialogs/backups.py, ui/models/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambiaría</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">Cambiar…</translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Beside the log</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Junto al registro</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver en la carpeta</translation>
     </message>
     <message>
         <source>Back up now</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crear copia ahora</translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Kept in {folder}</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se guardan en {folder}</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Made</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made each day.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna copia de seguridad. Se crea una cada día.</translation>
     </message>
     <message>
         <source>Looking into it…</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirando qué contiene…</translation>
     </message>
     <message>
         <source>It holds {contents}.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contiene {contents}.</translation>
     </message>
     <message numerus="yes">
         <source>Restoring it would change %n row(s).</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restaurarla cambiaría %n fila.</numerusform>
+            <numerusform>Restaurarla cambiaría %n filas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The log is just like it.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro es igual que ella.</translation>
     </message>
     <message>
         <source>Keep backups in</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las copias de seguridad en</translation>
     </message>
     <message>
         <source>What happens</source>
         <extracomment>ui/models/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>ui/models/restored_rows.py</extracomment>
-        <translation type="unfinished">Día</translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Row</source>
         <extracomment>ui/models/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Comes back</source>
         <extracomment>ui/models/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve</translation>
     </message>
     <message>
         <source>Changes back</source>
         <extracomment>ui/models/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a como era</translation>
     </message>
     <message>
         <source>Goes</source>
         <extracomment>ui/models/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desaparece</translation>
     </message>
 </context>
 <context>
@@ -1284,77 +1284,77 @@
     <message>
         <source>Milestone</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Hito</translation>
+        <translation>Hito</translation>
     </message>
     <message>
         <source>Month</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Mes</translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Picture of</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de</translation>
     </message>
     <message>
         <source>Portrait</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Vertical</translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <source>Square</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Cuadrado</translation>
+        <translation>Cuadrado</translation>
     </message>
     <message>
         <source>Story</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Historia</translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Claro</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Oscuro</translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Colores</translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Shown</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la vista</translation>
     </message>
     <message>
         <source>Blurred</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrosos</translation>
     </message>
     <message>
         <source>Growth only</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo crecimiento</translation>
     </message>
     <message>
         <source>Numbers</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Números</translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>{month} so far</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{month}, hasta ahora</translation>
     </message>
 </context>
 <context>
@@ -1888,47 +1888,47 @@
     <message>
         <source>Other computers cannot be told that this log is open here: {reason}</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede avisar a otros equipos de que este registro está abierto aquí: {reason}</translation>
     </message>
     <message>
         <source>“{machine}” has this log open since {time}. Both may write: what each wrote is brought together by merging.</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{machine}» tiene abierto este registro desde {time}. Ambos pueden escribir: lo que escriba cada uno se reúne al fusionar.</translation>
     </message>
     <message>
         <source>Only look here</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo mirar aquí</translation>
     </message>
     <message>
         <source>Write here too</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir también aquí</translation>
     </message>
     <message>
         <source>You are only looking at this log: nothing that you do here is saved.</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo estás mirando este registro: nada de lo que hagas aquí se guarda.</translation>
     </message>
     <message>
         <source>Write here</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir aquí</translation>
     </message>
     <message>
         <source>This log lies in a folder that {program} keeps the same on other computers. It is kept as one closed file there; let one computer at a time write, and wait until it is synced.</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este registro está en una carpeta que {program} mantiene igual en otros equipos. Allí se guarda como un solo archivo cerrado; deja que escriba un solo equipo a la vez y espera hasta que se sincronice.</translation>
     </message>
     <message>
         <source>Another copy of this log lies beside it: “{name}”.</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Junto a este registro hay otra copia: «{name}».</translation>
     </message>
     <message>
         <source>Merge…</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar…</translation>
     </message>
 </context>
 <context>
@@ -2036,102 +2036,102 @@
     <message>
         <source>for your media kit, all optional</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para tu media kit, todo opcional</translation>
     </message>
     <message>
         <source>Your details</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu ficha</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>what brands call you</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>como te llaman las marcas</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre ti</translation>
     </message>
     <message>
         <source>a line or two about what you make</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una o dos líneas sobre lo que haces</translation>
     </message>
     <message>
         <source>Niches</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished">Nichos</translation>
+        <translation>Nichos</translation>
     </message>
     <message>
         <source>bread, baking, budget</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pan, repostería, ahorro</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>London</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Londres</translation>
     </message>
     <message>
         <source>E-mail</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished">Enlace</translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Languages</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>in which you post and talk</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en los que publicas y hablas</translation>
     </message>
     <message>
         <source>Offers</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servicios</translation>
     </message>
     <message>
         <source>Reels, carousels, live baking</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reels, carruseles, horneado en directo</translation>
     </message>
     <message>
         <source>Rates</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarifas</translation>
     </message>
     <message>
         <source>Reel or carousel from £150, set from £320.</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reel o carrusel desde 150 £, paquete desde 320 £.</translation>
     </message>
     <message>
         <source>Terms</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <source>Two weeks from brief to post.</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos semanas desde el briefing hasta la publicación.</translation>
     </message>
 </context>
 <context>
@@ -2139,78 +2139,78 @@
     <message>
         <source>The log is damaged</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro está dañado</translation>
     </message>
     <message>
         <source>Use this</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Open another log…</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otro registro…</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>{path} cannot be read any more as it was written. Nothing is written to it; it is kept beside what takes its place.</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya no se puede leer tal como se escribió. No se escribe nada en él; se conserva junto a lo que ocupe su lugar.</translation>
     </message>
     <message>
         <source>The newest sound backup</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad más reciente en buen estado</translation>
     </message>
     <message>
         <source>What can still be read of the log</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aún se puede leer del registro</translation>
     </message>
     <message>
         <source>Use this: {what}</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar: {what}</translation>
     </message>
     <message>
         <source>Looking for one…</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando una…</translation>
     </message>
     <message>
         <source>Reading it…</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyéndolo…</translation>
     </message>
     <message>
         <source>There is none.</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be kept.</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se puede conservar %n fila.</numerusform>
+            <numerusform>No se pueden conservar %n filas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) lost the name.</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cuenta perdió el nombre.</numerusform>
+            <numerusform>%n cuentas perdieron el nombre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a log</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished">Abrir un registro</translation>
+        <translation>Abrir un registro</translation>
     </message>
 </context>
 <context>
@@ -2279,7 +2279,7 @@
     <message>
         <source>Growthdesk ended unexpectedly last time. Your log was checked and is fine.</source>
         <extracomment>ui/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última vez, Growthdesk se cerró de forma inesperada. Tu registro se comprobó y está bien.</translation>
     </message>
     <message>
         <source>Sample data</source>
@@ -2292,22 +2292,22 @@
     <message>
         <source>What</source>
         <extracomment>ui/models/differences.py</extracomment>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Here</source>
         <extracomment>ui/models/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>There</source>
         <extracomment>ui/models/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allí</translation>
     </message>
     <message>
         <source>Kept</source>
         <extracomment>ui/models/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva</translation>
     </message>
 </context>
 <context>
@@ -2795,27 +2795,27 @@
     <message>
         <source>Error log</source>
         <extracomment>ui/dialogs/error_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro de errores</translation>
     </message>
     <message>
         <source>There was no error.</source>
         <extracomment>ui/dialogs/error_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hubo ningún error.</translation>
     </message>
     <message>
         <source>It lies in {path}. No title, number or name of yours is in it.</source>
         <extracomment>ui/dialogs/error_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está en {path}. No contiene ningún título, número ni nombre tuyo.</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>ui/dialogs/error_log.py</extracomment>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/error_log.py</extracomment>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2999,7 +2999,7 @@
     <message>
         <source>What is short is not told of.</source>
         <extracomment>docstring of growthdesk.ui.reporting.steps.no_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De lo que dura poco no se informa.</translation>
     </message>
     <message>
         <source>The usual silence is the median of the days from one posting day to the next, where every post is in the log; the longest is the largest of them, and of the one until today. The plan on the last posting day says when a silence is slipping and when it is a gap, without rest days and breaks. A break in which today lies comes before all of that.</source>
@@ -3029,32 +3029,32 @@
     <message>
         <source>The answer to what a brand asks, of logs as of that day.</source>
         <extracomment>docstring of growthdesk.analysis.media_kit.media_kit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta a lo que pregunta una marca, según los registros a ese día.</translation>
     </message>
     <message>
         <source>Posts by id, read with a connection of its own: that of the window is not for a thread.</source>
         <extracomment>docstring of growthdesk.ui.reporting.progress._posts_beside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones por id, leídas con una conexión propia: la de la ventana no es para un hilo.</translation>
     </message>
     <message>
         <source>The milestones that were reached, ascending: those everybody has, and the goal.</source>
         <extracomment>docstring of growthdesk.analysis.moments.moments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los hitos que se alcanzaron, en orden ascendente: los que tienen todos y la meta.</translation>
     </message>
     <message>
         <source>Each is reached on the day of the first follower count that is there, glitches left out, a rounded count with its lowest; it stays reached when followers are lost again. Unlike the way to the goal they go on beyond it.</source>
         <extracomment>docstring of growthdesk.analysis.moments.moments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno se alcanza el día del primer recuento de seguidores que llega a él, sin los fallos, y con su valor más bajo si está redondeado; sigue alcanzado aunque se pierdan seguidores. A diferencia del camino hacia la meta, continúan más allá de ella.</translation>
     </message>
     <message>
         <source>Followers gained from the first to the last day, both inclusive, by counts that exist.</source>
         <extracomment>docstring of growthdesk.analysis.pace.gained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores ganados del primer al último día, ambos incluidos, según los recuentos que existen.</translation>
     </message>
     <message>
         <source>It is the newest count up to the last day against the newest up to the day before the first. None if one of them is missing or is the same count, or if the time between them differs from the days asked for by more than a quarter (and more than one day).</source>
         <extracomment>docstring of growthdesk.analysis.pace.gained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es el recuento más reciente hasta el último día frente al más reciente hasta el día anterior al primero. No se indica si falta uno de ellos o son el mismo recuento, o si el tiempo entre ellos difiere de los días pedidos en más de un cuarto (y en más de un día).</translation>
     </message>
     <message>
         <source>The newest follower count of an account, as it was typed or imported.</source>
@@ -3452,67 +3452,67 @@
     <message>
         <source>Export everything</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todo</translation>
     </message>
     <message>
         <source>One ZIP file</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo ZIP</translation>
     </message>
     <message>
         <source>A folder</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta</translation>
     </message>
     <message>
         <source>One JSON file</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo JSON</translation>
     </message>
     <message>
         <source>Save as</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished">Guardar como</translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose where…</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde…</translation>
     </message>
     <message>
         <source>All that is in this log: accounts, posts and their numbers, follower counts, plans, breaks, notes and settings. Captions and notes are in it as you wrote them, so give it only to whom you trust. Import brings it back.</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay en este registro: cuentas, publicaciones y sus números, recuentos de seguidores, planes, pausas, notas y ajustes. Las descripciones y las notas van tal como las escribiste, así que dáselo solo a personas de confianza. Con Importar se recupera.</translation>
     </message>
     <message>
         <source>Tables for a spreadsheet, a JSON, and a text about every column.</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tablas para una hoja de cálculo, un JSON y un texto sobre cada columna.</translation>
     </message>
     <message>
         <source>The same files, in a new folder inside the one you choose.</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos archivos, en una carpeta nueva dentro de la que elijas.</translation>
     </message>
     <message>
         <source>Everything in one file, for programs.</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo en un archivo, para programas.</translation>
     </message>
     <message>
         <source>Exported everything to {name}</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo exportado a {name}</translation>
     </message>
     <message>
         <source>Writing {name}</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {name}</translation>
     </message>
 </context>
 <context>
@@ -3716,7 +3716,7 @@
     <message>
         <source>Status</source>
         <extracomment>ui/models/fates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Line</source>
@@ -4576,7 +4576,7 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     <message>
         <source>Leaves the zoom (0, Escape, or a double click on the axis)</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sale del zoom (0, Esc o doble clic en el eje)</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -5026,7 +5026,7 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     <message>
         <source>A whole log is imported alone: leave out the other files, or the log.</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un registro entero se importa solo: excluye los demás archivos o el registro.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) without an account: choose one, or leave it out.</source>
@@ -5250,7 +5250,7 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     <message>
         <source>All its accounts</source>
         <extracomment>ui/widgets/into_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas sus cuentas</translation>
     </message>
     <message>
         <source>New: {account}</source>
@@ -5278,27 +5278,27 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     <message>
         <source>“{name}” is no report.</source>
         <extracomment>ui/kept_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un informe.</translation>
     </message>
     <message>
         <source>Make it again.</source>
         <extracomment>ui/kept_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créalo otra vez.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more.</source>
         <extracomment>ui/kept_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya no está ahí.</translation>
     </message>
     <message>
         <source>The folder “{name}” is not there any more.</source>
         <extracomment>ui/kept_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «{name}» ya no está ahí.</translation>
     </message>
     <message>
         <source>Make the report again in another one.</source>
         <extracomment>ui/kept_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crea otra vez el informe en otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -5433,62 +5433,62 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     <message>
         <source>Contact</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>About you</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre ti</translation>
     </message>
     <message>
         <source>Growth of a year</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crecimiento de un año</translation>
     </message>
     <message>
         <source>Accounts</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished">Cuentas</translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Posts that worked</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones que funcionaron</translation>
     </message>
     <message>
         <source>Offers and terms</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servicios y condiciones</translation>
     </message>
     <message>
         <source>Your rates</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tus tarifas</translation>
     </message>
     <message>
         <source>What others publish about prices</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que otros publican sobre precios</translation>
     </message>
     <message>
         <source>Letter</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Paper</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Your details…</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu ficha…</translation>
     </message>
     <message>
         <source>Include</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished">Incluir</translation>
+        <translation>Incluir</translation>
     </message>
 </context>
 <context>
@@ -5496,22 +5496,22 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     <message>
         <source>Media kit</source>
         <extracomment>ui/reporting/kit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media kit</translation>
     </message>
     <message>
         <source>Add an account, and your media kit is drawn here.</source>
         <extracomment>ui/reporting/kit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añade una cuenta y aquí se dibujará tu media kit.</translation>
     </message>
     <message>
         <source>Tick at least one account.</source>
         <extracomment>ui/reporting/kit.py</extracomment>
-        <translation type="unfinished">Marca al menos una cuenta.</translation>
+        <translation>Marca al menos una cuenta.</translation>
     </message>
     <message>
         <source>Numbers of the media kit</source>
         <extracomment>ui/reporting/kit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números del media kit</translation>
     </message>
 </context>
 <context>
@@ -5519,35 +5519,35 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     <message>
         <source>Open Growth</source>
         <extracomment>ui/widgets/last_days_card.py</extracomment>
-        <translation type="unfinished">Abrir Crecimiento</translation>
+        <translation>Abrir Crecimiento</translation>
     </message>
     <message>
         <source>Last 90 days</source>
         <extracomment>ui/widgets/last_days_card.py</extracomment>
-        <translation type="unfinished">Últimos 90 días</translation>
+        <translation>Últimos 90 días</translation>
     </message>
     <message>
         <source>Forecast</source>
         <extracomment>ui/widgets/last_days_card.py</extracomment>
-        <translation type="unfinished">Pronóstico</translation>
+        <translation>Pronóstico</translation>
     </message>
     <message>
         <source>The line begins with your first follower count. {key} logs one.</source>
         <extracomment>ui/widgets/last_days_card.py</extracomment>
-        <translation type="unfinished">La línea empieza con tu primer recuento de seguidores. {key} registra uno.</translation>
+        <translation>La línea empieza con tu primer recuento de seguidores. {key} registra uno.</translation>
     </message>
     <message numerus="yes">
         <source>No follower count in the last %n day(s).</source>
         <extracomment>ui/widgets/last_days_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>Ningún recuento de seguidores en el último día.</numerusform>
+        <translation>
+            <numerusform>Ningún recuento de seguidores en el último %n día.</numerusform>
             <numerusform>Ningún recuento de seguidores en los últimos %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>{none} {key} logs one.</source>
         <extracomment>ui/widgets/last_days_card.py</extracomment>
-        <translation type="unfinished">{none} {key} registra uno.</translation>
+        <translation>{none} {key} registra uno.</translation>
     </message>
 </context>
 <context>
@@ -5682,7 +5682,7 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     <message>
         <source>all its accounts</source>
         <extracomment>ui/models/import_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todas sus cuentas</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5703,27 +5703,27 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     <message>
         <source>Open a log</source>
         <extracomment>ui/log_deeds.py</extracomment>
-        <translation type="unfinished">Abrir un registro</translation>
+        <translation>Abrir un registro</translation>
     </message>
     <message>
         <source>Merge with another copy</source>
         <extracomment>ui/log_deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar con otra copia</translation>
     </message>
     <message>
         <source>Logs ({patterns})</source>
         <extracomment>ui/log_deeds.py</extracomment>
-        <translation type="unfinished">Registros ({patterns})</translation>
+        <translation>Registros ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>ui/log_deeds.py</extracomment>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>ui/log_deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -5849,272 +5849,272 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     <message>
         <source>about you</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sobre ti</translation>
     </message>
     <message>
         <source>caption</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">descripción</translation>
+        <translation>descripción</translation>
     </message>
     <message>
         <source>comments</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">comentarios</translation>
+        <translation>comentarios</translation>
     </message>
     <message>
         <source>day</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">día</translation>
+        <translation>día</translation>
     </message>
     <message>
         <source>days a week</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>días por semana</translation>
     </message>
     <message>
         <source>e-mail</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>correo</translation>
     </message>
     <message>
         <source>first day</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>primer día</translation>
     </message>
     <message>
         <source>followers</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">seguidores</translation>
+        <translation>seguidores</translation>
     </message>
     <message>
         <source>follows</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">seguimientos</translation>
+        <translation>seguimientos</translation>
     </message>
     <message>
         <source>gained</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">ganados</translation>
+        <translation>ganados</translation>
     </message>
     <message>
         <source>goal</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">meta</translation>
+        <translation>meta</translation>
     </message>
     <message>
         <source>day of the goal</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>día de la meta</translation>
     </message>
     <message>
         <source>handle</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>usuario</translation>
     </message>
     <message>
         <source>at most</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">como máximo</translation>
+        <translation>como máximo</translation>
     </message>
     <message>
         <source>imported</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>importado</translation>
     </message>
     <message>
         <source>kind</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">tipo</translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>languages</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>idiomas</translation>
     </message>
     <message>
         <source>last day</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>último día</translation>
     </message>
     <message>
         <source>likes</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">me gusta</translation>
+        <translation>me gusta</translation>
     </message>
     <message>
         <source>link</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">enlace</translation>
+        <translation>enlace</translation>
     </message>
     <message>
         <source>lost</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">perdidos</translation>
+        <translation>perdidos</translation>
     </message>
     <message>
         <source>mark</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marca</translation>
     </message>
     <message>
         <source>name</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>net</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">neto</translation>
+        <translation>neto</translation>
     </message>
     <message>
         <source>niche</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">nicho</translation>
+        <translation>nicho</translation>
     </message>
     <message>
         <source>niches</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichos</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">nota</translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>offers</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>servicios</translation>
     </message>
     <message>
         <source>pinned</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">fijada</translation>
+        <translation>fijada</translation>
     </message>
     <message>
         <source>place</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>platform</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plataforma</translation>
     </message>
     <message>
         <source>place in the list</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lugar en la lista</translation>
     </message>
     <message>
         <source>posts a week</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publicaciones por semana</translation>
     </message>
     <message>
         <source>precision</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">precisión</translation>
+        <translation>precisión</translation>
     </message>
     <message>
         <source>profile views</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">visitas al perfil</translation>
+        <translation>visitas al perfil</translation>
     </message>
     <message>
         <source>published</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">publicada</translation>
+        <translation>publicada</translation>
     </message>
     <message>
         <source>rates</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tarifas</translation>
     </message>
     <message>
         <source>reach</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">alcance</translation>
+        <translation>alcance</translation>
     </message>
     <message>
         <source>recognised as</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reconocido como</translation>
     </message>
     <message>
         <source>rest days</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>días de descanso</translation>
     </message>
     <message>
         <source>saves</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">guardados</translation>
+        <translation>guardados</translation>
     </message>
     <message>
         <source>seen</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>visto</translation>
     </message>
     <message>
         <source>seen on</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>visto el</translation>
     </message>
     <message>
         <source>shares</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">compartidos</translation>
+        <translation>compartidos</translation>
     </message>
     <message>
         <source>bytes</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bytes</translation>
     </message>
     <message>
         <source>terms</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>condiciones</translation>
     </message>
     <message>
         <source>text</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>title</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">título</translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>value</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <source>views</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vistas</translation>
     </message>
     <message>
         <source>why</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>motivo</translation>
     </message>
     <message>
         <source>removed</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quitada</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -6122,78 +6122,78 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     <message>
         <source>Merge</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Rows that differ</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas que difieren</translation>
     </message>
     <message>
         <source>Keep the other</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la otra</translation>
     </message>
     <message>
         <source>Merge with another copy</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar con otra copia</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Comparing the two logs…</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparando los dos registros…</translation>
     </message>
     <message>
         <source>New here: {rows}.</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo aquí: {rows}.</translation>
     </message>
     <message>
         <source>Changed here: {rows}.</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambia aquí: {rows}.</translation>
     </message>
     <message>
         <source>Removed here: {rows}.</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se quita aquí: {rows}.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) will keep what the other computer typed.</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota guardará lo que se escribió en el otro equipo.</numerusform>
+            <numerusform>%n notas guardarán lo que se escribió en el otro equipo.</numerusform>
         </translation>
     </message>
     <message>
         <source>This log has everything that the other copy has.</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este registro tiene todo lo que tiene la otra copia.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) differ. The version in bold is kept.</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila difiere. Se conserva la versión en negrita.</numerusform>
+            <numerusform>%n filas difieren. Se conserva la versión en negrita.</numerusform>
         </translation>
     </message>
     <message>
         <source>The other file is not changed. One {key} takes the whole merge back.</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El otro archivo no cambia. Un solo {key} retira toda la fusión.</translation>
     </message>
     <message>
         <source>Merging…</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionando…</translation>
     </message>
 </context>
 <context>
@@ -6268,12 +6268,12 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     <message>
         <source>The report of {month} is ready</source>
         <extracomment>ui/month_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El informe de {month} está listo</translation>
     </message>
     <message>
         <source>Last month’s report is tried again at the next start.</source>
         <extracomment>ui/month_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El informe del mes pasado se intentará otra vez en el próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -6474,7 +6474,7 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     <message>
         <source>Close this message</source>
         <extracomment>ui/widgets/notices.py</extracomment>
-        <translation type="unfinished">Cerrar este mensaje</translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
@@ -7454,27 +7454,27 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     <message>
         <source>Smaller</source>
         <extracomment>ui/paper/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>ui/paper/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Size of the page</source>
         <extracomment>ui/paper/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la página</translation>
     </message>
     <message>
         <source>Fit width</source>
         <extracomment>ui/paper/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al ancho</translation>
     </message>
     <message>
         <source>Whole page</source>
         <extracomment>ui/paper/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página entera</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
@@ -7500,52 +7500,52 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     <message>
         <source>Letter</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Paper</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Periodo</translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Accounts</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Cuentas</translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Include</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Incluir</translation>
+        <translation>Incluir</translation>
     </message>
     <message>
         <source>Growth and forecast</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Crecimiento y pronóstico</translation>
+        <translation>Crecimiento y pronóstico</translation>
     </message>
     <message>
         <source>Consistency and gaps</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Constancia y huecos</translation>
+        <translation>Constancia y huecos</translation>
     </message>
     <message>
         <source>Top posts</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Mejores publicaciones</translation>
+        <translation>Mejores publicaciones</translation>
     </message>
     <message>
         <source>All posts</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Todas las publicaciones</translation>
+        <translation>Todas las publicaciones</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -7553,32 +7553,32 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     <message>
         <source>Progress</source>
         <extracomment>ui/reporting/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Numbers of the report</source>
         <extracomment>ui/reporting/progress.py</extracomment>
-        <translation type="unfinished">Números del informe</translation>
+        <translation>Números del informe</translation>
     </message>
     <message>
         <source>Add an account, and its report is drawn here.</source>
         <extracomment>ui/reporting/progress.py</extracomment>
-        <translation type="unfinished">Añade una cuenta y aquí se dibujará su informe.</translation>
+        <translation>Añade una cuenta y aquí se dibujará su informe.</translation>
     </message>
     <message>
         <source>Tick at least one account.</source>
         <extracomment>ui/reporting/progress.py</extracomment>
-        <translation type="unfinished">Marca al menos una cuenta.</translation>
+        <translation>Marca al menos una cuenta.</translation>
     </message>
     <message>
         <source>There is nothing to report yet. Log how many followers you have, or a post.</source>
         <extracomment>ui/reporting/progress.py</extracomment>
-        <translation type="unfinished">Aún no hay nada de que informar. Registra cuántos seguidores tienes o una publicación.</translation>
+        <translation>Aún no hay nada de que informar. Registra cuántos seguidores tienes o una publicación.</translation>
     </message>
     <message>
         <source>Nothing was logged by then. The first day with something is {day}.</source>
         <extracomment>ui/reporting/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces no se registró nada. El primer día con algo es el {day}.</translation>
     </message>
 </context>
 <context>
@@ -7899,458 +7899,458 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     <message>
         <source>Where</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Median reach</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mediana de alcance</translation>
     </message>
     <message>
         <source>Engagement is {formula}, where given.</source>
         <extracomment>reports/kit/accounts.py, reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La interacción es {formula}, donde consta.</translation>
     </message>
     <message>
         <source>Median views</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mediana de vistas</translation>
     </message>
     <message numerus="yes">
         <source>%n view(s)</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vista</numerusform>
+            <numerusform>%n vistas</numerusform>
         </translation>
     </message>
     <message>
         <source>Engagement on {platform} is {formula}, where given.</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La interacción en {platform} es {formula}, donde consta.</translation>
     </message>
     <message>
         <source>Engagement is {formula}.</source>
         <extracomment>reports/kit/accounts.py, reports/sections/engagement.py, reports/sections/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La interacción es {formula}.</translation>
     </message>
     <message>
         <source>Followers</source>
         <extracomment>reports/kit/accounts.py, reports/kit/line.py, reports/sections/growth.py, reports/sections/milestones.py, reports/sections/overview.py</extracomment>
-        <translation type="unfinished">Seguidores</translation>
+        <translation>Seguidores</translation>
     </message>
     <message>
         <source>28 days</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished">28 días</translation>
+        <translation>28 días</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>reports/kit/accounts.py, reports/kit/best_posts.py, reports/sections/engagement.py, reports/sections/groups.py, reports/sections/overview.py, reports/sections/posts.py</extracomment>
-        <translation type="unfinished">Interacción</translation>
+        <translation>Interacción</translation>
     </message>
     <message>
         <source>Platform</source>
         <extracomment>reports/kit/accounts.py, reports/sections/overview.py</extracomment>
-        <translation type="unfinished">Plataforma</translation>
+        <translation>Plataforma</translation>
     </message>
     <message>
         <source>{rate} of reach</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate} del alcance</translation>
     </message>
     <message>
         <source>{rate} of views</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate} de las vistas</translation>
     </message>
     <message numerus="yes">
         <source>Medians are of the last %n post(s) with numbers.</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las medianas son de la última publicación con números.</numerusform>
+            <numerusform>Las medianas son de las últimas %n publicaciones con números.</numerusform>
         </translation>
     </message>
     <message>
         <source>{account} was counted on {day}.</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account}: recuento del {day}.</translation>
     </message>
     <message>
         <source>Posts that worked</source>
         <extracomment>reports/kit/best_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones que funcionaron</translation>
     </message>
     <message>
         <source>Posts that worked on {platform}</source>
         <extracomment>reports/kit/best_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones que funcionaron en {platform}</translation>
     </message>
     <message>
         <source>Post</source>
         <extracomment>reports/kit/best_posts.py, reports/sections/posts.py</extracomment>
-        <translation type="unfinished">Publicación</translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>reports/kit/best_posts.py, reports/sections/groups.py, reports/sections/posts.py</extracomment>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>{what}, {platform}</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {platform}</translation>
     </message>
     <message numerus="yes">
         <source>posts a week, last %n week(s)</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>publicaciones por semana, última semana</numerusform>
+            <numerusform>publicaciones por semana, últimas %n semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>a month, last 3 months</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>al mes, últimos 3 meses</translation>
     </message>
     <message>
         <source>followers on {platform}</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished">seguidores en {platform}</translation>
+        <translation>seguidores en {platform}</translation>
     </message>
     <message>
         <source>followers a month, last 3 months</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguidores al mes, últimos 3 meses</translation>
     </message>
     <message>
         <source>{number}%</source>
         <extracomment>reports/kit/figures.py, reports/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>followers, %n platform(s)</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>seguidores en %n plataforma</numerusform>
+            <numerusform>seguidores en %n plataformas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>followers, %n account(s)</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>seguidores en %n cuenta</numerusform>
+            <numerusform>seguidores en %n cuentas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>engagement, median of %n post(s), by followers</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>interacción, mediana de %n publicación, entre seguidores</numerusform>
+            <numerusform>interacción, mediana de %n publicaciones, entre seguidores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>engagement, median of %n post(s), by reach</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>interacción, mediana de %n publicación, entre alcance</numerusform>
+            <numerusform>interacción, mediana de %n publicaciones, entre alcance</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>engagement, median of %n post(s), by views</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>interacción, mediana de %n publicación, entre vistas</numerusform>
+            <numerusform>interacción, mediana de %n publicaciones, entre vistas</numerusform>
         </translation>
     </message>
     <message>
         <source>The numbers of the chart</source>
         <extracomment>reports/kit/line.py, reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los números del gráfico</translation>
     </message>
     <message numerus="yes">
         <source>%n follower(s) on {day}.</source>
         <extracomment>reports/kit/line.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seguidor el {day}.</numerusform>
+            <numerusform>%n seguidores el {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>reports/kit/line.py, reports/sections/growth.py, reports/sections/milestones.py, reports/sections/notes.py, reports/sections/posts.py</extracomment>
-        <translation type="unfinished">Día</translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Working together</source>
         <extracomment>reports/kit/own_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para colaborar</translation>
     </message>
     <message>
         <source>What others publish about prices</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que otros publican sobre precios</translation>
     </message>
     <message>
         <source>Published prices differ widely, and know nothing of these accounts.</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los precios publicados varían mucho y no saben nada de estas cuentas.</translation>
     </message>
     <message>
         <source>Any platform</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier plataforma</translation>
     </message>
     <message>
         <source>{platform}, {first} – {last} followers</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{platform}, {first} – {last} seguidores</translation>
     </message>
     <message>
         <source>{low} – {high} {currency}</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} – {high} {currency}</translation>
     </message>
     <message>
         <source>{platform}, up to {last} followers</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{platform}, hasta {last} seguidores</translation>
     </message>
     <message>
         <source>{price} {currency} on average</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{price} {currency} de media</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished">Para el</translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Price of a post</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Precio de una publicación</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <extracomment>reports/language.py</extracomment>
-        <translation type="unfinished">{month} de {year}</translation>
+        <translation>{month} de {year}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <extracomment>reports/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month} de {year}</translation>
     </message>
     <message>
         <source>{number}M</source>
         <extracomment>reports/language.py</extracomment>
-        <translation type="unfinished">{number}M</translation>
+        <translation>{number}M</translation>
     </message>
     <message>
         <source>{number}k</source>
         <extracomment>reports/language.py</extracomment>
-        <translation type="unfinished">{number}&#xa0;mil</translation>
+        <translation>{number}&#xa0;mil</translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <extracomment>reports/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month}</translation>
     </message>
     <message>
         <source>Week {week} of {year}</source>
         <extracomment>reports/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semana {week} de {year}</translation>
     </message>
     <message>
         <source>Quarter {quarter} of {year}</source>
         <extracomment>reports/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre {quarter} de {year}</translation>
     </message>
     <message>
         <source>Numbers as of {day}, from the creator’s own log.</source>
         <extracomment>reports/media_kit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números a fecha de {day}, del registro propio de quien crea el contenido.</translation>
     </message>
     <message>
         <source>Media kit</source>
         <extracomment>reports/media_kit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media kit</translation>
     </message>
     <message>
         <source>Audiences overlap between platforms.</source>
         <extracomment>reports/media_kit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las audiencias se solapan entre plataformas.</translation>
     </message>
     <message>
         <source>{period} so far</source>
         <extracomment>reports/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period}, hasta ahora</translation>
     </message>
     <message>
         <source>Made with {program} on {day}</source>
         <extracomment>reports/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Creado con {program} el {day}</translation>
     </message>
     <message>
         <source>From the log {digest}</source>
         <extracomment>reports/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Del registro {digest}</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>reports/sections/ahead.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que viene</translation>
     </message>
     <message numerus="yes">
         <source>A plan of %n post(s) a week would have been kept in {kept} of the last {weeks} weeks.</source>
         <extracomment>reports/sections/ahead.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un plan de %n publicación por semana se habría cumplido en {kept} de las últimas {weeks} semanas.</numerusform>
+            <numerusform>Un plan de %n publicaciones por semana se habría cumplido en {kept} de las últimas {weeks} semanas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) left in this week’s plan.</source>
         <extracomment>reports/sections/ahead.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n publicación en el plan de esta semana.</numerusform>
+            <numerusform>Quedan %n publicaciones en el plan de esta semana.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) left in the plan of {period}.</source>
         <extracomment>reports/sections/ahead.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plan de {period}: queda %n publicación.</numerusform>
+            <numerusform>Plan de {period}: quedan %n publicaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The plan asks for %n post(s) in {period}.</source>
         <extracomment>reports/sections/ahead.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plan de {period}: %n publicación.</numerusform>
+            <numerusform>Plan de {period}: %n publicaciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>This week’s plan is kept.</source>
         <extracomment>reports/sections/ahead.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El plan de esta semana está cumplido.</translation>
     </message>
     <message>
         <source>The plan of {period} is kept.</source>
         <extracomment>reports/sections/ahead.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan de {period}: cumplido.</translation>
     </message>
     <message>
         <source>Compared with {period}</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparación con {period}</translation>
     </message>
     <message>
         <source>{change} points</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change} puntos</translation>
     </message>
     <message>
         <source>Weeks kept</source>
         <extracomment>reports/sections/compared.py, reports/sections/overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semanas cumplidas</translation>
     </message>
     <message>
         <source>{kept} of {weeks}</source>
         <extracomment>reports/sections/compared.py, reports/sections/overview.py</extracomment>
-        <translation type="unfinished">{kept} de {weeks}</translation>
+        <translation>{kept} de {weeks}</translation>
     </message>
     <message>
         <source>Engagement, last 12 posts</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interacción, últimas 12 publicaciones</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Difference</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Followers gained</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores ganados</translation>
     </message>
     <message>
         <source>Posts</source>
         <extracomment>reports/sections/compared.py, reports/sections/groups.py, reports/sections/overview.py, reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones</translation>
     </message>
     <message>
         <source>Posts planned</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones previstas</translation>
     </message>
     <message>
         <source>Reach of a post</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alcance de una publicación</translation>
     </message>
     <message>
         <source>Views of a post</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vistas de una publicación</translation>
     </message>
     <message numerus="yes">
         <source>{period} has %n day(s) so far, {before} had {days}.</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Días de {period} hasta ahora: %n; de {before}: {days}.</numerusform>
+            <numerusform>Días de {period} hasta ahora: %n; de {before}: {days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reach is the median of %n post(s), before of {then}.</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El alcance es la mediana de %n publicación; antes, de {then}.</numerusform>
+            <numerusform>El alcance es la mediana de %n publicaciones; antes, de {then}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Views are the median of %n post(s), before of {then}.</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las vistas son la mediana de %n publicación; antes, de {then}.</numerusform>
+            <numerusform>Las vistas son la mediana de %n publicaciones; antes, de {then}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of {period}, posts are complete on {days} of %n day(s).</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Días con publicaciones completas en {period}: {days} de %n.</numerusform>
+            <numerusform>Días con publicaciones completas en {period}: {days} de %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on %n day(s)</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>en %n día</numerusform>
             <numerusform>en %n días</numerusform>
         </translation>
@@ -8358,551 +8358,551 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     <message numerus="yes">
         <source>after %n day(s)</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tras %n día</numerusform>
+            <numerusform>tras %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>A gap and slow growth can share a cause.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">Un hueco y un crecimiento lento pueden tener la misma causa.</translation>
+        <translation>Un hueco y un crecimiento lento pueden tener la misma causa.</translation>
     </message>
     <message>
         <source>Consistency</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">Constancia</translation>
+        <translation>Constancia</translation>
     </message>
     <message>
         <source>No posts.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna publicación.</translation>
     </message>
     <message numerus="yes">
         <source>{posts} of %n planned post(s) {on_days}.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{posts} de %n publicación prevista {on_days}.</numerusform>
+            <numerusform>{posts} de %n publicaciones previstas {on_days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Posts are complete on {days} of %n day(s).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las publicaciones están completas en {days} de %n día.</numerusform>
+            <numerusform>Las publicaciones están completas en {days} de %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>Gaps</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">Huecos</translation>
+        <translation>Huecos</translation>
     </message>
     <message>
         <source>{days}, still open</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}, aún abierto</translation>
     </message>
     <message>
         <source>not yet</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aún no</translation>
     </message>
     <message>
         <source>at once</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">enseguida</translation>
+        <translation>enseguida</translation>
     </message>
     <message numerus="yes">
         <source>The plan is usually kept again %n day(s) after the first post ({gaps} gaps).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El plan suele volver a cumplirse %n día después de la primera publicación ({gaps} huecos).</numerusform>
+            <numerusform>El plan suele volver a cumplirse %n días después de la primera publicación ({gaps} huecos).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Over %n closed gap(s) the median is {middle} followers a day against the 28 days around them (4 in 5 chance: {low} to {high}).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %n hueco cerrado, la mediana es de {middle} seguidores al día frente a los 28 días de alrededor (4 de cada 5 veces: {low} a {high}).</numerusform>
+            <numerusform>En %n huecos cerrados, la mediana es de {middle} seguidores al día frente a los 28 días de alrededor (4 de cada 5 veces: {low} a {high}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Longest silence %n day(s).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Silencio más largo: %n día.</numerusform>
+            <numerusform>Silencio más largo: %n días.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{kept} of %n week(s) kept.</source>
         <extracomment>reports/sections/consistency.py, reports/sections/weeks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kept} de %n semana cumplida.</numerusform>
+            <numerusform>{kept} de %n semanas cumplidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Consistency score {score} of 100.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de constancia: {score} de 100.</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) {on_days}.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación {on_days}.</numerusform>
+            <numerusform>%n publicaciones {on_days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) {on_days}, {planned} planned.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación {on_days}; previstas: {planned}.</numerusform>
+            <numerusform>%n publicaciones {on_days}; previstas: {planned}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{posts} of %n planned post(s).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{posts} de %n publicación prevista.</numerusform>
+            <numerusform>{posts} de %n publicaciones previstas.</numerusform>
         </translation>
     </message>
     <message>
         <source>No day of this period is known to have all its posts, so no plan is held against it.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De ningún día de este periodo consta que tenga todas sus publicaciones, así que no se compara con ningún plan.</translation>
     </message>
     <message numerus="yes">
         <source>The plan asks for %n post(s) there.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El plan pide ahí %n publicación.</numerusform>
+            <numerusform>El plan pide ahí %n publicaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The plan is usually kept again at once (%n gap(s)).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El plan suele volver a cumplirse enseguida (%n hueco).</numerusform>
+            <numerusform>El plan suele volver a cumplirse enseguida (%n huecos).</numerusform>
         </translation>
     </message>
     <message>
         <source>Not enough yet to say what a gap costs: it takes {enough} closed gaps.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no es suficiente para decir lo que cuesta un hueco: hacen falta {enough} huecos cerrados.</translation>
     </message>
     <message numerus="yes">
         <source>Over %n closed gap(s) it is {least} to {most} followers a day against the 28 days around them: not enough yet for a median, which takes {enough}.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %n hueco cerrado, de {least} a {most} seguidores al día frente a los 28 días de alrededor: aún no es suficiente para una mediana, que requiere {enough}.</numerusform>
+            <numerusform>En %n huecos cerrados, de {least} a {most} seguidores al día frente a los 28 días de alrededor: aún no es suficiente para una mediana, que requiere {enough}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hueco.</numerusform>
+            <numerusform>%n huecos.</numerusform>
         </translation>
     </message>
     <message>
         <source>No gaps.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún hueco.</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) {on_days}, none planned.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación {on_days}; ninguna prevista.</numerusform>
+            <numerusform>%n publicaciones {on_days}; ninguna prevista.</numerusform>
         </translation>
     </message>
     <message>
         <source>Gap</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hueco</translation>
     </message>
     <message>
         <source>Days</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">Días</translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Followers a day before</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores al día antes</translation>
     </message>
     <message>
         <source>during</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>durante</translation>
     </message>
     <message>
         <source>after</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
     <message>
         <source>Back on plan</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">Vuelta al plan</translation>
+        <translation>Vuelta al plan</translation>
     </message>
     <message numerus="yes">
         <source>The median is of the last %n post(s) up to {day}.</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La mediana es de la última publicación hasta el {day}.</numerusform>
+            <numerusform>La mediana es de las últimas %n publicaciones hasta el {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{rate}, from {low} to {high} in 4 of 5 cases.</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate}, de {low} a {high} en 4 de cada 5 casos.</translation>
     </message>
     <message>
         <source>{rate} over {posts} posts: not enough yet for a range, which takes {enough}.</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate}, con {posts} de las {enough} publicaciones que requiere un rango: aún no es suficiente.</translation>
     </message>
     <message>
         <source>What others have published</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que otros han publicado</translation>
     </message>
     <message>
         <source>creators</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>creadores</translation>
     </message>
     <message>
         <source>brands</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marcas</translation>
     </message>
     <message>
         <source>followers at publication</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished">seguidores al publicar</translation>
+        <translation>seguidores al publicar</translation>
     </message>
     <message>
         <source>reach</source>
         <extracomment>reports/sections/engagement.py
 ----------
 a part of the engagement, in a formula</extracomment>
-        <translation type="unfinished">alcance</translation>
+        <translation>alcance</translation>
     </message>
     <message>
         <source>views</source>
         <extracomment>reports/sections/engagement.py
 ----------
 a part of the engagement, in a formula</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vistas</translation>
     </message>
     <message numerus="yes">
         <source>No rate yet: it takes posts with results after %n day(s), and a follower count within {within} days of each.</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún no hay tasa: hacen falta publicaciones con resultados pasado %n día y un recuento de seguidores a {within} días como máximo de cada una.</numerusform>
+            <numerusform>Aún no hay tasa: hacen falta publicaciones con resultados pasados %n días y un recuento de seguidores a {within} días como máximo de cada una.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No rate yet: it takes posts with results after %n day(s), and their reach.</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún no hay tasa: hacen falta publicaciones con resultados pasado %n día y su alcance.</numerusform>
+            <numerusform>Aún no hay tasa: hacen falta publicaciones con resultados pasados %n días y su alcance.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No rate yet: it takes posts with results after %n day(s), and their views.</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún no hay tasa: hacen falta publicaciones con resultados pasado %n día y sus vistas.</numerusform>
+            <numerusform>Aún no hay tasa: hacen falta publicaciones con resultados pasados %n días y sus vistas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Published by</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicado por</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished">Año</translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Accounts of</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas de</translation>
     </message>
     <message>
         <source>Published rates count and average each in their own way: a rough measure.</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada tasa publicada cuenta y promedia a su manera: una medida aproximada.</translation>
     </message>
     <message>
         <source>followers on {day}</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguidores el {day}</translation>
     </message>
     <message numerus="yes">
         <source>post(s), plan {planned}</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>publicación, plan de {planned}</numerusform>
+            <numerusform>publicaciones, plan de {planned}</numerusform>
         </translation>
     </message>
     <message>
         <source>followers</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished">seguidores</translation>
+        <translation>seguidores</translation>
     </message>
     <message>
         <source>followers gained since {day}</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguidores ganados desde el {day}</translation>
     </message>
     <message>
         <source>followers gained</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguidores ganados</translation>
     </message>
     <message numerus="yes">
         <source>post(s)</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>publicación</numerusform>
+            <numerusform>publicaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>engagement by followers</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished">interacción entre seguidores</translation>
+        <translation>interacción entre seguidores</translation>
     </message>
     <message>
         <source>engagement by reach</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished">interacción entre alcance</translation>
+        <translation>interacción entre alcance</translation>
     </message>
     <message>
         <source>engagement by views</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished">interacción entre vistas</translation>
+        <translation>interacción entre vistas</translation>
     </message>
     <message>
         <source>vs {change} in the week before</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vs. {change} en la semana anterior</translation>
     </message>
     <message>
         <source>vs {change} in {month}</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vs. {change} en {month}</translation>
     </message>
     <message>
         <source>vs {change} in the quarter before</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vs. {change} en el trimestre anterior</translation>
     </message>
     <message>
         <source>vs {change} in the year before</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vs. {change} en el año anterior</translation>
     </message>
     <message numerus="yes">
         <source>vs {change} in the %n day(s) before</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vs. {change} en el día anterior</numerusform>
+            <numerusform>vs. {change} en los %n días anteriores</numerusform>
         </translation>
     </message>
     <message>
         <source>vs {change} in all of the week before</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vs. {change} en toda la semana anterior</translation>
     </message>
     <message>
         <source>vs {change} in all of the quarter before</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vs. {change} en todo el trimestre anterior</translation>
     </message>
     <message>
         <source>vs {change} in all of the year before</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vs. {change} en todo el año anterior</translation>
     </message>
     <message>
         <source>vs {change} in all of {month}</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vs. {change} en todo {month}</translation>
     </message>
     <message>
         <source>{goal} is reached, first on {day}.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La meta de {goal} está alcanzada, por primera vez el {day}.</translation>
     </message>
     <message>
         <source>The next milestone, {count}, is likely around {day} (4 in 5 chance: {range}).</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El próximo hito, {count}, se alcanzará probablemente hacia el {day} (4 de cada 5 veces: {range}).</translation>
     </message>
     <message>
         <source>{day} or much later</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished">{day} o mucho después</translation>
+        <translation>{day} o mucho después</translation>
     </message>
     <message>
         <source>{goal} is reached.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La meta de {goal} está alcanzada.</translation>
     </message>
     <message>
         <source>{goal} is reached, by {day} at the latest.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La meta de {goal} está alcanzada, el {day} o antes.</translation>
     </message>
     <message numerus="yes">
         <source>It was there on {day}, and is %n follower(s) away again.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La meta ya se alcanzó el {day}; ahora falta otra vez %n seguidor.</numerusform>
+            <numerusform>La meta ya se alcanzó el {day}; ahora faltan otra vez %n seguidores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That is by the count of {day}, %n day(s) old.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eso es según el recuento del {day}, de hace %n día.</numerusform>
+            <numerusform>Eso es según el recuento del {day}, de hace %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reaching it by {day} needs {needed} a day.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzar la meta para el {day} requiere {needed} seguidores al día.</translation>
     </message>
     <message>
         <source>The chance of that is {chance}, untested so far ahead.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de lograrlo: {chance}, sin comprobar tan lejos.</translation>
     </message>
     <message>
         <source>The chance of that is {chance}.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de lograrlo: {chance}.</translation>
     </message>
     <message>
         <source>under {share}</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>menos del {share}</translation>
     </message>
     <message>
         <source>over {share}</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>más del {share}</translation>
     </message>
     <message>
         <source>How good such forecasts are is untested for this account.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En esta cuenta aún no se ha comprobado qué tal son estos pronósticos.</translation>
     </message>
     <message>
         <source>What lies after {day} is untested.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo posterior al {day} está sin comprobar.</translation>
     </message>
     <message>
         <source>Reaching it by {day} needs {needed} a day, the pace of now.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzar la meta para el {day} requiere {needed} seguidores al día, el ritmo actual.</translation>
     </message>
     <message>
         <source>{goal} is likely around {day} (4 in 5 chance: {range}).</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La meta de {goal} se alcanzará probablemente hacia el {day} (4 de cada 5 veces: {range}).</translation>
     </message>
     <message>
         <source>{goal} is not in sight at this pace.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La meta de {goal} no está a la vista a este ritmo.</translation>
     </message>
     <message>
         <source>There are not enough counts for a forecast: it takes 5 counts over 28 days.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay suficientes recuentos para un pronóstico: hacen falta 5 recuentos en 28 días.</translation>
     </message>
     <message>
         <source>Reaching it by {day} needs {needed} a day, {more} more than now.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzar la meta para el {day} requiere {needed} seguidores al día, {more} más que ahora.</translation>
     </message>
     <message>
         <source>Reaching it by {day} needs {needed} a day, {less} less than now.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzar la meta para el {day} requiere {needed} seguidores al día, {less} menos que ahora.</translation>
     </message>
     <message>
         <source>Niches</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished">Nichos</translation>
+        <translation>Nichos</translation>
     </message>
     <message>
         <source>No niche stands out from the usual {own}.</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nicho destaca frente al {own} habitual.</translation>
     </message>
     <message>
         <source>Kinds of post</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de publicación</translation>
     </message>
     <message>
         <source>No kind stands out from the usual {own}.</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tipo destaca frente al {own} habitual.</translation>
     </message>
     <message numerus="yes">
         <source>Medians of the posts of %n day(s) up to {day}, with numbers as first seen at {age} days or later. Followers after a post are those of 3 days beyond the pace.</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Medianas de las publicaciones de %n día hasta el {day}, con los números tal como se vieron por primera vez a los {age} días o más tarde. Los seguidores tras una publicación son los de 3 días por encima del ritmo.</numerusform>
+            <numerusform>Medianas de las publicaciones de %n días hasta el {day}, con los números tal como se vieron por primera vez a los {age} días o más tarde. Los seguidores tras una publicación son los de 3 días por encima del ritmo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Niche</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished">Nicho</translation>
+        <translation>Nicho</translation>
     </message>
     <message>
         <source>not enough yet: {posts} of {enough} posts</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aún no es suficiente: {posts} de {enough} publicaciones</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n post(s) without a niche.</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Sin incluir: %n publicación sin nicho.</numerusform>
             <numerusform>Sin incluir: %n publicaciones sin nicho.</numerusform>
         </translation>
@@ -8910,432 +8910,432 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>4 in 5 chance</source>
         <extracomment>reports/sections/groups.py, reports/sections/milestones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4 de cada 5 veces</translation>
     </message>
     <message>
         <source>Followers after a post</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores tras una publicación</translation>
     </message>
     <message>
         <source>{name} stands out: {rate}, usually {own}.</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished">Destaca {name}: {rate}, normalmente {own}.</translation>
+        <translation>Destaca {name}: {rate}, normalmente {own}.</translation>
     </message>
     <message>
         <source>Growth toward {goal}</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crecimiento hacia {goal}</translation>
     </message>
     <message>
         <source>The line is the follower count.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La línea es el recuento de seguidores.</translation>
     </message>
     <message>
         <source>{count} was reached on {day}.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se alcanzaron {count} seguidores el {day}.</translation>
     </message>
     <message>
         <source>counted</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contado</translation>
     </message>
     <message>
         <source>forecast</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished">pronóstico</translation>
+        <translation>pronóstico</translation>
     </message>
     <message>
         <source>There is no follower count up to this day.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún recuento de seguidores hasta este día.</translation>
     </message>
     <message numerus="yes">
         <source>%n follower(s) on {day}, on the way to {goal}.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seguidor el {day}, camino de {goal}.</numerusform>
+            <numerusform>%n seguidores el {day}, camino de {goal}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ticks at the foot are posting days.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas al pie son días de publicación.</translation>
     </message>
     <message>
         <source>Shaded bands are gaps.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las franjas sombreadas son huecos.</translation>
     </message>
     <message>
         <source>Dashed boxes are breaks.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los recuadros discontinuos son pausas.</translation>
     </message>
     <message>
         <source>The fan holds the count in 1 of 2 cases (inner) and 4 of 5 (outer).</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El abanico contiene el recuento en 1 de cada 2 casos (interior) y en 4 de cada 5 (exterior).</translation>
     </message>
     <message>
         <source>The pace of the last 28 days is {now} a day, after {before} in the 28 days before.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ritmo de los últimos 28 días es de {now} al día, tras {before} en los 28 días anteriores.</translation>
     </message>
     <message>
         <source>A purge ({change}) is left out of the change.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una purga ({change}) no se cuenta en la variación.</translation>
     </message>
     <message>
         <source>The pace of the last 28 days is {now} a day.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ritmo de los últimos 28 días es de {now} al día.</translation>
     </message>
     <message>
         <source>Lowest</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Highest</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>How it is known</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se sabe</translation>
     </message>
     <message>
         <source>Forecast</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished">Pronóstico</translation>
+        <translation>Pronóstico</translation>
     </message>
     <message>
         <source>Lowest in 4 of 5 cases</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo en 4 de cada 5 casos</translation>
     </message>
     <message>
         <source>Highest in 4 of 5 cases</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Máximo en 4 de cada 5 casos</translation>
     </message>
     <message>
         <source>Milestones</source>
         <extracomment>reports/sections/milestones.py</extracomment>
-        <translation type="unfinished">Hitos</translation>
+        <translation>Hitos</translation>
     </message>
     <message>
         <source>likely around this day</source>
         <extracomment>reports/sections/milestones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>probable hacia este día</translation>
     </message>
     <message>
         <source>What it is</source>
         <extracomment>reports/sections/milestones.py</extracomment>
-        <translation type="unfinished">Qué es</translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>reached, or before</source>
         <extracomment>reports/sections/milestones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alcanzado, o antes</translation>
     </message>
     <message>
         <source>reached</source>
         <extracomment>reports/sections/milestones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alcanzado</translation>
     </message>
     <message>
         <source>not in sight at this pace</source>
         <extracomment>reports/sections/milestones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no está a la vista a este ritmo</translation>
     </message>
     <message>
         <source>Notes and breaks</source>
         <extracomment>reports/sections/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notas y pausas</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>reports/sections/notes.py</extracomment>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Purge</source>
         <extracomment>reports/sections/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Purga</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>reports/sections/notes.py</extracomment>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Glitch, left out</source>
         <extracomment>reports/sections/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fallo, no se cuenta</translation>
     </message>
     <message>
         <source>Break</source>
         <extracomment>reports/sections/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Side by side</source>
         <extracomment>reports/sections/overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En paralelo</translation>
     </message>
     <message>
         <source>Audiences overlap, so followers are not added up.</source>
         <extracomment>reports/sections/overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las audiencias se solapan, así que los seguidores no se suman.</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>reports/sections/overview.py</extracomment>
-        <translation type="unfinished">Cuenta</translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Gained</source>
         <extracomment>reports/sections/overview.py</extracomment>
-        <translation type="unfinished">Ganados</translation>
+        <translation>Ganados</translation>
     </message>
     <message>
         <source>Planned</source>
         <extracomment>reports/sections/overview.py, reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Previstas</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
         <extracomment>reports/sections/overview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
         </translation>
     </message>
     <message>
         <source>Top posts</source>
         <extracomment>reports/sections/posts.py</extracomment>
-        <translation type="unfinished">Mejores publicaciones</translation>
+        <translation>Mejores publicaciones</translation>
     </message>
     <message>
         <source>All posts</source>
         <extracomment>reports/sections/posts.py</extracomment>
-        <translation type="unfinished">Todas las publicaciones</translation>
+        <translation>Todas las publicaciones</translation>
     </message>
     <message>
         <source>No posts in this period.</source>
         <extracomment>reports/sections/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna publicación en este periodo.</translation>
     </message>
     <message>
         <source>After “{post}” on {day}, {gain} followers came in 3 days beyond the pace.</source>
         <extracomment>reports/sections/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tras «{post}», el {day}, llegaron en 3 días {gain} seguidores por encima del ritmo.</translation>
     </message>
     <message>
         <source>No post of this period has numbers of its result age yet.</source>
         <extracomment>reports/sections/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna publicación de este periodo tiene aún números a la antigüedad fijada.</translation>
     </message>
     <message>
         <source>Past forecasts</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished">Pronósticos pasados</translation>
+        <translation>Pronósticos pasados</translation>
     </message>
     <message>
         <source>Each was made with what was known on its day. It held if the count came inside the range that holds in 4 of 5 cases.</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno se hizo con lo que se sabía en su día. Acertó si el recuento cayó dentro del rango que acierta en 4 de cada 5 casos.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n past forecast(s) for 30 days, {held} held ({expected} expected): the count came inside the range that holds in 4 of 5 cases.</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n pronóstico pasado a 30 días, {held} con acierto (se esperaban {expected}): el recuento cayó dentro del rango que acierta en 4 de cada 5 casos.</numerusform>
+            <numerusform>De %n pronósticos pasados a 30 días, {held} con acierto (se esperaban {expected}): el recuento cayó dentro del rango que acierta en 4 de cada 5 casos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n past forecast(s) for 30 days, {held} held: not enough yet to say how good they are.</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n pronóstico pasado a 30 días, {held} con acierto: aún no es suficiente para decir qué tal son.</numerusform>
+            <numerusform>De %n pronósticos pasados a 30 días, {held} con acierto: aún no es suficiente para decir qué tal son.</numerusform>
         </translation>
     </message>
     <message>
         <source>Days ahead</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días de antelación</translation>
     </message>
     <message>
         <source>Forecasts</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pronósticos</translation>
     </message>
     <message>
         <source>Held</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aciertos</translation>
     </message>
     <message>
         <source>Expected to hold</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aciertos esperados</translation>
     </message>
     <message>
         <source>Week by week</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semana a semana</translation>
     </message>
     <message>
         <source>A bar is a week, named by its first day; the line across it is the plan. Pale bars stayed under it.</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada barra es una semana, con el nombre de su primer día; la línea que la cruza es el plan. Las barras pálidas se quedaron por debajo.</translation>
     </message>
     <message numerus="yes">
         <source>Posts of %n week(s), none of them judged.</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Publicaciones de %n semana, sin valorar.</numerusform>
+            <numerusform>Publicaciones de %n semanas, ninguna de ellas valorada.</numerusform>
         </translation>
     </message>
     <message>
         <source>The weeks in numbers</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las semanas en números</translation>
     </message>
     <message>
         <source>not judged</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin valorar</translation>
     </message>
     <message>
         <source>kept</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cumplida</translation>
     </message>
     <message>
         <source>missed</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no cumplida</translation>
     </message>
     <message>
         <source>Week from</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished">Semana desde</translation>
+        <translation>Semana desde</translation>
     </message>
     <message>
         <source>Kept</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cumplida</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
         <extracomment>ui/paper/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <source>Views</source>
         <extracomment>a number of a post, at the head of a column</extracomment>
-        <translation type="unfinished">Vistas</translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Reach</source>
         <extracomment>a number of a post, at the head of a column</extracomment>
-        <translation type="unfinished">Alcance</translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>Likes</source>
         <extracomment>a number of a post, at the head of a column</extracomment>
-        <translation type="unfinished">Me gusta</translation>
+        <translation>Me gusta</translation>
     </message>
     <message>
         <source>Comments</source>
         <extracomment>a number of a post, at the head of a column</extracomment>
-        <translation type="unfinished">Comentarios</translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Shares</source>
         <extracomment>a number of a post, at the head of a column</extracomment>
-        <translation type="unfinished">Compartidos</translation>
+        <translation>Compartidos</translation>
     </message>
     <message>
         <source>Saves</source>
         <extracomment>a number of a post, at the head of a column</extracomment>
-        <translation type="unfinished">Guardados</translation>
+        <translation>Guardados</translation>
     </message>
     <message>
         <source>Follows</source>
         <extracomment>a number of a post, at the head of a column</extracomment>
-        <translation type="unfinished">Seguimientos</translation>
+        <translation>Seguimientos</translation>
     </message>
     <message>
         <source>likes</source>
         <extracomment>a part of the engagement, in a formula</extracomment>
-        <translation type="unfinished">me gusta</translation>
+        <translation>me gusta</translation>
     </message>
     <message>
         <source>comments</source>
         <extracomment>a part of the engagement, in a formula</extracomment>
-        <translation type="unfinished">comentarios</translation>
+        <translation>comentarios</translation>
     </message>
     <message>
         <source>shares</source>
         <extracomment>a part of the engagement, in a formula</extracomment>
-        <translation type="unfinished">compartidos</translation>
+        <translation>compartidos</translation>
     </message>
     <message>
         <source>saves</source>
         <extracomment>a part of the engagement, in a formula</extracomment>
-        <translation type="unfinished">guardados</translation>
+        <translation>guardados</translation>
     </message>
     <message>
         <source>follows</source>
         <extracomment>a part of the engagement, in a formula</extracomment>
-        <translation type="unfinished">seguimientos</translation>
+        <translation>seguimientos</translation>
     </message>
     <message>
         <source>starter</source>
         <extracomment>a tier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inicial</translation>
     </message>
     <message>
         <source>nano</source>
         <extracomment>a tier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nano</translation>
     </message>
     <message>
         <source>micro</source>
         <extracomment>a tier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>micro</translation>
     </message>
     <message>
         <source>mid</source>
         <extracomment>a tier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>medio</translation>
     </message>
     <message>
         <source>macro</source>
         <extracomment>a tier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>macro</translation>
     </message>
     <message>
         <source>mega</source>
         <extracomment>a tier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mega</translation>
     </message>
     <message>
         <source>Other</source>
         <extracomment>the name of a platform</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra</translation>
     </message>
 </context>
 <context>
@@ -9348,17 +9348,17 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>Report</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver en la carpeta</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -9371,37 +9371,37 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>Make last month’s report</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crear el informe del mes pasado</translation>
     </message>
     <message>
         <source>On the first start of a month, once, as PDF, of all accounts that have something in it.</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el primer inicio de cada mes, una vez, como PDF, de todas las cuentas que tengan algo que contar.</translation>
     </message>
     <message>
         <source>automatic monthly by itself</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>automático mensual solo</translation>
     </message>
     <message>
         <source>Folder of these reports</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de estos informes</translation>
     </message>
     <message>
         <source>What lies there already is never written over.</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya hay en ella nunca se sobrescribe.</translation>
     </message>
     <message>
         <source>automatic monthly directory path</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>automático mensual directorio ruta</translation>
     </message>
     <message>
         <source>Reports by themselves</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informes automáticos</translation>
     </message>
 </context>
 <context>
@@ -9409,67 +9409,67 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>Reports made</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informes creados</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver en la carpeta</translation>
     </message>
     <message>
         <source>Make again…</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crear otra vez…</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Each keeps its days, its accounts and a fingerprint of the log, so that it can be made again with the same numbers.</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De cada uno se guardan sus días, sus cuentas y una huella del registro, para poder crearlo otra vez con los mismos números.</translation>
     </message>
     <message>
         <source>Made</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Days</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished">Días</translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Accounts</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished">Cuentas</translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>No report was made yet. Export one on the page Reports.</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha creado ningún informe. Exporta uno en la página Informes.</translation>
     </message>
     <message>
         <source>It was made on another computer; make it again to have its file.</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se creó en otro equipo; créalo otra vez para tener su archivo.</translation>
     </message>
     <message>
         <source>Make the report again</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crear otra vez el informe</translation>
     </message>
 </context>
 <context>
@@ -9477,7 +9477,7 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>Print</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -9492,42 +9492,42 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>It was stopped.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo.</translation>
     </message>
     <message>
         <source>It was stopped. Choose something else, or the same again.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo. Elige otra cosa, o lo mismo otra vez.</translation>
     </message>
     <message>
         <source>Writing {name}</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {name}</translation>
     </message>
     <message>
         <source>Drawing the report</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando el informe</translation>
     </message>
     <message>
         <source>The report is being drawn.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El informe se está dibujando.</translation>
     </message>
     <message>
         <source>Some letters are in no font of this computer ({scripts}): boxes stand for them. A font that has them can be installed in the system.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algunas letras no están en ninguna fuente de este equipo ({scripts}): en su lugar hay recuadros. En el sistema se puede instalar una fuente que las tenga.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora.</translation>
     </message>
     <message>
         <source>Saved last: {name}</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Último guardado: {name}</translation>
     </message>
     <message>
         <source>Export report</source>
@@ -9613,145 +9613,187 @@ a part of the engagement, in a formula</extracomment>
 </context>
 <context>
     <name>RowKinds</name>
-    <message>
+    <message numerus="yes">
         <source>%n account(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n post(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n publicación</numerusform>
+            <numerusform>%n publicaciones</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n result(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n follower count(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">%n recuento</translation>
+        <translation>
+            <numerusform>%n recuento de seguidores</numerusform>
+            <numerusform>%n recuentos de seguidores</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n follower change(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n variación de seguidores</numerusform>
+            <numerusform>%n variaciones de seguidores</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) of account views</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n día de vistas de la cuenta</numerusform>
+            <numerusform>%n días de vistas de la cuenta</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n imported file(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">%n archivo importado</translation>
+        <translation>
+            <numerusform>%n archivo importado</numerusform>
+            <numerusform>%n archivos importados</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n plan(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n planes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n break(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n pausa</numerusform>
+            <numerusform>%n pausas</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n note(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n span(s) of complete days</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n tramo de días completos</numerusform>
+            <numerusform>%n tramos de días completos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n choice(s) of the log</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n ajuste del registro</numerusform>
+            <numerusform>%n ajustes del registro</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n sheet(s) of your details</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n ficha personal</numerusform>
+            <numerusform>%n fichas personales</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n report(s) made</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n informe creado</numerusform>
+            <numerusform>%n informes creados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">Cuenta</translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Post</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">Publicación</translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Follower count</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuento de seguidores</translation>
     </message>
     <message>
         <source>Follower change</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Variación de seguidores</translation>
     </message>
     <message>
         <source>Account views</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vistas de la cuenta</translation>
     </message>
     <message>
         <source>Imported file</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo importado</translation>
     </message>
     <message>
         <source>Plan</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Break</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Complete days</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días completos</translation>
     </message>
     <message>
         <source>Choice of the log</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste del registro</translation>
     </message>
     <message>
         <source>Your details</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu ficha</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
 </context>
 <context>
@@ -9782,45 +9824,45 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>Account</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished">Cuenta</translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Numbers of a post</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números de una publicación</translation>
     </message>
     <message numerus="yes">
         <source>Plan: %n post(s) a week</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plan: %n publicación por semana</numerusform>
+            <numerusform>Plan: %n publicaciones por semana</numerusform>
         </translation>
     </message>
     <message>
         <source>Break</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Days with all posts</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días con todas las publicaciones</translation>
     </message>
     <message>
         <source>Imported file</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo importado</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
 </context>
 <context>
@@ -9836,52 +9878,52 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>Half a minute a day</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medio minuto al día</translation>
     </message>
     <message>
         <source>Every post in one table</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada publicación en una tabla</translation>
     </message>
     <message>
         <source>When 10,000 is likely</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo es probable llegar a 10.000</translation>
     </message>
     <message>
         <source>Where the gaps were</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde estuvieron los huecos</translation>
     </message>
     <message>
         <source>Something to show</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo que mostrar</translation>
     </message>
     <message>
         <source>Counts wait here: type the number, or +37 for 37 more, and Enter goes on to the next account. {key} logs a post; a title is enough.</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí esperan los recuentos: escribe el número, o +37 si son 37 más, e Intro pasa a la cuenta siguiente. {key} registra una publicación; basta un título.</translation>
     </message>
     <message>
         <source>Search, sort, and change what is in the cells. Rows copied from a spreadsheet can be pasted, and {key} imports what your platforms let you download. {undo} takes anything back.</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busca, ordena y cambia lo que hay en las celdas. Se pueden pegar filas copiadas de una hoja de cálculo, y {key} importa lo que tus plataformas permiten descargar. Con {undo} se deshace cualquier paso.</translation>
     </message>
     <message>
         <source>The line is what you counted, the fan what may come: a range, not a promise. Drag over days to zoom in, double-click a day for a note. {key} tells how each number is made.</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La línea es lo que contaste; el abanico, lo que puede venir: un rango, no una promesa. Arrastra sobre varios días para acercarlos; doble clic en un día para una nota. {key} dice cómo se calcula cada número.</translation>
     </message>
     <message>
         <source>Amber days are a gap: a silence longer than your plan allows. Click a day for its posts. Drag over free days to make them a break, and they are no gap.</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los días en ámbar son un hueco: un silencio más largo de lo que permite tu plan. Haz clic en un día para ver sus publicaciones. Arrastra sobre días libres para marcarlos como pausa y dejarán de ser un hueco.</translation>
     </message>
     <message>
         <source>A month as a page that you can send: {key} saves what you see. The tour is over; this sample stays in a file of its own and never mixes with your log.</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mes en una página que puedes enviar: {key} guarda lo que ves. El recorrido termina aquí; este ejemplo queda en su propio archivo y nunca se mezcla con tu registro.</translation>
     </message>
 </context>
 <context>
@@ -10520,12 +10562,12 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     <message>
         <source>This computer has no printer yet.</source>
         <extracomment>ui/paper/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo aún no tiene impresora.</translation>
     </message>
     <message>
         <source>Set one up in the system, or export the report as PDF.</source>
         <extracomment>ui/paper/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configura una en el sistema o exporta el informe como PDF.</translation>
     </message>
     <message>
         <source>Remove results of a post</source>
@@ -11190,272 +11232,272 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     <message>
         <source>The {name} has {tidy} characters.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto de «{name}» tiene {tidy} caracteres.</translation>
     </message>
     <message>
         <source>A media kit is one page: keep it to {longest}.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un media kit es una página: que no pase de {longest}.</translation>
     </message>
     <message>
         <source>The {name} holds a broken character.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto de «{name}» contiene un carácter dañado.</translation>
     </message>
     <message>
         <source>Type it again, without pasting.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo de nuevo, sin pegar.</translation>
     </message>
     <message>
         <source>“{text}” is not an e-mail address.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una dirección de correo.</translation>
     </message>
     <message>
         <source>Write it like mira@example.com.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela como mira@example.com.</translation>
     </message>
     <message>
         <source>“{text}” is not a link that a browser opens.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un enlace que abra un navegador.</translation>
     </message>
     <message>
         <source>Write it like mira.example.com or https://mira.example.com.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo como mira.example.com o https://mira.example.com.</translation>
     </message>
     <message>
         <source>“{text}” has a blank in it.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» contiene un espacio.</translation>
     </message>
     <message>
         <source>Write the link without blanks.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el enlace sin espacios.</translation>
     </message>
     <message>
         <source>Also seen on the other computer: {said}.</source>
         <extracomment>domain/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visto también en el otro equipo: {said}.</translation>
     </message>
     <message>
         <source>“{called}” on the other computer: {said}.</source>
         <extracomment>domain/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{called}» en el otro equipo: {said}.</translation>
     </message>
     <message>
         <source>Also counted {few} to {many} on the other computer.</source>
         <extracomment>domain/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contado también en el otro equipo: de {few} a {many}.</translation>
     </message>
     <message>
         <source>Also planned on the other computer: {posts_a_week} posts a week.</source>
         <extracomment>domain/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planeado también en el otro equipo: {posts_a_week} publicaciones por semana.</translation>
     </message>
     <message>
         <source>Also a break on the other computer: {days}{words}.</source>
         <extracomment>domain/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También una pausa en el otro equipo: {days}{words}.</translation>
     </message>
     <message>
         <source>Also noted on the other computer: “{text}”{mark}.</source>
         <extracomment>domain/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotado también en el otro equipo: «{text}»{mark}.</translation>
     </message>
     <message>
         <source>Also counted {few} on the other computer.</source>
         <extracomment>domain/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contado también en el otro equipo: {few}.</translation>
     </message>
     <message>
         <source>Bread for small kitchens and small budgets: what goes wrong, why, and how it rises.</source>
         <extracomment>domain/sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pan para cocinas pequeñas y presupuestos pequeños: qué sale mal, por qué y cómo sube.</translation>
     </message>
     <message>
         <source>Reels, carousels and live baking with questions.</source>
         <extracomment>domain/sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reels, carruseles y horneado en directo con preguntas.</translation>
     </message>
     <message>
         <source>Reel or carousel from £150, set from £320.</source>
         <extracomment>domain/sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reel o carrusel desde 150 £, paquete desde 320 £.</translation>
     </message>
     <message>
         <source>Two weeks from brief to post. Paid posts are marked as such.</source>
         <extracomment>domain/sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos semanas desde el briefing hasta la publicación. Las publicaciones pagadas se marcan como tales.</translation>
     </message>
     <message>
         <source>Write it like last-month, 2026-10, 2026-W41, 2026-Q4, 2026 or 2026-10-01..2026-10-31.</source>
         <extracomment>analysis/period.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo como last-month, 2026-10, 2026-W41, 2026-Q4, 2026 o 2026-10-01..2026-10-31.</translation>
     </message>
     <message>
         <source>A backup in {parent} could not be read back.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad en {parent} no se pudo volver a leer.</translation>
     </message>
     <message>
         <source>Its disk may fail. {elsewhere}</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que su disco falle. {elsewhere}</translation>
     </message>
     <message>
         <source>The folder for backups, {folder}, is not there.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de las copias de seguridad, {folder}, no está.</translation>
     </message>
     <message>
         <source>Plug in its disk or make it again. {elsewhere}</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conecta su disco o créala otra vez. {elsewhere}</translation>
     </message>
     <message>
         <source>No backup could be made in {folder}: the disk is full or failing.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear ninguna copia de seguridad en {folder}: el disco está lleno o falla.</translation>
     </message>
     <message>
         <source>Make some room. {elsewhere}</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio. {elsewhere}</translation>
     </message>
     <message>
         <source>No backup could be made in {folder}: the folder is write-protected.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear ninguna copia de seguridad en {folder}: la carpeta está protegida contra escritura.</translation>
     </message>
     <message>
         <source>No backup could be made in {folder}: {reason}.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear ninguna copia de seguridad en {folder}: {reason}.</translation>
     </message>
     <message>
         <source>{path} was made by {newer}.</source>
         <extracomment>store/looking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} se creó con {newer}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close it there, and merge again.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Ciérralo allí y fusiona otra vez.</translation>
     </message>
     <message>
         <source>There is no log at {path}.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún registro en {path}.</translation>
     </message>
     <message>
         <source>Check its name, and choose it again.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba su nombre y elígelo otra vez.</translation>
     </message>
     <message>
         <source>That is the log that is open already.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ese es el registro que ya está abierto.</translation>
     </message>
     <message>
         <source>Choose the copy from the other computer.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige la copia del otro equipo.</translation>
     </message>
     <message>
         <source>Check the permissions of the file, and the room on the disk.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los permisos del archivo y el espacio en el disco.</translation>
     </message>
     <message>
         <source>{path} cannot be read: Permission denied.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path}: permiso denegado.</translation>
     </message>
     <message>
         <source>{damaged} could not be copied: {strerror}.</source>
         <extracomment>store/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo copiar {damaged}: {strerror}.</translation>
     </message>
     <message>
         <source>Make some room, and try again.</source>
         <extracomment>store/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio e inténtalo otra vez.</translation>
     </message>
     <message>
         <source>{log} could not be repaired: {strerror}.</source>
         <extracomment>store/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo reparar {log}: {strerror}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Copy the file to another disk, and repair it there.</source>
         <extracomment>store/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Copia el archivo a otro disco y repáralo allí.</translation>
     </message>
     <message>
         <source>The disk of {log} is full.</source>
         <extracomment>store/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco de {log} está lleno.</translation>
     </message>
     <message>
         <source>Nothing was changed. Make room for the log once more, and try again.</source>
         <extracomment>store/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Libera espacio para otra copia del registro e inténtalo otra vez.</translation>
     </message>
     <message>
         <source>Another program has {log} open.</source>
         <extracomment>store/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene abierto {log}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close it, then try again.</source>
         <extracomment>store/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Ciérralo e inténtalo otra vez.</translation>
     </message>
     <message>
         <source>There is no backup at {backup}.</source>
         <extracomment>store/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad en {backup}.</translation>
     </message>
     <message>
         <source>See them with: growthdesk backups</source>
         <extracomment>store/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Míralas con: growthdesk backups</translation>
     </message>
     <message>
         <source>{path} holds {what}.</source>
         <extracomment>store/sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene {what}.</translation>
     </message>
     <message>
         <source>Merge with another log</source>
         <extracomment>store/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar con otro registro</translation>
     </message>
     <message>
         <source>OneDrive( - .+)?</source>
         <extracomment>store/synced.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OneDrive( - .+)?</translation>
     </message>
     <message>
         <source>Google ?Drive(-.+)?</source>
         <extracomment>store/synced.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google ?Drive(-.+)?</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
         <extracomment>store/upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta {folder}.</translation>
     </message>
     <message>
         <source>Check the permissions of its folder.</source>
         <extracomment>store/upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los permisos de su carpeta.</translation>
     </message>
     <message>
         <source>Download it again; a part of it may be missing.</source>
@@ -11750,7 +11792,7 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     <message>
         <source>Let its name end in {kit_endings}.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haz que su nombre termine en {kit_endings}.</translation>
     </message>
     <message>
         <source>“{name}” is a folder.</source>
@@ -11825,7 +11867,7 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     <message>
         <source>Check its permissions.</source>
         <extracomment>paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba sus permisos.</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -11840,22 +11882,22 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     <message>
         <source>Restore a backup</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>The log has changed since.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro ha cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Look at it again, then restore.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Míralo otra vez y luego restaura.</translation>
     </message>
     <message>
         <source>Change your details</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar tu ficha</translation>
     </message>
     <message>
         <source>Begin the log</source>
@@ -11950,7 +11992,7 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     <message>
         <source>The folder “{folder}” is not there.</source>
         <extracomment>ui/month_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «{folder}» no está.</translation>
     </message>
     <message>
         <source>Change the denominator</source>
@@ -12000,32 +12042,32 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     <message>
         <source>Growthdesk does not speak “{code}”.</source>
         <extracomment>ui/report_language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Growthdesk no habla «{code}».</translation>
     </message>
     <message>
         <source>Choose one of {values}.</source>
         <extracomment>ui/report_language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno de {values}.</translation>
     </message>
     <message>
         <source>“{name}” would not be a picture.</source>
         <extracomment>ui/reporting/share.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no sería una imagen.</translation>
     </message>
     <message>
         <source>Let its name end in .png.</source>
         <extracomment>ui/reporting/share.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haz que su nombre termine en .png.</translation>
     </message>
     <message>
         <source>You are only looking at this log.</source>
         <extracomment>ui/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo estás mirando este registro.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose “Write here” at the top of the window to change it.</source>
         <extracomment>ui/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Para cambiarlo, elige «Escribir aquí» en la parte superior de la ventana.</translation>
     </message>
     <message>
         <source>{path} could not be written.</source>
@@ -12096,27 +12138,27 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     <message>
         <source>Backups…</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copias…</translation>
     </message>
     <message>
         <source>One a day, made by itself. {last}</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una al día, automática. {last}</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>copy restore folder safe lost</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copiar restaurar carpeta seguro perdido</translation>
     </message>
     <message>
         <source>Safety</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
 </context>
 <context>
@@ -12160,27 +12202,27 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     <message>
         <source>A blurred number of</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un número borroso de</translation>
     </message>
     <message>
         <source>followers in {month} so far</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguidores en {month}, hasta ahora</translation>
     </message>
     <message>
         <source>followers in {month}</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguidores en {month}</translation>
     </message>
     <message>
         <source>followers since {day}</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguidores desde el {day}</translation>
     </message>
     <message>
         <source>Growing</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Creciendo</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -12239,12 +12281,12 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     <message>
         <source>Picture to share</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen para compartir</translation>
     </message>
     <message>
         <source>What was gained in a month is known from its second follower count on, with one before the month.</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo ganado en un mes se sabe a partir de su segundo recuento de seguidores, con otro anterior al mes.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12262,12 +12304,12 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     <message>
         <source>Account</source>
         <extracomment>ui/widgets/share_choices.py</extracomment>
-        <translation type="unfinished">Cuenta</translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Copy picture</source>
         <extracomment>ui/widgets/share_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagen</translation>
     </message>
 </context>
 <context>
@@ -12275,27 +12317,27 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     <message>
         <source>Share card</source>
         <extracomment>ui/reporting/share.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta para compartir</translation>
     </message>
     <message>
         <source>Add an account, and the picture of its milestone is drawn here.</source>
         <extracomment>ui/reporting/share.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añade una cuenta y aquí se dibujará la imagen de su hito.</translation>
     </message>
     <message>
         <source>No milestone was reached since the first follower count. The picture of the next one can be made here.</source>
         <extracomment>ui/reporting/share.py</extracomment>
-        <translation type="unfinished">No se alcanzó ningún hito desde el primer recuento de seguidores. Aquí se puede crear la imagen del próximo.</translation>
+        <translation>No se alcanzó ningún hito desde el primer recuento de seguidores. Aquí se puede crear la imagen del próximo.</translation>
     </message>
     <message>
         <source>What was gained in a month is known from its second follower count on, with one before the month.</source>
         <extracomment>ui/reporting/share.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo ganado en un mes se sabe a partir de su segundo recuento de seguidores, con otro anterior al mes.</translation>
     </message>
     <message>
         <source>Numbers of the picture</source>
         <extracomment>ui/reporting/share.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números de la imagen</translation>
     </message>
 </context>
 <context>
@@ -12683,27 +12725,27 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     <message>
         <source>Leave the tour</source>
         <extracomment>ui/widgets/tour_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir del recorrido</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>ui/widgets/tour_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>ui/widgets/tour_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>{step} of {steps}</source>
         <extracomment>ui/widgets/tour_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{step} de {steps}</translation>
     </message>
     <message>
         <source>Open my own log</source>
         <extracomment>ui/widgets/tour_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir mi registro</translation>
     </message>
 </context>
 <context>
@@ -12762,57 +12804,57 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     <message>
         <source>Something went wrong</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal</translation>
     </message>
     <message>
         <source>Something went wrong inside Growthdesk</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal dentro de Growthdesk</translation>
     </message>
     <message>
         <source>What you did last may not be done; all that was confirmed is.</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que lo último que hiciste no esté hecho; todo lo confirmado sí lo está.</translation>
     </message>
     <message>
         <source>Your log is safe at {path}</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu registro está a salvo en {path}</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Show details</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar detalles</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Hide details</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar detalles</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -13050,78 +13092,78 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     <message>
         <source>Where your data is</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están tus datos</translation>
     </message>
     <message>
         <source>Everything is on this computer: there is no account, and Growthdesk does not use the network.</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en este equipo: no hay que crear ninguna cuenta y Growthdesk no usa la red.</translation>
     </message>
     <message>
         <source>To take a log along, close Growthdesk and copy its file. To leave nothing behind, delete these files.</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para llevarte un registro, cierra Growthdesk y copia su archivo. Para no dejar nada, borra estos archivos.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Path of: {name}</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruta de: {name}</translation>
     </message>
     <message>
         <source>Copy path</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ruta</translation>
     </message>
     <message>
         <source>Open folder</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicación</numerusform>
+            <numerusform>%n publicaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>The log that is open</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro abierto</translation>
     </message>
     <message>
         <source>Your own log</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu propio registro</translation>
     </message>
     <message>
         <source>The sample data</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de ejemplo</translation>
     </message>
     <message>
         <source>Preferences</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>window, colours, language, keys</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ventana, colores, idioma, teclas</translation>
     </message>
 </context>
 <context>
@@ -13157,7 +13199,7 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     <message>
         <source>{number}%</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number}M</source>
@@ -13310,17 +13352,17 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     <message>
         <source>Change…</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished">Cambiar…</translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Folder of these reports</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de estos informes</translation>
     </message>
     <message>
         <source>Change the folder {path}</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la carpeta {path}</translation>
     </message>
 </context>
 <context>
