@@ -164,57 +164,57 @@
     <message>
         <source>About Growthdesk</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished">À propos de Growthdesk</translation>
+        <translation>À propos de Growthdesk</translation>
     </message>
     <message>
         <source>A creator&apos;s own log of posts and followers.</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton propre journal de publications et d’abonnés.</translation>
     </message>
     <message>
         <source>Your log lies in {path}.</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton journal se trouve dans {path}.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Growthdesk never looks for updates by itself: they are told at {place}</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Growthdesk ne cherche jamais de mises à jour de lui-même&#xa0;: elles sont annoncées sur {place}</translation>
     </message>
     <message>
         <source>Parts and their licences</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Composants et licences</translation>
     </message>
     <message>
         <source>Look for updates in the browser</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir les mises à jour dans le navigateur</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>What it is made of</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De quoi il est fait</translation>
     </message>
     <message>
         <source>Its text comes with the part itself.</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son texte est fourni avec le composant.</translation>
     </message>
     <message>
         <source>Licence of {part}</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licence de {part}</translation>
     </message>
 </context>
 <context>
@@ -222,47 +222,47 @@
     <message>
         <source>Posts</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished">Engagement</translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Niche that stands out</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niche qui se détache</translation>
     </message>
     <message>
         <source>Kind that stands out</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type qui se détache</translation>
     </message>
     <message>
         <source>Each against itself. Choose an account to see all that its numbers carry.</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chacun face à lui-même. Choisis un compte pour voir tout ce que ses nombres permettent de dire.</translation>
     </message>
     <message>
         <source>Posts of {account}</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications de {account}</translation>
     </message>
     <message>
         <source>Engagement of {account}</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engagement de {account}</translation>
     </message>
     <message>
         <source>Niches of {account}</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niches de {account}</translation>
     </message>
     <message>
         <source>Kinds of {account}</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Types de {account}</translation>
     </message>
 </context>
 <context>
@@ -571,7 +571,7 @@
     <message>
         <source>Mer&amp;ge with another copy…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner avec une autre copie…</translation>
     </message>
     <message>
         <source>&amp;Export report…</source>
@@ -581,17 +581,17 @@
     <message>
         <source>Export e&amp;verything…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout exporter…</translation>
     </message>
     <message>
         <source>&amp;Reports made…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapports créés…</translation>
     </message>
     <message>
         <source>&amp;Print report…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer &amp;le rapport…</translation>
     </message>
     <message>
         <source>Save growth c&amp;hart as image…</source>
@@ -601,7 +601,7 @@
     <message>
         <source>&amp;Backups…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegardes…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -681,22 +681,22 @@
     <message>
         <source>Se&amp;ttings…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglag&amp;es…</translation>
     </message>
     <message>
         <source>Picture to &amp;share…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Image à partager…</translation>
     </message>
     <message>
         <source>Your &amp;details…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tes informations…</translation>
     </message>
     <message>
         <source>Dar&amp;k colours</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs s&amp;ombres</translation>
     </message>
     <message>
         <source>&amp;Log</source>
@@ -861,17 +861,17 @@
     <message>
         <source>&amp;Tour in five steps</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visite en cinq étapes</translation>
     </message>
     <message>
         <source>&amp;Where is my data…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Où sont mes données…</translation>
     </message>
     <message>
         <source>Show the error &amp;log…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le &amp;journal des erreurs…</translation>
     </message>
     <message>
         <source>&amp;About Growthdesk</source>
@@ -1047,7 +1047,7 @@
     <message>
         <source>Backups…</source>
         <extracomment>ui/widgets/backup_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes…</translation>
     </message>
 </context>
 <context>
@@ -1055,175 +1055,175 @@
     <message>
         <source>today {time}</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui à {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier à {time}</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
     </message>
     <message>
         <source>Last backup: {moment}</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière sauvegarde&#xa0;: {moment}</translation>
     </message>
     <message>
         <source>Daily</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quotidienne</translation>
     </message>
     <message>
         <source>Asked for</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur demande</translation>
     </message>
     <message>
         <source>Before an update</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant une mise à jour</translation>
     </message>
     <message>
         <source>Before many changes</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant de nombreux changements</translation>
     </message>
     <message>
         <source>Before a restore</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant une restauration</translation>
     </message>
     <message>
         <source>last day {day}</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dernier jour {day}</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>What would change</source>
         <extracomment>ui/dialogs/backups.py, ui/models/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui changerait</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">Changer…</translation>
+        <translation>Changer…</translation>
     </message>
     <message>
         <source>Beside the log</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À côté du journal</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir dans le dossier</translation>
     </message>
     <message>
         <source>Back up now</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Kept in {folder}</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gardées dans {folder}</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Made</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made each day.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde. Une est faite chaque jour.</translation>
     </message>
     <message>
         <source>Looking into it…</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examen en cours…</translation>
     </message>
     <message>
         <source>It holds {contents}.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient {contents}.</translation>
     </message>
     <message numerus="yes">
         <source>Restoring it would change %n row(s).</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La restaurer changerait %n ligne.</numerusform>
+            <numerusform>La restaurer changerait %n lignes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The log is just like it.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le journal lui est identique.</translation>
     </message>
     <message>
         <source>Keep backups in</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder les sauvegardes dans</translation>
     </message>
     <message>
         <source>What happens</source>
         <extracomment>ui/models/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>ui/models/restored_rows.py</extracomment>
-        <translation type="unfinished">Jour</translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Row</source>
         <extracomment>ui/models/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Comes back</source>
         <extracomment>ui/models/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revient</translation>
     </message>
     <message>
         <source>Changes back</source>
         <extracomment>ui/models/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redevient comme avant</translation>
     </message>
     <message>
         <source>Goes</source>
         <extracomment>ui/models/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disparaît</translation>
     </message>
 </context>
 <context>
@@ -1284,77 +1284,77 @@
     <message>
         <source>Milestone</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Palier</translation>
+        <translation>Palier</translation>
     </message>
     <message>
         <source>Month</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Mois</translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Picture of</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image de</translation>
     </message>
     <message>
         <source>Portrait</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Portrait</translation>
+        <translation>Portrait</translation>
     </message>
     <message>
         <source>Square</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Carré</translation>
+        <translation>Carré</translation>
     </message>
     <message>
         <source>Story</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Story</translation>
+        <translation>Story</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Clair</translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Sombre</translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Couleurs</translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Shown</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affichés</translation>
     </message>
     <message>
         <source>Blurred</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Floutés</translation>
     </message>
     <message>
         <source>Growth only</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Croissance seule</translation>
     </message>
     <message>
         <source>Numbers</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Nombres</translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>{month} so far</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{month} jusqu’ici</translation>
     </message>
 </context>
 <context>
@@ -1888,47 +1888,47 @@
     <message>
         <source>Other computers cannot be told that this log is open here: {reason}</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de signaler aux autres ordinateurs que ce journal est ouvert ici&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>“{machine}” has this log open since {time}. Both may write: what each wrote is brought together by merging.</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{machine}&#xa0;» a ce journal ouvert depuis {time}. Les deux peuvent écrire&#xa0;: une fusion réunit ce que chacun a écrit.</translation>
     </message>
     <message>
         <source>Only look here</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement consulter</translation>
     </message>
     <message>
         <source>Write here too</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ici aussi</translation>
     </message>
     <message>
         <source>You are only looking at this log: nothing that you do here is saved.</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu ne fais que consulter ce journal&#xa0;: rien de ce que tu fais ici n’est enregistré.</translation>
     </message>
     <message>
         <source>Write here</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ici</translation>
     </message>
     <message>
         <source>This log lies in a folder that {program} keeps the same on other computers. It is kept as one closed file there; let one computer at a time write, and wait until it is synced.</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce journal se trouve dans un dossier que {program} synchronise avec d’autres ordinateurs. Il y est gardé en un seul fichier fermé&#x202f;; n’écris que sur un ordinateur à la fois, et attends la fin de la synchronisation.</translation>
     </message>
     <message>
         <source>Another copy of this log lies beside it: “{name}”.</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une autre copie de ce journal se trouve à côté&#xa0;: «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Merge…</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner…</translation>
     </message>
 </context>
 <context>
@@ -2036,102 +2036,102 @@
     <message>
         <source>for your media kit, all optional</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pour ton kit média, tout est facultatif</translation>
     </message>
     <message>
         <source>Your details</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tes informations</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>what brands call you</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comme les marques t’appellent</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>a line or two about what you make</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une ligne ou deux sur ce que tu fais</translation>
     </message>
     <message>
         <source>Niches</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished">Niches</translation>
+        <translation>Niches</translation>
     </message>
     <message>
         <source>bread, baking, budget</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pain, pâtisserie, budget</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>London</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Londres</translation>
     </message>
     <message>
         <source>E-mail</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished">Lien</translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Languages</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>in which you post and talk</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dans lesquelles tu publies et parles</translation>
     </message>
     <message>
         <source>Offers</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offres</translation>
     </message>
     <message>
         <source>Reels, carousels, live baking</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reels, carrousels, fournées en live</translation>
     </message>
     <message>
         <source>Rates</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarifs</translation>
     </message>
     <message>
         <source>Reel or carousel from £150, set from £320.</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reel ou carrousel dès 150&#xa0;£, lot dès 320&#xa0;£.</translation>
     </message>
     <message>
         <source>Terms</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Two weeks from brief to post.</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux semaines du brief à la publication.</translation>
     </message>
 </context>
 <context>
@@ -2139,78 +2139,78 @@
     <message>
         <source>The log is damaged</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est endommagé</translation>
     </message>
     <message>
         <source>Use this</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser</translation>
     </message>
     <message>
         <source>Open another log…</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre journal…</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>{path} cannot be read any more as it was written. Nothing is written to it; it is kept beside what takes its place.</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut plus être lu tel qu’il a été écrit. Rien n’y est écrit&#x202f;; il est gardé à côté de ce qui prend sa place.</translation>
     </message>
     <message>
         <source>The newest sound backup</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dernière sauvegarde intacte</translation>
     </message>
     <message>
         <source>What can still be read of the log</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut encore être lu du journal</translation>
     </message>
     <message>
         <source>Use this: {what}</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Looking for one…</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours…</translation>
     </message>
     <message>
         <source>Reading it…</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture en cours…</translation>
     </message>
     <message>
         <source>There is none.</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be kept.</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne ne peut pas être gardée.</numerusform>
+            <numerusform>%n lignes ne peuvent pas être gardées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) lost the name.</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compte a perdu son nom.</numerusform>
+            <numerusform>%n comptes ont perdu leur nom.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a log</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished">Ouvrir un journal</translation>
+        <translation>Ouvrir un journal</translation>
     </message>
 </context>
 <context>
@@ -2279,7 +2279,7 @@
     <message>
         <source>Growthdesk ended unexpectedly last time. Your log was checked and is fine.</source>
         <extracomment>ui/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Growthdesk s’est arrêté de façon inattendue la dernière fois. Ton journal a été vérifié, tout va bien.</translation>
     </message>
     <message>
         <source>Sample data</source>
@@ -2292,22 +2292,22 @@
     <message>
         <source>What</source>
         <extracomment>ui/models/differences.py</extracomment>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Here</source>
         <extracomment>ui/models/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>There</source>
         <extracomment>ui/models/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Là-bas</translation>
     </message>
     <message>
         <source>Kept</source>
         <extracomment>ui/models/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gardé</translation>
     </message>
 </context>
 <context>
@@ -2795,27 +2795,27 @@
     <message>
         <source>Error log</source>
         <extracomment>ui/dialogs/error_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Journal des erreurs</translation>
     </message>
     <message>
         <source>There was no error.</source>
         <extracomment>ui/dialogs/error_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a eu aucune erreur.</translation>
     </message>
     <message>
         <source>It lies in {path}. No title, number or name of yours is in it.</source>
         <extracomment>ui/dialogs/error_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il se trouve dans {path}. Il ne contient aucun de tes titres, nombres ou noms.</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>ui/dialogs/error_log.py</extracomment>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/error_log.py</extracomment>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2999,7 +2999,7 @@
     <message>
         <source>What is short is not told of.</source>
         <extracomment>docstring of growthdesk.ui.reporting.steps.no_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est bref n’est pas signalé.</translation>
     </message>
     <message>
         <source>The usual silence is the median of the days from one posting day to the next, where every post is in the log; the longest is the largest of them, and of the one until today. The plan on the last posting day says when a silence is slipping and when it is a gap, without rest days and breaks. A break in which today lies comes before all of that.</source>
@@ -3029,32 +3029,32 @@
     <message>
         <source>The answer to what a brand asks, of logs as of that day.</source>
         <extracomment>docstring of growthdesk.analysis.media_kit.media_kit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse à ce que demande une marque, d’après les journaux tels qu’ils sont ce jour-là.</translation>
     </message>
     <message>
         <source>Posts by id, read with a connection of its own: that of the window is not for a thread.</source>
         <extracomment>docstring of growthdesk.ui.reporting.progress._posts_beside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les publications par id, lues avec une connexion à part&#xa0;: celle de la fenêtre n’est pas faite pour un thread.</translation>
     </message>
     <message>
         <source>The milestones that were reached, ascending: those everybody has, and the goal.</source>
         <extracomment>docstring of growthdesk.analysis.moments.moments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les paliers atteints, dans l’ordre croissant&#xa0;: ceux de tout le monde, et l’objectif.</translation>
     </message>
     <message>
         <source>Each is reached on the day of the first follower count that is there, glitches left out, a rounded count with its lowest; it stays reached when followers are lost again. Unlike the way to the goal they go on beyond it.</source>
         <extracomment>docstring of growthdesk.analysis.moments.moments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chacun est atteint le jour du premier relevé d’abonnés qui y est, bugs exclus, un relevé arrondi avec sa valeur la plus basse&#x202f;; il reste atteint même si des abonnés repartent. À la différence du chemin vers l’objectif, ils continuent au-delà.</translation>
     </message>
     <message>
         <source>Followers gained from the first to the last day, both inclusive, by counts that exist.</source>
         <extracomment>docstring of growthdesk.analysis.pace.gained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés gagnés du premier au dernier jour, tous deux compris, d’après les relevés qui existent.</translation>
     </message>
     <message>
         <source>It is the newest count up to the last day against the newest up to the day before the first. None if one of them is missing or is the same count, or if the time between them differs from the days asked for by more than a quarter (and more than one day).</source>
         <extracomment>docstring of growthdesk.analysis.pace.gained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est le relevé le plus récent jusqu’au dernier jour, face au plus récent jusqu’à la veille du premier. Rien n’est dit si l’un des deux manque ou si c’est le même relevé, ou si la durée entre les deux diffère des jours demandés de plus d’un quart (et de plus d’un jour).</translation>
     </message>
     <message>
         <source>The newest follower count of an account, as it was typed or imported.</source>
@@ -3452,67 +3452,67 @@
     <message>
         <source>Export everything</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout exporter</translation>
     </message>
     <message>
         <source>One ZIP file</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ZIP</translation>
     </message>
     <message>
         <source>A folder</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier</translation>
     </message>
     <message>
         <source>One JSON file</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier JSON</translation>
     </message>
     <message>
         <source>Save as</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished">Enregistrer en</translation>
+        <translation>Enregistrer en</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose where…</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir où…</translation>
     </message>
     <message>
         <source>All that is in this log: accounts, posts and their numbers, follower counts, plans, breaks, notes and settings. Captions and notes are in it as you wrote them, so give it only to whom you trust. Import brings it back.</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que contient ce journal&#xa0;: comptes, publications et leurs nombres, relevés d’abonnés, plans, pauses, notes et réglages. Légendes et notes y sont telles que tu les as écrites, ne le donne donc qu’à des personnes de confiance. Un import le fait revenir.</translation>
     </message>
     <message>
         <source>Tables for a spreadsheet, a JSON, and a text about every column.</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des tableaux pour un tableur, un JSON, et un texte sur chaque colonne.</translation>
     </message>
     <message>
         <source>The same files, in a new folder inside the one you choose.</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes fichiers, dans un nouveau dossier à l’intérieur de celui que tu choisis.</translation>
     </message>
     <message>
         <source>Everything in one file, for programs.</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout en un seul fichier, pour des programmes.</translation>
     </message>
     <message>
         <source>Exported everything to {name}</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout est exporté dans {name}</translation>
     </message>
     <message>
         <source>Writing {name}</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {name}</translation>
     </message>
 </context>
 <context>
@@ -3716,7 +3716,7 @@
     <message>
         <source>Status</source>
         <extracomment>ui/models/fates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Line</source>
@@ -4576,7 +4576,7 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
     <message>
         <source>Leaves the zoom (0, Escape, or a double click on the axis)</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitte le zoom (0, Échap, ou un double clic sur l’axe)</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -5026,7 +5026,7 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
     <message>
         <source>A whole log is imported alone: leave out the other files, or the log.</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un journal entier s’importe seul&#xa0;: laisse de côté les autres fichiers, ou le journal.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) without an account: choose one, or leave it out.</source>
@@ -5250,7 +5250,7 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
     <message>
         <source>All its accounts</source>
         <extracomment>ui/widgets/into_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous ses comptes</translation>
     </message>
     <message>
         <source>New: {account}</source>
@@ -5278,27 +5278,27 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
     <message>
         <source>“{name}” is no report.</source>
         <extracomment>ui/kept_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un rapport.</translation>
     </message>
     <message>
         <source>Make it again.</source>
         <extracomment>ui/kept_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refais-le.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more.</source>
         <extracomment>ui/kept_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus là.</translation>
     </message>
     <message>
         <source>The folder “{name}” is not there any more.</source>
         <extracomment>ui/kept_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;{name}&#xa0;» n’est plus là.</translation>
     </message>
     <message>
         <source>Make the report again in another one.</source>
         <extracomment>ui/kept_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refais le rapport dans un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -5433,62 +5433,62 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
     <message>
         <source>Contact</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>About you</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À propos de toi</translation>
     </message>
     <message>
         <source>Growth of a year</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Croissance sur un an</translation>
     </message>
     <message>
         <source>Accounts</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished">Comptes</translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Posts that worked</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications qui ont marché</translation>
     </message>
     <message>
         <source>Offers and terms</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offres et conditions</translation>
     </message>
     <message>
         <source>Your rates</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tes tarifs</translation>
     </message>
     <message>
         <source>What others publish about prices</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que d’autres publient sur les prix</translation>
     </message>
     <message>
         <source>Letter</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Paper</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Your details…</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tes informations…</translation>
     </message>
     <message>
         <source>Include</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished">Inclure</translation>
+        <translation>Inclure</translation>
     </message>
 </context>
 <context>
@@ -5496,22 +5496,22 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
     <message>
         <source>Media kit</source>
         <extracomment>ui/reporting/kit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kit média</translation>
     </message>
     <message>
         <source>Add an account, and your media kit is drawn here.</source>
         <extracomment>ui/reporting/kit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute un compte, et ton kit média se dessine ici.</translation>
     </message>
     <message>
         <source>Tick at least one account.</source>
         <extracomment>ui/reporting/kit.py</extracomment>
-        <translation type="unfinished">Coche au moins un compte.</translation>
+        <translation>Coche au moins un compte.</translation>
     </message>
     <message>
         <source>Numbers of the media kit</source>
         <extracomment>ui/reporting/kit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres du kit média</translation>
     </message>
 </context>
 <context>
@@ -5519,27 +5519,27 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
     <message>
         <source>Open Growth</source>
         <extracomment>ui/widgets/last_days_card.py</extracomment>
-        <translation type="unfinished">Ouvrir Croissance</translation>
+        <translation>Ouvrir Croissance</translation>
     </message>
     <message>
         <source>Last 90 days</source>
         <extracomment>ui/widgets/last_days_card.py</extracomment>
-        <translation type="unfinished">90 derniers jours</translation>
+        <translation>90 derniers jours</translation>
     </message>
     <message>
         <source>Forecast</source>
         <extracomment>ui/widgets/last_days_card.py</extracomment>
-        <translation type="unfinished">Prévision</translation>
+        <translation>Prévision</translation>
     </message>
     <message>
         <source>The line begins with your first follower count. {key} logs one.</source>
         <extracomment>ui/widgets/last_days_card.py</extracomment>
-        <translation type="unfinished">La ligne commence avec ton premier relevé d’abonnés. {key} en note un.</translation>
+        <translation>La ligne commence avec ton premier relevé d’abonnés. {key} en note un.</translation>
     </message>
     <message numerus="yes">
         <source>No follower count in the last %n day(s).</source>
         <extracomment>ui/widgets/last_days_card.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Aucun relevé d’abonnés dans le dernier jour.</numerusform>
             <numerusform>Aucun relevé d’abonnés dans les %n derniers jours.</numerusform>
         </translation>
@@ -5547,7 +5547,7 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
     <message>
         <source>{none} {key} logs one.</source>
         <extracomment>ui/widgets/last_days_card.py</extracomment>
-        <translation type="unfinished">{none} {key} en note un.</translation>
+        <translation>{none} {key} en note un.</translation>
     </message>
 </context>
 <context>
@@ -5682,7 +5682,7 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
     <message>
         <source>all its accounts</source>
         <extracomment>ui/models/import_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tous ses comptes</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5703,27 +5703,27 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
     <message>
         <source>Open a log</source>
         <extracomment>ui/log_deeds.py</extracomment>
-        <translation type="unfinished">Ouvrir un journal</translation>
+        <translation>Ouvrir un journal</translation>
     </message>
     <message>
         <source>Merge with another copy</source>
         <extracomment>ui/log_deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec une autre copie</translation>
     </message>
     <message>
         <source>Logs ({patterns})</source>
         <extracomment>ui/log_deeds.py</extracomment>
-        <translation type="unfinished">Journaux ({patterns})</translation>
+        <translation>Journaux ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>ui/log_deeds.py</extracomment>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>ui/log_deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -5849,272 +5849,272 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
     <message>
         <source>about you</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à propos de toi</translation>
     </message>
     <message>
         <source>caption</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">légende</translation>
+        <translation>légende</translation>
     </message>
     <message>
         <source>comments</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">commentaires</translation>
+        <translation>commentaires</translation>
     </message>
     <message>
         <source>day</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">jour</translation>
+        <translation>jour</translation>
     </message>
     <message>
         <source>days a week</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jours par semaine</translation>
     </message>
     <message>
         <source>e-mail</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>first day</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>premier jour</translation>
     </message>
     <message>
         <source>followers</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">abonnés</translation>
+        <translation>abonnés</translation>
     </message>
     <message>
         <source>follows</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">abonnements</translation>
+        <translation>abonnements</translation>
     </message>
     <message>
         <source>gained</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">gagnés</translation>
+        <translation>gagnés</translation>
     </message>
     <message>
         <source>goal</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">objectif</translation>
+        <translation>objectif</translation>
     </message>
     <message>
         <source>day of the goal</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jour de l’objectif</translation>
     </message>
     <message>
         <source>handle</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pseudo</translation>
     </message>
     <message>
         <source>at most</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">au plus</translation>
+        <translation>au plus</translation>
     </message>
     <message>
         <source>imported</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>importé le</translation>
     </message>
     <message>
         <source>kind</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">type</translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>languages</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>langues</translation>
     </message>
     <message>
         <source>last day</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dernier jour</translation>
     </message>
     <message>
         <source>likes</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">likes</translation>
+        <translation>likes</translation>
     </message>
     <message>
         <source>link</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">lien</translation>
+        <translation>lien</translation>
     </message>
     <message>
         <source>lost</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">perdus</translation>
+        <translation>perdus</translation>
     </message>
     <message>
         <source>mark</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marque</translation>
     </message>
     <message>
         <source>name</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>net</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">net</translation>
+        <translation>net</translation>
     </message>
     <message>
         <source>niche</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">niche</translation>
+        <translation>niche</translation>
     </message>
     <message>
         <source>niches</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niches</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">note</translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>offers</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>offres</translation>
     </message>
     <message>
         <source>pinned</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">épinglée</translation>
+        <translation>épinglée</translation>
     </message>
     <message>
         <source>place</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lieu</translation>
     </message>
     <message>
         <source>platform</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plateforme</translation>
     </message>
     <message>
         <source>place in the list</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>place dans la liste</translation>
     </message>
     <message>
         <source>posts a week</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>publications par semaine</translation>
     </message>
     <message>
         <source>precision</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">précision</translation>
+        <translation>précision</translation>
     </message>
     <message>
         <source>profile views</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">visites du profil</translation>
+        <translation>visites du profil</translation>
     </message>
     <message>
         <source>published</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">publié le</translation>
+        <translation>publié le</translation>
     </message>
     <message>
         <source>rates</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tarifs</translation>
     </message>
     <message>
         <source>reach</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">portée</translation>
+        <translation>portée</translation>
     </message>
     <message>
         <source>recognised as</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reconnu comme</translation>
     </message>
     <message>
         <source>rest days</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jours de repos</translation>
     </message>
     <message>
         <source>saves</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">enregistrements</translation>
+        <translation>enregistrements</translation>
     </message>
     <message>
         <source>seen</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vu</translation>
     </message>
     <message>
         <source>seen on</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vu le</translation>
     </message>
     <message>
         <source>shares</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">partages</translation>
+        <translation>partages</translation>
     </message>
     <message>
         <source>bytes</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>octets</translation>
     </message>
     <message>
         <source>terms</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conditions</translation>
     </message>
     <message>
         <source>text</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>title</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">titre</translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>value</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>valeur</translation>
     </message>
     <message>
         <source>views</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">vues</translation>
+        <translation>vues</translation>
     </message>
     <message>
         <source>why</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi</translation>
     </message>
     <message>
         <source>removed</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">oui</translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">non</translation>
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -6122,78 +6122,78 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
     <message>
         <source>Merge</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Rows that differ</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui diffèrent</translation>
     </message>
     <message>
         <source>Keep the other</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’autre</translation>
     </message>
     <message>
         <source>Merge with another copy</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec une autre copie</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Comparing the two logs…</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des deux journaux…</translation>
     </message>
     <message>
         <source>New here: {rows}.</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau ici&#xa0;: {rows}.</translation>
     </message>
     <message>
         <source>Changed here: {rows}.</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifié ici&#xa0;: {rows}.</translation>
     </message>
     <message>
         <source>Removed here: {rows}.</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé ici&#xa0;: {rows}.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) will keep what the other computer typed.</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note gardera ce qui a été saisi sur l’autre ordinateur.</numerusform>
+            <numerusform>%n notes garderont ce qui a été saisi sur l’autre ordinateur.</numerusform>
         </translation>
     </message>
     <message>
         <source>This log has everything that the other copy has.</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce journal a tout ce que l’autre copie contient.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) differ. The version in bold is kept.</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne diffère. La version en gras est gardée.</numerusform>
+            <numerusform>%n lignes diffèrent. La version en gras est gardée.</numerusform>
         </translation>
     </message>
     <message>
         <source>The other file is not changed. One {key} takes the whole merge back.</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’autre fichier n’est pas modifié. Un seul {key} annule toute la fusion.</translation>
     </message>
     <message>
         <source>Merging…</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusion…</translation>
     </message>
 </context>
 <context>
@@ -6268,12 +6268,12 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
     <message>
         <source>The report of {month} is ready</source>
         <extracomment>ui/month_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est prêt&#xa0;: {month}</translation>
     </message>
     <message>
         <source>Last month’s report is tried again at the next start.</source>
         <extracomment>ui/month_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport du mois dernier sera retenté au prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -6474,7 +6474,7 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
     <message>
         <source>Close this message</source>
         <extracomment>ui/widgets/notices.py</extracomment>
-        <translation type="unfinished">Fermer ce message</translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
@@ -7454,27 +7454,27 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
     <message>
         <source>Smaller</source>
         <extracomment>ui/paper/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>ui/paper/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Size of the page</source>
         <extracomment>ui/paper/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille de la page</translation>
     </message>
     <message>
         <source>Fit width</source>
         <extracomment>ui/paper/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pleine largeur</translation>
     </message>
     <message>
         <source>Whole page</source>
         <extracomment>ui/paper/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
@@ -7500,52 +7500,52 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
     <message>
         <source>Letter</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Paper</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Période</translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Accounts</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Comptes</translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Include</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Inclure</translation>
+        <translation>Inclure</translation>
     </message>
     <message>
         <source>Growth and forecast</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Croissance et prévision</translation>
+        <translation>Croissance et prévision</translation>
     </message>
     <message>
         <source>Consistency and gaps</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Régularité et interruptions</translation>
+        <translation>Régularité et interruptions</translation>
     </message>
     <message>
         <source>Top posts</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Meilleures publications</translation>
+        <translation>Meilleures publications</translation>
     </message>
     <message>
         <source>All posts</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Toutes les publications</translation>
+        <translation>Toutes les publications</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -7553,32 +7553,32 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
     <message>
         <source>Progress</source>
         <extracomment>ui/reporting/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Numbers of the report</source>
         <extracomment>ui/reporting/progress.py</extracomment>
-        <translation type="unfinished">Nombres du rapport</translation>
+        <translation>Nombres du rapport</translation>
     </message>
     <message>
         <source>Add an account, and its report is drawn here.</source>
         <extracomment>ui/reporting/progress.py</extracomment>
-        <translation type="unfinished">Ajoute un compte, et son rapport se dessine ici.</translation>
+        <translation>Ajoute un compte, et son rapport se dessine ici.</translation>
     </message>
     <message>
         <source>Tick at least one account.</source>
         <extracomment>ui/reporting/progress.py</extracomment>
-        <translation type="unfinished">Coche au moins un compte.</translation>
+        <translation>Coche au moins un compte.</translation>
     </message>
     <message>
         <source>There is nothing to report yet. Log how many followers you have, or a post.</source>
         <extracomment>ui/reporting/progress.py</extracomment>
-        <translation type="unfinished">Il n’y a encore rien à rapporter. Note combien d’abonnés tu as, ou une publication.</translation>
+        <translation>Il n’y a encore rien à rapporter. Note combien d’abonnés tu as, ou une publication.</translation>
     </message>
     <message>
         <source>Nothing was logged by then. The first day with something is {day}.</source>
         <extracomment>ui/reporting/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’était noté jusque-là. Le premier jour avec quelque chose est le {day}.</translation>
     </message>
 </context>
 <context>
@@ -7899,458 +7899,458 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
     <message>
         <source>Where</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>Median reach</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portée médiane</translation>
     </message>
     <message>
         <source>Engagement is {formula}, where given.</source>
         <extracomment>reports/kit/accounts.py, reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’engagement est {formula}, là où c’est renseigné.</translation>
     </message>
     <message>
         <source>Median views</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vues médianes</translation>
     </message>
     <message numerus="yes">
         <source>%n view(s)</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vue</numerusform>
+            <numerusform>%n vues</numerusform>
         </translation>
     </message>
     <message>
         <source>Engagement on {platform} is {formula}, where given.</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur {platform}, l’engagement est {formula}, là où c’est renseigné.</translation>
     </message>
     <message>
         <source>Engagement is {formula}.</source>
         <extracomment>reports/kit/accounts.py, reports/sections/engagement.py, reports/sections/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’engagement est {formula}.</translation>
     </message>
     <message>
         <source>Followers</source>
         <extracomment>reports/kit/accounts.py, reports/kit/line.py, reports/sections/growth.py, reports/sections/milestones.py, reports/sections/overview.py</extracomment>
-        <translation type="unfinished">Abonnés</translation>
+        <translation>Abonnés</translation>
     </message>
     <message>
         <source>28 days</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished">28 jours</translation>
+        <translation>28 jours</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>reports/kit/accounts.py, reports/kit/best_posts.py, reports/sections/engagement.py, reports/sections/groups.py, reports/sections/overview.py, reports/sections/posts.py</extracomment>
-        <translation type="unfinished">Engagement</translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Platform</source>
         <extracomment>reports/kit/accounts.py, reports/sections/overview.py</extracomment>
-        <translation type="unfinished">Plateforme</translation>
+        <translation>Plateforme</translation>
     </message>
     <message>
         <source>{rate} of reach</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate} de la portée</translation>
     </message>
     <message>
         <source>{rate} of views</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate} des vues</translation>
     </message>
     <message numerus="yes">
         <source>Medians are of the last %n post(s) with numbers.</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les médianes sont celles de la dernière publication qui a des nombres.</numerusform>
+            <numerusform>Les médianes sont celles des %n dernières publications qui ont des nombres.</numerusform>
         </translation>
     </message>
     <message>
         <source>{account} was counted on {day}.</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account}&#xa0;: relevé du {day}.</translation>
     </message>
     <message>
         <source>Posts that worked</source>
         <extracomment>reports/kit/best_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications qui ont marché</translation>
     </message>
     <message>
         <source>Posts that worked on {platform}</source>
         <extracomment>reports/kit/best_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications qui ont marché sur {platform}</translation>
     </message>
     <message>
         <source>Post</source>
         <extracomment>reports/kit/best_posts.py, reports/sections/posts.py</extracomment>
-        <translation type="unfinished">Publication</translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>reports/kit/best_posts.py, reports/sections/groups.py, reports/sections/posts.py</extracomment>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>{what}, {platform}</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {platform}</translation>
     </message>
     <message numerus="yes">
         <source>posts a week, last %n week(s)</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>publications par semaine, dernière semaine</numerusform>
+            <numerusform>publications par semaine, %n dernières semaines</numerusform>
         </translation>
     </message>
     <message>
         <source>a month, last 3 months</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par mois, 3 derniers mois</translation>
     </message>
     <message>
         <source>followers on {platform}</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished">abonnés sur {platform}</translation>
+        <translation>abonnés sur {platform}</translation>
     </message>
     <message>
         <source>followers a month, last 3 months</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abonnés par mois, 3 derniers mois</translation>
     </message>
     <message>
         <source>{number}%</source>
         <extracomment>reports/kit/figures.py, reports/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>followers, %n platform(s)</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>abonnés, %n plateforme</numerusform>
+            <numerusform>abonnés, %n plateformes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>followers, %n account(s)</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>abonnés, %n compte</numerusform>
+            <numerusform>abonnés, %n comptes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>engagement, median of %n post(s), by followers</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>engagement, médiane de %n publication, par abonnés</numerusform>
+            <numerusform>engagement, médiane de %n publications, par abonnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>engagement, median of %n post(s), by reach</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>engagement, médiane de %n publication, par portée</numerusform>
+            <numerusform>engagement, médiane de %n publications, par portée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>engagement, median of %n post(s), by views</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>engagement, médiane de %n publication, par vues</numerusform>
+            <numerusform>engagement, médiane de %n publications, par vues</numerusform>
         </translation>
     </message>
     <message>
         <source>The numbers of the chart</source>
         <extracomment>reports/kit/line.py, reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres du graphique</translation>
     </message>
     <message numerus="yes">
         <source>%n follower(s) on {day}.</source>
         <extracomment>reports/kit/line.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abonné le {day}.</numerusform>
+            <numerusform>%n abonnés le {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>reports/kit/line.py, reports/sections/growth.py, reports/sections/milestones.py, reports/sections/notes.py, reports/sections/posts.py</extracomment>
-        <translation type="unfinished">Jour</translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Working together</source>
         <extracomment>reports/kit/own_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Travailler ensemble</translation>
     </message>
     <message>
         <source>What others publish about prices</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que d’autres publient sur les prix</translation>
     </message>
     <message>
         <source>Published prices differ widely, and know nothing of these accounts.</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les prix publiés varient beaucoup, et ne savent rien de ces comptes.</translation>
     </message>
     <message>
         <source>Any platform</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toute plateforme</translation>
     </message>
     <message>
         <source>{platform}, {first} – {last} followers</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{platform}, {first} – {last} abonnés</translation>
     </message>
     <message>
         <source>{low} – {high} {currency}</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} – {high}&#xa0;{currency}</translation>
     </message>
     <message>
         <source>{platform}, up to {last} followers</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{platform}, jusqu’à {last} abonnés</translation>
     </message>
     <message>
         <source>{price} {currency} on average</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{price}&#xa0;{currency} en moyenne</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished">Pour le</translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Price of a post</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prix d’une publication</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <extracomment>reports/language.py</extracomment>
-        <translation type="unfinished">{month} {year}</translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <extracomment>reports/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{number}M</source>
         <extracomment>reports/language.py</extracomment>
-        <translation type="unfinished">{number}M</translation>
+        <translation>{number}M</translation>
     </message>
     <message>
         <source>{number}k</source>
         <extracomment>reports/language.py</extracomment>
-        <translation type="unfinished">{number}k</translation>
+        <translation>{number}k</translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <extracomment>reports/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>Week {week} of {year}</source>
         <extracomment>reports/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semaine {week} de {year}</translation>
     </message>
     <message>
         <source>Quarter {quarter} of {year}</source>
         <extracomment>reports/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre {quarter} de {year}</translation>
     </message>
     <message>
         <source>Numbers as of {day}, from the creator’s own log.</source>
         <extracomment>reports/media_kit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres au {day}, tirés d’un journal personnel.</translation>
     </message>
     <message>
         <source>Media kit</source>
         <extracomment>reports/media_kit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kit média</translation>
     </message>
     <message>
         <source>Audiences overlap between platforms.</source>
         <extracomment>reports/media_kit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les audiences se recoupent d’une plateforme à l’autre.</translation>
     </message>
     <message>
         <source>{period} so far</source>
         <extracomment>reports/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} jusqu’ici</translation>
     </message>
     <message>
         <source>Made with {program} on {day}</source>
         <extracomment>reports/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fait avec {program} le {day}</translation>
     </message>
     <message>
         <source>From the log {digest}</source>
         <extracomment>reports/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’après le journal {digest}</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>reports/sections/ahead.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La suite</translation>
     </message>
     <message numerus="yes">
         <source>A plan of %n post(s) a week would have been kept in {kept} of the last {weeks} weeks.</source>
         <extracomment>reports/sections/ahead.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un plan de %n publication par semaine aurait été tenu {kept} fois sur les {weeks} dernières semaines.</numerusform>
+            <numerusform>Un plan de %n publications par semaine aurait été tenu {kept} fois sur les {weeks} dernières semaines.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) left in this week’s plan.</source>
         <extracomment>reports/sections/ahead.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %n publication pour le plan de cette semaine.</numerusform>
+            <numerusform>Encore %n publications pour le plan de cette semaine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) left in the plan of {period}.</source>
         <extracomment>reports/sections/ahead.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %n publication pour le plan ({period}).</numerusform>
+            <numerusform>Encore %n publications pour le plan ({period}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The plan asks for %n post(s) in {period}.</source>
         <extracomment>reports/sections/ahead.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour la période suivante ({period}), le plan demande %n publication.</numerusform>
+            <numerusform>Pour la période suivante ({period}), le plan demande %n publications.</numerusform>
         </translation>
     </message>
     <message>
         <source>This week’s plan is kept.</source>
         <extracomment>reports/sections/ahead.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le plan de cette semaine est tenu.</translation>
     </message>
     <message>
         <source>The plan of {period} is kept.</source>
         <extracomment>reports/sections/ahead.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le plan est tenu ({period}).</translation>
     </message>
     <message>
         <source>Compared with {period}</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec {period}</translation>
     </message>
     <message>
         <source>{change} points</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}&#xa0;pt</translation>
     </message>
     <message>
         <source>Weeks kept</source>
         <extracomment>reports/sections/compared.py, reports/sections/overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semaines tenues</translation>
     </message>
     <message>
         <source>{kept} of {weeks}</source>
         <extracomment>reports/sections/compared.py, reports/sections/overview.py</extracomment>
-        <translation type="unfinished">{kept} sur {weeks}</translation>
+        <translation>{kept} sur {weeks}</translation>
     </message>
     <message>
         <source>Engagement, last 12 posts</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engagement, 12 dernières publications</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Difference</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Followers gained</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés gagnés</translation>
     </message>
     <message>
         <source>Posts</source>
         <extracomment>reports/sections/compared.py, reports/sections/groups.py, reports/sections/overview.py, reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications</translation>
     </message>
     <message>
         <source>Posts planned</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publications prévues</translation>
     </message>
     <message>
         <source>Reach of a post</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portée d’une publication</translation>
     </message>
     <message>
         <source>Views of a post</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vues d’une publication</translation>
     </message>
     <message numerus="yes">
         <source>{period} has %n day(s) so far, {before} had {days}.</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jusqu’ici, la période ({period}) compte %n jour&#x202f;; celle d’avant ({before}) en comptait {days}.</numerusform>
+            <numerusform>Jusqu’ici, la période ({period}) compte %n jours&#x202f;; celle d’avant ({before}) en comptait {days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reach is the median of %n post(s), before of {then}.</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La portée est la médiane de %n publication, et de {then} pour la période d’avant.</numerusform>
+            <numerusform>La portée est la médiane de %n publications, et de {then} pour la période d’avant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Views are the median of %n post(s), before of {then}.</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les vues sont la médiane de %n publication, et de {then} pour la période d’avant.</numerusform>
+            <numerusform>Les vues sont la médiane de %n publications, et de {then} pour la période d’avant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of {period}, posts are complete on {days} of %n day(s).</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jours aux publications complètes ({period})&#xa0;: {days} sur %n.</numerusform>
+            <numerusform>Jours aux publications complètes ({period})&#xa0;: {days} sur %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on %n day(s)</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>sur %n jour</numerusform>
             <numerusform>sur %n jours</numerusform>
         </translation>
@@ -8358,551 +8358,551 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
     <message numerus="yes">
         <source>after %n day(s)</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>après %n jour</numerusform>
+            <numerusform>après %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>A gap and slow growth can share a cause.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">Une interruption et une croissance lente peuvent avoir la même cause.</translation>
+        <translation>Une interruption et une croissance lente peuvent avoir la même cause.</translation>
     </message>
     <message>
         <source>Consistency</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">Régularité</translation>
+        <translation>Régularité</translation>
     </message>
     <message>
         <source>No posts.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune publication.</translation>
     </message>
     <message numerus="yes">
         <source>{posts} of %n planned post(s) {on_days}.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{posts} publication sur %n prévue, {on_days}.</numerusform>
+            <numerusform>{posts} des %n publications prévues, {on_days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Posts are complete on {days} of %n day(s).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jours aux publications complètes&#xa0;: {days} sur %n.</numerusform>
+            <numerusform>Jours aux publications complètes&#xa0;: {days} sur %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Gaps</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">Interruptions</translation>
+        <translation>Interruptions</translation>
     </message>
     <message>
         <source>{days}, still open</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}, en cours</translation>
     </message>
     <message>
         <source>not yet</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>at once</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">aussitôt</translation>
+        <translation>aussitôt</translation>
     </message>
     <message numerus="yes">
         <source>The plan is usually kept again %n day(s) after the first post ({gaps} gaps).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le plan reprend d’habitude %n jour après la première publication ({gaps} interruptions).</numerusform>
+            <numerusform>Le plan reprend d’habitude %n jours après la première publication ({gaps} interruptions).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Over %n closed gap(s) the median is {middle} followers a day against the 28 days around them (4 in 5 chance: {low} to {high}).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n interruption terminée, la médiane est de {middle} abonnés par jour, par rapport aux 28 jours d’avant et d’après (4 chances sur 5&#xa0;: {low} à {high}).</numerusform>
+            <numerusform>Sur %n interruptions terminées, la médiane est de {middle} abonnés par jour, par rapport aux 28 jours d’avant et d’après (4 chances sur 5&#xa0;: {low} à {high}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Longest silence %n day(s).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Silence le plus long&#xa0;: %n jour.</numerusform>
+            <numerusform>Silence le plus long&#xa0;: %n jours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{kept} of %n week(s) kept.</source>
         <extracomment>reports/sections/consistency.py, reports/sections/weeks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Semaine tenue&#xa0;: {kept} sur %n.</numerusform>
+            <numerusform>Semaines tenues&#xa0;: {kept} sur %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Consistency score {score} of 100.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Score de régularité&#xa0;: {score} sur 100.</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) {on_days}.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication {on_days}.</numerusform>
+            <numerusform>%n publications {on_days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) {on_days}, {planned} planned.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication {on_days}, plan&#xa0;: {planned}.</numerusform>
+            <numerusform>%n publications {on_days}, plan&#xa0;: {planned}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{posts} of %n planned post(s).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Publication prévue&#xa0;: {posts} sur %n.</numerusform>
+            <numerusform>Publications prévues&#xa0;: {posts} sur %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>No day of this period is known to have all its posts, so no plan is held against it.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’aucun jour de cette période on ne sait s’il a toutes ses publications, elle n’est donc comparée à aucun plan.</translation>
     </message>
     <message numerus="yes">
         <source>The plan asks for %n post(s) there.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le plan y demande %n publication.</numerusform>
+            <numerusform>Le plan y demande %n publications.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The plan is usually kept again at once (%n gap(s)).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le plan reprend d’habitude aussitôt (%n interruption).</numerusform>
+            <numerusform>Le plan reprend d’habitude aussitôt (%n interruptions).</numerusform>
         </translation>
     </message>
     <message>
         <source>Not enough yet to say what a gap costs: it takes {enough} closed gaps.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore assez pour dire ce que coûte une interruption&#xa0;: il en faut {enough} terminées.</translation>
     </message>
     <message numerus="yes">
         <source>Over %n closed gap(s) it is {least} to {most} followers a day against the 28 days around them: not enough yet for a median, which takes {enough}.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n interruption terminée, c’est de {least} à {most} abonnés par jour, par rapport aux 28 jours d’avant et d’après&#xa0;: pas encore assez pour une médiane, qui en demande {enough}.</numerusform>
+            <numerusform>Sur %n interruptions terminées, c’est de {least} à {most} abonnés par jour, par rapport aux 28 jours d’avant et d’après&#xa0;: pas encore assez pour une médiane, qui en demande {enough}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interruption.</numerusform>
+            <numerusform>%n interruptions.</numerusform>
         </translation>
     </message>
     <message>
         <source>No gaps.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune interruption.</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) {on_days}, none planned.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publication {on_days}, aucune prévue.</numerusform>
+            <numerusform>%n publications {on_days}, aucune prévue.</numerusform>
         </translation>
     </message>
     <message>
         <source>Gap</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interruption</translation>
     </message>
     <message>
         <source>Days</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">Jours</translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Followers a day before</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés par jour avant</translation>
     </message>
     <message>
         <source>during</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pendant</translation>
     </message>
     <message>
         <source>after</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>après</translation>
     </message>
     <message>
         <source>Back on plan</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">Retour au plan</translation>
+        <translation>Retour au plan</translation>
     </message>
     <message numerus="yes">
         <source>The median is of the last %n post(s) up to {day}.</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La médiane est celle de la dernière publication jusqu’au {day}.</numerusform>
+            <numerusform>La médiane est celle des %n dernières publications jusqu’au {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{rate}, from {low} to {high} in 4 of 5 cases.</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate}, de {low} à {high} dans 4 cas sur 5.</translation>
     </message>
     <message>
         <source>{rate} over {posts} posts: not enough yet for a range, which takes {enough}.</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate}, pas encore assez pour une fourchette&#xa0;: {posts} des {enough} publications qu’il faut.</translation>
     </message>
     <message>
         <source>What others have published</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que d’autres ont publié</translation>
     </message>
     <message>
         <source>creators</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>créateurs</translation>
     </message>
     <message>
         <source>brands</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marques</translation>
     </message>
     <message>
         <source>followers at publication</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished">abonnés à la publication</translation>
+        <translation>abonnés à la publication</translation>
     </message>
     <message>
         <source>reach</source>
         <extracomment>reports/sections/engagement.py
 ----------
 a part of the engagement, in a formula</extracomment>
-        <translation type="unfinished">portée</translation>
+        <translation>portée</translation>
     </message>
     <message>
         <source>views</source>
         <extracomment>reports/sections/engagement.py
 ----------
 a part of the engagement, in a formula</extracomment>
-        <translation type="unfinished">vues</translation>
+        <translation>vues</translation>
     </message>
     <message numerus="yes">
         <source>No rate yet: it takes posts with results after %n day(s), and a follower count within {within} days of each.</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas encore de taux&#xa0;: il faut des publications avec des résultats après %n jour, et un relevé d’abonnés à {within} jours au plus de chacune.</numerusform>
+            <numerusform>Pas encore de taux&#xa0;: il faut des publications avec des résultats après %n jours, et un relevé d’abonnés à {within} jours au plus de chacune.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No rate yet: it takes posts with results after %n day(s), and their reach.</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas encore de taux&#xa0;: il faut des publications avec des résultats après %n jour, et leur portée.</numerusform>
+            <numerusform>Pas encore de taux&#xa0;: il faut des publications avec des résultats après %n jours, et leur portée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No rate yet: it takes posts with results after %n day(s), and their views.</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas encore de taux&#xa0;: il faut des publications avec des résultats après %n jour, et leurs vues.</numerusform>
+            <numerusform>Pas encore de taux&#xa0;: il faut des publications avec des résultats après %n jours, et leurs vues.</numerusform>
         </translation>
     </message>
     <message>
         <source>Published by</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publié par</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished">Année</translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Accounts of</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comptes de</translation>
     </message>
     <message>
         <source>Published rates count and average each in their own way: a rough measure.</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque taux publié compte et fait la moyenne à sa façon&#xa0;: une mesure approximative.</translation>
     </message>
     <message>
         <source>followers on {day}</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abonnés le {day}</translation>
     </message>
     <message numerus="yes">
         <source>post(s), plan {planned}</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>publication, plan&#xa0;: {planned}</numerusform>
+            <numerusform>publications, plan&#xa0;: {planned}</numerusform>
         </translation>
     </message>
     <message>
         <source>followers</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished">abonnés</translation>
+        <translation>abonnés</translation>
     </message>
     <message>
         <source>followers gained since {day}</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abonnés gagnés depuis le {day}</translation>
     </message>
     <message>
         <source>followers gained</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abonnés gagnés</translation>
     </message>
     <message numerus="yes">
         <source>post(s)</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>publication</numerusform>
+            <numerusform>publications</numerusform>
         </translation>
     </message>
     <message>
         <source>engagement by followers</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished">engagement par abonnés</translation>
+        <translation>engagement par abonnés</translation>
     </message>
     <message>
         <source>engagement by reach</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished">engagement par portée</translation>
+        <translation>engagement par portée</translation>
     </message>
     <message>
         <source>engagement by views</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished">engagement par vues</translation>
+        <translation>engagement par vues</translation>
     </message>
     <message>
         <source>vs {change} in the week before</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vs {change} la semaine d’avant</translation>
     </message>
     <message>
         <source>vs {change} in {month}</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vs {change} en {month}</translation>
     </message>
     <message>
         <source>vs {change} in the quarter before</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vs {change} le trimestre d’avant</translation>
     </message>
     <message>
         <source>vs {change} in the year before</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vs {change} l’année d’avant</translation>
     </message>
     <message numerus="yes">
         <source>vs {change} in the %n day(s) before</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vs {change} le jour d’avant</numerusform>
+            <numerusform>vs {change} les %n jours d’avant</numerusform>
         </translation>
     </message>
     <message>
         <source>vs {change} in all of the week before</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vs {change} sur toute la semaine d’avant</translation>
     </message>
     <message>
         <source>vs {change} in all of the quarter before</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vs {change} sur tout le trimestre d’avant</translation>
     </message>
     <message>
         <source>vs {change} in all of the year before</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vs {change} sur toute l’année d’avant</translation>
     </message>
     <message>
         <source>vs {change} in all of {month}</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vs {change} sur tout {month}</translation>
     </message>
     <message>
         <source>{goal} is reached, first on {day}.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’objectif de {goal} est atteint, la première fois le {day}.</translation>
     </message>
     <message>
         <source>The next milestone, {count}, is likely around {day} (4 in 5 chance: {range}).</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain palier, {count}, est probable vers le {day} (4 chances sur 5&#xa0;: {range}).</translation>
     </message>
     <message>
         <source>{day} or much later</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished">{day} ou bien plus tard</translation>
+        <translation>{day} ou bien plus tard</translation>
     </message>
     <message>
         <source>{goal} is reached.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’objectif de {goal} est atteint.</translation>
     </message>
     <message>
         <source>{goal} is reached, by {day} at the latest.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’objectif de {goal} est atteint, depuis le {day} au plus tard.</translation>
     </message>
     <message numerus="yes">
         <source>It was there on {day}, and is %n follower(s) away again.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’objectif était atteint le {day}&#x202f;; il manque à nouveau %n abonné.</numerusform>
+            <numerusform>L’objectif était atteint le {day}&#x202f;; il manque à nouveau %n abonnés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That is by the count of {day}, %n day(s) old.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>C’est d’après le relevé du {day}, vieux de %n jour.</numerusform>
+            <numerusform>C’est d’après le relevé du {day}, vieux de %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reaching it by {day} needs {needed} a day.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour atteindre l’objectif d’ici le {day}, il faut {needed} par jour.</translation>
     </message>
     <message>
         <source>The chance of that is {chance}, untested so far ahead.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La chance d’y arriver est de {chance}, non testé aussi loin.</translation>
     </message>
     <message>
         <source>The chance of that is {chance}.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La chance d’y arriver est de {chance}.</translation>
     </message>
     <message>
         <source>under {share}</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>moins de {share}</translation>
     </message>
     <message>
         <source>over {share}</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plus de {share}</translation>
     </message>
     <message>
         <source>How good such forecasts are is untested for this account.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que valent de telles prévisions n’est pas testé pour ce compte.</translation>
     </message>
     <message>
         <source>What lies after {day} is untested.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vient après le {day} n’est pas testé.</translation>
     </message>
     <message>
         <source>Reaching it by {day} needs {needed} a day, the pace of now.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour atteindre l’objectif d’ici le {day}, il faut {needed} par jour, le rythme actuel.</translation>
     </message>
     <message>
         <source>{goal} is likely around {day} (4 in 5 chance: {range}).</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’objectif de {goal} est probable vers le {day} (4 chances sur 5&#xa0;: {range}).</translation>
     </message>
     <message>
         <source>{goal} is not in sight at this pace.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’objectif de {goal} n’est pas en vue à ce rythme.</translation>
     </message>
     <message>
         <source>There are not enough counts for a forecast: it takes 5 counts over 28 days.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de relevés pour une prévision&#xa0;: il en faut 5 sur 28 jours.</translation>
     </message>
     <message>
         <source>Reaching it by {day} needs {needed} a day, {more} more than now.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour atteindre l’objectif d’ici le {day}, il faut {needed} par jour, soit {more} de plus qu’actuellement.</translation>
     </message>
     <message>
         <source>Reaching it by {day} needs {needed} a day, {less} less than now.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour atteindre l’objectif d’ici le {day}, il faut {needed} par jour, soit {less} de moins qu’actuellement.</translation>
     </message>
     <message>
         <source>Niches</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished">Niches</translation>
+        <translation>Niches</translation>
     </message>
     <message>
         <source>No niche stands out from the usual {own}.</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune niche ne se détache du taux habituel, {own}.</translation>
     </message>
     <message>
         <source>Kinds of post</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Types de publication</translation>
     </message>
     <message>
         <source>No kind stands out from the usual {own}.</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun type ne se détache du taux habituel, {own}.</translation>
     </message>
     <message numerus="yes">
         <source>Medians of the posts of %n day(s) up to {day}, with numbers as first seen at {age} days or later. Followers after a post are those of 3 days beyond the pace.</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Médianes des publications de %n jour jusqu’au {day}, avec les nombres vus pour la première fois à {age} jours ou plus tard. Les abonnés après une publication sont ceux de 3 jours, au-delà du rythme.</numerusform>
+            <numerusform>Médianes des publications de %n jours jusqu’au {day}, avec les nombres vus pour la première fois à {age} jours ou plus tard. Les abonnés après une publication sont ceux de 3 jours, au-delà du rythme.</numerusform>
         </translation>
     </message>
     <message>
         <source>Niche</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished">Niche</translation>
+        <translation>Niche</translation>
     </message>
     <message>
         <source>not enough yet: {posts} of {enough} posts</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore assez&#xa0;: {posts} publications sur {enough}</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n post(s) without a niche.</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Exclue&#xa0;: %n publication sans niche.</numerusform>
             <numerusform>Exclues&#xa0;: %n publications sans niche.</numerusform>
         </translation>
@@ -8910,432 +8910,432 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>4 in 5 chance</source>
         <extracomment>reports/sections/groups.py, reports/sections/milestones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4 chances sur 5</translation>
     </message>
     <message>
         <source>Followers after a post</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés après une publication</translation>
     </message>
     <message>
         <source>{name} stands out: {rate}, usually {own}.</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished">{name} se détache&#xa0;: {rate}, d’habitude {own}.</translation>
+        <translation>{name} se détache&#xa0;: {rate}, d’habitude {own}.</translation>
     </message>
     <message>
         <source>Growth toward {goal}</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Croissance vers {goal}</translation>
     </message>
     <message>
         <source>The line is the follower count.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est le nombre d’abonnés.</translation>
     </message>
     <message>
         <source>{count} was reached on {day}.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le palier de {count} a été atteint le {day}.</translation>
     </message>
     <message>
         <source>counted</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>relevé</translation>
     </message>
     <message>
         <source>forecast</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished">prévision</translation>
+        <translation>prévision</translation>
     </message>
     <message>
         <source>There is no follower count up to this day.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun relevé d’abonnés jusqu’à ce jour.</translation>
     </message>
     <message numerus="yes">
         <source>%n follower(s) on {day}, on the way to {goal}.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abonné le {day}, en route vers {goal}.</numerusform>
+            <numerusform>%n abonnés le {day}, en route vers {goal}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ticks at the foot are posting days.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les traits du bas sont les jours de publication.</translation>
     </message>
     <message>
         <source>Shaded bands are gaps.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les bandes ombrées sont des interruptions.</translation>
     </message>
     <message>
         <source>Dashed boxes are breaks.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les cadres en tirets sont des pauses.</translation>
     </message>
     <message>
         <source>The fan holds the count in 1 of 2 cases (inner) and 4 of 5 (outer).</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’éventail contient le nombre dans 1 cas sur 2 (intérieur) et 4 sur 5 (extérieur).</translation>
     </message>
     <message>
         <source>The pace of the last 28 days is {now} a day, after {before} in the 28 days before.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le rythme des 28 derniers jours est de {now} par jour, après {before} dans les 28 jours d’avant.</translation>
     </message>
     <message>
         <source>A purge ({change}) is left out of the change.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une purge ({change}) est exclue de la variation.</translation>
     </message>
     <message>
         <source>The pace of the last 28 days is {now} a day.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le rythme des 28 derniers jours est de {now} par jour.</translation>
     </message>
     <message>
         <source>Lowest</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au plus bas</translation>
     </message>
     <message>
         <source>Highest</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au plus haut</translation>
     </message>
     <message>
         <source>How it is known</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’où on le sait</translation>
     </message>
     <message>
         <source>Forecast</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished">Prévision</translation>
+        <translation>Prévision</translation>
     </message>
     <message>
         <source>Lowest in 4 of 5 cases</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au plus bas, 4 cas sur 5</translation>
     </message>
     <message>
         <source>Highest in 4 of 5 cases</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au plus haut, 4 cas sur 5</translation>
     </message>
     <message>
         <source>Milestones</source>
         <extracomment>reports/sections/milestones.py</extracomment>
-        <translation type="unfinished">Paliers</translation>
+        <translation>Paliers</translation>
     </message>
     <message>
         <source>likely around this day</source>
         <extracomment>reports/sections/milestones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>probable vers ce jour</translation>
     </message>
     <message>
         <source>What it is</source>
         <extracomment>reports/sections/milestones.py</extracomment>
-        <translation type="unfinished">Ce que c’est</translation>
+        <translation>Ce que c’est</translation>
     </message>
     <message>
         <source>reached, or before</source>
         <extracomment>reports/sections/milestones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>atteint, ou avant</translation>
     </message>
     <message>
         <source>reached</source>
         <extracomment>reports/sections/milestones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>atteint</translation>
     </message>
     <message>
         <source>not in sight at this pace</source>
         <extracomment>reports/sections/milestones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas en vue à ce rythme</translation>
     </message>
     <message>
         <source>Notes and breaks</source>
         <extracomment>reports/sections/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notes et pauses</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>reports/sections/notes.py</extracomment>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Purge</source>
         <extracomment>reports/sections/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Purge</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>reports/sections/notes.py</extracomment>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Glitch, left out</source>
         <extracomment>reports/sections/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bug, exclu</translation>
     </message>
     <message>
         <source>Break</source>
         <extracomment>reports/sections/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Side by side</source>
         <extracomment>reports/sections/overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Audiences overlap, so followers are not added up.</source>
         <extracomment>reports/sections/overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les audiences se recoupent, les abonnés ne sont donc pas additionnés.</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>reports/sections/overview.py</extracomment>
-        <translation type="unfinished">Compte</translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Gained</source>
         <extracomment>reports/sections/overview.py</extracomment>
-        <translation type="unfinished">Gagnés</translation>
+        <translation>Gagnés</translation>
     </message>
     <message>
         <source>Planned</source>
         <extracomment>reports/sections/overview.py, reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prévues</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
         <extracomment>reports/sections/overview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
         </translation>
     </message>
     <message>
         <source>Top posts</source>
         <extracomment>reports/sections/posts.py</extracomment>
-        <translation type="unfinished">Meilleures publications</translation>
+        <translation>Meilleures publications</translation>
     </message>
     <message>
         <source>All posts</source>
         <extracomment>reports/sections/posts.py</extracomment>
-        <translation type="unfinished">Toutes les publications</translation>
+        <translation>Toutes les publications</translation>
     </message>
     <message>
         <source>No posts in this period.</source>
         <extracomment>reports/sections/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune publication dans cette période.</translation>
     </message>
     <message>
         <source>After “{post}” on {day}, {gain} followers came in 3 days beyond the pace.</source>
         <extracomment>reports/sections/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Après «&#xa0;{post}&#xa0;», le {day}, {gain} abonnés sont venus en 3 jours au-delà du rythme.</translation>
     </message>
     <message>
         <source>No post of this period has numbers of its result age yet.</source>
         <extracomment>reports/sections/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune publication de cette période n’a encore de nombres à l’âge des résultats.</translation>
     </message>
     <message>
         <source>Past forecasts</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished">Prévisions passées</translation>
+        <translation>Prévisions passées</translation>
     </message>
     <message>
         <source>Each was made with what was known on its day. It held if the count came inside the range that holds in 4 of 5 cases.</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chacune a été faite avec ce que l’on savait ce jour-là. Elle a tenu si le nombre venu se trouve dans la fourchette qui vaut dans 4 cas sur 5.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n past forecast(s) for 30 days, {held} held ({expected} expected): the count came inside the range that holds in 4 of 5 cases.</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prévision passée à 30 jours tenue&#xa0;: {held} sur %n ({expected} attendue)&#x202f;; le nombre venu se trouvait dans la fourchette qui vaut dans 4 cas sur 5.</numerusform>
+            <numerusform>Prévisions passées à 30 jours tenues&#xa0;: {held} sur %n ({expected} attendues)&#x202f;; le nombre venu se trouvait dans la fourchette qui vaut dans 4 cas sur 5.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n past forecast(s) for 30 days, {held} held: not enough yet to say how good they are.</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prévision passée à 30 jours tenue&#xa0;: {held} sur %n, pas encore assez pour dire ce que valent les prévisions.</numerusform>
+            <numerusform>Prévisions passées à 30 jours tenues&#xa0;: {held} sur %n, pas encore assez pour dire ce qu’elles valent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Days ahead</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jours à l’avance</translation>
     </message>
     <message>
         <source>Forecasts</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prévisions</translation>
     </message>
     <message>
         <source>Held</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tenues</translation>
     </message>
     <message>
         <source>Expected to hold</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tenues attendues</translation>
     </message>
     <message>
         <source>Week by week</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semaine par semaine</translation>
     </message>
     <message>
         <source>A bar is a week, named by its first day; the line across it is the plan. Pale bars stayed under it.</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une barre est une semaine, désignée par son premier jour&#x202f;; le trait qui la traverse est le plan. Les barres pâles sont restées en dessous.</translation>
     </message>
     <message numerus="yes">
         <source>Posts of %n week(s), none of them judged.</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Publications de %n semaine, qui n’est pas jugée.</numerusform>
+            <numerusform>Publications de %n semaines, dont aucune n’est jugée.</numerusform>
         </translation>
     </message>
     <message>
         <source>The weeks in numbers</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les semaines en nombres</translation>
     </message>
     <message>
         <source>not judged</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non jugée</translation>
     </message>
     <message>
         <source>kept</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tenue</translation>
     </message>
     <message>
         <source>missed</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>manquée</translation>
     </message>
     <message>
         <source>Week from</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished">Semaine du</translation>
+        <translation>Semaine du</translation>
     </message>
     <message>
         <source>Kept</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tenue</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
         <extracomment>ui/paper/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
         <source>Views</source>
         <extracomment>a number of a post, at the head of a column</extracomment>
-        <translation type="unfinished">Vues</translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Reach</source>
         <extracomment>a number of a post, at the head of a column</extracomment>
-        <translation type="unfinished">Portée</translation>
+        <translation>Portée</translation>
     </message>
     <message>
         <source>Likes</source>
         <extracomment>a number of a post, at the head of a column</extracomment>
-        <translation type="unfinished">Likes</translation>
+        <translation>Likes</translation>
     </message>
     <message>
         <source>Comments</source>
         <extracomment>a number of a post, at the head of a column</extracomment>
-        <translation type="unfinished">Commentaires</translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Shares</source>
         <extracomment>a number of a post, at the head of a column</extracomment>
-        <translation type="unfinished">Partages</translation>
+        <translation>Partages</translation>
     </message>
     <message>
         <source>Saves</source>
         <extracomment>a number of a post, at the head of a column</extracomment>
-        <translation type="unfinished">Enregistrements</translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Follows</source>
         <extracomment>a number of a post, at the head of a column</extracomment>
-        <translation type="unfinished">Abonnements</translation>
+        <translation>Abonnements</translation>
     </message>
     <message>
         <source>likes</source>
         <extracomment>a part of the engagement, in a formula</extracomment>
-        <translation type="unfinished">likes</translation>
+        <translation>likes</translation>
     </message>
     <message>
         <source>comments</source>
         <extracomment>a part of the engagement, in a formula</extracomment>
-        <translation type="unfinished">commentaires</translation>
+        <translation>commentaires</translation>
     </message>
     <message>
         <source>shares</source>
         <extracomment>a part of the engagement, in a formula</extracomment>
-        <translation type="unfinished">partages</translation>
+        <translation>partages</translation>
     </message>
     <message>
         <source>saves</source>
         <extracomment>a part of the engagement, in a formula</extracomment>
-        <translation type="unfinished">enregistrements</translation>
+        <translation>enregistrements</translation>
     </message>
     <message>
         <source>follows</source>
         <extracomment>a part of the engagement, in a formula</extracomment>
-        <translation type="unfinished">abonnements</translation>
+        <translation>abonnements</translation>
     </message>
     <message>
         <source>starter</source>
         <extracomment>a tier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>débutant</translation>
     </message>
     <message>
         <source>nano</source>
         <extracomment>a tier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nano</translation>
     </message>
     <message>
         <source>micro</source>
         <extracomment>a tier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>micro</translation>
     </message>
     <message>
         <source>mid</source>
         <extracomment>a tier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>intermédiaire</translation>
     </message>
     <message>
         <source>macro</source>
         <extracomment>a tier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>macro</translation>
     </message>
     <message>
         <source>mega</source>
         <extracomment>a tier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>méga</translation>
     </message>
     <message>
         <source>Other</source>
         <extracomment>the name of a platform</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
 </context>
 <context>
@@ -9348,17 +9348,17 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>Report</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir dans le dossier</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -9371,37 +9371,37 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>Make last month’s report</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire le rapport du mois dernier</translation>
     </message>
     <message>
         <source>On the first start of a month, once, as PDF, of all accounts that have something in it.</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au premier démarrage du mois, une fois, en PDF, pour tous les comptes qui ont quelque chose à y mettre.</translation>
     </message>
     <message>
         <source>automatic monthly by itself</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>automatique mensuel tout seul</translation>
     </message>
     <message>
         <source>Folder of these reports</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de ces rapports</translation>
     </message>
     <message>
         <source>What lies there already is never written over.</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y trouve déjà n’est jamais écrasé.</translation>
     </message>
     <message>
         <source>automatic monthly directory path</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>automatique mensuel répertoire chemin</translation>
     </message>
     <message>
         <source>Reports by themselves</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapports automatiques</translation>
     </message>
 </context>
 <context>
@@ -9409,67 +9409,67 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>Reports made</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapports créés</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir dans le dossier</translation>
     </message>
     <message>
         <source>Make again…</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refaire…</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Each keeps its days, its accounts and a fingerprint of the log, so that it can be made again with the same numbers.</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chacun garde ses jours, ses comptes et une empreinte du journal, pour pouvoir être refait avec les mêmes nombres.</translation>
     </message>
     <message>
         <source>Made</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créé le</translation>
     </message>
     <message>
         <source>Days</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished">Jours</translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Accounts</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished">Comptes</translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>No report was made yet. Export one on the page Reports.</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rapport n’a encore été créé. Exportes-en un sur la page Rapports.</translation>
     </message>
     <message>
         <source>It was made on another computer; make it again to have its file.</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il a été créé sur un autre ordinateur&#x202f;; refais-le pour avoir son fichier.</translation>
     </message>
     <message>
         <source>Make the report again</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refaire le rapport</translation>
     </message>
 </context>
 <context>
@@ -9477,7 +9477,7 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>Print</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -9492,42 +9492,42 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>It was stopped.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>It was stopped. Choose something else, or the same again.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Choisis autre chose, ou à nouveau la même chose.</translation>
     </message>
     <message>
         <source>Writing {name}</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {name}</translation>
     </message>
     <message>
         <source>Drawing the report</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dessin du rapport</translation>
     </message>
     <message>
         <source>The report is being drawn.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport se dessine.</translation>
     </message>
     <message>
         <source>Some letters are in no font of this computer ({scripts}): boxes stand for them. A font that has them can be installed in the system.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certaines lettres ne sont dans aucune police de cet ordinateur ({scripts})&#xa0;: des carrés les remplacent. Une police qui les contient peut être installée dans le système.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l’imprimante.</translation>
     </message>
     <message>
         <source>Saved last: {name}</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernier enregistré&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Export report</source>
@@ -9613,145 +9613,187 @@ a part of the engagement, in a formula</extracomment>
 </context>
 <context>
     <name>RowKinds</name>
-    <message>
+    <message numerus="yes">
         <source>%n account(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n post(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">%n publication</translation>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n result(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n follower count(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">%n relevé</translation>
+        <translation>
+            <numerusform>%n relevé d’abonnés</numerusform>
+            <numerusform>%n relevés d’abonnés</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n follower change(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n variation d’abonnés</numerusform>
+            <numerusform>%n variations d’abonnés</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) of account views</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n jour de vues du compte</numerusform>
+            <numerusform>%n jours de vues du compte</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n imported file(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">%n fichier importé</translation>
+        <translation>
+            <numerusform>%n fichier importé</numerusform>
+            <numerusform>%n fichiers importés</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n plan(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n break(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n pause</numerusform>
+            <numerusform>%n pauses</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n note(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n span(s) of complete days</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n série de jours complets</numerusform>
+            <numerusform>%n séries de jours complets</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n choice(s) of the log</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n réglage du journal</numerusform>
+            <numerusform>%n réglages du journal</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n sheet(s) of your details</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n fiche de tes informations</numerusform>
+            <numerusform>%n fiches de tes informations</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n report(s) made</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n rapport créé</numerusform>
+            <numerusform>%n rapports créés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">Compte</translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Post</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">Publication</translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Follower count</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relevé d’abonnés</translation>
     </message>
     <message>
         <source>Follower change</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Variation d’abonnés</translation>
     </message>
     <message>
         <source>Account views</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vues du compte</translation>
     </message>
     <message>
         <source>Imported file</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier importé</translation>
     </message>
     <message>
         <source>Plan</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Break</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Complete days</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jours complets</translation>
     </message>
     <message>
         <source>Choice of the log</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglage du journal</translation>
     </message>
     <message>
         <source>Your details</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tes informations</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
 </context>
 <context>
@@ -9782,45 +9824,45 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>Account</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished">Compte</translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Numbers of a post</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres d’une publication</translation>
     </message>
     <message numerus="yes">
         <source>Plan: %n post(s) a week</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plan&#xa0;: %n publication par semaine</numerusform>
+            <numerusform>Plan&#xa0;: %n publications par semaine</numerusform>
         </translation>
     </message>
     <message>
         <source>Break</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Days with all posts</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jours aux publications complètes</translation>
     </message>
     <message>
         <source>Imported file</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier importé</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
 </context>
 <context>
@@ -9836,52 +9878,52 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>Half a minute a day</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une demi-minute par jour</translation>
     </message>
     <message>
         <source>Every post in one table</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les publications en un tableau</translation>
     </message>
     <message>
         <source>When 10,000 is likely</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand 10&#xa0;000 est probable</translation>
     </message>
     <message>
         <source>Where the gaps were</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où étaient les interruptions</translation>
     </message>
     <message>
         <source>Something to show</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De quoi montrer</translation>
     </message>
     <message>
         <source>Counts wait here: type the number, or +37 for 37 more, and Enter goes on to the next account. {key} logs a post; a title is enough.</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les relevés attendent ici&#xa0;: tape le nombre, ou +37 pour 37 de plus, et Entrée passe au compte suivant. {key} note une publication&#x202f;; un titre suffit.</translation>
     </message>
     <message>
         <source>Search, sort, and change what is in the cells. Rows copied from a spreadsheet can be pasted, and {key} imports what your platforms let you download. {undo} takes anything back.</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cherche, trie et modifie ce qu’il y a dans les cellules. Des lignes copiées d’un tableur peuvent être collées, et {key} importe ce que tes plateformes te laissent télécharger. {undo} annule tout ce que tu fais.</translation>
     </message>
     <message>
         <source>The line is what you counted, the fan what may come: a range, not a promise. Drag over days to zoom in, double-click a day for a note. {key} tells how each number is made.</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne, ce sont tes relevés&#x202f;; l’éventail, ce qui peut venir&#xa0;: une fourchette, pas une promesse. Glisse sur des jours pour zoomer, double-clique sur un jour pour une note. {key} dit comment chaque nombre est calculé.</translation>
     </message>
     <message>
         <source>Amber days are a gap: a silence longer than your plan allows. Click a day for its posts. Drag over free days to make them a break, and they are no gap.</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les jours ambre sont une interruption&#xa0;: un silence plus long que ce que ton plan permet. Clique sur un jour pour voir ses publications. Glisse sur des jours libres pour en faire une pause, et ce n’est plus une interruption.</translation>
     </message>
     <message>
         <source>A month as a page that you can send: {key} saves what you see. The tour is over; this sample stays in a file of its own and never mixes with your log.</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mois en une page que tu peux envoyer&#xa0;: {key} enregistre ce que tu vois. La visite est finie&#x202f;; cet exemple reste dans son propre fichier et ne se mêle jamais à ton journal.</translation>
     </message>
 </context>
 <context>
@@ -10520,12 +10562,12 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>This computer has no printer yet.</source>
         <extracomment>ui/paper/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas encore d’imprimante.</translation>
     </message>
     <message>
         <source>Set one up in the system, or export the report as PDF.</source>
         <extracomment>ui/paper/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configures-en une dans le système, ou exporte le rapport en PDF.</translation>
     </message>
     <message>
         <source>Remove results of a post</source>
@@ -11190,272 +11232,272 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>The {name} has {tidy} characters.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte ({name}) a {tidy} caractères.</translation>
     </message>
     <message>
         <source>A media kit is one page: keep it to {longest}.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un kit média tient sur une page&#xa0;: {longest} au plus.</translation>
     </message>
     <message>
         <source>The {name} holds a broken character.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte ({name}) contient un caractère abîmé.</translation>
     </message>
     <message>
         <source>Type it again, without pasting.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tape-le à nouveau, sans coller.</translation>
     </message>
     <message>
         <source>“{text}” is not an e-mail address.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>Write it like mira@example.com.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écris-la comme mira@example.com.</translation>
     </message>
     <message>
         <source>“{text}” is not a link that a browser opens.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un lien qu’un navigateur ouvre.</translation>
     </message>
     <message>
         <source>Write it like mira.example.com or https://mira.example.com.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écris-le comme mira.example.com ou https://mira.example.com.</translation>
     </message>
     <message>
         <source>“{text}” has a blank in it.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» contient une espace.</translation>
     </message>
     <message>
         <source>Write the link without blanks.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écris le lien sans espaces.</translation>
     </message>
     <message>
         <source>Also seen on the other computer: {said}.</source>
         <extracomment>domain/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vu aussi sur l’autre ordinateur&#xa0;: {said}.</translation>
     </message>
     <message>
         <source>“{called}” on the other computer: {said}.</source>
         <extracomment>domain/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{called}&#xa0;» sur l’autre ordinateur&#xa0;: {said}.</translation>
     </message>
     <message>
         <source>Also counted {few} to {many} on the other computer.</source>
         <extracomment>domain/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relevé aussi sur l’autre ordinateur&#xa0;: {few} à {many}.</translation>
     </message>
     <message>
         <source>Also planned on the other computer: {posts_a_week} posts a week.</source>
         <extracomment>domain/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prévu aussi sur l’autre ordinateur&#xa0;: {posts_a_week} publications par semaine.</translation>
     </message>
     <message>
         <source>Also a break on the other computer: {days}{words}.</source>
         <extracomment>domain/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause aussi sur l’autre ordinateur&#xa0;: {days}{words}.</translation>
     </message>
     <message>
         <source>Also noted on the other computer: “{text}”{mark}.</source>
         <extracomment>domain/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noté aussi sur l’autre ordinateur&#xa0;: «&#xa0;{text}&#xa0;»{mark}.</translation>
     </message>
     <message>
         <source>Also counted {few} on the other computer.</source>
         <extracomment>domain/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relevé aussi sur l’autre ordinateur&#xa0;: {few}.</translation>
     </message>
     <message>
         <source>Bread for small kitchens and small budgets: what goes wrong, why, and how it rises.</source>
         <extracomment>domain/sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du pain pour petites cuisines et petits budgets&#xa0;: ce qui rate, pourquoi, et comment il lève.</translation>
     </message>
     <message>
         <source>Reels, carousels and live baking with questions.</source>
         <extracomment>domain/sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reels, carrousels et fournées en live avec questions.</translation>
     </message>
     <message>
         <source>Reel or carousel from £150, set from £320.</source>
         <extracomment>domain/sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reel ou carrousel dès 150&#xa0;£, lot dès 320&#xa0;£.</translation>
     </message>
     <message>
         <source>Two weeks from brief to post. Paid posts are marked as such.</source>
         <extracomment>domain/sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux semaines du brief à la publication. Les publications payées sont signalées comme telles.</translation>
     </message>
     <message>
         <source>Write it like last-month, 2026-10, 2026-W41, 2026-Q4, 2026 or 2026-10-01..2026-10-31.</source>
         <extracomment>analysis/period.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écris-la comme last-month, 2026-10, 2026-W41, 2026-Q4, 2026 ou 2026-10-01..2026-10-31.</translation>
     </message>
     <message>
         <source>A backup in {parent} could not be read back.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde dans {parent} n’a pas pu être relue.</translation>
     </message>
     <message>
         <source>Its disk may fail. {elsewhere}</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son disque est peut-être défaillant. {elsewhere}</translation>
     </message>
     <message>
         <source>The folder for backups, {folder}, is not there.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des sauvegardes, {folder}, n’est pas là.</translation>
     </message>
     <message>
         <source>Plug in its disk or make it again. {elsewhere}</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Branche son disque ou recrée-le. {elsewhere}</translation>
     </message>
     <message>
         <source>No backup could be made in {folder}: the disk is full or failing.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a pu être faite dans {folder}&#xa0;: le disque est plein ou défaillant.</translation>
     </message>
     <message>
         <source>Make some room. {elsewhere}</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fais de la place. {elsewhere}</translation>
     </message>
     <message>
         <source>No backup could be made in {folder}: the folder is write-protected.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a pu être faite dans {folder}&#xa0;: le dossier est protégé en écriture.</translation>
     </message>
     <message>
         <source>No backup could be made in {folder}: {reason}.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a pu être faite dans {folder}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{path} was made by {newer}.</source>
         <extracomment>store/looking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été créé par {newer}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close it there, and merge again.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Ferme-le là-bas, et refais la fusion.</translation>
     </message>
     <message>
         <source>There is no log at {path}.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de journal à {path}.</translation>
     </message>
     <message>
         <source>Check its name, and choose it again.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie son nom, et choisis-le à nouveau.</translation>
     </message>
     <message>
         <source>That is the log that is open already.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est le journal qui est déjà ouvert.</translation>
     </message>
     <message>
         <source>Choose the copy from the other computer.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis la copie de l’autre ordinateur.</translation>
     </message>
     <message>
         <source>Check the permissions of the file, and the room on the disk.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie les droits du fichier et la place sur le disque.</translation>
     </message>
     <message>
         <source>{path} cannot be read: Permission denied.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu&#xa0;: accès refusé.</translation>
     </message>
     <message>
         <source>{damaged} could not be copied: {strerror}.</source>
         <extracomment>store/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{damaged} n’a pas pu être copié&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>Make some room, and try again.</source>
         <extracomment>store/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fais de la place et réessaie.</translation>
     </message>
     <message>
         <source>{log} could not be repaired: {strerror}.</source>
         <extracomment>store/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{log} n’a pas pu être réparé&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Copy the file to another disk, and repair it there.</source>
         <extracomment>store/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Copie le fichier sur un autre disque, et répare-le là.</translation>
     </message>
     <message>
         <source>The disk of {log} is full.</source>
         <extracomment>store/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {log} est plein.</translation>
     </message>
     <message>
         <source>Nothing was changed. Make room for the log once more, and try again.</source>
         <extracomment>store/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Fais de la place pour une copie du journal, et réessaie.</translation>
     </message>
     <message>
         <source>Another program has {log} open.</source>
         <extracomment>store/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a ouvert {log}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close it, then try again.</source>
         <extracomment>store/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Ferme-le, puis réessaie.</translation>
     </message>
     <message>
         <source>There is no backup at {backup}.</source>
         <extracomment>store/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sauvegarde à {backup}.</translation>
     </message>
     <message>
         <source>See them with: growthdesk backups</source>
         <extracomment>store/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vois-les avec&#xa0;: growthdesk backups</translation>
     </message>
     <message>
         <source>{path} holds {what}.</source>
         <extracomment>store/sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient {what}.</translation>
     </message>
     <message>
         <source>Merge with another log</source>
         <extracomment>store/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec un autre journal</translation>
     </message>
     <message>
         <source>OneDrive( - .+)?</source>
         <extracomment>store/synced.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OneDrive( - .+)?</translation>
     </message>
     <message>
         <source>Google ?Drive(-.+)?</source>
         <extracomment>store/synced.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google ?Drive(-.+)?</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
         <extracomment>store/upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier {folder}.</translation>
     </message>
     <message>
         <source>Check the permissions of its folder.</source>
         <extracomment>store/upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie les droits de son dossier.</translation>
     </message>
     <message>
         <source>Download it again; a part of it may be missing.</source>
@@ -11740,7 +11782,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>Let its name end in {kit_endings}.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fais finir son nom par {kit_endings}.</translation>
     </message>
     <message>
         <source>“{name}” is a folder.</source>
@@ -11815,7 +11857,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>Check its permissions.</source>
         <extracomment>paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie ses droits.</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -11830,22 +11872,22 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>Restore a backup</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>The log has changed since.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le journal a changé depuis.</translation>
     </message>
     <message>
         <source>Look at it again, then restore.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regarde-la à nouveau, puis restaure.</translation>
     </message>
     <message>
         <source>Change your details</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier tes informations</translation>
     </message>
     <message>
         <source>Begin the log</source>
@@ -11940,7 +11982,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>The folder “{folder}” is not there.</source>
         <extracomment>ui/month_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;{folder}&#xa0;» n’est pas là.</translation>
     </message>
     <message>
         <source>Change the denominator</source>
@@ -11990,32 +12032,32 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>Growthdesk does not speak “{code}”.</source>
         <extracomment>ui/report_language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Growthdesk ne parle pas «&#xa0;{code}&#xa0;».</translation>
     </message>
     <message>
         <source>Choose one of {values}.</source>
         <extracomment>ui/report_language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisis parmi {values}.</translation>
     </message>
     <message>
         <source>“{name}” would not be a picture.</source>
         <extracomment>ui/reporting/share.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne serait pas une image.</translation>
     </message>
     <message>
         <source>Let its name end in .png.</source>
         <extracomment>ui/reporting/share.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fais finir son nom par .png.</translation>
     </message>
     <message>
         <source>You are only looking at this log.</source>
         <extracomment>ui/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu ne fais que consulter ce journal.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose “Write here” at the top of the window to change it.</source>
         <extracomment>ui/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Choisis «&#xa0;Écrire ici&#xa0;» en haut de la fenêtre pour le modifier.</translation>
     </message>
     <message>
         <source>{path} could not be written.</source>
@@ -12096,27 +12138,27 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>Backups…</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes…</translation>
     </message>
     <message>
         <source>One a day, made by itself. {last}</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une par jour, faite automatiquement. {last}</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>copy restore folder safe lost</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copie restaurer dossier sûr perdu</translation>
     </message>
     <message>
         <source>Safety</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
 </context>
 <context>
@@ -12160,27 +12202,27 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>A blurred number of</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre flouté&#xa0;:</translation>
     </message>
     <message>
         <source>followers in {month} so far</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abonnés en {month} jusqu’ici</translation>
     </message>
     <message>
         <source>followers in {month}</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abonnés en {month}</translation>
     </message>
     <message>
         <source>followers since {day}</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abonnés depuis le {day}</translation>
     </message>
     <message>
         <source>Growing</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En hausse</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -12239,12 +12281,12 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>Picture to share</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image à partager</translation>
     </message>
     <message>
         <source>What was gained in a month is known from its second follower count on, with one before the month.</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été gagné en un mois est connu dès son deuxième relevé d’abonnés, avec un relevé d’avant le mois.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12262,12 +12304,12 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>Account</source>
         <extracomment>ui/widgets/share_choices.py</extracomment>
-        <translation type="unfinished">Compte</translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Copy picture</source>
         <extracomment>ui/widgets/share_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image</translation>
     </message>
 </context>
 <context>
@@ -12275,27 +12317,27 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>Share card</source>
         <extracomment>ui/reporting/share.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image à partager</translation>
     </message>
     <message>
         <source>Add an account, and the picture of its milestone is drawn here.</source>
         <extracomment>ui/reporting/share.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute un compte, et l’image de son palier se dessine ici.</translation>
     </message>
     <message>
         <source>No milestone was reached since the first follower count. The picture of the next one can be made here.</source>
         <extracomment>ui/reporting/share.py</extracomment>
-        <translation type="unfinished">Aucun palier n’a été atteint depuis le premier relevé d’abonnés. L’image du prochain pourra être faite ici.</translation>
+        <translation>Aucun palier n’a été atteint depuis le premier relevé d’abonnés. L’image du prochain pourra être faite ici.</translation>
     </message>
     <message>
         <source>What was gained in a month is known from its second follower count on, with one before the month.</source>
         <extracomment>ui/reporting/share.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été gagné en un mois est connu dès son deuxième relevé d’abonnés, avec un relevé d’avant le mois.</translation>
     </message>
     <message>
         <source>Numbers of the picture</source>
         <extracomment>ui/reporting/share.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de l’image</translation>
     </message>
 </context>
 <context>
@@ -12683,27 +12725,27 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>Leave the tour</source>
         <extracomment>ui/widgets/tour_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la visite</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>ui/widgets/tour_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>ui/widgets/tour_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>{step} of {steps}</source>
         <extracomment>ui/widgets/tour_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{step} sur {steps}</translation>
     </message>
     <message>
         <source>Open my own log</source>
         <extracomment>ui/widgets/tour_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir mon journal</translation>
     </message>
 </context>
 <context>
@@ -12762,57 +12804,57 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>Something went wrong</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu</translation>
     </message>
     <message>
         <source>Something went wrong inside Growthdesk</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans Growthdesk</translation>
     </message>
     <message>
         <source>What you did last may not be done; all that was confirmed is.</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que tu as fait en dernier n’a peut-être pas abouti&#x202f;; tout ce qui a été confirmé, si.</translation>
     </message>
     <message>
         <source>Your log is safe at {path}</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton journal est en sécurité dans {path}</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Show details</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir les détails</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished">Quitter</translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Hide details</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les détails</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -13050,50 +13092,50 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>Where your data is</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où sont tes données</translation>
     </message>
     <message>
         <source>Everything is on this computer: there is no account, and Growthdesk does not use the network.</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout est sur cet ordinateur&#xa0;: il n’y a rien à quoi s’inscrire, et Growthdesk n’utilise pas le réseau.</translation>
     </message>
     <message>
         <source>To take a log along, close Growthdesk and copy its file. To leave nothing behind, delete these files.</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour emporter un journal, ferme Growthdesk et copie son fichier. Pour ne rien laisser, efface ces fichiers.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Path of: {name}</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chemin&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Copy path</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
         <source>Open folder</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n publication</numerusform>
             <numerusform>%n publications</numerusform>
         </translation>
@@ -13101,27 +13143,27 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>The log that is open</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ouvert</translation>
     </message>
     <message>
         <source>Your own log</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton propre journal</translation>
     </message>
     <message>
         <source>The sample data</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données d’exemple</translation>
     </message>
     <message>
         <source>Preferences</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>window, colours, language, keys</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre, couleurs, langue, touches</translation>
     </message>
 </context>
 <context>
@@ -13157,7 +13199,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>{number}%</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number}M</source>
@@ -13310,17 +13352,17 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>Change…</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished">Changer…</translation>
+        <translation>Changer…</translation>
     </message>
     <message>
         <source>Folder of these reports</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de ces rapports</translation>
     </message>
     <message>
         <source>Change the folder {path}</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer le dossier {path}</translation>
     </message>
 </context>
 <context>
