@@ -164,57 +164,57 @@
     <message>
         <source>About Growthdesk</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished">Sobre o Growthdesk</translation>
+        <translation>Sobre o Growthdesk</translation>
     </message>
     <message>
         <source>A creator&apos;s own log of posts and followers.</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O registro próprio de quem cria: posts e seguidores.</translation>
     </message>
     <message>
         <source>Your log lies in {path}.</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seu registro está em {path}.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Growthdesk never looks for updates by itself: they are told at {place}</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O Growthdesk nunca procura atualizações sozinho: elas são anunciadas em {place}</translation>
     </message>
     <message>
         <source>Parts and their licences</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Componentes e licenças</translation>
     </message>
     <message>
         <source>Look for updates in the browser</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver atualizações no navegador</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>What it is made of</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do que é feito</translation>
     </message>
     <message>
         <source>Its text comes with the part itself.</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O texto dela vem com o próprio componente.</translation>
     </message>
     <message>
         <source>Licence of {part}</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licença de {part}</translation>
     </message>
 </context>
 <context>
@@ -222,47 +222,47 @@
     <message>
         <source>Posts</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished">Posts</translation>
+        <translation>Posts</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished">Engajamento</translation>
+        <translation>Engajamento</translation>
     </message>
     <message>
         <source>Niche that stands out</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicho que se destaca</translation>
     </message>
     <message>
         <source>Kind that stands out</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo que se destaca</translation>
     </message>
     <message>
         <source>Each against itself. Choose an account to see all that its numbers carry.</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada uma comparada consigo mesma. Escolha uma conta para ver tudo o que os números dela sustentam.</translation>
     </message>
     <message>
         <source>Posts of {account}</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posts de {account}</translation>
     </message>
     <message>
         <source>Engagement of {account}</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engajamento de {account}</translation>
     </message>
     <message>
         <source>Niches of {account}</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichos de {account}</translation>
     </message>
     <message>
         <source>Kinds of {account}</source>
         <extracomment>ui/widgets/account_insights.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de {account}</translation>
     </message>
 </context>
 <context>
@@ -571,7 +571,7 @@
     <message>
         <source>Mer&amp;ge with another copy…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesclar &amp;com outra cópia…</translation>
     </message>
     <message>
         <source>&amp;Export report…</source>
@@ -581,17 +581,17 @@
     <message>
         <source>Export e&amp;verything…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar t&amp;udo…</translation>
     </message>
     <message>
         <source>&amp;Reports made…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relatórios feitos…</translation>
     </message>
     <message>
         <source>&amp;Print report…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primir relatório…</translation>
     </message>
     <message>
         <source>Save growth c&amp;hart as image…</source>
@@ -601,7 +601,7 @@
     <message>
         <source>&amp;Backups…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Backups…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -681,22 +681,22 @@
     <message>
         <source>Se&amp;ttings…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conf&amp;igurações…</translation>
     </message>
     <message>
         <source>Picture to &amp;share…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imagem para compartilhar…</translation>
     </message>
     <message>
         <source>Your &amp;details…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suas informações…</translation>
     </message>
     <message>
         <source>Dar&amp;k colours</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cores &amp;escuras</translation>
     </message>
     <message>
         <source>&amp;Log</source>
@@ -861,17 +861,17 @@
     <message>
         <source>&amp;Tour in five steps</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tour em &amp;cinco passos</translation>
     </message>
     <message>
         <source>&amp;Where is my data…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Onde estão meus dados…</translation>
     </message>
     <message>
         <source>Show the error &amp;log…</source>
         <extracomment>ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o &amp;registro de erros…</translation>
     </message>
     <message>
         <source>&amp;About Growthdesk</source>
@@ -1047,7 +1047,7 @@
     <message>
         <source>Backups…</source>
         <extracomment>ui/widgets/backup_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Backups…</translation>
     </message>
 </context>
 <context>
@@ -1055,175 +1055,175 @@
     <message>
         <source>today {time}</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoje {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ontem {time}</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há backup.</translation>
     </message>
     <message>
         <source>Last backup: {moment}</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Último backup: {moment}</translation>
     </message>
     <message>
         <source>Daily</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diário</translation>
     </message>
     <message>
         <source>Asked for</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A pedido</translation>
     </message>
     <message>
         <source>Before an update</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de uma atualização</translation>
     </message>
     <message>
         <source>Before many changes</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de muitas alterações</translation>
     </message>
     <message>
         <source>Before a restore</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de uma restauração</translation>
     </message>
     <message>
         <source>last day {day}</source>
         <extracomment>ui/backup_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>último dia {day}</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>What would change</source>
         <extracomment>ui/dialogs/backups.py, ui/models/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que mudaria</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">Alterar…</translation>
+        <translation>Alterar…</translation>
     </message>
     <message>
         <source>Beside the log</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ao lado do registro</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta</translation>
     </message>
     <message>
         <source>Back up now</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fazer backup agora</translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Kept in {folder}</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardados em {folder}</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">Quando</translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Made</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">Tamanho</translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made each day.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há backup. Um é feito a cada dia.</translation>
     </message>
     <message>
         <source>Looking into it…</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olhando o conteúdo…</translation>
     </message>
     <message>
         <source>It holds {contents}.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contém {contents}.</translation>
     </message>
     <message numerus="yes">
         <source>Restoring it would change %n row(s).</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restaurá-lo mudaria %n linha.</numerusform>
+            <numerusform>Restaurá-lo mudaria %n linhas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The log is just like it.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O registro é igual a ele.</translation>
     </message>
     <message>
         <source>Keep backups in</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar backups em</translation>
     </message>
     <message>
         <source>What happens</source>
         <extracomment>ui/models/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>ui/models/restored_rows.py</extracomment>
-        <translation type="unfinished">Dia</translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>Row</source>
         <extracomment>ui/models/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>Comes back</source>
         <extracomment>ui/models/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volta</translation>
     </message>
     <message>
         <source>Changes back</source>
         <extracomment>ui/models/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volta a ser como era</translation>
     </message>
     <message>
         <source>Goes</source>
         <extracomment>ui/models/restored_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sai</translation>
     </message>
 </context>
 <context>
@@ -1284,77 +1284,77 @@
     <message>
         <source>Milestone</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Marco</translation>
+        <translation>Marco</translation>
     </message>
     <message>
         <source>Month</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Mês</translation>
+        <translation>Mês</translation>
     </message>
     <message>
         <source>Picture of</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagem de</translation>
     </message>
     <message>
         <source>Portrait</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Retrato</translation>
+        <translation>Retrato</translation>
     </message>
     <message>
         <source>Square</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Quadrado</translation>
+        <translation>Quadrado</translation>
     </message>
     <message>
         <source>Story</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Story</translation>
+        <translation>Story</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Tamanho</translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Claro</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Escuro</translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Cores</translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Shown</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrados</translation>
     </message>
     <message>
         <source>Blurred</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desfocados</translation>
     </message>
     <message>
         <source>Growth only</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só crescimento</translation>
     </message>
     <message>
         <source>Numbers</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished">Números</translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>{month} so far</source>
         <extracomment>ui/widgets/card_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{month} até agora</translation>
     </message>
 </context>
 <context>
@@ -1888,47 +1888,47 @@
     <message>
         <source>Other computers cannot be told that this log is open here: {reason}</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível avisar outros computadores de que este registro está aberto aqui: {reason}</translation>
     </message>
     <message>
         <source>“{machine}” has this log open since {time}. Both may write: what each wrote is brought together by merging.</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{machine}” está com este registro aberto desde {time}. Os dois podem escrever: o que cada um escreveu se junta ao mesclar.</translation>
     </message>
     <message>
         <source>Only look here</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aqui, só olhar</translation>
     </message>
     <message>
         <source>Write here too</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrever aqui também</translation>
     </message>
     <message>
         <source>You are only looking at this log: nothing that you do here is saved.</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você está só olhando este registro: nada do que você fizer aqui é salvo.</translation>
     </message>
     <message>
         <source>Write here</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrever aqui</translation>
     </message>
     <message>
         <source>This log lies in a folder that {program} keeps the same on other computers. It is kept as one closed file there; let one computer at a time write, and wait until it is synced.</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este registro está em uma pasta que o {program} mantém igual em outros computadores. Ali ele fica como um só arquivo fechado; deixe um computador de cada vez escrever e espere até ele estar sincronizado.</translation>
     </message>
     <message>
         <source>Another copy of this log lies beside it: “{name}”.</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Há outra cópia deste registro ao lado dele: “{name}”.</translation>
     </message>
     <message>
         <source>Merge…</source>
         <extracomment>ui/computers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesclar…</translation>
     </message>
 </context>
 <context>
@@ -2036,102 +2036,102 @@
     <message>
         <source>for your media kit, all optional</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para seu mídia kit, tudo opcional</translation>
     </message>
     <message>
         <source>Your details</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suas informações</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>what brands call you</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>como as marcas chamam você</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>a line or two about what you make</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uma ou duas linhas sobre o que você faz</translation>
     </message>
     <message>
         <source>Niches</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished">Nichos</translation>
+        <translation>Nichos</translation>
     </message>
     <message>
         <source>bread, baking, budget</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pães, confeitaria, economia</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>London</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>São Paulo</translation>
     </message>
     <message>
         <source>E-mail</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished">Link</translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Languages</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>in which you post and talk</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>em que você posta e conversa</translation>
     </message>
     <message>
         <source>Offers</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serviços</translation>
     </message>
     <message>
         <source>Reels, carousels, live baking</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reels, carrosséis, pães ao vivo</translation>
     </message>
     <message>
         <source>Rates</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preços</translation>
     </message>
     <message>
         <source>Reel or carousel from £150, set from £320.</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reel ou carrossel a partir de R$ 800, pacote a partir de R$ 1.700.</translation>
     </message>
     <message>
         <source>Terms</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Condições</translation>
     </message>
     <message>
         <source>Two weeks from brief to post.</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duas semanas do briefing ao post.</translation>
     </message>
 </context>
 <context>
@@ -2139,78 +2139,78 @@
     <message>
         <source>The log is damaged</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O registro está danificado</translation>
     </message>
     <message>
         <source>Use this</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar este</translation>
     </message>
     <message>
         <source>Open another log…</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir outro registro…</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>{path} cannot be read any more as it was written. Nothing is written to it; it is kept beside what takes its place.</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} não pode mais ser lido como foi escrito. Nada é escrito nele; ele fica guardado ao lado do que tomar seu lugar.</translation>
     </message>
     <message>
         <source>The newest sound backup</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O backup íntegro mais novo</translation>
     </message>
     <message>
         <source>What can still be read of the log</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que ainda se pode ler do registro</translation>
     </message>
     <message>
         <source>Use this: {what}</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar este: {what}</translation>
     </message>
     <message>
         <source>Looking for one…</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procurando um…</translation>
     </message>
     <message>
         <source>Reading it…</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lendo…</translation>
     </message>
     <message>
         <source>There is none.</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be kept.</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha não pode ser mantida.</numerusform>
+            <numerusform>%n linhas não podem ser mantidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) lost the name.</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conta perdeu o nome.</numerusform>
+            <numerusform>%n contas perderam o nome.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a log</source>
         <extracomment>ui/dialogs/damage.py</extracomment>
-        <translation type="unfinished">Abrir um registro</translation>
+        <translation>Abrir um registro</translation>
     </message>
 </context>
 <context>
@@ -2279,7 +2279,7 @@
     <message>
         <source>Growthdesk ended unexpectedly last time. Your log was checked and is fine.</source>
         <extracomment>ui/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da última vez o Growthdesk se encerrou de forma inesperada. Seu registro foi verificado e está em ordem.</translation>
     </message>
     <message>
         <source>Sample data</source>
@@ -2292,22 +2292,22 @@
     <message>
         <source>What</source>
         <extracomment>ui/models/differences.py</extracomment>
-        <translation type="unfinished">O quê</translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Here</source>
         <extracomment>ui/models/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aqui</translation>
     </message>
     <message>
         <source>There</source>
         <extracomment>ui/models/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lá</translation>
     </message>
     <message>
         <source>Kept</source>
         <extracomment>ui/models/differences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantido</translation>
     </message>
 </context>
 <context>
@@ -2795,27 +2795,27 @@
     <message>
         <source>Error log</source>
         <extracomment>ui/dialogs/error_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro de erros</translation>
     </message>
     <message>
         <source>There was no error.</source>
         <extracomment>ui/dialogs/error_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não houve nenhum erro.</translation>
     </message>
     <message>
         <source>It lies in {path}. No title, number or name of yours is in it.</source>
         <extracomment>ui/dialogs/error_log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ele está em {path}. Nenhum título, número ou nome seu está nele.</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>ui/dialogs/error_log.py</extracomment>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/error_log.py</extracomment>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -2999,7 +2999,7 @@
     <message>
         <source>What is short is not told of.</source>
         <extracomment>docstring of growthdesk.ui.reporting.steps.no_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que é curto não é informado.</translation>
     </message>
     <message>
         <source>The usual silence is the median of the days from one posting day to the next, where every post is in the log; the longest is the largest of them, and of the one until today. The plan on the last posting day says when a silence is slipping and when it is a gap, without rest days and breaks. A break in which today lies comes before all of that.</source>
@@ -3029,32 +3029,32 @@
     <message>
         <source>The answer to what a brand asks, of logs as of that day.</source>
         <extracomment>docstring of growthdesk.analysis.media_kit.media_kit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A resposta ao que uma marca pergunta, pelos registros até aquele dia.</translation>
     </message>
     <message>
         <source>Posts by id, read with a connection of its own: that of the window is not for a thread.</source>
         <extracomment>docstring of growthdesk.ui.reporting.progress._posts_beside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posts por id, lidos com uma conexão própria: a da janela não serve para outra thread.</translation>
     </message>
     <message>
         <source>The milestones that were reached, ascending: those everybody has, and the goal.</source>
         <extracomment>docstring of growthdesk.analysis.moments.moments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os marcos que foram alcançados, em ordem crescente: os que todo mundo tem e a meta.</translation>
     </message>
     <message>
         <source>Each is reached on the day of the first follower count that is there, glitches left out, a rounded count with its lowest; it stays reached when followers are lost again. Unlike the way to the goal they go on beyond it.</source>
         <extracomment>docstring of growthdesk.analysis.moments.moments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada um é alcançado no dia da primeira contagem de seguidores que chega lá, com as falhas fora da conta e uma arredondada com seu menor valor; continua alcançado quando seguidores se perdem de novo. Ao contrário do caminho até a meta, eles seguem além dela.</translation>
     </message>
     <message>
         <source>Followers gained from the first to the last day, both inclusive, by counts that exist.</source>
         <extracomment>docstring of growthdesk.analysis.pace.gained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores ganhos do primeiro ao último dia, ambos incluídos, por contagens que existem.</translation>
     </message>
     <message>
         <source>It is the newest count up to the last day against the newest up to the day before the first. None if one of them is missing or is the same count, or if the time between them differs from the days asked for by more than a quarter (and more than one day).</source>
         <extracomment>docstring of growthdesk.analysis.pace.gained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>É a contagem mais nova até o último dia comparada com a mais nova até a véspera do primeiro. Não é dita se uma delas falta ou se são a mesma contagem, ou se o tempo entre elas difere dos dias pedidos em mais de um quarto (e mais de um dia).</translation>
     </message>
     <message>
         <source>The newest follower count of an account, as it was typed or imported.</source>
@@ -3452,67 +3452,67 @@
     <message>
         <source>Export everything</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar tudo</translation>
     </message>
     <message>
         <source>One ZIP file</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo ZIP</translation>
     </message>
     <message>
         <source>A folder</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta</translation>
     </message>
     <message>
         <source>One JSON file</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo JSON</translation>
     </message>
     <message>
         <source>Save as</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished">Salvar como</translation>
+        <translation>Salvar como</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose where…</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolher onde…</translation>
     </message>
     <message>
         <source>All that is in this log: accounts, posts and their numbers, follower counts, plans, breaks, notes and settings. Captions and notes are in it as you wrote them, so give it only to whom you trust. Import brings it back.</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que está neste registro: contas, posts e seus números, contagens de seguidores, planos, pausas, notas e configurações. Legendas e notas vão como você as escreveu, por isso entregue só a quem você confia. Importar traz tudo de volta.</translation>
     </message>
     <message>
         <source>Tables for a spreadsheet, a JSON, and a text about every column.</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas para uma planilha, um JSON e um texto sobre cada coluna.</translation>
     </message>
     <message>
         <source>The same files, in a new folder inside the one you choose.</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os mesmos arquivos, em uma pasta nova dentro da que você escolher.</translation>
     </message>
     <message>
         <source>Everything in one file, for programs.</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo em um só arquivo, para programas.</translation>
     </message>
     <message>
         <source>Exported everything to {name}</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo foi exportado para {name}</translation>
     </message>
     <message>
         <source>Writing {name}</source>
         <extracomment>ui/dialogs/export_everything.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrevendo {name}</translation>
     </message>
 </context>
 <context>
@@ -3716,7 +3716,7 @@
     <message>
         <source>Status</source>
         <extracomment>ui/models/fates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Situação</translation>
     </message>
     <message>
         <source>Line</source>
@@ -4576,7 +4576,7 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
     <message>
         <source>Leaves the zoom (0, Escape, or a double click on the axis)</source>
         <extracomment>ui/pages/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sai da ampliação (0, Escape ou um clique duplo no eixo)</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -5026,7 +5026,7 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
     <message>
         <source>A whole log is imported alone: leave out the other files, or the log.</source>
         <extracomment>ui/dialogs/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um registro inteiro é importado sozinho: deixe de fora os outros arquivos, ou o registro.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) without an account: choose one, or leave it out.</source>
@@ -5250,7 +5250,7 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
     <message>
         <source>All its accounts</source>
         <extracomment>ui/widgets/into_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas as suas contas</translation>
     </message>
     <message>
         <source>New: {account}</source>
@@ -5278,27 +5278,27 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
     <message>
         <source>“{name}” is no report.</source>
         <extracomment>ui/kept_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não é um relatório.</translation>
     </message>
     <message>
         <source>Make it again.</source>
         <extracomment>ui/kept_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faça-o de novo.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more.</source>
         <extracomment>ui/kept_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não está mais lá.</translation>
     </message>
     <message>
         <source>The folder “{name}” is not there any more.</source>
         <extracomment>ui/kept_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A pasta “{name}” não está mais lá.</translation>
     </message>
     <message>
         <source>Make the report again in another one.</source>
         <extracomment>ui/kept_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faça o relatório de novo em outra.</translation>
     </message>
 </context>
 <context>
@@ -5433,62 +5433,62 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
     <message>
         <source>Contact</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contato</translation>
     </message>
     <message>
         <source>About you</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre você</translation>
     </message>
     <message>
         <source>Growth of a year</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crescimento de um ano</translation>
     </message>
     <message>
         <source>Accounts</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished">Contas</translation>
+        <translation>Contas</translation>
     </message>
     <message>
         <source>Posts that worked</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posts que deram certo</translation>
     </message>
     <message>
         <source>Offers and terms</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serviços e condições</translation>
     </message>
     <message>
         <source>Your rates</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seus preços</translation>
     </message>
     <message>
         <source>What others publish about prices</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que outros publicam sobre preços</translation>
     </message>
     <message>
         <source>Letter</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Paper</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Your details…</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suas informações…</translation>
     </message>
     <message>
         <source>Include</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation type="unfinished">Incluir</translation>
+        <translation>Incluir</translation>
     </message>
 </context>
 <context>
@@ -5496,22 +5496,22 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
     <message>
         <source>Media kit</source>
         <extracomment>ui/reporting/kit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mídia kit</translation>
     </message>
     <message>
         <source>Add an account, and your media kit is drawn here.</source>
         <extracomment>ui/reporting/kit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicione uma conta, e seu mídia kit aparece aqui.</translation>
     </message>
     <message>
         <source>Tick at least one account.</source>
         <extracomment>ui/reporting/kit.py</extracomment>
-        <translation type="unfinished">Marque pelo menos uma conta.</translation>
+        <translation>Marque pelo menos uma conta.</translation>
     </message>
     <message>
         <source>Numbers of the media kit</source>
         <extracomment>ui/reporting/kit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números do mídia kit</translation>
     </message>
 </context>
 <context>
@@ -5519,27 +5519,27 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
     <message>
         <source>Open Growth</source>
         <extracomment>ui/widgets/last_days_card.py</extracomment>
-        <translation type="unfinished">Abrir Crescimento</translation>
+        <translation>Abrir Crescimento</translation>
     </message>
     <message>
         <source>Last 90 days</source>
         <extracomment>ui/widgets/last_days_card.py</extracomment>
-        <translation type="unfinished">Últimos 90 dias</translation>
+        <translation>Últimos 90 dias</translation>
     </message>
     <message>
         <source>Forecast</source>
         <extracomment>ui/widgets/last_days_card.py</extracomment>
-        <translation type="unfinished">Previsão</translation>
+        <translation>Previsão</translation>
     </message>
     <message>
         <source>The line begins with your first follower count. {key} logs one.</source>
         <extracomment>ui/widgets/last_days_card.py</extracomment>
-        <translation type="unfinished">A linha começa com sua primeira contagem de seguidores. {key} registra uma.</translation>
+        <translation>A linha começa com sua primeira contagem de seguidores. {key} registra uma.</translation>
     </message>
     <message numerus="yes">
         <source>No follower count in the last %n day(s).</source>
         <extracomment>ui/widgets/last_days_card.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Nenhuma contagem de seguidores no último %n dia.</numerusform>
             <numerusform>Nenhuma contagem de seguidores nos últimos %n dias.</numerusform>
         </translation>
@@ -5547,7 +5547,7 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
     <message>
         <source>{none} {key} logs one.</source>
         <extracomment>ui/widgets/last_days_card.py</extracomment>
-        <translation type="unfinished">{none} {key} registra uma.</translation>
+        <translation>{none} {key} registra uma.</translation>
     </message>
 </context>
 <context>
@@ -5682,7 +5682,7 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
     <message>
         <source>all its accounts</source>
         <extracomment>ui/models/import_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todas as suas contas</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5703,27 +5703,27 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
     <message>
         <source>Open a log</source>
         <extracomment>ui/log_deeds.py</extracomment>
-        <translation type="unfinished">Abrir um registro</translation>
+        <translation>Abrir um registro</translation>
     </message>
     <message>
         <source>Merge with another copy</source>
         <extracomment>ui/log_deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesclar com outra cópia</translation>
     </message>
     <message>
         <source>Logs ({patterns})</source>
         <extracomment>ui/log_deeds.py</extracomment>
-        <translation type="unfinished">Registros ({patterns})</translation>
+        <translation>Registros ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>ui/log_deeds.py</extracomment>
-        <translation type="unfinished">Todos os arquivos (*)</translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>ui/log_deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -5849,272 +5849,272 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
     <message>
         <source>about you</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sobre você</translation>
     </message>
     <message>
         <source>caption</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">legenda</translation>
+        <translation>legenda</translation>
     </message>
     <message>
         <source>comments</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">comentários</translation>
+        <translation>comentários</translation>
     </message>
     <message>
         <source>day</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">dia</translation>
+        <translation>dia</translation>
     </message>
     <message>
         <source>days a week</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dias por semana</translation>
     </message>
     <message>
         <source>e-mail</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>first day</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>primeiro dia</translation>
     </message>
     <message>
         <source>followers</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">seguidores</translation>
+        <translation>seguidores</translation>
     </message>
     <message>
         <source>follows</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">novos seguidores</translation>
+        <translation>novos seguidores</translation>
     </message>
     <message>
         <source>gained</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">ganhos</translation>
+        <translation>ganhos</translation>
     </message>
     <message>
         <source>goal</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">meta</translation>
+        <translation>meta</translation>
     </message>
     <message>
         <source>day of the goal</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dia da meta</translation>
     </message>
     <message>
         <source>handle</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>usuário</translation>
     </message>
     <message>
         <source>at most</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">no máximo</translation>
+        <translation>no máximo</translation>
     </message>
     <message>
         <source>imported</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>importado</translation>
     </message>
     <message>
         <source>kind</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">tipo</translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>languages</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>idiomas</translation>
     </message>
     <message>
         <source>last day</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>último dia</translation>
     </message>
     <message>
         <source>likes</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">curtidas</translation>
+        <translation>curtidas</translation>
     </message>
     <message>
         <source>link</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">link</translation>
+        <translation>link</translation>
     </message>
     <message>
         <source>lost</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">perdidos</translation>
+        <translation>perdidos</translation>
     </message>
     <message>
         <source>mark</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marca</translation>
     </message>
     <message>
         <source>name</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nome</translation>
     </message>
     <message>
         <source>net</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">saldo</translation>
+        <translation>saldo</translation>
     </message>
     <message>
         <source>niche</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">nicho</translation>
+        <translation>nicho</translation>
     </message>
     <message>
         <source>niches</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichos</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">nota</translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>offers</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>serviços</translation>
     </message>
     <message>
         <source>pinned</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">fixado</translation>
+        <translation>fixado</translation>
     </message>
     <message>
         <source>place</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>local</translation>
     </message>
     <message>
         <source>platform</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plataforma</translation>
     </message>
     <message>
         <source>place in the list</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>posição na lista</translation>
     </message>
     <message>
         <source>posts a week</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>posts por semana</translation>
     </message>
     <message>
         <source>precision</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">precisão</translation>
+        <translation>precisão</translation>
     </message>
     <message>
         <source>profile views</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">visualizações do perfil</translation>
+        <translation>visualizações do perfil</translation>
     </message>
     <message>
         <source>published</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">publicado</translation>
+        <translation>publicado</translation>
     </message>
     <message>
         <source>rates</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>preços</translation>
     </message>
     <message>
         <source>reach</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">alcance</translation>
+        <translation>alcance</translation>
     </message>
     <message>
         <source>recognised as</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reconhecido como</translation>
     </message>
     <message>
         <source>rest days</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dias de descanso</translation>
     </message>
     <message>
         <source>saves</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">salvamentos</translation>
+        <translation>salvamentos</translation>
     </message>
     <message>
         <source>seen</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>visto</translation>
     </message>
     <message>
         <source>seen on</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>visto em</translation>
     </message>
     <message>
         <source>shares</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">compartilhamentos</translation>
+        <translation>compartilhamentos</translation>
     </message>
     <message>
         <source>bytes</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bytes</translation>
     </message>
     <message>
         <source>terms</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>condições</translation>
     </message>
     <message>
         <source>text</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>title</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">título</translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>value</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <source>views</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">visualizações</translation>
+        <translation>visualizações</translation>
     </message>
     <message>
         <source>why</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>motivo</translation>
     </message>
     <message>
         <source>removed</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>removido</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">sim</translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>ui/merge_words.py</extracomment>
-        <translation type="unfinished">não</translation>
+        <translation>não</translation>
     </message>
 </context>
 <context>
@@ -6122,78 +6122,78 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
     <message>
         <source>Merge</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesclar</translation>
     </message>
     <message>
         <source>Rows that differ</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linhas que diferem</translation>
     </message>
     <message>
         <source>Keep the other</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manter a outra</translation>
     </message>
     <message>
         <source>Merge with another copy</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesclar com outra cópia</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Comparing the two logs…</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparando os dois registros…</translation>
     </message>
     <message>
         <source>New here: {rows}.</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Novo aqui: {rows}.</translation>
     </message>
     <message>
         <source>Changed here: {rows}.</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alterado aqui: {rows}.</translation>
     </message>
     <message>
         <source>Removed here: {rows}.</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Removido aqui: {rows}.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) will keep what the other computer typed.</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota guardará o que foi digitado no outro computador.</numerusform>
+            <numerusform>%n notas guardarão o que foi digitado no outro computador.</numerusform>
         </translation>
     </message>
     <message>
         <source>This log has everything that the other copy has.</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este registro tem tudo o que a outra cópia tem.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) differ. The version in bold is kept.</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha difere. A versão em negrito é mantida.</numerusform>
+            <numerusform>%n linhas diferem. A versão em negrito é mantida.</numerusform>
         </translation>
     </message>
     <message>
         <source>The other file is not changed. One {key} takes the whole merge back.</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O outro arquivo não é alterado. Um {key} desfaz toda a mesclagem.</translation>
     </message>
     <message>
         <source>Merging…</source>
         <extracomment>ui/dialogs/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesclando…</translation>
     </message>
 </context>
 <context>
@@ -6268,12 +6268,12 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
     <message>
         <source>The report of {month} is ready</source>
         <extracomment>ui/month_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O relatório de {month} está pronto</translation>
     </message>
     <message>
         <source>Last month’s report is tried again at the next start.</source>
         <extracomment>ui/month_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O relatório do mês passado será tentado de novo na próxima vez que o programa abrir.</translation>
     </message>
 </context>
 <context>
@@ -6474,7 +6474,7 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
     <message>
         <source>Close this message</source>
         <extracomment>ui/widgets/notices.py</extracomment>
-        <translation type="unfinished">Fechar esta mensagem</translation>
+        <translation>Fechar esta mensagem</translation>
     </message>
 </context>
 <context>
@@ -7454,27 +7454,27 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
     <message>
         <source>Smaller</source>
         <extracomment>ui/paper/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menor</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>ui/paper/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maior</translation>
     </message>
     <message>
         <source>Size of the page</source>
         <extracomment>ui/paper/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho da página</translation>
     </message>
     <message>
         <source>Fit width</source>
         <extracomment>ui/paper/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar à largura</translation>
     </message>
     <message>
         <source>Whole page</source>
         <extracomment>ui/paper/preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página inteira</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
@@ -7500,52 +7500,52 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
     <message>
         <source>Letter</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Paper</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Período</translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Accounts</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Contas</translation>
+        <translation>Contas</translation>
     </message>
     <message>
         <source>Include</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Incluir</translation>
+        <translation>Incluir</translation>
     </message>
     <message>
         <source>Growth and forecast</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Crescimento e previsão</translation>
+        <translation>Crescimento e previsão</translation>
     </message>
     <message>
         <source>Consistency and gaps</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Constância e lacunas</translation>
+        <translation>Constância e lacunas</translation>
     </message>
     <message>
         <source>Top posts</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Melhores posts</translation>
+        <translation>Melhores posts</translation>
     </message>
     <message>
         <source>All posts</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Todos os posts</translation>
+        <translation>Todos os posts</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -7553,32 +7553,32 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
     <message>
         <source>Progress</source>
         <extracomment>ui/reporting/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Numbers of the report</source>
         <extracomment>ui/reporting/progress.py</extracomment>
-        <translation type="unfinished">Números do relatório</translation>
+        <translation>Números do relatório</translation>
     </message>
     <message>
         <source>Add an account, and its report is drawn here.</source>
         <extracomment>ui/reporting/progress.py</extracomment>
-        <translation type="unfinished">Adicione uma conta, e o relatório dela aparece aqui.</translation>
+        <translation>Adicione uma conta, e o relatório dela aparece aqui.</translation>
     </message>
     <message>
         <source>Tick at least one account.</source>
         <extracomment>ui/reporting/progress.py</extracomment>
-        <translation type="unfinished">Marque pelo menos uma conta.</translation>
+        <translation>Marque pelo menos uma conta.</translation>
     </message>
     <message>
         <source>There is nothing to report yet. Log how many followers you have, or a post.</source>
         <extracomment>ui/reporting/progress.py</extracomment>
-        <translation type="unfinished">Ainda não há nada para relatar. Registre quantos seguidores você tem, ou um post.</translation>
+        <translation>Ainda não há nada para relatar. Registre quantos seguidores você tem, ou um post.</translation>
     </message>
     <message>
         <source>Nothing was logged by then. The first day with something is {day}.</source>
         <extracomment>ui/reporting/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Até então nada tinha sido registrado. O primeiro dia com algo é {day}.</translation>
     </message>
 </context>
 <context>
@@ -7899,458 +7899,458 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
     <message>
         <source>Where</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onde encontrar</translation>
     </message>
     <message>
         <source>Median reach</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alcance mediano</translation>
     </message>
     <message>
         <source>Engagement is {formula}, where given.</source>
         <extracomment>reports/kit/accounts.py, reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engajamento é {formula}, onde informado.</translation>
     </message>
     <message>
         <source>Median views</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visualizações medianas</translation>
     </message>
     <message numerus="yes">
         <source>%n view(s)</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visualização</numerusform>
+            <numerusform>%n visualizações</numerusform>
         </translation>
     </message>
     <message>
         <source>Engagement on {platform} is {formula}, where given.</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engajamento no {platform} é {formula}, onde informado.</translation>
     </message>
     <message>
         <source>Engagement is {formula}.</source>
         <extracomment>reports/kit/accounts.py, reports/sections/engagement.py, reports/sections/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engajamento é {formula}.</translation>
     </message>
     <message>
         <source>Followers</source>
         <extracomment>reports/kit/accounts.py, reports/kit/line.py, reports/sections/growth.py, reports/sections/milestones.py, reports/sections/overview.py</extracomment>
-        <translation type="unfinished">Seguidores</translation>
+        <translation>Seguidores</translation>
     </message>
     <message>
         <source>28 days</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished">28 dias</translation>
+        <translation>28 dias</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>reports/kit/accounts.py, reports/kit/best_posts.py, reports/sections/engagement.py, reports/sections/groups.py, reports/sections/overview.py, reports/sections/posts.py</extracomment>
-        <translation type="unfinished">Engajamento</translation>
+        <translation>Engajamento</translation>
     </message>
     <message>
         <source>Platform</source>
         <extracomment>reports/kit/accounts.py, reports/sections/overview.py</extracomment>
-        <translation type="unfinished">Plataforma</translation>
+        <translation>Plataforma</translation>
     </message>
     <message>
         <source>{rate} of reach</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate} do alcance</translation>
     </message>
     <message>
         <source>{rate} of views</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate} das visualizações</translation>
     </message>
     <message numerus="yes">
         <source>Medians are of the last %n post(s) with numbers.</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>As medianas são do último %n post com números.</numerusform>
+            <numerusform>As medianas são dos últimos %n posts com números.</numerusform>
         </translation>
     </message>
     <message>
         <source>{account} was counted on {day}.</source>
         <extracomment>reports/kit/accounts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A contagem de {account} é de {day}.</translation>
     </message>
     <message>
         <source>Posts that worked</source>
         <extracomment>reports/kit/best_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posts que deram certo</translation>
     </message>
     <message>
         <source>Posts that worked on {platform}</source>
         <extracomment>reports/kit/best_posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posts que deram certo no {platform}</translation>
     </message>
     <message>
         <source>Post</source>
         <extracomment>reports/kit/best_posts.py, reports/sections/posts.py</extracomment>
-        <translation type="unfinished">Post</translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>reports/kit/best_posts.py, reports/sections/groups.py, reports/sections/posts.py</extracomment>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>{what}, {platform}</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {platform}</translation>
     </message>
     <message numerus="yes">
         <source>posts a week, last %n week(s)</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>posts por semana, última %n semana</numerusform>
+            <numerusform>posts por semana, últimas %n semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>a month, last 3 months</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por mês, últimos 3 meses</translation>
     </message>
     <message>
         <source>followers on {platform}</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished">seguidores no {platform}</translation>
+        <translation>seguidores no {platform}</translation>
     </message>
     <message>
         <source>followers a month, last 3 months</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguidores por mês, últimos 3 meses</translation>
     </message>
     <message>
         <source>{number}%</source>
         <extracomment>reports/kit/figures.py, reports/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message numerus="yes">
         <source>followers, %n platform(s)</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>seguidores, %n plataforma</numerusform>
+            <numerusform>seguidores, %n plataformas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>followers, %n account(s)</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>seguidores, %n conta</numerusform>
+            <numerusform>seguidores, %n contas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>engagement, median of %n post(s), by followers</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>engajamento por seguidores, mediana de %n post</numerusform>
+            <numerusform>engajamento por seguidores, mediana de %n posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>engagement, median of %n post(s), by reach</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>engajamento por alcance, mediana de %n post</numerusform>
+            <numerusform>engajamento por alcance, mediana de %n posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>engagement, median of %n post(s), by views</source>
         <extracomment>reports/kit/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>engajamento por visualizações, mediana de %n post</numerusform>
+            <numerusform>engajamento por visualizações, mediana de %n posts</numerusform>
         </translation>
     </message>
     <message>
         <source>The numbers of the chart</source>
         <extracomment>reports/kit/line.py, reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os números do gráfico</translation>
     </message>
     <message numerus="yes">
         <source>%n follower(s) on {day}.</source>
         <extracomment>reports/kit/line.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seguidor em {day}.</numerusform>
+            <numerusform>%n seguidores em {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>reports/kit/line.py, reports/sections/growth.py, reports/sections/milestones.py, reports/sections/notes.py, reports/sections/posts.py</extracomment>
-        <translation type="unfinished">Dia</translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>Working together</source>
         <extracomment>reports/kit/own_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parcerias</translation>
     </message>
     <message>
         <source>What others publish about prices</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que outros publicam sobre preços</translation>
     </message>
     <message>
         <source>Published prices differ widely, and know nothing of these accounts.</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os preços publicados variam muito e nada dizem destas contas.</translation>
     </message>
     <message>
         <source>Any platform</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer plataforma</translation>
     </message>
     <message>
         <source>{platform}, {first} – {last} followers</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{platform}, {first} – {last} seguidores</translation>
     </message>
     <message>
         <source>{low} – {high} {currency}</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} – {high} {currency}</translation>
     </message>
     <message>
         <source>{platform}, up to {last} followers</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{platform}, até {last} seguidores</translation>
     </message>
     <message>
         <source>{price} {currency} on average</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{price} {currency} em média</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished">Para</translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Price of a post</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preço de um post</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>reports/kit/published.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <extracomment>reports/language.py</extracomment>
-        <translation type="unfinished">{month} de {year}</translation>
+        <translation>{month} de {year}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <extracomment>reports/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month} de {year}</translation>
     </message>
     <message>
         <source>{number}M</source>
         <extracomment>reports/language.py</extracomment>
-        <translation type="unfinished">{number}&#xa0;mi</translation>
+        <translation>{number}&#xa0;mi</translation>
     </message>
     <message>
         <source>{number}k</source>
         <extracomment>reports/language.py</extracomment>
-        <translation type="unfinished">{number}&#xa0;mil</translation>
+        <translation>{number}&#xa0;mil</translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <extracomment>reports/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month}</translation>
     </message>
     <message>
         <source>Week {week} of {year}</source>
         <extracomment>reports/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semana {week} de {year}</translation>
     </message>
     <message>
         <source>Quarter {quarter} of {year}</source>
         <extracomment>reports/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre {quarter} de {year}</translation>
     </message>
     <message>
         <source>Numbers as of {day}, from the creator’s own log.</source>
         <extracomment>reports/media_kit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números de {day}, do próprio registro de quem cria.</translation>
     </message>
     <message>
         <source>Media kit</source>
         <extracomment>reports/media_kit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mídia kit</translation>
     </message>
     <message>
         <source>Audiences overlap between platforms.</source>
         <extracomment>reports/media_kit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os públicos das plataformas se sobrepõem.</translation>
     </message>
     <message>
         <source>{period} so far</source>
         <extracomment>reports/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{period} até agora</translation>
     </message>
     <message>
         <source>Made with {program} on {day}</source>
         <extracomment>reports/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feito com {program} em {day}</translation>
     </message>
     <message>
         <source>From the log {digest}</source>
         <extracomment>reports/progress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do registro {digest}</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>reports/sections/ahead.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A seguir</translation>
     </message>
     <message numerus="yes">
         <source>A plan of %n post(s) a week would have been kept in {kept} of the last {weeks} weeks.</source>
         <extracomment>reports/sections/ahead.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Um plano de %n post por semana teria sido cumprido em {kept} das últimas {weeks} semanas.</numerusform>
+            <numerusform>Um plano de %n posts por semana teria sido cumprido em {kept} das últimas {weeks} semanas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) left in this week’s plan.</source>
         <extracomment>reports/sections/ahead.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n post no plano desta semana.</numerusform>
+            <numerusform>Faltam %n posts no plano desta semana.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) left in the plan of {period}.</source>
         <extracomment>reports/sections/ahead.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n post no plano de {period}.</numerusform>
+            <numerusform>Faltam %n posts no plano de {period}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The plan asks for %n post(s) in {period}.</source>
         <extracomment>reports/sections/ahead.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O plano prevê %n post em {period}.</numerusform>
+            <numerusform>O plano prevê %n posts em {period}.</numerusform>
         </translation>
     </message>
     <message>
         <source>This week’s plan is kept.</source>
         <extracomment>reports/sections/ahead.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O plano desta semana está cumprido.</translation>
     </message>
     <message>
         <source>The plan of {period} is kept.</source>
         <extracomment>reports/sections/ahead.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O plano de {period} está cumprido.</translation>
     </message>
     <message>
         <source>Compared with {period}</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparação com {period}</translation>
     </message>
     <message>
         <source>{change} points</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change} p.p.</translation>
     </message>
     <message>
         <source>Weeks kept</source>
         <extracomment>reports/sections/compared.py, reports/sections/overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semanas cumpridas</translation>
     </message>
     <message>
         <source>{kept} of {weeks}</source>
         <extracomment>reports/sections/compared.py, reports/sections/overview.py</extracomment>
-        <translation type="unfinished">{kept} de {weeks}</translation>
+        <translation>{kept} de {weeks}</translation>
     </message>
     <message>
         <source>Engagement, last 12 posts</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engajamento, últimos 12 posts</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Difference</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diferença</translation>
     </message>
     <message>
         <source>Followers gained</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores ganhos</translation>
     </message>
     <message>
         <source>Posts</source>
         <extracomment>reports/sections/compared.py, reports/sections/groups.py, reports/sections/overview.py, reports/sections/weeks.py</extracomment>
-        <translation type="unfinished">Posts</translation>
+        <translation>Posts</translation>
     </message>
     <message>
         <source>Posts planned</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posts planejados</translation>
     </message>
     <message>
         <source>Reach of a post</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alcance de um post</translation>
     </message>
     <message>
         <source>Views of a post</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visualizações de um post</translation>
     </message>
     <message numerus="yes">
         <source>{period} has %n day(s) so far, {before} had {days}.</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Até agora, {period} tem %n dia; {before} teve {days}.</numerusform>
+            <numerusform>Até agora, {period} tem %n dias; {before} teve {days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reach is the median of %n post(s), before of {then}.</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O alcance é a mediana de %n post; antes, de {then}.</numerusform>
+            <numerusform>O alcance é a mediana de %n posts; antes, de {then}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Views are the median of %n post(s), before of {then}.</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>As visualizações são a mediana de %n post; antes, de {then}.</numerusform>
+            <numerusform>As visualizações são a mediana de %n posts; antes, de {then}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of {period}, posts are complete on {days} of %n day(s).</source>
         <extracomment>reports/sections/compared.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Em {period}, os posts estão completos em {days} de %n dia.</numerusform>
+            <numerusform>Em {period}, os posts estão completos em {days} de %n dias.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on %n day(s)</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>em %n dia</numerusform>
             <numerusform>em %n dias</numerusform>
         </translation>
@@ -8358,551 +8358,551 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
     <message numerus="yes">
         <source>after %n day(s)</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>depois de %n dia</numerusform>
+            <numerusform>depois de %n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>A gap and slow growth can share a cause.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">Uma lacuna e um crescimento lento podem ter a mesma causa.</translation>
+        <translation>Uma lacuna e um crescimento lento podem ter a mesma causa.</translation>
     </message>
     <message>
         <source>Consistency</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">Constância</translation>
+        <translation>Constância</translation>
     </message>
     <message>
         <source>No posts.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum post.</translation>
     </message>
     <message numerus="yes">
         <source>{posts} of %n planned post(s) {on_days}.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{posts} de %n post planejado, {on_days}.</numerusform>
+            <numerusform>{posts} de %n posts planejados, {on_days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Posts are complete on {days} of %n day(s).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Os posts estão completos em {days} de %n dia.</numerusform>
+            <numerusform>Os posts estão completos em {days} de %n dias.</numerusform>
         </translation>
     </message>
     <message>
         <source>Gaps</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">Lacunas</translation>
+        <translation>Lacunas</translation>
     </message>
     <message>
         <source>{days}, still open</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}, ainda aberta</translation>
     </message>
     <message>
         <source>not yet</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ainda não</translation>
     </message>
     <message>
         <source>at once</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">na hora</translation>
+        <translation>na hora</translation>
     </message>
     <message numerus="yes">
         <source>The plan is usually kept again %n day(s) after the first post ({gaps} gaps).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O plano costuma ser cumprido de novo %n dia depois do primeiro post ({gaps} lacunas).</numerusform>
+            <numerusform>O plano costuma ser cumprido de novo %n dias depois do primeiro post ({gaps} lacunas).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Over %n closed gap(s) the median is {middle} followers a day against the 28 days around them (4 in 5 chance: {low} to {high}).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Em %n lacuna encerrada, a mediana é de {middle} seguidores por dia em comparação com os 28 dias ao redor dela (4 chances em 5: {low} a {high}).</numerusform>
+            <numerusform>Em %n lacunas encerradas, a mediana é de {middle} seguidores por dia em comparação com os 28 dias ao redor delas (4 chances em 5: {low} a {high}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Longest silence %n day(s).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Silêncio mais longo: %n dia.</numerusform>
+            <numerusform>Silêncio mais longo: %n dias.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{kept} of %n week(s) kept.</source>
         <extracomment>reports/sections/consistency.py, reports/sections/weeks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kept} de %n semana cumprida.</numerusform>
+            <numerusform>{kept} de %n semanas cumpridas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Consistency score {score} of 100.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação de constância: {score} de 100.</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) {on_days}.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post {on_days}.</numerusform>
+            <numerusform>%n posts {on_days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) {on_days}, {planned} planned.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post {on_days}, com {planned} no plano.</numerusform>
+            <numerusform>%n posts {on_days}, com {planned} no plano.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{posts} of %n planned post(s).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{posts} de %n post planejado.</numerusform>
+            <numerusform>{posts} de %n posts planejados.</numerusform>
         </translation>
     </message>
     <message>
         <source>No day of this period is known to have all its posts, so no plan is held against it.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe de nenhum dia deste período que tenha todos os seus posts, por isso ele não é comparado com um plano.</translation>
     </message>
     <message numerus="yes">
         <source>The plan asks for %n post(s) there.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nesses dias o plano prevê %n post.</numerusform>
+            <numerusform>Nesses dias o plano prevê %n posts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The plan is usually kept again at once (%n gap(s)).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O plano costuma ser cumprido de novo na hora (%n lacuna).</numerusform>
+            <numerusform>O plano costuma ser cumprido de novo na hora (%n lacunas).</numerusform>
         </translation>
     </message>
     <message>
         <source>Not enough yet to say what a gap costs: it takes {enough} closed gaps.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não é suficiente para dizer o que uma lacuna custa: são precisas {enough} lacunas encerradas.</translation>
     </message>
     <message numerus="yes">
         <source>Over %n closed gap(s) it is {least} to {most} followers a day against the 28 days around them: not enough yet for a median, which takes {enough}.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Em %n lacuna encerrada, são de {least} a {most} seguidores por dia em comparação com os 28 dias ao redor dela: ainda não é suficiente para uma mediana, que pede {enough}.</numerusform>
+            <numerusform>Em %n lacunas encerradas, são de {least} a {most} seguidores por dia em comparação com os 28 dias ao redor delas: ainda não é suficiente para uma mediana, que pede {enough}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lacuna.</numerusform>
+            <numerusform>%n lacunas.</numerusform>
         </translation>
     </message>
     <message>
         <source>No gaps.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma lacuna.</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) {on_days}, none planned.</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post {on_days}, nenhum planejado.</numerusform>
+            <numerusform>%n posts {on_days}, nenhum planejado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Gap</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lacuna</translation>
     </message>
     <message>
         <source>Days</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">Dias</translation>
+        <translation>Dias</translation>
     </message>
     <message>
         <source>Followers a day before</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores/dia antes</translation>
     </message>
     <message>
         <source>during</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>durante</translation>
     </message>
     <message>
         <source>after</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>depois</translation>
     </message>
     <message>
         <source>Back on plan</source>
         <extracomment>reports/sections/consistency.py</extracomment>
-        <translation type="unfinished">De volta ao plano</translation>
+        <translation>De volta ao plano</translation>
     </message>
     <message numerus="yes">
         <source>The median is of the last %n post(s) up to {day}.</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A mediana é do último %n post até {day}.</numerusform>
+            <numerusform>A mediana é dos últimos %n posts até {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{rate}, from {low} to {high} in 4 of 5 cases.</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate}, de {low} a {high} em 4 de 5 casos.</translation>
     </message>
     <message>
         <source>{rate} over {posts} posts: not enough yet for a range, which takes {enough}.</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate} em {posts} posts: ainda não é suficiente para uma faixa, que pede {enough}.</translation>
     </message>
     <message>
         <source>What others have published</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que outros publicaram</translation>
     </message>
     <message>
         <source>creators</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>criadores</translation>
     </message>
     <message>
         <source>brands</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marcas</translation>
     </message>
     <message>
         <source>followers at publication</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished">seguidores na publicação</translation>
+        <translation>seguidores na publicação</translation>
     </message>
     <message>
         <source>reach</source>
         <extracomment>reports/sections/engagement.py
 ----------
 a part of the engagement, in a formula</extracomment>
-        <translation type="unfinished">alcance</translation>
+        <translation>alcance</translation>
     </message>
     <message>
         <source>views</source>
         <extracomment>reports/sections/engagement.py
 ----------
 a part of the engagement, in a formula</extracomment>
-        <translation type="unfinished">visualizações</translation>
+        <translation>visualizações</translation>
     </message>
     <message numerus="yes">
         <source>No rate yet: it takes posts with results after %n day(s), and a follower count within {within} days of each.</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ainda sem taxa: são precisos posts com resultados depois de %n dia e uma contagem de seguidores a até {within} dias de cada um.</numerusform>
+            <numerusform>Ainda sem taxa: são precisos posts com resultados depois de %n dias e uma contagem de seguidores a até {within} dias de cada um.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No rate yet: it takes posts with results after %n day(s), and their reach.</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ainda sem taxa: são precisos posts com resultados depois de %n dia e o alcance deles.</numerusform>
+            <numerusform>Ainda sem taxa: são precisos posts com resultados depois de %n dias e o alcance deles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No rate yet: it takes posts with results after %n day(s), and their views.</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ainda sem taxa: são precisos posts com resultados depois de %n dia e as visualizações deles.</numerusform>
+            <numerusform>Ainda sem taxa: são precisos posts com resultados depois de %n dias e as visualizações deles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Published by</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Publicado por</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished">Ano</translation>
+        <translation>Ano</translation>
     </message>
     <message>
         <source>Accounts of</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contas de</translation>
     </message>
     <message>
         <source>Published rates count and average each in their own way: a rough measure.</source>
         <extracomment>reports/sections/engagement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada taxa publicada conta e tira a média a seu modo: uma medida aproximada.</translation>
     </message>
     <message>
         <source>followers on {day}</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguidores em {day}</translation>
     </message>
     <message numerus="yes">
         <source>post(s), plan {planned}</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>post, plano {planned}</numerusform>
+            <numerusform>posts, plano {planned}</numerusform>
         </translation>
     </message>
     <message>
         <source>followers</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished">seguidores</translation>
+        <translation>seguidores</translation>
     </message>
     <message>
         <source>followers gained since {day}</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguidores ganhos desde {day}</translation>
     </message>
     <message>
         <source>followers gained</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguidores ganhos</translation>
     </message>
     <message numerus="yes">
         <source>post(s)</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>post</numerusform>
+            <numerusform>posts</numerusform>
         </translation>
     </message>
     <message>
         <source>engagement by followers</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished">engajamento por seguidores</translation>
+        <translation>engajamento por seguidores</translation>
     </message>
     <message>
         <source>engagement by reach</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished">engajamento por alcance</translation>
+        <translation>engajamento por alcance</translation>
     </message>
     <message>
         <source>engagement by views</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished">engajamento por visualizações</translation>
+        <translation>engajamento por visualizações</translation>
     </message>
     <message>
         <source>vs {change} in the week before</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vs {change} na semana anterior</translation>
     </message>
     <message>
         <source>vs {change} in {month}</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vs {change} em {month}</translation>
     </message>
     <message>
         <source>vs {change} in the quarter before</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vs {change} no trimestre anterior</translation>
     </message>
     <message>
         <source>vs {change} in the year before</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vs {change} no ano anterior</translation>
     </message>
     <message numerus="yes">
         <source>vs {change} in the %n day(s) before</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vs {change} no dia anterior</numerusform>
+            <numerusform>vs {change} nos %n dias anteriores</numerusform>
         </translation>
     </message>
     <message>
         <source>vs {change} in all of the week before</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vs {change} em toda a semana anterior</translation>
     </message>
     <message>
         <source>vs {change} in all of the quarter before</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vs {change} em todo o trimestre anterior</translation>
     </message>
     <message>
         <source>vs {change} in all of the year before</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vs {change} em todo o ano anterior</translation>
     </message>
     <message>
         <source>vs {change} in all of {month}</source>
         <extracomment>reports/sections/figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vs {change} em todo o mês de {month}</translation>
     </message>
     <message>
         <source>{goal} is reached, first on {day}.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A meta de {goal} está alcançada, pela primeira vez em {day}.</translation>
     </message>
     <message>
         <source>The next milestone, {count}, is likely around {day} (4 in 5 chance: {range}).</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O próximo marco, {count}, é provável por volta de {day} (4 chances em 5: {range}).</translation>
     </message>
     <message>
         <source>{day} or much later</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished">{day} ou bem depois</translation>
+        <translation>{day} ou bem depois</translation>
     </message>
     <message>
         <source>{goal} is reached.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A meta de {goal} está alcançada.</translation>
     </message>
     <message>
         <source>{goal} is reached, by {day} at the latest.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A meta de {goal} está alcançada, no mais tardar desde {day}.</translation>
     </message>
     <message numerus="yes">
         <source>It was there on {day}, and is %n follower(s) away again.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ela foi alcançada em {day}, e agora falta de novo %n seguidor.</numerusform>
+            <numerusform>Ela foi alcançada em {day}, e agora faltam de novo %n seguidores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That is by the count of {day}, %n day(s) old.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Isso é pela contagem de {day}, há %n dia.</numerusform>
+            <numerusform>Isso é pela contagem de {day}, há %n dias.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reaching it by {day} needs {needed} a day.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chegar lá até {day} pede {needed} por dia.</translation>
     </message>
     <message>
         <source>The chance of that is {chance}, untested so far ahead.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A chance disso é de {chance}, não testada tão adiante.</translation>
     </message>
     <message>
         <source>The chance of that is {chance}.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A chance disso é de {chance}.</translation>
     </message>
     <message>
         <source>under {share}</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>menos de {share}</translation>
     </message>
     <message>
         <source>over {share}</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mais de {share}</translation>
     </message>
     <message>
         <source>How good such forecasts are is untested for this account.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quão boas são essas previsões não foi testado para esta conta.</translation>
     </message>
     <message>
         <source>What lies after {day} is untested.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que vem depois de {day} não foi testado.</translation>
     </message>
     <message>
         <source>Reaching it by {day} needs {needed} a day, the pace of now.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chegar lá até {day} pede {needed} por dia, o ritmo de agora.</translation>
     </message>
     <message>
         <source>{goal} is likely around {day} (4 in 5 chance: {range}).</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A meta de {goal} é provável por volta de {day} (4 chances em 5: {range}).</translation>
     </message>
     <message>
         <source>{goal} is not in sight at this pace.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A meta de {goal} está fora de vista neste ritmo.</translation>
     </message>
     <message>
         <source>There are not enough counts for a forecast: it takes 5 counts over 28 days.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há contagens suficientes para uma previsão: são precisas 5 contagens em 28 dias.</translation>
     </message>
     <message>
         <source>Reaching it by {day} needs {needed} a day, {more} more than now.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chegar lá até {day} pede {needed} por dia, {more} a mais do que agora.</translation>
     </message>
     <message>
         <source>Reaching it by {day} needs {needed} a day, {less} less than now.</source>
         <extracomment>reports/sections/goal.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chegar lá até {day} pede {needed} por dia, {less} a menos do que agora.</translation>
     </message>
     <message>
         <source>Niches</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished">Nichos</translation>
+        <translation>Nichos</translation>
     </message>
     <message>
         <source>No niche stands out from the usual {own}.</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum nicho se destaca do habitual {own}.</translation>
     </message>
     <message>
         <source>Kinds of post</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de post</translation>
     </message>
     <message>
         <source>No kind stands out from the usual {own}.</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum tipo se destaca do habitual {own}.</translation>
     </message>
     <message numerus="yes">
         <source>Medians of the posts of %n day(s) up to {day}, with numbers as first seen at {age} days or later. Followers after a post are those of 3 days beyond the pace.</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Medianas dos posts de %n dia até {day}, com os números como foram vistos pela primeira vez aos {age} dias ou mais tarde. Seguidores depois de um post são os ganhos em 3 dias além do ritmo.</numerusform>
+            <numerusform>Medianas dos posts de %n dias até {day}, com os números como foram vistos pela primeira vez aos {age} dias ou mais tarde. Seguidores depois de um post são os ganhos em 3 dias além do ritmo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Niche</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished">Nicho</translation>
+        <translation>Nicho</translation>
     </message>
     <message>
         <source>not enough yet: {posts} of {enough} posts</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ainda não é suficiente: {posts} de {enough} posts</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n post(s) without a niche.</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Fora da conta: %n post sem nicho.</numerusform>
             <numerusform>Fora da conta: %n posts sem nicho.</numerusform>
         </translation>
@@ -8910,432 +8910,432 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>4 in 5 chance</source>
         <extracomment>reports/sections/groups.py, reports/sections/milestones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4 chances em 5</translation>
     </message>
     <message>
         <source>Followers after a post</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguidores depois de um post</translation>
     </message>
     <message>
         <source>{name} stands out: {rate}, usually {own}.</source>
         <extracomment>reports/sections/groups.py</extracomment>
-        <translation type="unfinished">{name} se destaca: {rate}, normalmente {own}.</translation>
+        <translation>{name} se destaca: {rate}, normalmente {own}.</translation>
     </message>
     <message>
         <source>Growth toward {goal}</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crescimento rumo a {goal}</translation>
     </message>
     <message>
         <source>The line is the follower count.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A linha é a contagem de seguidores.</translation>
     </message>
     <message>
         <source>{count} was reached on {day}.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O marco de {count} foi alcançado em {day}.</translation>
     </message>
     <message>
         <source>counted</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contagem</translation>
     </message>
     <message>
         <source>forecast</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished">previsão</translation>
+        <translation>previsão</translation>
     </message>
     <message>
         <source>There is no follower count up to this day.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há contagem de seguidores até este dia.</translation>
     </message>
     <message numerus="yes">
         <source>%n follower(s) on {day}, on the way to {goal}.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seguidor em {day}, a caminho de {goal}.</numerusform>
+            <numerusform>%n seguidores em {day}, a caminho de {goal}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ticks at the foot are posting days.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os traços na base são dias com post.</translation>
     </message>
     <message>
         <source>Shaded bands are gaps.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As áreas sombreadas são lacunas.</translation>
     </message>
     <message>
         <source>Dashed boxes are breaks.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As caixas tracejadas são pausas.</translation>
     </message>
     <message>
         <source>The fan holds the count in 1 of 2 cases (inner) and 4 of 5 (outer).</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O leque contém a contagem em 1 de 2 casos (parte interna) e em 4 de 5 (parte externa).</translation>
     </message>
     <message>
         <source>The pace of the last 28 days is {now} a day, after {before} in the 28 days before.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O ritmo dos últimos 28 dias é de {now} por dia, depois de {before} nos 28 dias anteriores.</translation>
     </message>
     <message>
         <source>A purge ({change}) is left out of the change.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma limpeza ({change}) fica fora da variação.</translation>
     </message>
     <message>
         <source>The pace of the last 28 days is {now} a day.</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O ritmo dos últimos 28 dias é de {now} por dia.</translation>
     </message>
     <message>
         <source>Lowest</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Highest</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>How it is known</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como se sabe</translation>
     </message>
     <message>
         <source>Forecast</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished">Previsão</translation>
+        <translation>Previsão</translation>
     </message>
     <message>
         <source>Lowest in 4 of 5 cases</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo em 4 de 5 casos</translation>
     </message>
     <message>
         <source>Highest in 4 of 5 cases</source>
         <extracomment>reports/sections/growth.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Máximo em 4 de 5 casos</translation>
     </message>
     <message>
         <source>Milestones</source>
         <extracomment>reports/sections/milestones.py</extracomment>
-        <translation type="unfinished">Marcos</translation>
+        <translation>Marcos</translation>
     </message>
     <message>
         <source>likely around this day</source>
         <extracomment>reports/sections/milestones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>provável por volta deste dia</translation>
     </message>
     <message>
         <source>What it is</source>
         <extracomment>reports/sections/milestones.py</extracomment>
-        <translation type="unfinished">O que é</translation>
+        <translation>O que é</translation>
     </message>
     <message>
         <source>reached, or before</source>
         <extracomment>reports/sections/milestones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alcançado, ou antes</translation>
     </message>
     <message>
         <source>reached</source>
         <extracomment>reports/sections/milestones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alcançado</translation>
     </message>
     <message>
         <source>not in sight at this pace</source>
         <extracomment>reports/sections/milestones.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fora de vista neste ritmo</translation>
     </message>
     <message>
         <source>Notes and breaks</source>
         <extracomment>reports/sections/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notas e pausas</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>reports/sections/notes.py</extracomment>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Purge</source>
         <extracomment>reports/sections/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limpeza</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>reports/sections/notes.py</extracomment>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Glitch, left out</source>
         <extracomment>reports/sections/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falha, fora da conta</translation>
     </message>
     <message>
         <source>Break</source>
         <extracomment>reports/sections/notes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Side by side</source>
         <extracomment>reports/sections/overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Audiences overlap, so followers are not added up.</source>
         <extracomment>reports/sections/overview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os públicos se sobrepõem, por isso os seguidores não são somados.</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>reports/sections/overview.py</extracomment>
-        <translation type="unfinished">Conta</translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Gained</source>
         <extracomment>reports/sections/overview.py</extracomment>
-        <translation type="unfinished">Ganhos</translation>
+        <translation>Ganhos</translation>
     </message>
     <message>
         <source>Planned</source>
         <extracomment>reports/sections/overview.py, reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planejados</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
         <extracomment>reports/sections/overview.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conta</numerusform>
+            <numerusform>%n contas</numerusform>
         </translation>
     </message>
     <message>
         <source>Top posts</source>
         <extracomment>reports/sections/posts.py</extracomment>
-        <translation type="unfinished">Melhores posts</translation>
+        <translation>Melhores posts</translation>
     </message>
     <message>
         <source>All posts</source>
         <extracomment>reports/sections/posts.py</extracomment>
-        <translation type="unfinished">Todos os posts</translation>
+        <translation>Todos os posts</translation>
     </message>
     <message>
         <source>No posts in this period.</source>
         <extracomment>reports/sections/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum post neste período.</translation>
     </message>
     <message>
         <source>After “{post}” on {day}, {gain} followers came in 3 days beyond the pace.</source>
         <extracomment>reports/sections/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depois de “{post}”, em {day}, vieram {gain} seguidores em 3 dias, além do ritmo.</translation>
     </message>
     <message>
         <source>No post of this period has numbers of its result age yet.</source>
         <extracomment>reports/sections/posts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nenhum post deste período tem números na idade do resultado.</translation>
     </message>
     <message>
         <source>Past forecasts</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished">Previsões passadas</translation>
+        <translation>Previsões passadas</translation>
     </message>
     <message>
         <source>Each was made with what was known on its day. It held if the count came inside the range that holds in 4 of 5 cases.</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada uma foi feita com o que se sabia no dia dela. Ela acertou se a contagem ficou dentro da faixa que vale em 4 de 5 casos.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n past forecast(s) for 30 days, {held} held ({expected} expected): the count came inside the range that holds in 4 of 5 cases.</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n previsão passada de 30 dias, {held} acertou ({expected} esperadas): a contagem ficou dentro da faixa que vale em 4 de 5 casos.</numerusform>
+            <numerusform>De %n previsões passadas de 30 dias, {held} acertaram ({expected} esperadas): a contagem ficou dentro da faixa que vale em 4 de 5 casos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n past forecast(s) for 30 days, {held} held: not enough yet to say how good they are.</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n previsão passada de 30 dias, {held} acertou: ainda não é suficiente para dizer quão boas são.</numerusform>
+            <numerusform>De %n previsões passadas de 30 dias, {held} acertaram: ainda não é suficiente para dizer quão boas são.</numerusform>
         </translation>
     </message>
     <message>
         <source>Days ahead</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dias adiante</translation>
     </message>
     <message>
         <source>Forecasts</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Previsões</translation>
     </message>
     <message>
         <source>Held</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acertos</translation>
     </message>
     <message>
         <source>Expected to hold</source>
         <extracomment>reports/sections/record.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acertos esperados</translation>
     </message>
     <message>
         <source>Week by week</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semana a semana</translation>
     </message>
     <message>
         <source>A bar is a week, named by its first day; the line across it is the plan. Pale bars stayed under it.</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada barra é uma semana, indicada pelo primeiro dia; a linha que a atravessa é o plano. Barras pálidas ficaram abaixo dele.</translation>
     </message>
     <message numerus="yes">
         <source>Posts of %n week(s), none of them judged.</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Posts de %n semana, não avaliada.</numerusform>
+            <numerusform>Posts de %n semanas, nenhuma delas avaliada.</numerusform>
         </translation>
     </message>
     <message>
         <source>The weeks in numbers</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As semanas em números</translation>
     </message>
     <message>
         <source>not judged</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não avaliada</translation>
     </message>
     <message>
         <source>kept</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cumprida</translation>
     </message>
     <message>
         <source>missed</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não cumprida</translation>
     </message>
     <message>
         <source>Week from</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished">Semana desde</translation>
+        <translation>Semana desde</translation>
     </message>
     <message>
         <source>Kept</source>
         <extracomment>reports/sections/weeks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cumprida</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
         <extracomment>ui/paper/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <source>Views</source>
         <extracomment>a number of a post, at the head of a column</extracomment>
-        <translation type="unfinished">Visualizações</translation>
+        <translation>Visualizações</translation>
     </message>
     <message>
         <source>Reach</source>
         <extracomment>a number of a post, at the head of a column</extracomment>
-        <translation type="unfinished">Alcance</translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>Likes</source>
         <extracomment>a number of a post, at the head of a column</extracomment>
-        <translation type="unfinished">Curtidas</translation>
+        <translation>Curtidas</translation>
     </message>
     <message>
         <source>Comments</source>
         <extracomment>a number of a post, at the head of a column</extracomment>
-        <translation type="unfinished">Comentários</translation>
+        <translation>Comentários</translation>
     </message>
     <message>
         <source>Shares</source>
         <extracomment>a number of a post, at the head of a column</extracomment>
-        <translation type="unfinished">Compartilhamentos</translation>
+        <translation>Compartilhamentos</translation>
     </message>
     <message>
         <source>Saves</source>
         <extracomment>a number of a post, at the head of a column</extracomment>
-        <translation type="unfinished">Salvamentos</translation>
+        <translation>Salvamentos</translation>
     </message>
     <message>
         <source>Follows</source>
         <extracomment>a number of a post, at the head of a column</extracomment>
-        <translation type="unfinished">Novos seguidores</translation>
+        <translation>Novos seguidores</translation>
     </message>
     <message>
         <source>likes</source>
         <extracomment>a part of the engagement, in a formula</extracomment>
-        <translation type="unfinished">curtidas</translation>
+        <translation>curtidas</translation>
     </message>
     <message>
         <source>comments</source>
         <extracomment>a part of the engagement, in a formula</extracomment>
-        <translation type="unfinished">comentários</translation>
+        <translation>comentários</translation>
     </message>
     <message>
         <source>shares</source>
         <extracomment>a part of the engagement, in a formula</extracomment>
-        <translation type="unfinished">compartilhamentos</translation>
+        <translation>compartilhamentos</translation>
     </message>
     <message>
         <source>saves</source>
         <extracomment>a part of the engagement, in a formula</extracomment>
-        <translation type="unfinished">salvamentos</translation>
+        <translation>salvamentos</translation>
     </message>
     <message>
         <source>follows</source>
         <extracomment>a part of the engagement, in a formula</extracomment>
-        <translation type="unfinished">novos seguidores</translation>
+        <translation>novos seguidores</translation>
     </message>
     <message>
         <source>starter</source>
         <extracomment>a tier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>iniciante</translation>
     </message>
     <message>
         <source>nano</source>
         <extracomment>a tier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nano</translation>
     </message>
     <message>
         <source>micro</source>
         <extracomment>a tier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>micro</translation>
     </message>
     <message>
         <source>mid</source>
         <extracomment>a tier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>médio</translation>
     </message>
     <message>
         <source>macro</source>
         <extracomment>a tier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>macro</translation>
     </message>
     <message>
         <source>mega</source>
         <extracomment>a tier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mega</translation>
     </message>
     <message>
         <source>Other</source>
         <extracomment>the name of a platform</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outra</translation>
     </message>
 </context>
 <context>
@@ -9348,17 +9348,17 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>Report</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>ui/widgets/report_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -9371,37 +9371,37 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>Make last month’s report</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o relatório do mês passado</translation>
     </message>
     <message>
         <source>On the first start of a month, once, as PDF, of all accounts that have something in it.</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na primeira vez que o programa abre no mês, uma só vez, como PDF, de todas as contas que tenham algo no período.</translation>
     </message>
     <message>
         <source>automatic monthly by itself</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>automático mensal sozinho</translation>
     </message>
     <message>
         <source>Folder of these reports</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasta destes relatórios</translation>
     </message>
     <message>
         <source>What lies there already is never written over.</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que já está lá nunca é sobrescrito.</translation>
     </message>
     <message>
         <source>automatic monthly directory path</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>automático mensal diretório caminho</translation>
     </message>
     <message>
         <source>Reports by themselves</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios automáticos</translation>
     </message>
 </context>
 <context>
@@ -9409,67 +9409,67 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>Reports made</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios feitos</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta</translation>
     </message>
     <message>
         <source>Make again…</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fazer de novo…</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Each keeps its days, its accounts and a fingerprint of the log, so that it can be made again with the same numbers.</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada um guarda seus dias, suas contas e uma impressão digital do registro, para que possa ser feito de novo com os mesmos números.</translation>
     </message>
     <message>
         <source>Made</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feito em</translation>
     </message>
     <message>
         <source>Days</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished">Dias</translation>
+        <translation>Dias</translation>
     </message>
     <message>
         <source>Accounts</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished">Contas</translation>
+        <translation>Contas</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished">Arquivo</translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>No report was made yet. Export one on the page Reports.</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum relatório foi feito ainda. Exporte um na página Relatórios.</translation>
     </message>
     <message>
         <source>It was made on another computer; make it again to have its file.</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ele foi feito em outro computador; faça-o de novo para ter o arquivo.</translation>
     </message>
     <message>
         <source>Make the report again</source>
         <extracomment>ui/dialogs/reports_made.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o relatório de novo</translation>
     </message>
 </context>
 <context>
@@ -9477,7 +9477,7 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>Print</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -9492,42 +9492,42 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>It was stopped.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foi interrompido.</translation>
     </message>
     <message>
         <source>It was stopped. Choose something else, or the same again.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foi interrompido. Escolha outra coisa, ou a mesma de novo.</translation>
     </message>
     <message>
         <source>Writing {name}</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrevendo {name}</translation>
     </message>
     <message>
         <source>Drawing the report</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desenhando o relatório</translation>
     </message>
     <message>
         <source>The report is being drawn.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O relatório está sendo desenhado.</translation>
     </message>
     <message>
         <source>Some letters are in no font of this computer ({scripts}): boxes stand for them. A font that has them can be installed in the system.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algumas letras não estão em nenhuma fonte deste computador ({scripts}): quadradinhos aparecem no lugar delas. Uma fonte que as tenha pode ser instalada no sistema.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviado à impressora.</translation>
     </message>
     <message>
         <source>Saved last: {name}</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Último salvo: {name}</translation>
     </message>
     <message>
         <source>Export report</source>
@@ -9613,145 +9613,187 @@ a part of the engagement, in a formula</extracomment>
 </context>
 <context>
     <name>RowKinds</name>
-    <message>
+    <message numerus="yes">
         <source>%n account(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n conta</numerusform>
+            <numerusform>%n contas</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n post(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">%n post</translation>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n result(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n follower count(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">%n contagem</translation>
+        <translation>
+            <numerusform>%n contagem de seguidores</numerusform>
+            <numerusform>%n contagens de seguidores</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n follower change(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n variação de seguidores</numerusform>
+            <numerusform>%n variações de seguidores</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) of account views</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n dia de visualizações da conta</numerusform>
+            <numerusform>%n dias de visualizações da conta</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n imported file(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">%n arquivo importado</translation>
+        <translation>
+            <numerusform>%n arquivo importado</numerusform>
+            <numerusform>%n arquivos importados</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n plan(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n plano</numerusform>
+            <numerusform>%n planos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n break(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n pausa</numerusform>
+            <numerusform>%n pausas</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n note(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n span(s) of complete days</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n período de dias completos</numerusform>
+            <numerusform>%n períodos de dias completos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n choice(s) of the log</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n opção do registro</numerusform>
+            <numerusform>%n opções do registro</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n sheet(s) of your details</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n ficha de suas informações</numerusform>
+            <numerusform>%n fichas de suas informações</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n report(s) made</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n relatório feito</numerusform>
+            <numerusform>%n relatórios feitos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">Conta</translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Post</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">Post</translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Follower count</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contagem de seguidores</translation>
     </message>
     <message>
         <source>Follower change</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Variação de seguidores</translation>
     </message>
     <message>
         <source>Account views</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visualizações da conta</translation>
     </message>
     <message>
         <source>Imported file</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo importado</translation>
     </message>
     <message>
         <source>Plan</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">Plano</translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Break</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Complete days</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dias completos</translation>
     </message>
     <message>
         <source>Choice of the log</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opção do registro</translation>
     </message>
     <message>
         <source>Your details</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suas informações</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
 </context>
 <context>
@@ -9782,45 +9824,45 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>Account</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished">Conta</translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Numbers of a post</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números de um post</translation>
     </message>
     <message numerus="yes">
         <source>Plan: %n post(s) a week</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plano: %n post por semana</numerusform>
+            <numerusform>Plano: %n posts por semana</numerusform>
         </translation>
     </message>
     <message>
         <source>Break</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Days with all posts</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dias com todos os posts</translation>
     </message>
     <message>
         <source>Imported file</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo importado</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>ui/models/row_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
 </context>
 <context>
@@ -9836,52 +9878,52 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>Half a minute a day</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meio minuto por dia</translation>
     </message>
     <message>
         <source>Every post in one table</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos os posts em uma tabela</translation>
     </message>
     <message>
         <source>When 10,000 is likely</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando 10.000 é provável</translation>
     </message>
     <message>
         <source>Where the gaps were</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onde ficaram as lacunas</translation>
     </message>
     <message>
         <source>Something to show</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo para mostrar</translation>
     </message>
     <message>
         <source>Counts wait here: type the number, or +37 for 37 more, and Enter goes on to the next account. {key} logs a post; a title is enough.</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As contagens esperam aqui: digite o número, ou +37 para 37 a mais, e Enter passa à próxima conta. {key} registra um post; um título basta.</translation>
     </message>
     <message>
         <source>Search, sort, and change what is in the cells. Rows copied from a spreadsheet can be pasted, and {key} imports what your platforms let you download. {undo} takes anything back.</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busque, ordene e altere o que está nas células. Linhas copiadas de uma planilha podem ser coladas, e {key} importa o que suas plataformas deixam baixar. {undo} desfaz qualquer coisa.</translation>
     </message>
     <message>
         <source>The line is what you counted, the fan what may come: a range, not a promise. Drag over days to zoom in, double-click a day for a note. {key} tells how each number is made.</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A linha é o que você contou; o leque, o que pode vir: uma faixa, não uma promessa. Arraste sobre dias para ampliar; clique duas vezes em um dia para pôr uma nota. {key} diz como cada número é feito.</translation>
     </message>
     <message>
         <source>Amber days are a gap: a silence longer than your plan allows. Click a day for its posts. Drag over free days to make them a break, and they are no gap.</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dias em âmbar são uma lacuna: um silêncio mais longo do que seu plano permite. Clique em um dia para ver os posts dele. Arraste sobre dias livres para marcá-los como pausa, e eles deixam de ser lacuna.</translation>
     </message>
     <message>
         <source>A month as a page that you can send: {key} saves what you see. The tour is over; this sample stays in a file of its own and never mixes with your log.</source>
         <extracomment>ui/sample_tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um mês como uma página que você pode enviar: {key} salva o que você vê. O tour acabou; este exemplo fica em um arquivo próprio e nunca se mistura com seu registro.</translation>
     </message>
 </context>
 <context>
@@ -10520,12 +10562,12 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     <message>
         <source>This computer has no printer yet.</source>
         <extracomment>ui/paper/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este computador ainda não tem impressora.</translation>
     </message>
     <message>
         <source>Set one up in the system, or export the report as PDF.</source>
         <extracomment>ui/paper/printing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configure uma no sistema ou exporte o relatório como PDF.</translation>
     </message>
     <message>
         <source>Remove results of a post</source>
@@ -11190,272 +11232,272 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     <message>
         <source>The {name} has {tidy} characters.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O texto “{name}” tem {tidy} caracteres.</translation>
     </message>
     <message>
         <source>A media kit is one page: keep it to {longest}.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um mídia kit é uma página: fique em até {longest}.</translation>
     </message>
     <message>
         <source>The {name} holds a broken character.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O texto “{name}” tem um caractere danificado.</translation>
     </message>
     <message>
         <source>Type it again, without pasting.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Digite-o de novo, sem colar.</translation>
     </message>
     <message>
         <source>“{text}” is not an e-mail address.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é um endereço de e-mail.</translation>
     </message>
     <message>
         <source>Write it like mira@example.com.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escreva como mira@example.com.</translation>
     </message>
     <message>
         <source>“{text}” is not a link that a browser opens.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é um link que um navegador abra.</translation>
     </message>
     <message>
         <source>Write it like mira.example.com or https://mira.example.com.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escreva como mira.example.com ou https://mira.example.com.</translation>
     </message>
     <message>
         <source>“{text}” has a blank in it.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” tem um espaço.</translation>
     </message>
     <message>
         <source>Write the link without blanks.</source>
         <extracomment>domain/describe_creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o link sem espaços.</translation>
     </message>
     <message>
         <source>Also seen on the other computer: {said}.</source>
         <extracomment>domain/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Também visto no outro computador: {said}.</translation>
     </message>
     <message>
         <source>“{called}” on the other computer: {said}.</source>
         <extracomment>domain/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{called}” no outro computador: {said}.</translation>
     </message>
     <message>
         <source>Also counted {few} to {many} on the other computer.</source>
         <extracomment>domain/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Também contado no outro computador: {few} a {many}.</translation>
     </message>
     <message>
         <source>Also planned on the other computer: {posts_a_week} posts a week.</source>
         <extracomment>domain/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Também planejado no outro computador: {posts_a_week} posts por semana.</translation>
     </message>
     <message>
         <source>Also a break on the other computer: {days}{words}.</source>
         <extracomment>domain/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Também uma pausa no outro computador: {days}{words}.</translation>
     </message>
     <message>
         <source>Also noted on the other computer: “{text}”{mark}.</source>
         <extracomment>domain/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Também anotado no outro computador: “{text}”{mark}.</translation>
     </message>
     <message>
         <source>Also counted {few} on the other computer.</source>
         <extracomment>domain/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Também contado no outro computador: {few}.</translation>
     </message>
     <message>
         <source>Bread for small kitchens and small budgets: what goes wrong, why, and how it rises.</source>
         <extracomment>domain/sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pães para cozinhas pequenas e orçamentos pequenos: o que dá errado, por quê e como a massa cresce.</translation>
     </message>
     <message>
         <source>Reels, carousels and live baking with questions.</source>
         <extracomment>domain/sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reels, carrosséis e pães ao vivo com perguntas.</translation>
     </message>
     <message>
         <source>Reel or carousel from £150, set from £320.</source>
         <extracomment>domain/sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reel ou carrossel a partir de £150, pacote a partir de £320.</translation>
     </message>
     <message>
         <source>Two weeks from brief to post. Paid posts are marked as such.</source>
         <extracomment>domain/sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duas semanas do briefing ao post. Posts pagos são identificados como tal.</translation>
     </message>
     <message>
         <source>Write it like last-month, 2026-10, 2026-W41, 2026-Q4, 2026 or 2026-10-01..2026-10-31.</source>
         <extracomment>analysis/period.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escreva como last-month, 2026-10, 2026-W41, 2026-Q4, 2026 ou 2026-10-01..2026-10-31.</translation>
     </message>
     <message>
         <source>A backup in {parent} could not be read back.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um backup em {parent} não pôde ser relido.</translation>
     </message>
     <message>
         <source>Its disk may fail. {elsewhere}</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O disco pode estar falhando. {elsewhere}</translation>
     </message>
     <message>
         <source>The folder for backups, {folder}, is not there.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A pasta dos backups, {folder}, não está lá.</translation>
     </message>
     <message>
         <source>Plug in its disk or make it again. {elsewhere}</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conecte o disco dela ou crie-a de novo. {elsewhere}</translation>
     </message>
     <message>
         <source>No backup could be made in {folder}: the disk is full or failing.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível fazer backup em {folder}: o disco está cheio ou com defeito.</translation>
     </message>
     <message>
         <source>Make some room. {elsewhere}</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço. {elsewhere}</translation>
     </message>
     <message>
         <source>No backup could be made in {folder}: the folder is write-protected.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível fazer backup em {folder}: a pasta está protegida contra escrita.</translation>
     </message>
     <message>
         <source>No backup could be made in {folder}: {reason}.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível fazer backup em {folder}: {reason}.</translation>
     </message>
     <message>
         <source>{path} was made by {newer}.</source>
         <extracomment>store/looking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} foi feito por {newer}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close it there, and merge again.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado. Feche-o lá e mescle de novo.</translation>
     </message>
     <message>
         <source>There is no log at {path}.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há registro em {path}.</translation>
     </message>
     <message>
         <source>Check its name, and choose it again.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confira o nome e escolha-o de novo.</translation>
     </message>
     <message>
         <source>That is the log that is open already.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esse é o registro que já está aberto.</translation>
     </message>
     <message>
         <source>Choose the copy from the other computer.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a cópia do outro computador.</translation>
     </message>
     <message>
         <source>Check the permissions of the file, and the room on the disk.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confira as permissões do arquivo e o espaço no disco.</translation>
     </message>
     <message>
         <source>{path} cannot be read: Permission denied.</source>
         <extracomment>store/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} não pode ser lido: permissão negada.</translation>
     </message>
     <message>
         <source>{damaged} could not be copied: {strerror}.</source>
         <extracomment>store/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{damaged} não pôde ser copiado: {strerror}.</translation>
     </message>
     <message>
         <source>Make some room, and try again.</source>
         <extracomment>store/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço e tente de novo.</translation>
     </message>
     <message>
         <source>{log} could not be repaired: {strerror}.</source>
         <extracomment>store/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{log} não pôde ser reparado: {strerror}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Copy the file to another disk, and repair it there.</source>
         <extracomment>store/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado. Copie o arquivo para outro disco e repare-o lá.</translation>
     </message>
     <message>
         <source>The disk of {log} is full.</source>
         <extracomment>store/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O disco de {log} está cheio.</translation>
     </message>
     <message>
         <source>Nothing was changed. Make room for the log once more, and try again.</source>
         <extracomment>store/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado. Libere espaço para mais uma vez o tamanho do registro e tente de novo.</translation>
     </message>
     <message>
         <source>Another program has {log} open.</source>
         <extracomment>store/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está com {log} aberto.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close it, then try again.</source>
         <extracomment>store/repair.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado. Feche-o e tente de novo.</translation>
     </message>
     <message>
         <source>There is no backup at {backup}.</source>
         <extracomment>store/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há backup em {backup}.</translation>
     </message>
     <message>
         <source>See them with: growthdesk backups</source>
         <extracomment>store/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veja-os com: growthdesk backups</translation>
     </message>
     <message>
         <source>{path} holds {what}.</source>
         <extracomment>store/sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} contém {what}.</translation>
     </message>
     <message>
         <source>Merge with another log</source>
         <extracomment>store/store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesclar com outro registro</translation>
     </message>
     <message>
         <source>OneDrive( - .+)?</source>
         <extracomment>store/synced.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OneDrive( - .+)?</translation>
     </message>
     <message>
         <source>Google ?Drive(-.+)?</source>
         <extracomment>store/synced.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Google ?Drive(-.+)?</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
         <extracomment>store/upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há pasta {folder}.</translation>
     </message>
     <message>
         <source>Check the permissions of its folder.</source>
         <extracomment>store/upkeep.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confira as permissões da pasta dele.</translation>
     </message>
     <message>
         <source>Download it again; a part of it may be missing.</source>
@@ -11750,7 +11792,7 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     <message>
         <source>Let its name end in {kit_endings}.</source>
         <extracomment>reports/write.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termine o nome em {kit_endings}.</translation>
     </message>
     <message>
         <source>“{name}” is a folder.</source>
@@ -11825,7 +11867,7 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     <message>
         <source>Check its permissions.</source>
         <extracomment>paths.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confira as permissões.</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -11840,22 +11882,22 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     <message>
         <source>Restore a backup</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar um backup</translation>
     </message>
     <message>
         <source>The log has changed since.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O registro mudou desde então.</translation>
     </message>
     <message>
         <source>Look at it again, then restore.</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olhe-o de novo e depois restaure.</translation>
     </message>
     <message>
         <source>Change your details</source>
         <extracomment>ui/dialogs/creator.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alterar suas informações</translation>
     </message>
     <message>
         <source>Begin the log</source>
@@ -11950,7 +11992,7 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     <message>
         <source>The folder “{folder}” is not there.</source>
         <extracomment>ui/month_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A pasta “{folder}” não está lá.</translation>
     </message>
     <message>
         <source>Change the denominator</source>
@@ -12000,32 +12042,32 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     <message>
         <source>Growthdesk does not speak “{code}”.</source>
         <extracomment>ui/report_language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O Growthdesk não fala “{code}”.</translation>
     </message>
     <message>
         <source>Choose one of {values}.</source>
         <extracomment>ui/report_language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma destas opções: {values}.</translation>
     </message>
     <message>
         <source>“{name}” would not be a picture.</source>
         <extracomment>ui/reporting/share.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não seria uma imagem.</translation>
     </message>
     <message>
         <source>Let its name end in .png.</source>
         <extracomment>ui/reporting/share.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termine o nome em .png.</translation>
     </message>
     <message>
         <source>You are only looking at this log.</source>
         <extracomment>ui/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você está só olhando este registro.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose “Write here” at the top of the window to change it.</source>
         <extracomment>ui/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado. Escolha “Escrever aqui” no alto da janela para alterá-lo.</translation>
     </message>
     <message>
         <source>{path} could not be written.</source>
@@ -12096,27 +12138,27 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     <message>
         <source>Backups…</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Backups…</translation>
     </message>
     <message>
         <source>One a day, made by itself. {last}</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um por dia, feito automaticamente. {last}</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>copy restore folder safe lost</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cópia restaurar pasta seguro perdido</translation>
     </message>
     <message>
         <source>Safety</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segurança</translation>
     </message>
 </context>
 <context>
@@ -12160,27 +12202,27 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     <message>
         <source>A blurred number of</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um número desfocado de</translation>
     </message>
     <message>
         <source>followers in {month} so far</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguidores em {month} até agora</translation>
     </message>
     <message>
         <source>followers in {month}</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguidores em {month}</translation>
     </message>
     <message>
         <source>followers since {day}</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguidores desde {day}</translation>
     </message>
     <message>
         <source>Growing</source>
         <extracomment>ui/paper/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crescendo</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -12239,12 +12281,12 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     <message>
         <source>Picture to share</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagem para compartilhar</translation>
     </message>
     <message>
         <source>What was gained in a month is known from its second follower count on, with one before the month.</source>
         <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que se ganhou em um mês se sabe a partir da segunda contagem de seguidores dele, com uma antes do mês.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12262,12 +12304,12 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     <message>
         <source>Account</source>
         <extracomment>ui/widgets/share_choices.py</extracomment>
-        <translation type="unfinished">Conta</translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Copy picture</source>
         <extracomment>ui/widgets/share_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagem</translation>
     </message>
 </context>
 <context>
@@ -12275,27 +12317,27 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     <message>
         <source>Share card</source>
         <extracomment>ui/reporting/share.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagem para compartilhar</translation>
     </message>
     <message>
         <source>Add an account, and the picture of its milestone is drawn here.</source>
         <extracomment>ui/reporting/share.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicione uma conta, e a imagem do marco dela aparece aqui.</translation>
     </message>
     <message>
         <source>No milestone was reached since the first follower count. The picture of the next one can be made here.</source>
         <extracomment>ui/reporting/share.py</extracomment>
-        <translation type="unfinished">Nenhum marco foi alcançado desde a primeira contagem de seguidores. A imagem do próximo pode ser feita aqui.</translation>
+        <translation>Nenhum marco foi alcançado desde a primeira contagem de seguidores. A imagem do próximo pode ser feita aqui.</translation>
     </message>
     <message>
         <source>What was gained in a month is known from its second follower count on, with one before the month.</source>
         <extracomment>ui/reporting/share.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que se ganhou em um mês se sabe a partir da segunda contagem de seguidores dele, com uma antes do mês.</translation>
     </message>
     <message>
         <source>Numbers of the picture</source>
         <extracomment>ui/reporting/share.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números da imagem</translation>
     </message>
 </context>
 <context>
@@ -12683,27 +12725,27 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     <message>
         <source>Leave the tour</source>
         <extracomment>ui/widgets/tour_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sair do tour</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>ui/widgets/tour_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>ui/widgets/tour_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>{step} of {steps}</source>
         <extracomment>ui/widgets/tour_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{step} de {steps}</translation>
     </message>
     <message>
         <source>Open my own log</source>
         <extracomment>ui/widgets/tour_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir meu registro</translation>
     </message>
 </context>
 <context>
@@ -12762,57 +12804,57 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     <message>
         <source>Something went wrong</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado</translation>
     </message>
     <message>
         <source>Something went wrong inside Growthdesk</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado dentro do Growthdesk</translation>
     </message>
     <message>
         <source>What you did last may not be done; all that was confirmed is.</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que você fez por último talvez não tenha sido feito; tudo o que foi confirmado foi.</translation>
     </message>
     <message>
         <source>Your log is safe at {path}</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seu registro está seguro em {path}</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Show details</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar detalhes</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished">Sair</translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Hide details</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar detalhes</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>ui/dialogs/unexpected.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -13050,50 +13092,50 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     <message>
         <source>Where your data is</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onde estão seus dados</translation>
     </message>
     <message>
         <source>Everything is on this computer: there is no account, and Growthdesk does not use the network.</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está neste computador: não há cadastro, e o Growthdesk não usa a rede.</translation>
     </message>
     <message>
         <source>To take a log along, close Growthdesk and copy its file. To leave nothing behind, delete these files.</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para levar um registro com você, feche o Growthdesk e copie o arquivo dele. Para não deixar nada para trás, apague estes arquivos.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Path of: {name}</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caminho de: {name}</translation>
     </message>
     <message>
         <source>Copy path</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar caminho</translation>
     </message>
     <message>
         <source>Open folder</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pasta</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conta</numerusform>
+            <numerusform>%n contas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n post</numerusform>
             <numerusform>%n posts</numerusform>
         </translation>
@@ -13101,27 +13143,27 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     <message>
         <source>The log that is open</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O registro aberto</translation>
     </message>
     <message>
         <source>Your own log</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seu registro</translation>
     </message>
     <message>
         <source>The sample data</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de exemplo</translation>
     </message>
     <message>
         <source>Preferences</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preferências</translation>
     </message>
     <message>
         <source>window, colours, language, keys</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>janela, cores, idioma, teclas</translation>
     </message>
 </context>
 <context>
@@ -13157,7 +13199,7 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     <message>
         <source>{number}%</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{number}M</source>
@@ -13310,17 +13352,17 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     <message>
         <source>Change…</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished">Alterar…</translation>
+        <translation>Alterar…</translation>
     </message>
     <message>
         <source>Folder of these reports</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasta destes relatórios</translation>
     </message>
     <message>
         <source>Change the folder {path}</source>
         <extracomment>ui/dialogs/settings_reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a pasta {path}</translation>
     </message>
 </context>
 <context>
