@@ -2982,6 +2982,21 @@
         <translation>Gewonnene Follower liegen zwischen der neuesten Zahl des Zeitraums und der neuesten davor. Beiträge sind die, die als Posten zählen, am Plan gemessen. Tempo, Prognose, Lücken, Score und Engagement sind das, was die Seiten an jenem Tag sagten, jeweils dort erklärt, wo es steht. Später eingegangene Ergebnisse werden genutzt: Die Zahlen eines Beitrags sind die bekannten, wann immer sie gesehen wurden.</translation>
     </message>
     <message>
+        <source>Add a report that was written to those that were made. Raises Trouble as the store does.</source>
+        <extracomment>docstring of growthdesk.ui.kept_reports.keep_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a log that is open already says, asked with one more connection that only reads.</source>
+        <extracomment>docstring of growthdesk.store.beside.reading_beside</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was looked at when it was opened, and is not again. Raises Trouble if it cannot be read.</source>
+        <extracomment>docstring of growthdesk.store.beside.reading_beside</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The document as the content of a PDF file, on pages of that size.</source>
         <extracomment>docstring of growthdesk.ui.paper.pdf.pdf_bytes</extracomment>
         <translation>Das Dokument als Inhalt einer PDF-Datei, auf Seiten dieser Größe.</translation>
@@ -3030,11 +3045,6 @@
         <source>The answer to what a brand asks, of logs as of that day.</source>
         <extracomment>docstring of growthdesk.analysis.media_kit.media_kit</extracomment>
         <translation>Die Antwort auf das, was eine Marke fragt, aus Logbüchern mit dem Stand dieses Tages.</translation>
-    </message>
-    <message>
-        <source>Posts by id, read with a connection of its own: that of the window is not for a thread.</source>
-        <extracomment>docstring of growthdesk.ui.reporting.progress._posts_beside</extracomment>
-        <translation>Beiträge nach ihrer ID, über eine eigene Verbindung gelesen: Die des Fensters ist nicht für einen Thread.</translation>
     </message>
     <message>
         <source>The milestones that were reached, ascending: those everybody has, and the goal.</source>
@@ -7528,9 +7538,34 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
         <translation>Wachstum und Prognose</translation>
     </message>
     <message>
+        <source>Beside the time before</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consistency and gaps</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
         <translation>Regelmäßigkeit und Lücken</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished">Woche für Woche</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished">Engagement</translation>
+    </message>
+    <message>
+        <source>Niches</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished">Nischen</translation>
+    </message>
+    <message>
+        <source>Kinds of post</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished">Arten von Beiträgen</translation>
     </message>
     <message>
         <source>Top posts</source>
@@ -7538,14 +7573,24 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
         <translation>Beste Beiträge</translation>
     </message>
     <message>
+        <source>What is next</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past forecasts</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished">Frühere Prognosen</translation>
+    </message>
+    <message>
         <source>All posts</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
         <translation>Alle Beiträge</translation>
     </message>
     <message>
-        <source>Notes</source>
+        <source>Notes and breaks</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation>Notizen</translation>
+        <translation type="unfinished">Notizen und Pausen</translation>
     </message>
 </context>
 <context>
@@ -9500,6 +9545,11 @@ a part of the engagement, in a formula</extracomment>
         <translation>Es wurde gestoppt. Wähle etwas anderes oder dasselbe noch einmal.</translation>
     </message>
     <message>
+        <source>“{name}” is written, but not in the list of reports made: {why}</source>
+        <extracomment>ui/pages/reports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing {name}</source>
         <extracomment>ui/pages/reports.py</extracomment>
         <translation>{name} wird geschrieben</translation>
@@ -9613,75 +9663,117 @@ a part of the engagement, in a formula</extracomment>
 </context>
 <context>
     <name>RowKinds</name>
-    <message>
+    <message numerus="yes">
         <source>%n account(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation>Konten: %n</translation>
+        <translation type="unfinished">
+            <numerusform>Konten: %n</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n post(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation>Beiträge: %n</translation>
+        <translation type="unfinished">
+            <numerusform>Beiträge: %n</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n result(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation>Ergebnisse: %n</translation>
+        <translation type="unfinished">
+            <numerusform>Ergebnisse: %n</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n follower count(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation>Followerzahlen: %n</translation>
+        <translation type="unfinished">
+            <numerusform>Followerzahlen: %n</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n follower change(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation>Follower-Änderungen: %n</translation>
+        <translation type="unfinished">
+            <numerusform>Follower-Änderungen: %n</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) of account views</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation>Tage mit Kontoaufrufen: %n</translation>
+        <translation type="unfinished">
+            <numerusform>Tage mit Kontoaufrufen: %n</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n imported file(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation>Importierte Dateien: %n</translation>
+        <translation type="unfinished">
+            <numerusform>Importierte Dateien: %n</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n plan(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation>Pläne: %n</translation>
+        <translation type="unfinished">
+            <numerusform>Pläne: %n</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n break(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation>Pausen: %n</translation>
+        <translation type="unfinished">
+            <numerusform>Pausen: %n</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n note(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation>Notizen: %n</translation>
+        <translation type="unfinished">
+            <numerusform>Notizen: %n</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n span(s) of complete days</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation>Vollständige Zeitspannen: %n</translation>
+        <translation type="unfinished">
+            <numerusform>Vollständige Zeitspannen: %n</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n choice(s) of the log</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation>Einstellungen des Logbuchs: %n</translation>
+        <translation type="unfinished">
+            <numerusform>Einstellungen des Logbuchs: %n</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n sheet(s) of your details</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation>Angaben zu dir: %n</translation>
+        <translation type="unfinished">
+            <numerusform>Angaben zu dir: %n</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n report(s) made</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation>Erstellte Berichte: %n</translation>
+        <translation type="unfinished">
+            <numerusform>Erstellte Berichte: %n</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Account</source>
@@ -11446,16 +11538,6 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
         <source>Merge with another log</source>
         <extracomment>store/store.py</extracomment>
         <translation>Mit einem anderen Logbuch zusammenführen</translation>
-    </message>
-    <message>
-        <source>OneDrive( - .+)?</source>
-        <extracomment>store/synced.py</extracomment>
-        <translation>OneDrive( - .+)?</translation>
-    </message>
-    <message>
-        <source>Google ?Drive(-.+)?</source>
-        <extracomment>store/synced.py</extracomment>
-        <translation>Google ?Drive(-.+)?</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>

@@ -2982,6 +2982,21 @@
         <translation>Los seguidores ganados son los que hay entre el recuento más reciente del periodo y el más reciente anterior a él. Las publicaciones son las que cuentan como publicar, comparadas con el plan. El ritmo, el pronóstico, los huecos, la puntuación y la interacción son lo que las páginas decían ese día, cada uno explicado donde aparece. Se usan los resultados que llegaron después: los números de una publicación son los que se conocen, se vieran cuando se vieran.</translation>
     </message>
     <message>
+        <source>Add a report that was written to those that were made. Raises Trouble as the store does.</source>
+        <extracomment>docstring of growthdesk.ui.kept_reports.keep_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a log that is open already says, asked with one more connection that only reads.</source>
+        <extracomment>docstring of growthdesk.store.beside.reading_beside</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was looked at when it was opened, and is not again. Raises Trouble if it cannot be read.</source>
+        <extracomment>docstring of growthdesk.store.beside.reading_beside</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The document as the content of a PDF file, on pages of that size.</source>
         <extracomment>docstring of growthdesk.ui.paper.pdf.pdf_bytes</extracomment>
         <translation>El documento como contenido de un archivo PDF, en páginas de ese tamaño.</translation>
@@ -3030,11 +3045,6 @@
         <source>The answer to what a brand asks, of logs as of that day.</source>
         <extracomment>docstring of growthdesk.analysis.media_kit.media_kit</extracomment>
         <translation>La respuesta a lo que pregunta una marca, según los registros a ese día.</translation>
-    </message>
-    <message>
-        <source>Posts by id, read with a connection of its own: that of the window is not for a thread.</source>
-        <extracomment>docstring of growthdesk.ui.reporting.progress._posts_beside</extracomment>
-        <translation>Publicaciones por id, leídas con una conexión propia: la de la ventana no es para un hilo.</translation>
     </message>
     <message>
         <source>The milestones that were reached, ascending: those everybody has, and the goal.</source>
@@ -7528,9 +7538,34 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
         <translation>Crecimiento y pronóstico</translation>
     </message>
     <message>
+        <source>Beside the time before</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consistency and gaps</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
         <translation>Constancia y huecos</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished">Semana a semana</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished">Interacción</translation>
+    </message>
+    <message>
+        <source>Niches</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished">Nichos</translation>
+    </message>
+    <message>
+        <source>Kinds of post</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished">Tipos de publicación</translation>
     </message>
     <message>
         <source>Top posts</source>
@@ -7538,14 +7573,24 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
         <translation>Mejores publicaciones</translation>
     </message>
     <message>
+        <source>What is next</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past forecasts</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished">Pronósticos pasados</translation>
+    </message>
+    <message>
         <source>All posts</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
         <translation>Todas las publicaciones</translation>
     </message>
     <message>
-        <source>Notes</source>
+        <source>Notes and breaks</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation>Notas</translation>
+        <translation type="unfinished">Notas y pausas</translation>
     </message>
 </context>
 <context>
@@ -9498,6 +9543,11 @@ a part of the engagement, in a formula</extracomment>
         <source>It was stopped. Choose something else, or the same again.</source>
         <extracomment>ui/pages/reports.py</extracomment>
         <translation>Se detuvo. Elige otra cosa, o lo mismo otra vez.</translation>
+    </message>
+    <message>
+        <source>“{name}” is written, but not in the list of reports made: {why}</source>
+        <extracomment>ui/pages/reports.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing {name}</source>
@@ -11478,16 +11528,6 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <source>Merge with another log</source>
         <extracomment>store/store.py</extracomment>
         <translation>Fusionar con otro registro</translation>
-    </message>
-    <message>
-        <source>OneDrive( - .+)?</source>
-        <extracomment>store/synced.py</extracomment>
-        <translation>OneDrive( - .+)?</translation>
-    </message>
-    <message>
-        <source>Google ?Drive(-.+)?</source>
-        <extracomment>store/synced.py</extracomment>
-        <translation>Google ?Drive(-.+)?</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>

@@ -2982,6 +2982,21 @@
         <translation>Les abonnés gagnés vont du dernier relevé d’avant la période au dernier relevé de la période. Les publications sont celles qui comptent comme telles, comparées au plan. Rythme, prévision, interruptions, score et engagement sont ce que les pages disaient ce jour-là, chacun expliqué à sa place. Les résultats arrivés plus tard sont pris en compte&#xa0;: les nombres d’une publication sont ceux que l’on connaît, quel que soit le moment où ils ont été vus.</translation>
     </message>
     <message>
+        <source>Add a report that was written to those that were made. Raises Trouble as the store does.</source>
+        <extracomment>docstring of growthdesk.ui.kept_reports.keep_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a log that is open already says, asked with one more connection that only reads.</source>
+        <extracomment>docstring of growthdesk.store.beside.reading_beside</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was looked at when it was opened, and is not again. Raises Trouble if it cannot be read.</source>
+        <extracomment>docstring of growthdesk.store.beside.reading_beside</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The document as the content of a PDF file, on pages of that size.</source>
         <extracomment>docstring of growthdesk.ui.paper.pdf.pdf_bytes</extracomment>
         <translation>Le document comme contenu d’un fichier PDF, sur des pages de cette taille.</translation>
@@ -3030,11 +3045,6 @@
         <source>The answer to what a brand asks, of logs as of that day.</source>
         <extracomment>docstring of growthdesk.analysis.media_kit.media_kit</extracomment>
         <translation>La réponse à ce que demande une marque, d’après les journaux tels qu’ils sont ce jour-là.</translation>
-    </message>
-    <message>
-        <source>Posts by id, read with a connection of its own: that of the window is not for a thread.</source>
-        <extracomment>docstring of growthdesk.ui.reporting.progress._posts_beside</extracomment>
-        <translation>Les publications par id, lues avec une connexion à part&#xa0;: celle de la fenêtre n’est pas faite pour un thread.</translation>
     </message>
     <message>
         <source>The milestones that were reached, ascending: those everybody has, and the goal.</source>
@@ -7528,9 +7538,34 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
         <translation>Croissance et prévision</translation>
     </message>
     <message>
+        <source>Beside the time before</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consistency and gaps</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
         <translation>Régularité et interruptions</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished">Semaine par semaine</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished">Engagement</translation>
+    </message>
+    <message>
+        <source>Niches</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished">Niches</translation>
+    </message>
+    <message>
+        <source>Kinds of post</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished">Types de publication</translation>
     </message>
     <message>
         <source>Top posts</source>
@@ -7538,14 +7573,24 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
         <translation>Meilleures publications</translation>
     </message>
     <message>
+        <source>What is next</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past forecasts</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished">Prévisions passées</translation>
+    </message>
+    <message>
         <source>All posts</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
         <translation>Toutes les publications</translation>
     </message>
     <message>
-        <source>Notes</source>
+        <source>Notes and breaks</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation>Notes</translation>
+        <translation type="unfinished">Notes et pauses</translation>
     </message>
 </context>
 <context>
@@ -9498,6 +9543,11 @@ a part of the engagement, in a formula</extracomment>
         <source>It was stopped. Choose something else, or the same again.</source>
         <extracomment>ui/pages/reports.py</extracomment>
         <translation>Arrêté. Choisis autre chose, ou à nouveau la même chose.</translation>
+    </message>
+    <message>
+        <source>“{name}” is written, but not in the list of reports made: {why}</source>
+        <extracomment>ui/pages/reports.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing {name}</source>
@@ -11478,16 +11528,6 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
         <source>Merge with another log</source>
         <extracomment>store/store.py</extracomment>
         <translation>Fusionner avec un autre journal</translation>
-    </message>
-    <message>
-        <source>OneDrive( - .+)?</source>
-        <extracomment>store/synced.py</extracomment>
-        <translation>OneDrive( - .+)?</translation>
-    </message>
-    <message>
-        <source>Google ?Drive(-.+)?</source>
-        <extracomment>store/synced.py</extracomment>
-        <translation>Google ?Drive(-.+)?</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>

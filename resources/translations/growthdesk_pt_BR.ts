@@ -2982,6 +2982,21 @@
         <translation>Os seguidores ganhos ficam entre a contagem mais nova do período e a mais nova antes dele. Posts são os que contam como postagem, comparados com o plano. Ritmo, previsão, lacunas, pontuação e engajamento são o que as páginas diziam naquele dia, cada um explicado onde aparece nelas. Resultados que chegaram depois são usados: os números de um post são os que se conhecem, não importa quando foram vistos.</translation>
     </message>
     <message>
+        <source>Add a report that was written to those that were made. Raises Trouble as the store does.</source>
+        <extracomment>docstring of growthdesk.ui.kept_reports.keep_report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a log that is open already says, asked with one more connection that only reads.</source>
+        <extracomment>docstring of growthdesk.store.beside.reading_beside</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was looked at when it was opened, and is not again. Raises Trouble if it cannot be read.</source>
+        <extracomment>docstring of growthdesk.store.beside.reading_beside</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The document as the content of a PDF file, on pages of that size.</source>
         <extracomment>docstring of growthdesk.ui.paper.pdf.pdf_bytes</extracomment>
         <translation>O documento como conteúdo de um arquivo PDF, em páginas desse tamanho.</translation>
@@ -3030,11 +3045,6 @@
         <source>The answer to what a brand asks, of logs as of that day.</source>
         <extracomment>docstring of growthdesk.analysis.media_kit.media_kit</extracomment>
         <translation>A resposta ao que uma marca pergunta, pelos registros até aquele dia.</translation>
-    </message>
-    <message>
-        <source>Posts by id, read with a connection of its own: that of the window is not for a thread.</source>
-        <extracomment>docstring of growthdesk.ui.reporting.progress._posts_beside</extracomment>
-        <translation>Posts por id, lidos com uma conexão própria: a da janela não serve para outra thread.</translation>
     </message>
     <message>
         <source>The milestones that were reached, ascending: those everybody has, and the goal.</source>
@@ -7528,9 +7538,34 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
         <translation>Crescimento e previsão</translation>
     </message>
     <message>
+        <source>Beside the time before</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consistency and gaps</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
         <translation>Constância e lacunas</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished">Semana a semana</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished">Engajamento</translation>
+    </message>
+    <message>
+        <source>Niches</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished">Nichos</translation>
+    </message>
+    <message>
+        <source>Kinds of post</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished">Tipos de post</translation>
     </message>
     <message>
         <source>Top posts</source>
@@ -7538,14 +7573,24 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
         <translation>Melhores posts</translation>
     </message>
     <message>
+        <source>What is next</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past forecasts</source>
+        <extracomment>ui/widgets/progress_choices.py</extracomment>
+        <translation type="unfinished">Previsões passadas</translation>
+    </message>
+    <message>
         <source>All posts</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
         <translation>Todos os posts</translation>
     </message>
     <message>
-        <source>Notes</source>
+        <source>Notes and breaks</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation>Notas</translation>
+        <translation type="unfinished">Notas e pausas</translation>
     </message>
 </context>
 <context>
@@ -9498,6 +9543,11 @@ a part of the engagement, in a formula</extracomment>
         <source>It was stopped. Choose something else, or the same again.</source>
         <extracomment>ui/pages/reports.py</extracomment>
         <translation>Foi interrompido. Escolha outra coisa, ou a mesma de novo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is written, but not in the list of reports made: {why}</source>
+        <extracomment>ui/pages/reports.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing {name}</source>
@@ -11478,16 +11528,6 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
         <source>Merge with another log</source>
         <extracomment>store/store.py</extracomment>
         <translation>Mesclar com outro registro</translation>
-    </message>
-    <message>
-        <source>OneDrive( - .+)?</source>
-        <extracomment>store/synced.py</extracomment>
-        <translation>OneDrive( - .+)?</translation>
-    </message>
-    <message>
-        <source>Google ?Drive(-.+)?</source>
-        <extracomment>store/synced.py</extracomment>
-        <translation>Google ?Drive(-.+)?</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
