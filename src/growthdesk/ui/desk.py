@@ -32,7 +32,6 @@ from growthdesk.ui.dialogs.pause import break_sheet
 from growthdesk.ui.dialogs.plan import plan_sheet
 from growthdesk.ui.dialogs.post import post_sheet
 from growthdesk.ui.dialogs.results import due_results_sheet, results_sheet
-from growthdesk.ui.dialogs.share_card import ShareCardSheet
 from growthdesk.ui.dialogs.where_data import WhereDataSheet
 from growthdesk.ui.explain import Explanation, explanation_of, explanations_in
 from growthdesk.ui.keeping import Keeping
@@ -169,8 +168,9 @@ class Desk(QObject):
             self._share(self.session.account, None)
 
     def _share(self, account: Account, moment: Moment | None) -> None:
-        dark = self.window.theme.dark
-        self._open(ShareCardSheet(self.session, account, self.window, moment, dark=dark))
+        page = self.window.open_page("reports")
+        if isinstance(page, ReportsPage):
+            page.show_picture(account, moment)
 
     def _consistency_page(self) -> ConsistencyPage:
         page = ConsistencyPage(self.session, self.window.theme, self.window.actions_by_name)

@@ -1,7 +1,7 @@
 """A native chart of a spreadsheet, with its numbers day by day beside it."""
 
 from collections.abc import Sequence
-from math import floor, log10
+from math import ceil, floor, log10
 from typing import Any
 
 from xlsxwriter import Workbook
@@ -15,6 +15,7 @@ SIZE = 720, 300
 
 _ACCENT, _PALE, _MARK = "#2f6fde", "#9db8ec", "#6b675f"
 _DASHED = ("solid", "dash", "round_dot", "round_dot")
+_FEW_DAYS = 70
 _NEAR = 0.3
 """Below this share of its highest value a chart begins at nothing."""
 
@@ -49,7 +50,7 @@ def draw_native(
     made.set_legend({"position": "bottom"})
     made.set_size({"width": SIZE[0], "height": SIZE[1]})
     made.show_blanks_as("span")
-    made.set_x_axis({"date_axis": True, "num_format": "d mmm" if bars else "mmm yy"})
+    made.set_x_axis({"text_axis": True, "num_format": "d mmm"} if bars else _days(chart))
     grid = {"visible": True, "line": {"color": "#e4e1da"}}
     lowest = {} if bars else {"min": _lowest(chart)}
     made.set_y_axis({"num_format": "#,##0", "major_gridlines": grid} | lowest)
@@ -77,6 +78,17 @@ def _series(
     dash = "solid" if bars else _DASHED[min(place, len(_DASHED) - 1)]
     colour = _MARK if bars else _PALE if place > 1 else _ACCENT
     return found | {"line": {"color": colour, "width": 1.75, "dash_type": dash}}
+
+
+def _days(chart: Chart) -> dict[str, Any]:
+    """An axis of days with some eight of them told."""
+    days = [day for series in chart.series for day, _ in series.points]
+    span = (max(days) - min(days)).days
+    if span <= _FEW_DAYS:
+        step = {"num_format": "d mmm", "major_unit": ceil(span / 8) or 1}
+        return {"date_axis": True, "major_unit_type": "days"} | step
+    step = {"num_format": "mmm yy", "major_unit": ceil(span / 30 / 8)}
+    return {"date_axis": True, "major_unit_type": "months"} | step
 
 
 def _lowest(chart: Chart) -> float:

@@ -16,6 +16,7 @@ _PATTERNS: Mapping[ColumnKind, str] = {
     "signed": '+#,##0;"−"#,##0;"±"0',
     "signed_decimal": '+#,##0.0;"−"#,##0.0;"±"0.0',
     "share": "0.0%",
+    "signed_share": '+0.0%;"−"0.0%;"±"0.0%',
 }
 _LINE, _MUTED, _HEAD = "#e4e1da", "#6b675f", "#f4f2ee"
 
@@ -33,8 +34,8 @@ class Formats:
             kind,
             num_format=_PATTERNS[kind],
             text_wrap=kind == "text",
-            align="left" if kind == "day" else "",
             valign="top",
+            **_beside(is_number=kind not in ("text", "day")),
             bottom=1,
             bottom_color=_LINE,
         )
@@ -45,8 +46,8 @@ class Formats:
             f"head {is_number}",
             bold=True,
             text_wrap=True,
-            align="right" if is_number else "left",
             valign="bottom",
+            **_beside(is_number=is_number),
             bg_color=_HEAD,
             bottom=1,
             bottom_color=_MUTED,
@@ -71,3 +72,8 @@ class Formats:
         if name not in self._made:
             self._made[name] = self._book.add_format(looks)
         return self._made[name]
+
+
+def _beside(*, is_number: bool) -> dict[str, Any]:
+    """Numbers end at the edge of their column, words keep away from those before them."""
+    return {"align": "right"} if is_number else {"align": "left", "indent": 1}

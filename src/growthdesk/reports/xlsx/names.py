@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from growthdesk.reports.document import Document
+from growthdesk.reports.document import Document, Part
 
 _LONGEST = 31
 """Units of UTF-16."""
@@ -17,20 +17,19 @@ _LEAST = 8
 def sheet_names(document: Document) -> tuple[tuple[str, ...], ...]:
     """For each part the name of its own sheet, then those of its sections; all differ.
 
-    Of several parts the sections are named with the part that they are of.
+    Of several parts the sections are named with the part that they are of. The sheet of a part
+    that has no figures only tells what the report is.
     """
     taken = {_TAKEN_BY_EXCEL}
     several = len(document.parts) > 1
 
-    def names(account: str, titles: list[str]) -> Iterator[str]:
-        yield _unique(account, taken)
-        for title in titles:
-            yield _unique(_joined(account, title) if several else title, taken)
+    def names(part: Part) -> Iterator[str]:
+        whose = _plain(part.name)
+        yield _unique(whose if part.figures else _plain(document.title), taken)
+        for title in (_plain(section.title) for section in part.sections):
+            yield _unique(_joined(whose, title) if several and title != whose else title, taken)
 
-    return tuple(
-        tuple(names(_plain(part.name), [_plain(section.title) for section in part.sections]))
-        for part in document.parts
-    )
+    return tuple(tuple(names(part)) for part in document.parts)
 
 
 def _joined(account: str, title: str) -> str:

@@ -27,6 +27,8 @@ from growthdesk.reports.xlsx.names import sheet_names
 
 _NARROW, _WIDE = 11, 46
 """Characters that a column is wide at least and at most."""
+_DAY_BY_DAY = 14
+"""Characters that the columns of the numbers of a chart are wide."""
 _LONGEST = 32_000
 """Characters that a cell holds."""
 _ROW = 20
@@ -119,10 +121,13 @@ class _SectionSheet:
             self._write_table(table, 0, is_first=table is tables[0])
         for text, quiet in _sentences(section):
             self._say(text, widths, quiet=quiet)
-        top = 0
-        for block in section.blocks:
-            if isinstance(block, Chart) and any(series.points for series in block.series):
-                top = self._draw(block, top, len(widths) + 1)
+        charts = [block for block in section.blocks if isinstance(block, Chart)]
+        charts = [chart for chart in charts if any(series.points for series in chart.series)]
+        top = 1  # under the head, which stays where it is
+        for chart in charts:
+            top = self._draw(chart, top, len(widths) + 1)
+        if not charts:
+            self._sheet.repeat_rows(0)
 
     def _write_table(self, table: Table, column: int, *, is_first: bool) -> None:
         if not is_first:
@@ -131,7 +136,6 @@ class _SectionSheet:
         self._write_rows(table, (self._row, column))
         if is_first:
             self._sheet.freeze_panes(1, 0)
-            self._sheet.repeat_rows(0)
         self._row += len(table.rows) + 2
 
     def _write_rows(self, table: Table, at: tuple[int, int]) -> None:
@@ -160,7 +164,10 @@ class _SectionSheet:
         numbers = numbers_of(chart, self._document.language.say("Day"))
         under = top + SIZE[1] // _ROW + 3
         self._write_rows(numbers, (under, column))
-        self._sheet.set_column(column, column + len(numbers.columns) - 1, 14)
+        self._sheet.set_column(column, column + len(numbers.columns) - 1, _DAY_BY_DAY)
+        # On paper the numbers of a chart of every day would be a page a month.
+        last = column + max(len(numbers.columns), ceil(SIZE[0] / (7 * _DAY_BY_DAY)))
+        self._sheet.print_area(0, 0, max(under - 2, self._row), last)
         draw_native(self._book, self._sheet, chart, (top, column), (under, column))
         return under + len(numbers.rows) + 2
 

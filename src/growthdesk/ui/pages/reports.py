@@ -8,11 +8,13 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from growthdesk.analysis.moments import Moment
+from growthdesk.domain.rows import Account
 from growthdesk.errors import Trouble
 from growthdesk.ui.paper.preview import Preview
 from growthdesk.ui.preferences import Preferences
 from growthdesk.ui.reporting.kind import Lacking, Made
-from growthdesk.ui.reporting.kinds import kinds_of
+from growthdesk.ui.reporting.kinds import choose_picture, kinds_of
 from growthdesk.ui.reporting.steps import no_step, told_step
 from growthdesk.ui.said import said, trouble_said
 from growthdesk.ui.session import Session
@@ -104,6 +106,11 @@ class ReportsPage(QWidget):
             kind.fill()
         self.choices.setVisible(bool(self._session.accounts))
         self._draw()
+
+    def show_picture(self, account: Account, moment: Moment | None) -> None:
+        """Show the picture to share of a milestone, of the newest if None; Enter exports it."""
+        self.choices.show_kind(choose_picture(self.choices.all_kinds, account, moment))
+        self.export_button.setFocus()
 
     def export(self) -> None:
         """Ask for a file, and write the report into it, as soon as it is made."""
