@@ -14,7 +14,16 @@ from python_calamine import CalamineWorkbook
 from tests.documents import document_of, part_of, table_of_texts
 from tests.october import FORMULA, MARKUP
 
-from growthdesk.reports.document import Cell, Column, Document, KeyFigure, Part, Section, Table
+from growthdesk.reports.document import (
+    Cell,
+    Column,
+    ColumnKind,
+    Document,
+    KeyFigure,
+    Part,
+    Section,
+    Table,
+)
 from growthdesk.reports.numbers import numbers
 from growthdesk.reports.progress import Progress, document
 from growthdesk.reports.xlsx.names import sheet_names
@@ -32,7 +41,16 @@ CELLS = (
     Cell("not yet"),
     Cell("1899", date(1899, 1, 1)),
 )
-KINDS = ("text", "day", "number", "signed_decimal", "share", "number", "number", "day")
+KINDS: tuple[ColumnKind, ...] = (
+    "text",
+    "day",
+    "number",
+    "signed_decimal",
+    "share",
+    "number",
+    "number",
+    "day",
+)
 
 
 def sheets(content: bytes) -> Mapping[str, Rows]:

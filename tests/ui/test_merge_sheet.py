@@ -99,7 +99,7 @@ def test_the_sheet_that_is_closed_while_it_compares_ends_its_work(
 ) -> None:
     desk = Desk(session, theme, settings)
     qtbot.addWidget(desk.window)
-    desk.merge(other)
+    desk.log.merge(other)
     (sheet,) = desk.window.findChildren(MergeSheet)
     sheet.reject()
     assert session.read.setting("tiers") is None

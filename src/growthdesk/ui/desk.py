@@ -26,7 +26,6 @@ from growthdesk.ui.dialogs.error_log import ErrorLogSheet
 from growthdesk.ui.dialogs.explanations import ExplanationsSheet
 from growthdesk.ui.dialogs.first_run import first_run_sheet
 from growthdesk.ui.dialogs.import_sheet import ImportSheet
-from growthdesk.ui.dialogs.merge import MergeSheet
 from growthdesk.ui.dialogs.note import note_sheet
 from growthdesk.ui.dialogs.pause import break_sheet
 from growthdesk.ui.dialogs.plan import plan_sheet
@@ -47,10 +46,7 @@ from growthdesk.ui.session import Session
 from growthdesk.ui.spoken_roles import tell_roles
 from growthdesk.ui.tab_order import tab_as_read
 from growthdesk.ui.theme import Theme
-from growthdesk.ui.widgets.file_dialogs import ask_for_files
 from growthdesk.ui.window import Window
-
-_LOG_FILTER = "*.growthdesk *.sqlite *.db"
 
 
 class Desk(QObject):
@@ -75,8 +71,9 @@ class Desk(QObject):
         self.keeping = Keeping(session, self.window)
         self.charts = ChartDeeds(session, self.window, self._open)
         self.log = LogDeeds(session, self.window, self.choices.preferences, self._open)
+        self.log.log_requested.connect(self.log_requested)
         self.computers = Computers(session, self.window.notices, settings, self.window)
-        self.computers.merge_wanted.connect(self.merge)
+        self.computers.merge_wanted.connect(self.log.merge)
         actions = self.window.actions_by_name
         deeds = {**self._deeds(), **self.choices.deeds(), **self.charts.deeds(), **self.log.deeds()}
         for name, deed in deeds.items():
@@ -122,13 +119,11 @@ class Desk(QObject):
 
     def _deeds(self) -> dict[str, Callable[[], object]]:
         return {
-            "open_log": self._open_log,
             "own_log": partial(self.log_requested.emit, None),
             "sample_log": self.sample_requested.emit,
             "import": self._import_files,
             "paste_table": self._import_clipboard,
             "backups": lambda: self._open(BackupsSheet(self.session, self.keeping, self.window)),
-            "merge": self._choose_copy,
             "export_report": partial(self._on_reports, ReportsPage.export),
             "print_report": partial(self._on_reports, ReportsPage.print_report),
             "search": partial(self._on_posts, PostsPage.focus_search),
@@ -168,9 +163,7 @@ class Desk(QObject):
             self._share(self.session.account, None)
 
     def _share(self, account: Account, moment: Moment | None) -> None:
-        page = self.window.open_page("reports")
-        if isinstance(page, ReportsPage):
-            page.show_picture(account, moment)
+        self._on_reports(lambda page: page.show_picture(account, moment))
 
     def _consistency_page(self) -> ConsistencyPage:
         page = ConsistencyPage(self.session, self.window.theme, self.window.actions_by_name)
@@ -237,33 +230,6 @@ class Desk(QObject):
         page = self.window.open_page("reports")
         if isinstance(page, ReportsPage):
             deed(page)
-
-    def _open_log(self) -> None:
-        folder = self.session.store.path.parent
-        ask_for_files(
-            self.window,
-            self.tr("Open a log"),
-            lambda paths: self.log_requested.emit(paths[0]),
-            folder=folder,
-            kinds=self._kinds_of_logs(),
-        )
-
-    def _kinds_of_logs(self) -> list[str]:
-        logs = self.tr("Logs ({patterns})").format(patterns=_LOG_FILTER)
-        return [logs, self.tr("All files (*)")]
-
-    def _choose_copy(self) -> None:
-        ask_for_files(
-            self.window,
-            self.tr("Merge with another copy"),
-            lambda paths: self.merge(paths[0]),
-            folder=self.session.store.path.parent,
-            kinds=self._kinds_of_logs(),
-        )
-
-    def merge(self, path: Path) -> None:
-        """Show what merging another copy of the log would do, before it is done."""
-        self._open(MergeSheet(self.session, path, self.window))
 
     def _import_files(self) -> None:
         self._open(self._import_sheet())
