@@ -82,8 +82,8 @@ def test_its_numbers_are_those_of_the_json(october: Progress, book: bytes) -> No
         assert row["Day"] == date.fromisoformat(post["day"])
         for column, name in (("Reach", "reach"), ("Likes", "likes")):
             assert row[column] == ("" if post[name] is None else post[name])
-        if post["rate"] is not None:
-            assert row["Engagement"] == pytest.approx(post["rate"])
+        if post["engagement"] is not None:
+            assert row["Engagement"] == pytest.approx(post["engagement"])
     figures = {row[0]: row[1] for row in found["@mira.bakes"] if len(row) > 1}
     assert figures["followers"] == account["status"]["followers"]
     counted = {row[-5]: row[-4] for row in found["Growth toward 10,000"] if row[-4] != ""}
