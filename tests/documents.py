@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from PySide6.QtCore import QLocale, QTranslator
+
 from growthdesk.reports.document import (
     Block,
     Cell,
@@ -15,6 +17,10 @@ from growthdesk.reports.document import (
     Table,
 )
 from growthdesk.reports.language import ENGLISH, Language
+from growthdesk.ui.report_language import QtTongue
+
+FROM_RIGHT = Language(QtTongue("en", True, QTranslator(), QLocale("en_GB")))
+"""English as if it were read from right to left."""
 
 
 def document_of(

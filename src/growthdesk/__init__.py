@@ -27,9 +27,10 @@ The map, in which each module and room is told by the first sentence of its own 
         values/     Cells become values: numbers, days and times, names and ids
         x/          X: analytics, old tweet activity, and the archive
         youtube/    YouTube Studio, and videos of Google Takeout
-    reports/        A summary becomes HTML, Markdown, CSV, JSON
+    reports/        A summary becomes HTML, Markdown, XLSX, CSV, JSON
         kit/        The sections of the media kit, one a module
         sections/   The sections of the progress report, one subject a module
+        xlsx/       The report as a workbook: a sheet for each section, typed cells, native charts
     store/          The log on disk: schema, store, history
         merging/    Two copies of a log come together: what differs, what is kept, what is written
         migrations/ How the shape of the file came to be, one step a module; what was released is never changed

@@ -38,7 +38,7 @@ def test_the_ending_says_what_is_written(
 
 @pytest.mark.parametrize("name", ["october", "october.docx", "october.pdf.bak"])
 def test_an_unknown_ending(tmp_path: Path, october: Progress, name: str) -> None:
-    with pytest.raises(Trouble, match=r"\.pdf, \.html, \.csv, \.json or \.md"):
+    with pytest.raises(Trouble, match=r"\.pdf, \.html, \.xlsx, \.csv, \.json or \.md"):
         write_report(tmp_path / name, october, pdf)
     assert not (tmp_path / name).exists()
 

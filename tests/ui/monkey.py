@@ -59,7 +59,10 @@ from growthdesk.ui.tour import settle
 NOT_PRESSED = ("quit", "open_link", "explain_one")
 """Actions that leave the window: to the end, to the browser, to a pointer that Qt alone moves."""
 
-_OF_HISTORY = ("step", "tombstone", "_sqlite_migrations", "made_report", "report_place")
+_OF_HISTORY = (
+    *("step", "tombstone", "earlier", "_sqlite_migrations", "made_report", "report_place"),
+)
+"""What is not taken back: undoing replaces rows too, and what they said is remembered."""
 _TURN = KEPT_STEPS - 15
 TABLE = "counts.csv"
 """A file that can be imported, beside the log."""

@@ -16,9 +16,9 @@ from growthdesk.domain.identity import new_id
 from growthdesk.domain.rows import Account, Post
 from growthdesk.store.store import Store
 from growthdesk.ui.desk import Desk
-from growthdesk.ui.dialogs.share_card import ShareCardSheet
 from growthdesk.ui.dialogs.sheet import Sheet
 from growthdesk.ui.pages.consistency import ConsistencyPage
+from growthdesk.ui.pages.reports import ReportsPage
 from growthdesk.ui.pages.today import TodayPage
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
@@ -141,13 +141,9 @@ def sheet_after(qtbot: QtBot, desk: Desk, deed: Callable[[], object]) -> QDialog
     return next(one for one in desk.window.findChildren(QDialog) if one.isVisible())
 
 
-@pytest.mark.parametrize(
-    ("action", "title"),
-    [("catch_up", "Catch up on days"), ("share_card", "Picture to share")],
-)
-def test_the_menus_open_the_sheets(qtbot: QtBot, desk: Desk, action: str, title: str) -> None:
-    sheet = sheet_after(qtbot, desk, desk.window.actions_by_name[action].trigger)
-    assert sheet.windowTitle() == title
+def test_the_menu_opens_the_sheet(qtbot: QtBot, desk: Desk) -> None:
+    sheet = sheet_after(qtbot, desk, desk.window.actions_by_name["catch_up"].trigger)
+    assert sheet.windowTitle() == "Catch up on days"
     sheet.close()
 
 
@@ -159,11 +155,22 @@ def test_a_milestone_just_reached_is_a_picture_a_few_keys_later(qtbot: QtBot, de
     assert isinstance(page, TodayPage)
     while not page.moment.share.hasFocus() and keys.presses < MOST_PRESSES:
         keys.press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
-    sheet = sheet_after(qtbot, desk, lambda: keys.press(Qt.Key.Key_Return))
-    assert isinstance(sheet, ShareCardSheet)
+    keys.press(Qt.Key.Key_Return)
     assert keys.presses <= MOST_PRESSES
-    assert sheet.choices.milestones.currentText() == "1,000 · 23 Nov"
-    sheet.close()
+    shown = desk.window.page_shown()
+    assert isinstance(shown, ReportsPage)
+    assert shown.choices.kind.file_name.endswith(" 1000 portrait")
+    assert shown.export_button.hasFocus()
+
+
+def test_the_menu_shows_the_picture_of_the_newest_milestone(desk: Desk) -> None:
+    keys = Keyboard()
+    keys.type("1003")
+    keys.press(Qt.Key.Key_Return)
+    desk.window.actions_by_name["share_card"].trigger()
+    shown = desk.window.page_shown()
+    assert isinstance(shown, ReportsPage)
+    assert shown.choices.kind.file_name.endswith(" 1000 portrait")
 
 
 def test_a_post_of_the_year_opens_in_its_sheet(qtbot: QtBot, desk: Desk) -> None:

@@ -55,7 +55,7 @@ def test_it_is_shown_row_by_row_and_comes_back_out_with_one_undo(
     assert rows.rowCount() == count
     shown = {rows.index(row, 3).data() for row in range(rows.rowCount())}
     assert {"Account · Mira Bakes", "Plan: 3 posts a week"} & shown
-    assert rows.index(0, 1).data() == ("log.json 23" if name == "log.json" else "accounts.csv 2")
+    assert rows.index(0, 1).data() == ("log.json 24" if name == "log.json" else "accounts.csv 2")
     assert sheet.main.text() == f"Import {count:,} rows"
     sheet.main.click()
     assert empty.read.digest() == sample.read.digest()

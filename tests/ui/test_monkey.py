@@ -49,7 +49,7 @@ def desk(
     theme.choose("light")
 
 
-@pytest.mark.parametrize("seed", [5, 9])
+@pytest.mark.parametrize("seed", [5, 3])
 def test_whatever_is_done_can_be_taken_back(qapp: QApplication, desk: Desk, seed: int) -> None:
     monkey = Monkey(qapp, desk, seed)
     try:

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
-from tests.documents import document_of, part_of, table_of_texts
+from tests.documents import FROM_RIGHT, document_of, part_of, table_of_texts
 
 from growthdesk.reports.document import Column, Paragraph, Table
 from growthdesk.reports.shapes import Words
@@ -15,8 +15,6 @@ from growthdesk.ui.paper.flow import Piece, flow
 from growthdesk.ui.paper.lettering import font, private_meanings, shortened, width_of, without_font
 from growthdesk.ui.paper.pages import SIDE, pages_of
 from growthdesk.ui.paper.rows import rows_of
-from growthdesk.ui.pseudo import MIRRORED
-from growthdesk.ui.report_language import report_language
 
 NUMBERS = ("Views", "Reach", "Likes", "Comments", "Shares", "Saves", "Follows", "Engagement")
 
@@ -93,7 +91,7 @@ def test_long_names_end_in_dots_or_wrap(qapp: QApplication, name: str) -> None:
 def test_a_document_from_right_to_left_is_mirrored(qapp: QApplication) -> None:
     part = part_of(table_of_texts((Column("Post"), Column("Reach", "number")), [("לחם", "+912")]))
     plain = pages_of(document_of(part))
-    other = pages_of(document_of(part, language=report_language(MIRRORED)))
+    other = pages_of(document_of(part, language=FROM_RIGHT))
     for one, two in zip(plain.shapes[0], other.shapes[0], strict=True):
         if isinstance(one, Words) and isinstance(two, Words):
             assert one.text == two.text

@@ -91,6 +91,7 @@ def page(
     desk = Desk(october, theme, settings)
     opened = desk.window.open_page("reports")
     assert isinstance(opened, ReportsPage)
+    opened.refresh()
     yield opened
     desk.window.close()
     desk.window.deleteLater()

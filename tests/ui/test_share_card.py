@@ -3,12 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.logs import ACCOUNT, account_log, post
 
@@ -18,7 +17,6 @@ from growthdesk.analysis.shared_picture import picture_of_milestone, picture_of_
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.rows import CompleteSpan
 from growthdesk.ui.colours import DARK, LIGHT
-from growthdesk.ui.dialogs.share_card import ShareCardSheet
 from growthdesk.ui.paper.card_axis import card_axis
 from growthdesk.ui.paper.card_picture import share_picture
 from growthdesk.ui.paper.card_style import CardStyle, Numbers, Shape
@@ -179,82 +177,22 @@ def test_a_single_count_and_any_name_keep_the_margin(
         qapp.setLayoutDirection(before)
 
 
-@pytest.fixture
-def sheet(qtbot: QtBot, sample: Session, theme: Theme) -> ShareCardSheet:
-    """The sheet about an account that has reached two milestones in the log."""
-    made = ShareCardSheet(sample, sample.accounts[0], None)
-    qtbot.addWidget(made)
-    made.show()
-    return made
-
-
-def test_the_newest_milestone_is_saved_as_it_is_seen(sheet: ShareCardSheet, tmp_path: Path) -> None:
-    listed = sheet.choices.milestones
-    texts = [listed.itemText(index) for index in range(listed.count())]
-    assert texts == ["5,000 · 5 Jun", "2,500 · 21 Aug 2025"]
-    assert sheet.file_name() == "mira.bakes 5000 portrait.png"
-    assert "halfway to micro" in sheet.preview.accessibleDescription()
-    target = tmp_path / sheet.file_name()
-    sheet.save_to(target)
-    assert sheet.said.text() == "Saved mira.bakes 5000 portrait.png"
-    saved = QImage(str(target))
-    assert (saved.width(), saved.height()) == (1080, 1350)
-    assert saved.pixelColor(2, 2) == QColor(LIGHT.page)
-
-
-def test_size_and_colours_are_chosen_and_the_picture_is_copied(sheet: ShareCardSheet) -> None:
-    sheet.choices.size_choice.value = "STORY"
-    sheet.choices.scheme.value = "dark"
-    sheet.copy.click()
-    copied = QGuiApplication.clipboard().image()
-    assert (copied.width(), copied.height()) == (1080, 1920)
-    assert copied.pixelColor(2, 2) == QColor(DARK.page)
-    assert sheet.said.text() == "Copied. Paste it where you like."
-
-
-def test_why_it_cannot_be_saved_is_told_on_the_sheet(sheet: ShareCardSheet, tmp_path: Path) -> None:
-    sheet.save_to(tmp_path / "nowhere" / "card.png")
-    assert "is not there. Choose another folder." in sheet.said.text()
-
-
-def test_without_a_milestone_the_sheet_says_so(
-    qtbot: QtBot, session: Session, theme: Theme
-) -> None:
-    sheet = ShareCardSheet(session, session.accounts[0], None)
-    qtbot.addWidget(sheet)
-    sheet.show()
-    assert sheet.preview.text().startswith("No milestone was reached")
-    assert not sheet.save.isEnabled()
-    assert not sheet.copy.isEnabled()
-    assert sheet.file_name() == ""
-    sheet.choices.about_choice.findChildren(QPushButton)[1].click()
-    assert sheet.preview.text().startswith("What was gained in a month is known")
-
-
-def test_a_month_is_chosen_and_its_numbers_are_hidden_everywhere(
-    qtbot: QtBot, sheet: ShareCardSheet
-) -> None:
-    choices = sheet.choices
-    with qtbot.waitSignal(choices.changed):
-        choices.about_choice.findChildren(QPushButton)[1].click()
-    texts = [choices.months.itemText(index) for index in range(3)]
-    assert texts == ["November 2026 so far", "October 2026", "September 2026"]
-    choices.months.setCurrentIndex(1)
-    assert "+461 followers in October 2026" in sheet.preview.accessibleDescription()
-    choices.numbers_choice.findChildren(QPushButton)[1].click()
-    assert "461" not in sheet.preview.accessibleDescription()
-    assert sheet.file_name() == "mira.bakes 2026-10 portrait.png"
-    assert choices.look == CardStyle(numbers=Numbers.BLURRED)
-
-
 def test_what_is_chosen_stays_when_the_log_is_offered_again(
-    sample: Session, sheet: ShareCardSheet
+    sample: Session, theme: Theme, qtbot: QtBot
 ) -> None:
-    choices, log = sheet.choices, sample.log(sample.accounts[0])
+    choices, log = CardChoices(), sample.log(sample.accounts[0])
+    qtbot.addWidget(choices)
+    choices.offer(log)
+    texts = [choices.milestones.itemText(index) for index in range(choices.milestones.count())]
+    assert texts == ["5,000 · 5 Jun", "2,500 · 21 Aug 2025"]
     choices.milestones.setCurrentIndex(1)
     before = choices.about
     choices.offer(log)
     assert choices.about == before
+    choices.about_choice.value = "month"
+    choices.show_milestone(log, None)
+    assert choices.milestones.currentIndex() == 0
+    assert choices.of_milestone
 
 
 def test_without_a_milestone_the_newest_month_is_offered_first(theme: Theme, qtbot: QtBot) -> None:

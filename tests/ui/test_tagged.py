@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 from PySide6.QtWidgets import QApplication
-from tests.documents import document_of, part_of, table_of_texts
+from tests.documents import FROM_RIGHT, document_of, part_of, table_of_texts
 
 from growthdesk.reports.document import Column, Document, KeyFigure, Paragraph
 from growthdesk.reports.shapes import Line, Words
@@ -16,8 +16,6 @@ from growthdesk.ui.paper.flow import Piece
 from growthdesk.ui.paper.pages import pages_of
 from growthdesk.ui.paper.pdf import pdf_bytes
 from growthdesk.ui.paper.tags import Tag, Tagging
-from growthdesk.ui.pseudo import MIRRORED
-from growthdesk.ui.report_language import report_language
 
 
 def of_table(rows: int) -> Document:
@@ -108,5 +106,5 @@ def test_words_are_counted_to_their_cells(role: str) -> None:
 
 
 def test_each_shape_has_its_tag(qapp: QApplication) -> None:
-    pages = pages_of(replace(of_table(90), language=report_language(MIRRORED)))
+    pages = pages_of(replace(of_table(90), language=FROM_RIGHT))
     assert [len(tags) for tags in pages.tags] == [len(shapes) for shapes in pages.shapes]

@@ -1,1 +1,1 @@
-"""A summary becomes HTML, Markdown, CSV, JSON."""
+"""A summary becomes HTML, Markdown, XLSX, CSV, JSON."""

@@ -52,4 +52,5 @@ _WRITERS = {
     "signed": Language.signed,
     "signed_decimal": Language.signed_decimal,
     "share": Language.percent,
+    "signed_share": Language.signed_points,
 }

@@ -13,8 +13,13 @@ from growthdesk.reports.language import Language
 
 Look = Literal["report", "kit"]
 Tone = Literal["neutral", "good"]
-ColumnKind = Literal["text", "day", "number", "decimal", "signed", "signed_decimal", "share"]
-"""A number is whole; a decimal has one decimal; a share of one is shown as per cent."""
+ColumnKind = Literal[
+    "text", "day", "number", "decimal", "signed", "signed_decimal", "share", "signed_share"
+]
+"""A number is whole; a decimal has one decimal; a share of one is shown as per cent.
+
+The difference of two shares is signed, and shown in per cent points.
+"""
 
 Value = str | int | float | date | None
 

@@ -1,7 +1,7 @@
 """Writing a report to a file: the whole of it, or nothing."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from growthdesk.errors import Trouble, not_written
@@ -14,7 +14,7 @@ from growthdesk.reports.media_kit import KitReport, kit_document
 from growthdesk.reports.progress import Progress, document
 from growthdesk.whole_files import written_beside
 
-ENDINGS = (".pdf", ".html", ".csv", ".json", ".md")
+ENDINGS = (".pdf", ".html", ".xlsx", ".csv", ".json", ".md")
 """What a report can be written as, told by the ending of its file."""
 
 KIT_ENDINGS = (".pdf", ".html")
@@ -27,38 +27,46 @@ def write_report(path: Path, report: Progress, pdf: Callable[[Document], bytes])
     It is written beside and put in place when it is whole: a file of that name is replaced,
     or stays as it was. Raises Trouble for an unknown ending, and if it cannot be written.
     """
-    match path.suffix.casefold():
-        case ".pdf":
-            content = pdf(document(report))
-        case ".html":
-            content = html(document(report)).encode()
+    match _ending(path, ENDINGS):
         case ".csv":
             content = csv_text(report).encode()
         case ".json":
             content = json_text(report).encode()
-        case ".md":
-            content = markdown_text(document(report)).encode()
-        case _:
-            raise Trouble(
-                f"“{path.name}” does not say what kind of file it should be.",
-                f"Let its name end in {', '.join(ENDINGS[:-1])} or {ENDINGS[-1]}.",
-            )
+        case ending:
+            content = _shown(ending, document(report), pdf)
     write_whole(path, content)
 
 
 def write_kit(path: Path, report: KitReport, pdf: Callable[[Document], bytes]) -> None:
     """Write a media kit as its file's ending says, .pdf or .html; otherwise like ``write_report``."""
-    match path.suffix.casefold():
-        case ".pdf":
-            content = pdf(kit_document(report))
+    write_whole(path, _shown(_ending(path, KIT_ENDINGS), kit_document(report), pdf))
+
+
+def _ending(path: Path, known: Sequence[str]) -> str:
+    """The ending of a file, one of those that are known. Raises Trouble for another."""
+    ending = path.suffix.casefold()
+    if ending not in known:
+        raise Trouble(
+            f"“{path.name}” does not say what kind of file it should be.",
+            f"Let its name end in {', '.join(known[:-1])} or {known[-1]}.",
+        )
+    return ending
+
+
+def _shown(ending: str, text: Document, pdf: Callable[[Document], bytes]) -> bytes:
+    """A document as a file with that ending has it."""
+    match ending:
         case ".html":
-            content = html(kit_document(report)).encode()
+            return html(text).encode()
+        case ".md":
+            return markdown_text(text).encode()
+        case ".xlsx":
+            # Where it is used: to load it takes a tenth of a second.
+            from growthdesk.reports.xlsx.workbook import xlsx_bytes
+
+            return xlsx_bytes(text)
         case _:
-            raise Trouble(
-                f"“{path.name}” does not say what kind of file it should be.",
-                f"Let its name end in {' or '.join(KIT_ENDINGS)}.",
-            )
-    write_whole(path, content)
+            return pdf(text)
 
 
 def write_whole(path: Path, content: bytes) -> None:

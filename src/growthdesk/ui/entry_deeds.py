@@ -67,11 +67,12 @@ class EntryDeeds(QObject):
                 self._open(plan_sheet(self._session, account, self._window, plan))
 
     def share(self, account: Account, moment: Moment | None) -> None:
-        """Open the sheet of pictures to share, at a milestone if one is given."""
-        from growthdesk.ui.dialogs.share_card import ShareCardSheet
+        """Show the picture to share of an account on the page Reports, at a milestone if one is given."""
+        from growthdesk.ui.pages.reports import ReportsPage
 
-        dark = self._window.theme.dark
-        self._open(ShareCardSheet(self._session, account, self._window, moment, dark=dark))
+        page = self._window.open_page("reports")
+        if isinstance(page, ReportsPage):
+            page.show_picture(account, moment)
 
     def _about_account(self, make: AboutAccount) -> None:
         account = self._session.account

@@ -24,7 +24,7 @@ from growthdesk.ui import words
 from growthdesk.ui.actions import QT_TRANSLATE_NOOP
 from growthdesk.ui.row_kinds import row_called, rows_called
 
-_FIELDS: Mapping[str, str] = {
+_NAMES: Mapping[str, str] = {
     "about": QT_TRANSLATE_NOOP("Merge", "about you"),
     "caption": QT_TRANSLATE_NOOP("Merge", "caption"),
     "comments": QT_TRANSLATE_NOOP("Merge", "comments"),
@@ -116,10 +116,12 @@ def side_words(row: Row | None, other: Row | None) -> str:
     if isinstance(row, Post) and other is None:
         said = (row.title, row.caption, row.note, row.link)
         return ", ".join(_value(text) for text in said if text) or words.MISSING
-    told = [
-        f"{_tr(_FIELDS.get(name, name))} {_value(value)}" for name, value in differing(row, other)
-    ]
+    told = [f"{_field(name)} {_value(value)}" for name, value in differing(row, other)]
     return ", ".join(told) or words.MISSING
+
+
+def _field(name: str) -> str:
+    return QCoreApplication.translate("Merge", _NAMES[name]) if name in _NAMES else name
 
 
 def _value(value: Any) -> str:

@@ -21,48 +21,49 @@ from growthdesk.domain.rows import (
     Row,
     Setting,
 )
-from growthdesk.ui.actions import QT_TRANSLATE_NOOP
-
-_SO_MANY: Mapping[type[Row], str] = {
-    Account: QT_TRANSLATE_NOOP("RowKinds", "%n account(s)"),
-    Post: QT_TRANSLATE_NOOP("RowKinds", "%n post(s)"),
-    Result: QT_TRANSLATE_NOOP("RowKinds", "%n result(s)"),
-    FollowerCount: QT_TRANSLATE_NOOP("RowKinds", "%n follower count(s)"),
-    FollowerChange: QT_TRANSLATE_NOOP("RowKinds", "%n follower change(s)"),
-    AccountViews: QT_TRANSLATE_NOOP("RowKinds", "%n day(s) of account views"),
-    ImportedFile: QT_TRANSLATE_NOOP("RowKinds", "%n imported file(s)"),
-    Plan: QT_TRANSLATE_NOOP("RowKinds", "%n plan(s)"),
-    Break: QT_TRANSLATE_NOOP("RowKinds", "%n break(s)"),
-    Note: QT_TRANSLATE_NOOP("RowKinds", "%n note(s)"),
-    CompleteSpan: QT_TRANSLATE_NOOP("RowKinds", "%n span(s) of complete days"),
-    Setting: QT_TRANSLATE_NOOP("RowKinds", "%n choice(s) of the log"),
-    Creator: QT_TRANSLATE_NOOP("RowKinds", "%n sheet(s) of your details"),
-    MadeReport: QT_TRANSLATE_NOOP("RowKinds", "%n report(s) made"),
-}
-
-_ONE: Mapping[type[Row], str] = {
-    Account: QT_TRANSLATE_NOOP("RowKinds", "Account"),
-    Post: QT_TRANSLATE_NOOP("RowKinds", "Post"),
-    Result: QT_TRANSLATE_NOOP("RowKinds", "Result"),
-    FollowerCount: QT_TRANSLATE_NOOP("RowKinds", "Follower count"),
-    FollowerChange: QT_TRANSLATE_NOOP("RowKinds", "Follower change"),
-    AccountViews: QT_TRANSLATE_NOOP("RowKinds", "Account views"),
-    ImportedFile: QT_TRANSLATE_NOOP("RowKinds", "Imported file"),
-    Plan: QT_TRANSLATE_NOOP("RowKinds", "Plan"),
-    Break: QT_TRANSLATE_NOOP("RowKinds", "Break"),
-    Note: QT_TRANSLATE_NOOP("RowKinds", "Note"),
-    CompleteSpan: QT_TRANSLATE_NOOP("RowKinds", "Complete days"),
-    Setting: QT_TRANSLATE_NOOP("RowKinds", "Choice of the log"),
-    Creator: QT_TRANSLATE_NOOP("RowKinds", "Your details"),
-    MadeReport: QT_TRANSLATE_NOOP("RowKinds", "Report"),
-}
 
 
 def rows_called(kind: type[Row], count: int) -> str:
     """So many rows of a kind: 3 posts, 1 note."""
-    return QCoreApplication.translate("RowKinds", _SO_MANY[kind], "", count)
+    called: Mapping[type[Row], str] = {
+        Account: _tr("%n account(s)", count),
+        Post: _tr("%n post(s)", count),
+        Result: _tr("%n result(s)", count),
+        FollowerCount: _tr("%n follower count(s)", count),
+        FollowerChange: _tr("%n follower change(s)", count),
+        AccountViews: _tr("%n day(s) of account views", count),
+        ImportedFile: _tr("%n imported file(s)", count),
+        Plan: _tr("%n plan(s)", count),
+        Break: _tr("%n break(s)", count),
+        Note: _tr("%n note(s)", count),
+        CompleteSpan: _tr("%n span(s) of complete days", count),
+        Setting: _tr("%n choice(s) of the log", count),
+        Creator: _tr("%n sheet(s) of your details", count),
+        MadeReport: _tr("%n report(s) made", count),
+    }
+    return called[kind]
 
 
 def row_called(kind: type[Row]) -> str:
     """What one row of a kind is called: Post, Follower count."""
-    return QCoreApplication.translate("RowKinds", _ONE[kind])
+    called: Mapping[type[Row], str] = {
+        Account: _tr("Account"),
+        Post: _tr("Post"),
+        Result: _tr("Result"),
+        FollowerCount: _tr("Follower count"),
+        FollowerChange: _tr("Follower change"),
+        AccountViews: _tr("Account views"),
+        ImportedFile: _tr("Imported file"),
+        Plan: _tr("Plan"),
+        Break: _tr("Break"),
+        Note: _tr("Note"),
+        CompleteSpan: _tr("Complete days"),
+        Setting: _tr("Choice of the log"),
+        Creator: _tr("Your details"),
+        MadeReport: _tr("Report"),
+    }
+    return called[kind]
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("RowKinds", text, "", count)

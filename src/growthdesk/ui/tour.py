@@ -42,7 +42,7 @@ _SIZES = (QSize(1280, 820), QSize(1000, 640))
 _OPENED_ON = {
     "today": (
         *("log_post", "log_followers", "catch_up", "log_results", "add_note", "import"),
-        *("add_account", "edit_account", "edit_plan", "add_break", "share_card"),
+        *("add_account", "edit_account", "edit_plan", "add_break"),
         *("your_details", "explain", "find_action", "shortcuts", "settings", "where_data"),
         *("export_everything", "reports_made", "backups"),
     ),

@@ -105,7 +105,7 @@ def _rates(language: Language, now: PeriodNumbers, then: PeriodNumbers) -> Row |
         return row
     difference = known[0] - known[1]
     points = language.say("{change} points", change=language.signed_points(difference))
-    return (*row[:3], Cell(points, difference, "share"))
+    return (*row[:3], Cell(points, difference, "signed_share"))
 
 
 def _median(found: Typical | None) -> float | None:

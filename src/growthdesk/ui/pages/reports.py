@@ -6,23 +6,23 @@ from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from growthdesk.analysis.moments import Moment
+from growthdesk.domain.rows import Account
 from growthdesk.errors import Trouble
-from growthdesk.ui.paper.preview import Preview
 from growthdesk.ui.preferences import Preferences
 from growthdesk.ui.reporting.kind import Lacking, Made
-from growthdesk.ui.reporting.kinds import kinds_of
+from growthdesk.ui.reporting.kinds import choose_picture, kinds_of
 from growthdesk.ui.reporting.steps import no_step, told_step
 from growthdesk.ui.said import said, trouble_said
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.action_button import ActionButton
-from growthdesk.ui.widgets.card import label
 from growthdesk.ui.widgets.file_dialogs import ask_where_to_save
 from growthdesk.ui.widgets.header import Fresh, Header, page_layout
-from growthdesk.ui.widgets.instead import Instead
 from growthdesk.ui.widgets.report_choices import NARROW, WIDTH, ReportChoices, format_name
+from growthdesk.ui.widgets.report_well import ReportWell
 from growthdesk.ui.widgets.work_line import WorkLine
 from growthdesk.ui.work import Progress, Tell, Work, start
 
@@ -66,13 +66,11 @@ class ReportsPage(QWidget):
         header = Header(self.print_button, self.export_button)
         header.say(self.tr("Reports"), self.tr("What you see is what is written to the file"))
         layout = page_layout(self, header)
-        self.preview = Preview()
-        self._instead = Instead(actions)
+        self._well = ReportWell(actions)
+        self.preview = self._well.preview
         self.line = WorkLine()
         self.line.hide()
         self.line.stop_requested.connect(self.stop)
-        self._boxes = label(role="small", wrap=True)
-        self._boxes.hide()
         self._lay_out(layout)
         self._say_format()
         self._fresh = Fresh(self, session, self.refresh)
@@ -85,13 +83,8 @@ class ReportsPage(QWidget):
         column = QVBoxLayout()
         column.setSpacing(8)
         row.addLayout(column, 1)
-        self._shown = QStackedLayout()
-        column.addLayout(self._shown, 1)
-        column.addWidget(self._boxes)
+        column.addWidget(self._well, 1)
         column.addWidget(self.line)
-        # It shows its first widget at once, which would be a window while it is in no page.
-        for widget in (self.preview, self._instead):
-            self._shown.addWidget(widget)
 
     @property
     def is_busy(self) -> bool:
@@ -104,6 +97,11 @@ class ReportsPage(QWidget):
             kind.fill()
         self.choices.setVisible(bool(self._session.accounts))
         self._draw()
+
+    def show_picture(self, account: Account, moment: Moment | None) -> None:
+        """Show the picture to share of a milestone, of the newest if None; Enter exports it."""
+        self.choices.show_kind(choose_picture(self.choices.all_kinds, account, moment))
+        self.export_button.setFocus()
 
     def export(self) -> None:
         """Ask for a file, and write the report into it, as soon as it is made."""
@@ -123,7 +121,9 @@ class ReportsPage(QWidget):
             self.choices.say(self.tr("It was stopped."))
         else:
             self._end_work()
-            self._say_instead(self.tr("It was stopped. Choose something else, or the same again."))
+            self._well.say_instead(
+                self.tr("It was stopped. Choose something else, or the same again.")
+            )
 
     def save_to(self, path: Path) -> None:
         """Write the report into this file, as its ending says, and tell so, or why not."""
@@ -173,12 +173,12 @@ class ReportsPage(QWidget):
         if isinstance(draft, Lacking):
             self._once_made = None
             self._lacking = draft
-            self._say_instead(said(draft.says), *draft.actions)
+            self._well.say_instead(said(draft.says), *draft.actions)
         elif not draft.long:
             self._take(draft.make(no_step))
         else:
             about = self.tr("Drawing the report")
-            self._say_instead(self.tr("The report is being drawn."))
+            self._well.say_instead(self.tr("The report is being drawn."))
             self._start(
                 lambda tell: draft.make(told_step(tell, about)),
                 self._take,
@@ -189,15 +189,8 @@ class ReportsPage(QWidget):
     def _take(self, made: Made) -> None:
         self._end_work()
         self._made = made
-        self._shown.setCurrentWidget(self.preview)
-        self.preview.show_paper(made.paper)
+        self._well.show_report(made)
         self.choices.kind.explain(self.preview)
-        told = self.tr(
-            "Some letters are in no font of this computer ({scripts}): boxes stand for them. A font"
-            " that has them can be installed in the system."
-        )
-        self._boxes.setText(told.format(scripts=", ".join(made.without_font)))
-        self._boxes.setVisible(bool(made.without_font))
         if self._once_made is not None:
             deed, self._once_made = self._once_made, None
             deed()
@@ -205,13 +198,7 @@ class ReportsPage(QWidget):
     def _fail_to_draw(self, trouble: Trouble) -> None:
         self._end_work()
         self._once_made = None
-        self._say_instead(trouble_said(trouble))
-
-    def _say_instead(self, sentence: str, *actions: str) -> None:
-        """Stand a sentence and buttons where the pages would be."""
-        self._boxes.hide()
-        self._instead.say(sentence, actions)
-        self._shown.setCurrentWidget(self._instead)
+        self._well.say_instead(trouble_said(trouble))
 
     def _once(self, deed: Callable[[], object]) -> None:
         if self._made is not None:

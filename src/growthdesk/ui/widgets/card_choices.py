@@ -1,4 +1,4 @@
-"""What a picture to share is about, and how it looks: the choices of the sheet and of a report."""
+"""What a picture to share is about, and how it looks: its choices."""
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
@@ -62,13 +62,20 @@ class CardChoices(QWidget):
             choice.chosen.connect(self._tell)
         self._say()
 
-    def offer(self, log: AccountLog, moment: Moment | None = None) -> None:
+    def show_milestone(self, log: AccountLog, moment: Moment | None) -> None:
+        """Choose a milestone of an account, the newest if None."""
+        self.about_choice.value = _MILESTONE
+        self._offer(log, moment)
+
+    def offer(self, log: AccountLog) -> None:
         """Offer the milestones and months of an account, the newest first.
 
-        ``moment`` is chosen, else what was chosen before if it is still there, else the newest.
-        Where there is no milestone yet, the months come first.
+        What was chosen before is chosen if it is still there, else the newest. Where there is no
+        milestone yet, the months come first.
         """
-        before = moment or self.about
+        self._offer(log, self.about)
+
+    def _offer(self, log: AccountLog, before: Moment | Period | None) -> None:
         reached = [(one, self._milestone_words(one, log)) for one in moments(log)]
         self._fill(self.milestones, [it for it in reversed(reached) if not it[0].or_before], before)
         months = [(month, _month_words(month)) for month in months_to_share(log)]

@@ -79,7 +79,7 @@ class ProgressChoices(Choices):
         """What a section is called in the window."""
         names = {
             Include.GROWTH: self.tr("Growth and forecast"),
-            Include.COMPARISON: self.tr("Beside the time before"),
+            Include.COMPARISON: self.tr("Comparison"),
             Include.CONSISTENCY: self.tr("Consistency and gaps"),
             Include.WEEKS: self.tr("Week by week"),
             Include.ENGAGEMENT: self.tr("Engagement"),

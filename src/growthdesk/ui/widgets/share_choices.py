@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
+from growthdesk.analysis.moments import Moment
 from growthdesk.domain.rows import Account
 from growthdesk.ui import words
 from growthdesk.ui.reporting.kind import Choices
@@ -57,6 +58,12 @@ class ShareChoices(Choices):
             if account.id == wanted:
                 self.account_field.setCurrentIndex(place)
         self._offer()
+
+    def show_milestone(self, account: Account, moment: Moment | None) -> None:
+        """Choose an account and one of its milestones, the newest if None."""
+        self.account_field.setCurrentIndex(self.account_field.findData(account.id))
+        self.card.show_milestone(self._session.log(account), moment)
+        self._tell_whether()
 
     def _choose_account(self) -> None:
         self._offer()
