@@ -153,6 +153,12 @@ def names_of_values() -> list[Text]:
     return [*named, *(Text("Values", one, about=["a value in Sentences"]) for one in values)]
 
 
+_ANSWERS = tuple(
+    f"growthdesk.{room}" for room in ("analysis", "domain", "ui.models.post_figures", "ui.session")
+)
+"""Where the functions are whose numbers stand on the screen."""
+
+
 def explanations(package: Path) -> list[Text]:
     """The docstrings that “Explain this” shows, a paragraph each."""
     told_by = importlib.import_module("growthdesk.ui.explain").paragraphs_of
@@ -183,5 +189,5 @@ def _explained(tree: ast.Module, module: object) -> Iterator[Callable[..., objec
             value = eval(name, {"Session": session, **vars(module)})  # noqa: S307 - of our own source
         except (AttributeError, NameError):
             continue
-        if inspect.isfunction(value) and value.__module__.startswith("growthdesk"):
+        if inspect.isfunction(value) and value.__module__.startswith(_ANSWERS):
             yield value

@@ -2887,16 +2887,6 @@
         <translation>Dieses Growthdesk wurde ohne seine Erklärungen gestartet (python -OO). Starte es ohne diese Option, um zu lesen, wie die Zahlen entstehen.</translation>
     </message>
     <message>
-        <source>A number of a post as it was last seen.</source>
-        <extracomment>docstring of growthdesk.ui.models.post_figures.PostFigures.value</extracomment>
-        <translation>Eine Zahl eines Beitrags, wie sie zuletzt gesehen wurde.</translation>
-    </message>
-    <message>
-        <source>It is that of the newest result of the post, as it was typed or imported. Earlier results stay in the log.</source>
-        <extracomment>docstring of growthdesk.ui.models.post_figures.PostFigures.value</extracomment>
-        <translation>Es ist die des neuesten Ergebnisses des Beitrags, wie sie getippt oder importiert wurde. Frühere Ergebnisse bleiben im Logbuch.</translation>
-    </message>
-    <message>
         <source>The engagement of each post: what people did with it, by how many could have.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.rates</extracomment>
         <translation>Das Engagement jedes Beitrags: was Menschen damit taten, geteilt durch die, die es hätten tun können.</translation>
@@ -2982,39 +2972,19 @@
         <translation>Gewonnene Follower liegen zwischen der neuesten Zahl des Zeitraums und der neuesten davor. Beiträge sind die, die als Posten zählen, am Plan gemessen. Tempo, Prognose, Lücken, Score und Engagement sind das, was die Seiten an jenem Tag sagten, jeweils dort erklärt, wo es steht. Später eingegangene Ergebnisse werden genutzt: Die Zahlen eines Beitrags sind die bekannten, wann immer sie gesehen wurden.</translation>
     </message>
     <message>
-        <source>Add a report that was written to those that were made. Raises Trouble as the store does.</source>
-        <extracomment>docstring of growthdesk.ui.kept_reports.keep_report</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a log that is open already says, asked with one more connection that only reads.</source>
-        <extracomment>docstring of growthdesk.store.beside.reading_beside</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was looked at when it was opened, and is not again. Raises Trouble if it cannot be read.</source>
-        <extracomment>docstring of growthdesk.store.beside.reading_beside</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document as the content of a PDF file, on pages of that size.</source>
-        <extracomment>docstring of growthdesk.ui.paper.pdf.pdf_bytes</extracomment>
-        <translation>Das Dokument als Inhalt einer PDF-Datei, auf Seiten dieser Größe.</translation>
-    </message>
-    <message>
-        <source>There must be a QGuiApplication, which may be one without a display.</source>
-        <extracomment>docstring of growthdesk.ui.paper.pdf.pdf_bytes</extracomment>
-        <translation>Es muss eine QGuiApplication geben, die auch ohne Anzeige sein kann.</translation>
-    </message>
-    <message>
         <source>How long it has been quiet: today less the last posting day.</source>
         <extracomment>docstring of growthdesk.analysis.silence.silence</extracomment>
         <translation>Wie lange es still ist: heute weniger dem letzten Posting-Tag.</translation>
     </message>
     <message>
-        <source>What is short is not told of.</source>
-        <extracomment>docstring of growthdesk.ui.reporting.steps.no_step</extracomment>
-        <translation>Über das, was kurz dauert, wird nichts gesagt.</translation>
+        <source>A number of a post as it was last seen.</source>
+        <extracomment>docstring of growthdesk.ui.models.post_figures.PostFigures.value</extracomment>
+        <translation>Eine Zahl eines Beitrags, wie sie zuletzt gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>It is that of the newest result of the post, as it was typed or imported. Earlier results stay in the log.</source>
+        <extracomment>docstring of growthdesk.ui.models.post_figures.PostFigures.value</extracomment>
+        <translation>Es ist die des neuesten Ergebnisses des Beitrags, wie sie getippt oder importiert wurde. Frühere Ergebnisse bleiben im Logbuch.</translation>
     </message>
     <message>
         <source>The usual silence is the median of the days from one posting day to the next, where every post is in the log; the longest is the largest of them, and of the one until today. The plan on the last posting day says when a silence is slipping and when it is a gap, without rest days and breaks. A break in which today lies comes before all of that.</source>
@@ -3075,16 +3045,6 @@
         <source>With weekly numbers it is the newest of the last full week or before.</source>
         <extracomment>docstring of growthdesk.ui.session.Session.newest_count</extracomment>
         <translation>Mit Wochenzahlen ist es die neueste der letzten vollen Woche oder davor.</translation>
-    </message>
-    <message>
-        <source>Warnings of Qt, but for what a display without a screen cannot do.</source>
-        <extracomment>docstring of growthdesk.ui.tour._tell</extracomment>
-        <translation>Warnungen von Qt, außer denen über das, was eine Anzeige ohne Bildschirm nicht kann.</translation>
-    </message>
-    <message>
-        <source>What the buttons of the first sheet do here.</source>
-        <extracomment>docstring of growthdesk.ui.tour._nothing</extracomment>
-        <translation>Was die Knöpfe des ersten Blatts hier tun.</translation>
     </message>
     <message>
         <source>How an account stands at the end of a day.</source>
@@ -3305,21 +3265,6 @@
         <source>Only kinds that count as posting are counted (stories and replies only if the log says so).</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.posts_of_kinds</extracomment>
         <translation>Gezählt werden nur Arten, die als Posten zählen (Stories und Antworten nur, wenn das Logbuch es sagt).</translation>
-    </message>
-    <message>
-        <source>A share of one as a percentage: 7.9%, with one decimal; a dash if it is missing.</source>
-        <extracomment>docstring of growthdesk.ui.words.percent</extracomment>
-        <translation>Ein Anteil an eins in Prozent: 7,9 %, mit einer Dezimalstelle; ein Strich, wenn er fehlt.</translation>
-    </message>
-    <message>
-        <source>What is more than nothing is not said to be 0: &lt;0.1%.</source>
-        <extracomment>docstring of growthdesk.ui.words.percent</extracomment>
-        <translation>Was mehr als nichts ist, heißt nicht 0: &lt;0,1 %.</translation>
-    </message>
-    <message>
-        <source>Followers with their sign, small ones with one decimal: +21, −2.4.</source>
-        <extracomment>docstring of growthdesk.ui.widgets.group_words.gain</extracomment>
-        <translation>Follower mit Vorzeichen, kleine mit einer Dezimalstelle: +21, −2,4.</translation>
     </message>
     <message>
         <source>Followers gained in 3 days beyond the pace, for each post.</source>
@@ -7538,9 +7483,9 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
         <translation>Wachstum und Prognose</translation>
     </message>
     <message>
-        <source>Beside the time before</source>
+        <source>Comparison</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Consistency and gaps</source>
@@ -7550,22 +7495,22 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
     <message>
         <source>Week by week</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Woche für Woche</translation>
+        <translation>Woche für Woche</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Engagement</translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Niches</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Nischen</translation>
+        <translation>Nischen</translation>
     </message>
     <message>
         <source>Kinds of post</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Arten von Beiträgen</translation>
+        <translation>Beitragsarten</translation>
     </message>
     <message>
         <source>Top posts</source>
@@ -7575,12 +7520,12 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
     <message>
         <source>What is next</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie es weitergeht</translation>
     </message>
     <message>
         <source>Past forecasts</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Frühere Prognosen</translation>
+        <translation>Frühere Prognosen</translation>
     </message>
     <message>
         <source>All posts</source>
@@ -7590,7 +7535,7 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
     <message>
         <source>Notes and breaks</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Notizen und Pausen</translation>
+        <translation>Notizen und Pausen</translation>
     </message>
 </context>
 <context>
@@ -8130,7 +8075,7 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
     </message>
     <message>
         <source>Day</source>
-        <extracomment>reports/kit/line.py, reports/sections/growth.py, reports/sections/milestones.py, reports/sections/notes.py, reports/sections/posts.py</extracomment>
+        <extracomment>reports/kit/line.py, reports/sections/growth.py, reports/sections/milestones.py, reports/sections/notes.py, reports/sections/posts.py, reports/xlsx/workbook.py</extracomment>
         <translation>Tag</translation>
     </message>
     <message>
@@ -9450,6 +9395,14 @@ a part of the engagement, in a formula</extracomment>
     </message>
 </context>
 <context>
+    <name>ReportWell</name>
+    <message>
+        <source>Some letters are in no font of this computer ({scripts}): boxes stand for them. A font that has them can be installed in the system.</source>
+        <extracomment>ui/widgets/report_well.py</extracomment>
+        <translation>Für einige Buchstaben hat dieser Computer keine Schrift ({scripts}): An ihrer Stelle stehen Kästchen. Eine Schrift, die sie hat, lässt sich im System installieren.</translation>
+    </message>
+</context>
+<context>
     <name>ReportsMadeSheet</name>
     <message>
         <source>Reports made</source>
@@ -9547,7 +9500,7 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>“{name}” is written, but not in the list of reports made: {why}</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist geschrieben, steht aber nicht in der Liste der erstellten Berichte: {why}</translation>
     </message>
     <message>
         <source>Writing {name}</source>
@@ -9563,11 +9516,6 @@ a part of the engagement, in a formula</extracomment>
         <source>The report is being drawn.</source>
         <extracomment>ui/pages/reports.py</extracomment>
         <translation>Der Bericht wird gezeichnet.</translation>
-    </message>
-    <message>
-        <source>Some letters are in no font of this computer ({scripts}): boxes stand for them. A font that has them can be installed in the system.</source>
-        <extracomment>ui/pages/reports.py</extracomment>
-        <translation>Einige Buchstaben sind in keiner Schrift dieses Computers ({scripts}): Kästchen stehen für sie. Eine Schrift, die sie hat, lässt sich im System installieren.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -9666,113 +9614,113 @@ a part of the engagement, in a formula</extracomment>
     <message numerus="yes">
         <source>%n account(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>Konten: %n</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>Beiträge: %n</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>Ergebnisse: %n</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ergebnis</numerusform>
+            <numerusform>%n Ergebnisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follower count(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>Followerzahlen: %n</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Followerzahl</numerusform>
+            <numerusform>%n Followerzahlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follower change(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>Follower-Änderungen: %n</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Follower-Änderung</numerusform>
+            <numerusform>%n Follower-Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) of account views</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>Tage mit Kontoaufrufen: %n</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag mit Kontoaufrufen</numerusform>
+            <numerusform>%n Tage mit Kontoaufrufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n imported file(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>Importierte Dateien: %n</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n importierte Datei</numerusform>
+            <numerusform>%n importierte Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n plan(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>Pläne: %n</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Plan</numerusform>
+            <numerusform>%n Pläne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n break(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>Pausen: %n</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Pause</numerusform>
+            <numerusform>%n Pausen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>Notizen: %n</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n span(s) of complete days</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>Vollständige Zeitspannen: %n</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Spanne vollständiger Tage</numerusform>
+            <numerusform>%n Spannen vollständiger Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n choice(s) of the log</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>Einstellungen des Logbuchs: %n</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung des Logbuchs</numerusform>
+            <numerusform>%n Einstellungen des Logbuchs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) of your details</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>Angaben zu dir: %n</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Blatt mit deinen Angaben</numerusform>
+            <numerusform>%n Blätter mit deinen Angaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) made</source>
         <extracomment>ui/row_kinds.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>Erstellte Berichte: %n</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erstellter Bericht</numerusform>
+            <numerusform>%n erstellte Berichte</numerusform>
         </translation>
     </message>
     <message>
@@ -11825,16 +11773,6 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
         <translation>„{name}“ sagt nicht, welche Art von Datei es sein soll.</translation>
     </message>
     <message>
-        <source>Let its name end in {endings} or {endings2}.</source>
-        <extracomment>reports/write.py</extracomment>
-        <translation>Lass den Namen auf {endings} oder {endings2} enden.</translation>
-    </message>
-    <message>
-        <source>Let its name end in {kit_endings}.</source>
-        <extracomment>reports/write.py</extracomment>
-        <translation>Lass den Namen auf {kit_endings} enden.</translation>
-    </message>
-    <message>
         <source>“{name}” is a folder.</source>
         <extracomment>reports/write.py</extracomment>
         <translation>„{name}“ ist ein Ordner.</translation>
@@ -12008,6 +11946,11 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
         <source>Remove a break</source>
         <extracomment>ui/dialogs/pause.py, ui/pages/consistency.py</extracomment>
         <translation>Pause entfernen</translation>
+    </message>
+    <message>
+        <source>Let its name end in {known} or {known2}.</source>
+        <extracomment>reports/write.py</extracomment>
+        <translation>Lass den Namen auf {known} oder {known2} enden.</translation>
     </message>
     <message>
         <source>Remove a plan</source>
@@ -12284,59 +12227,6 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
         <source>{posts} in {length}</source>
         <extracomment>ui/paper/share_card.py</extracomment>
         <translation>{posts} in {length}</translation>
-    </message>
-</context>
-<context>
-    <name>ShareCardSheet</name>
-    <message>
-        <source>Copy</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Speichern als…</translation>
-    </message>
-    <message>
-        <source>Copied. Paste it where you like.</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Kopiert. Füg es ein, wo du magst.</translation>
-    </message>
-    <message>
-        <source>Saved {name}</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>{name} gespeichert</translation>
-    </message>
-    <message>
-        <source>No milestone was reached since the first follower count. The picture of the next one can be made here.</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Seit der ersten Followerzahl wurde kein Meilenstein erreicht. Das Bild des nächsten lässt sich hier machen.</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Picture to share</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Bild zum Teilen</translation>
-    </message>
-    <message>
-        <source>What was gained in a month is known from its second follower count on, with one before the month.</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Was in einem Monat gewonnen wurde, ist ab seiner zweiten Followerzahl bekannt, mit einer vor dem Monat.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Bild speichern</translation>
     </message>
 </context>
 <context>

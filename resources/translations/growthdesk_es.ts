@@ -2887,16 +2887,6 @@
         <translation>Esta copia de Growthdesk se inició sin sus explicaciones (python -OO). Iníciala sin esa opción para leer cómo se calculan los números.</translation>
     </message>
     <message>
-        <source>A number of a post as it was last seen.</source>
-        <extracomment>docstring of growthdesk.ui.models.post_figures.PostFigures.value</extracomment>
-        <translation>Un número de una publicación tal como se vio por última vez.</translation>
-    </message>
-    <message>
-        <source>It is that of the newest result of the post, as it was typed or imported. Earlier results stay in the log.</source>
-        <extracomment>docstring of growthdesk.ui.models.post_figures.PostFigures.value</extracomment>
-        <translation>Es el del resultado más reciente de la publicación, tal como se escribió o se importó. Los resultados anteriores siguen en el registro.</translation>
-    </message>
-    <message>
         <source>The engagement of each post: what people did with it, by how many could have.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.rates</extracomment>
         <translation>La interacción de cada publicación: lo que la gente hizo con ella, entre cuántos pudieron hacerlo.</translation>
@@ -2982,39 +2972,19 @@
         <translation>Los seguidores ganados son los que hay entre el recuento más reciente del periodo y el más reciente anterior a él. Las publicaciones son las que cuentan como publicar, comparadas con el plan. El ritmo, el pronóstico, los huecos, la puntuación y la interacción son lo que las páginas decían ese día, cada uno explicado donde aparece. Se usan los resultados que llegaron después: los números de una publicación son los que se conocen, se vieran cuando se vieran.</translation>
     </message>
     <message>
-        <source>Add a report that was written to those that were made. Raises Trouble as the store does.</source>
-        <extracomment>docstring of growthdesk.ui.kept_reports.keep_report</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a log that is open already says, asked with one more connection that only reads.</source>
-        <extracomment>docstring of growthdesk.store.beside.reading_beside</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was looked at when it was opened, and is not again. Raises Trouble if it cannot be read.</source>
-        <extracomment>docstring of growthdesk.store.beside.reading_beside</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document as the content of a PDF file, on pages of that size.</source>
-        <extracomment>docstring of growthdesk.ui.paper.pdf.pdf_bytes</extracomment>
-        <translation>El documento como contenido de un archivo PDF, en páginas de ese tamaño.</translation>
-    </message>
-    <message>
-        <source>There must be a QGuiApplication, which may be one without a display.</source>
-        <extracomment>docstring of growthdesk.ui.paper.pdf.pdf_bytes</extracomment>
-        <translation>Debe haber un QGuiApplication, que puede ser uno sin pantalla.</translation>
-    </message>
-    <message>
         <source>How long it has been quiet: today less the last posting day.</source>
         <extracomment>docstring of growthdesk.analysis.silence.silence</extracomment>
         <translation>Cuánto dura el silencio: hoy menos el último día de publicación.</translation>
     </message>
     <message>
-        <source>What is short is not told of.</source>
-        <extracomment>docstring of growthdesk.ui.reporting.steps.no_step</extracomment>
-        <translation>De lo que dura poco no se informa.</translation>
+        <source>A number of a post as it was last seen.</source>
+        <extracomment>docstring of growthdesk.ui.models.post_figures.PostFigures.value</extracomment>
+        <translation>Un número de una publicación tal como se vio por última vez.</translation>
+    </message>
+    <message>
+        <source>It is that of the newest result of the post, as it was typed or imported. Earlier results stay in the log.</source>
+        <extracomment>docstring of growthdesk.ui.models.post_figures.PostFigures.value</extracomment>
+        <translation>Es el del resultado más reciente de la publicación, tal como se escribió o se importó. Los resultados anteriores siguen en el registro.</translation>
     </message>
     <message>
         <source>The usual silence is the median of the days from one posting day to the next, where every post is in the log; the longest is the largest of them, and of the one until today. The plan on the last posting day says when a silence is slipping and when it is a gap, without rest days and breaks. A break in which today lies comes before all of that.</source>
@@ -3075,16 +3045,6 @@
         <source>With weekly numbers it is the newest of the last full week or before.</source>
         <extracomment>docstring of growthdesk.ui.session.Session.newest_count</extracomment>
         <translation>Con números semanales es el más reciente de la última semana completa o anterior.</translation>
-    </message>
-    <message>
-        <source>Warnings of Qt, but for what a display without a screen cannot do.</source>
-        <extracomment>docstring of growthdesk.ui.tour._tell</extracomment>
-        <translation>Advertencias de Qt, salvo por lo que no puede hacer un entorno sin pantalla.</translation>
-    </message>
-    <message>
-        <source>What the buttons of the first sheet do here.</source>
-        <extracomment>docstring of growthdesk.ui.tour._nothing</extracomment>
-        <translation>Lo que hacen aquí los botones de la primera hoja.</translation>
     </message>
     <message>
         <source>How an account stands at the end of a day.</source>
@@ -3305,21 +3265,6 @@
         <source>Only kinds that count as posting are counted (stories and replies only if the log says so).</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.posts_of_kinds</extracomment>
         <translation>Solo se cuentan los tipos que cuentan como publicar (historias y respuestas solo si el registro lo dice).</translation>
-    </message>
-    <message>
-        <source>A share of one as a percentage: 7.9%, with one decimal; a dash if it is missing.</source>
-        <extracomment>docstring of growthdesk.ui.words.percent</extracomment>
-        <translation>Una parte de uno como porcentaje: 7,9&#xa0;%, con un decimal; una raya si falta.</translation>
-    </message>
-    <message>
-        <source>What is more than nothing is not said to be 0: &lt;0.1%.</source>
-        <extracomment>docstring of growthdesk.ui.words.percent</extracomment>
-        <translation>De lo que es más que nada no se dice que sea 0: &lt;0,1&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>Followers with their sign, small ones with one decimal: +21, −2.4.</source>
-        <extracomment>docstring of growthdesk.ui.widgets.group_words.gain</extracomment>
-        <translation>Seguidores con su signo, los valores pequeños con un decimal: +21, −2,4.</translation>
     </message>
     <message>
         <source>Followers gained in 3 days beyond the pace, for each post.</source>
@@ -7538,9 +7483,9 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
         <translation>Crecimiento y pronóstico</translation>
     </message>
     <message>
-        <source>Beside the time before</source>
+        <source>Comparison</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Consistency and gaps</source>
@@ -7550,22 +7495,22 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     <message>
         <source>Week by week</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Semana a semana</translation>
+        <translation>Semana a semana</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Interacción</translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Niches</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Nichos</translation>
+        <translation>Nichos</translation>
     </message>
     <message>
         <source>Kinds of post</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Tipos de publicación</translation>
+        <translation>Tipos de publicación</translation>
     </message>
     <message>
         <source>Top posts</source>
@@ -7575,12 +7520,12 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     <message>
         <source>What is next</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que viene</translation>
     </message>
     <message>
         <source>Past forecasts</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Pronósticos pasados</translation>
+        <translation>Pronósticos anteriores</translation>
     </message>
     <message>
         <source>All posts</source>
@@ -7590,7 +7535,7 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     <message>
         <source>Notes and breaks</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Notas y pausas</translation>
+        <translation>Notas y pausas</translation>
     </message>
 </context>
 <context>
@@ -8130,7 +8075,7 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     </message>
     <message>
         <source>Day</source>
-        <extracomment>reports/kit/line.py, reports/sections/growth.py, reports/sections/milestones.py, reports/sections/notes.py, reports/sections/posts.py</extracomment>
+        <extracomment>reports/kit/line.py, reports/sections/growth.py, reports/sections/milestones.py, reports/sections/notes.py, reports/sections/posts.py, reports/xlsx/workbook.py</extracomment>
         <translation>Día</translation>
     </message>
     <message>
@@ -9450,6 +9395,14 @@ a part of the engagement, in a formula</extracomment>
     </message>
 </context>
 <context>
+    <name>ReportWell</name>
+    <message>
+        <source>Some letters are in no font of this computer ({scripts}): boxes stand for them. A font that has them can be installed in the system.</source>
+        <extracomment>ui/widgets/report_well.py</extracomment>
+        <translation>Ninguna fuente de este equipo tiene algunas letras ({scripts}): en su lugar hay recuadros. En el sistema se puede instalar una fuente que las tenga.</translation>
+    </message>
+</context>
+<context>
     <name>ReportsMadeSheet</name>
     <message>
         <source>Reports made</source>
@@ -9547,7 +9500,7 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>“{name}” is written, but not in the list of reports made: {why}</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está escrito, pero no en la lista de informes hechos: {why}</translation>
     </message>
     <message>
         <source>Writing {name}</source>
@@ -9563,11 +9516,6 @@ a part of the engagement, in a formula</extracomment>
         <source>The report is being drawn.</source>
         <extracomment>ui/pages/reports.py</extracomment>
         <translation>El informe se está dibujando.</translation>
-    </message>
-    <message>
-        <source>Some letters are in no font of this computer ({scripts}): boxes stand for them. A font that has them can be installed in the system.</source>
-        <extracomment>ui/pages/reports.py</extracomment>
-        <translation>Algunas letras no están en ninguna fuente de este equipo ({scripts}): en su lugar hay recuadros. En el sistema se puede instalar una fuente que las tenga.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -11825,16 +11773,6 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <translation>«{name}» no dice qué tipo de archivo debe ser.</translation>
     </message>
     <message>
-        <source>Let its name end in {endings} or {endings2}.</source>
-        <extracomment>reports/write.py</extracomment>
-        <translation>Haz que su nombre termine en {endings} o {endings2}.</translation>
-    </message>
-    <message>
-        <source>Let its name end in {kit_endings}.</source>
-        <extracomment>reports/write.py</extracomment>
-        <translation>Haz que su nombre termine en {kit_endings}.</translation>
-    </message>
-    <message>
         <source>“{name}” is a folder.</source>
         <extracomment>reports/write.py</extracomment>
         <translation>«{name}» es una carpeta.</translation>
@@ -12008,6 +11946,11 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <source>Remove a break</source>
         <extracomment>ui/dialogs/pause.py, ui/pages/consistency.py</extracomment>
         <translation>Quitar una pausa</translation>
+    </message>
+    <message>
+        <source>Let its name end in {known} or {known2}.</source>
+        <extracomment>reports/write.py</extracomment>
+        <translation>Haz que su nombre termine en {known} o {known2}.</translation>
     </message>
     <message>
         <source>Remove a plan</source>
@@ -12284,59 +12227,6 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <source>{posts} in {length}</source>
         <extracomment>ui/paper/share_card.py</extracomment>
         <translation>{posts} en {length}</translation>
-    </message>
-</context>
-<context>
-    <name>ShareCardSheet</name>
-    <message>
-        <source>Copy</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Guardar como…</translation>
-    </message>
-    <message>
-        <source>Copied. Paste it where you like.</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Copiada. Pégala donde quieras.</translation>
-    </message>
-    <message>
-        <source>Saved {name}</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Guardado: {name}</translation>
-    </message>
-    <message>
-        <source>No milestone was reached since the first follower count. The picture of the next one can be made here.</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>No se alcanzó ningún hito desde el primer recuento de seguidores. Aquí se puede crear la imagen del próximo.</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Vista previa</translation>
-    </message>
-    <message>
-        <source>Picture to share</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Imagen para compartir</translation>
-    </message>
-    <message>
-        <source>What was gained in a month is known from its second follower count on, with one before the month.</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Lo ganado en un mes se sabe a partir de su segundo recuento de seguidores, con otro anterior al mes.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Guardar la imagen</translation>
     </message>
 </context>
 <context>

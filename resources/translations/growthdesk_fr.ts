@@ -2887,16 +2887,6 @@
         <translation>Cette copie de Growthdesk a été lancée sans ses explications (python -OO). Lance-la autrement pour lire comment les nombres sont calculés.</translation>
     </message>
     <message>
-        <source>A number of a post as it was last seen.</source>
-        <extracomment>docstring of growthdesk.ui.models.post_figures.PostFigures.value</extracomment>
-        <translation>Un nombre d’une publication, tel qu’il a été vu la dernière fois.</translation>
-    </message>
-    <message>
-        <source>It is that of the newest result of the post, as it was typed or imported. Earlier results stay in the log.</source>
-        <extracomment>docstring of growthdesk.ui.models.post_figures.PostFigures.value</extracomment>
-        <translation>C’est celui du résultat le plus récent de la publication, tel qu’il a été saisi ou importé. Les résultats précédents restent dans le journal.</translation>
-    </message>
-    <message>
         <source>The engagement of each post: what people did with it, by how many could have.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.rates</extracomment>
         <translation>L’engagement de chaque publication&#xa0;: ce que les gens en ont fait, divisé par ceux qui auraient pu.</translation>
@@ -2982,39 +2972,19 @@
         <translation>Les abonnés gagnés vont du dernier relevé d’avant la période au dernier relevé de la période. Les publications sont celles qui comptent comme telles, comparées au plan. Rythme, prévision, interruptions, score et engagement sont ce que les pages disaient ce jour-là, chacun expliqué à sa place. Les résultats arrivés plus tard sont pris en compte&#xa0;: les nombres d’une publication sont ceux que l’on connaît, quel que soit le moment où ils ont été vus.</translation>
     </message>
     <message>
-        <source>Add a report that was written to those that were made. Raises Trouble as the store does.</source>
-        <extracomment>docstring of growthdesk.ui.kept_reports.keep_report</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a log that is open already says, asked with one more connection that only reads.</source>
-        <extracomment>docstring of growthdesk.store.beside.reading_beside</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was looked at when it was opened, and is not again. Raises Trouble if it cannot be read.</source>
-        <extracomment>docstring of growthdesk.store.beside.reading_beside</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document as the content of a PDF file, on pages of that size.</source>
-        <extracomment>docstring of growthdesk.ui.paper.pdf.pdf_bytes</extracomment>
-        <translation>Le document comme contenu d’un fichier PDF, sur des pages de cette taille.</translation>
-    </message>
-    <message>
-        <source>There must be a QGuiApplication, which may be one without a display.</source>
-        <extracomment>docstring of growthdesk.ui.paper.pdf.pdf_bytes</extracomment>
-        <translation>Il faut une QGuiApplication, qui peut être sans écran.</translation>
-    </message>
-    <message>
         <source>How long it has been quiet: today less the last posting day.</source>
         <extracomment>docstring of growthdesk.analysis.silence.silence</extracomment>
         <translation>Depuis combien de temps c’est calme&#xa0;: aujourd’hui moins le dernier jour de publication.</translation>
     </message>
     <message>
-        <source>What is short is not told of.</source>
-        <extracomment>docstring of growthdesk.ui.reporting.steps.no_step</extracomment>
-        <translation>Ce qui est bref n’est pas signalé.</translation>
+        <source>A number of a post as it was last seen.</source>
+        <extracomment>docstring of growthdesk.ui.models.post_figures.PostFigures.value</extracomment>
+        <translation>Un nombre d’une publication, tel qu’il a été vu la dernière fois.</translation>
+    </message>
+    <message>
+        <source>It is that of the newest result of the post, as it was typed or imported. Earlier results stay in the log.</source>
+        <extracomment>docstring of growthdesk.ui.models.post_figures.PostFigures.value</extracomment>
+        <translation>C’est celui du résultat le plus récent de la publication, tel qu’il a été saisi ou importé. Les résultats précédents restent dans le journal.</translation>
     </message>
     <message>
         <source>The usual silence is the median of the days from one posting day to the next, where every post is in the log; the longest is the largest of them, and of the one until today. The plan on the last posting day says when a silence is slipping and when it is a gap, without rest days and breaks. A break in which today lies comes before all of that.</source>
@@ -3075,16 +3045,6 @@
         <source>With weekly numbers it is the newest of the last full week or before.</source>
         <extracomment>docstring of growthdesk.ui.session.Session.newest_count</extracomment>
         <translation>Avec les nombres par semaine, c’est le dernier de la dernière semaine entière ou d’avant.</translation>
-    </message>
-    <message>
-        <source>Warnings of Qt, but for what a display without a screen cannot do.</source>
-        <extracomment>docstring of growthdesk.ui.tour._tell</extracomment>
-        <translation>Les avertissements de Qt, sauf ceux sur ce qu’un affichage sans écran ne peut pas faire.</translation>
-    </message>
-    <message>
-        <source>What the buttons of the first sheet do here.</source>
-        <extracomment>docstring of growthdesk.ui.tour._nothing</extracomment>
-        <translation>Ce que font ici les boutons de la première fiche.</translation>
     </message>
     <message>
         <source>How an account stands at the end of a day.</source>
@@ -3305,21 +3265,6 @@
         <source>Only kinds that count as posting are counted (stories and replies only if the log says so).</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.posts_of_kinds</extracomment>
         <translation>Seuls les types qui comptent comme publication sont comptés (stories et réponses seulement si le journal le dit).</translation>
-    </message>
-    <message>
-        <source>A share of one as a percentage: 7.9%, with one decimal; a dash if it is missing.</source>
-        <extracomment>docstring of growthdesk.ui.words.percent</extracomment>
-        <translation>Une part de un en pourcentage&#xa0;: 7,9&#xa0;%, avec une décimale&#x202f;; un tiret si elle manque.</translation>
-    </message>
-    <message>
-        <source>What is more than nothing is not said to be 0: &lt;0.1%.</source>
-        <extracomment>docstring of growthdesk.ui.words.percent</extracomment>
-        <translation>Ce qui est plus que rien n’est pas donné comme 0&#xa0;: &lt;0,1&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>Followers with their sign, small ones with one decimal: +21, −2.4.</source>
-        <extracomment>docstring of growthdesk.ui.widgets.group_words.gain</extracomment>
-        <translation>Abonnés avec leur signe, les petits nombres avec une décimale&#xa0;: +21, −2,4.</translation>
     </message>
     <message>
         <source>Followers gained in 3 days beyond the pace, for each post.</source>
@@ -7538,9 +7483,9 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
         <translation>Croissance et prévision</translation>
     </message>
     <message>
-        <source>Beside the time before</source>
+        <source>Comparison</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Consistency and gaps</source>
@@ -7550,22 +7495,22 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
     <message>
         <source>Week by week</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Semaine par semaine</translation>
+        <translation>Semaine par semaine</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Engagement</translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Niches</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Niches</translation>
+        <translation>Niches</translation>
     </message>
     <message>
         <source>Kinds of post</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Types de publication</translation>
+        <translation>Types de publication</translation>
     </message>
     <message>
         <source>Top posts</source>
@@ -7575,12 +7520,12 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
     <message>
         <source>What is next</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La suite</translation>
     </message>
     <message>
         <source>Past forecasts</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Prévisions passées</translation>
+        <translation>Prévisions passées</translation>
     </message>
     <message>
         <source>All posts</source>
@@ -7590,7 +7535,7 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
     <message>
         <source>Notes and breaks</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Notes et pauses</translation>
+        <translation>Notes et pauses</translation>
     </message>
 </context>
 <context>
@@ -8130,7 +8075,7 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
     </message>
     <message>
         <source>Day</source>
-        <extracomment>reports/kit/line.py, reports/sections/growth.py, reports/sections/milestones.py, reports/sections/notes.py, reports/sections/posts.py</extracomment>
+        <extracomment>reports/kit/line.py, reports/sections/growth.py, reports/sections/milestones.py, reports/sections/notes.py, reports/sections/posts.py, reports/xlsx/workbook.py</extracomment>
         <translation>Jour</translation>
     </message>
     <message>
@@ -9450,6 +9395,14 @@ a part of the engagement, in a formula</extracomment>
     </message>
 </context>
 <context>
+    <name>ReportWell</name>
+    <message>
+        <source>Some letters are in no font of this computer ({scripts}): boxes stand for them. A font that has them can be installed in the system.</source>
+        <extracomment>ui/widgets/report_well.py</extracomment>
+        <translation>Aucune police de cet ordinateur ne contient certaines lettres ({scripts})&#xa0;: des carrés les remplacent. Une police qui les contient peut être installée dans le système.</translation>
+    </message>
+</context>
+<context>
     <name>ReportsMadeSheet</name>
     <message>
         <source>Reports made</source>
@@ -9547,7 +9500,7 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>“{name}” is written, but not in the list of reports made: {why}</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est écrit, mais ne figure pas dans la liste des rapports créés&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Writing {name}</source>
@@ -9563,11 +9516,6 @@ a part of the engagement, in a formula</extracomment>
         <source>The report is being drawn.</source>
         <extracomment>ui/pages/reports.py</extracomment>
         <translation>Le rapport se dessine.</translation>
-    </message>
-    <message>
-        <source>Some letters are in no font of this computer ({scripts}): boxes stand for them. A font that has them can be installed in the system.</source>
-        <extracomment>ui/pages/reports.py</extracomment>
-        <translation>Certaines lettres ne sont dans aucune police de cet ordinateur ({scripts})&#xa0;: des carrés les remplacent. Une police qui les contient peut être installée dans le système.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -11815,16 +11763,6 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
         <translation>«&#xa0;{name}&#xa0;» ne dit pas quelle sorte de fichier il doit être.</translation>
     </message>
     <message>
-        <source>Let its name end in {endings} or {endings2}.</source>
-        <extracomment>reports/write.py</extracomment>
-        <translation>Fais finir son nom par {endings} ou {endings2}.</translation>
-    </message>
-    <message>
-        <source>Let its name end in {kit_endings}.</source>
-        <extracomment>reports/write.py</extracomment>
-        <translation>Fais finir son nom par {kit_endings}.</translation>
-    </message>
-    <message>
         <source>“{name}” is a folder.</source>
         <extracomment>reports/write.py</extracomment>
         <translation>«&#xa0;{name}&#xa0;» est un dossier.</translation>
@@ -11998,6 +11936,11 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
         <source>Remove a break</source>
         <extracomment>ui/dialogs/pause.py, ui/pages/consistency.py</extracomment>
         <translation>Supprimer une pause</translation>
+    </message>
+    <message>
+        <source>Let its name end in {known} or {known2}.</source>
+        <extracomment>reports/write.py</extracomment>
+        <translation>Fais finir son nom par {known} ou {known2}.</translation>
     </message>
     <message>
         <source>Remove a plan</source>
@@ -12284,59 +12227,6 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
         <source>{posts} in {length}</source>
         <extracomment>ui/paper/share_card.py</extracomment>
         <translation>{posts} en {length}</translation>
-    </message>
-</context>
-<context>
-    <name>ShareCardSheet</name>
-    <message>
-        <source>Copy</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Enregistrer sous…</translation>
-    </message>
-    <message>
-        <source>Copied. Paste it where you like.</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Copié. Colle-le où tu veux.</translation>
-    </message>
-    <message>
-        <source>Saved {name}</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>{name} enregistré</translation>
-    </message>
-    <message>
-        <source>No milestone was reached since the first follower count. The picture of the next one can be made here.</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Aucun palier n’a été atteint depuis le premier relevé d’abonnés. L’image du prochain pourra être faite ici.</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>Picture to share</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Image à partager</translation>
-    </message>
-    <message>
-        <source>What was gained in a month is known from its second follower count on, with one before the month.</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Ce qui a été gagné en un mois est connu dès son deuxième relevé d’abonnés, avec un relevé d’avant le mois.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Enregistrer l’image</translation>
     </message>
 </context>
 <context>

@@ -2887,16 +2887,6 @@
         <translation>Esta cópia do Growthdesk foi iniciada sem suas explicações (python -OO). Inicie-a sem isso para ler como os números são feitos.</translation>
     </message>
     <message>
-        <source>A number of a post as it was last seen.</source>
-        <extracomment>docstring of growthdesk.ui.models.post_figures.PostFigures.value</extracomment>
-        <translation>Um número de um post como foi visto pela última vez.</translation>
-    </message>
-    <message>
-        <source>It is that of the newest result of the post, as it was typed or imported. Earlier results stay in the log.</source>
-        <extracomment>docstring of growthdesk.ui.models.post_figures.PostFigures.value</extracomment>
-        <translation>É o do resultado mais novo do post, como foi digitado ou importado. Resultados anteriores ficam no registro.</translation>
-    </message>
-    <message>
         <source>The engagement of each post: what people did with it, by how many could have.</source>
         <extracomment>docstring of growthdesk.analysis.engagement.rates</extracomment>
         <translation>O engajamento de cada post: o que as pessoas fizeram com ele, dividido por quantas poderiam ter feito.</translation>
@@ -2982,39 +2972,19 @@
         <translation>Os seguidores ganhos ficam entre a contagem mais nova do período e a mais nova antes dele. Posts são os que contam como postagem, comparados com o plano. Ritmo, previsão, lacunas, pontuação e engajamento são o que as páginas diziam naquele dia, cada um explicado onde aparece nelas. Resultados que chegaram depois são usados: os números de um post são os que se conhecem, não importa quando foram vistos.</translation>
     </message>
     <message>
-        <source>Add a report that was written to those that were made. Raises Trouble as the store does.</source>
-        <extracomment>docstring of growthdesk.ui.kept_reports.keep_report</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a log that is open already says, asked with one more connection that only reads.</source>
-        <extracomment>docstring of growthdesk.store.beside.reading_beside</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was looked at when it was opened, and is not again. Raises Trouble if it cannot be read.</source>
-        <extracomment>docstring of growthdesk.store.beside.reading_beside</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document as the content of a PDF file, on pages of that size.</source>
-        <extracomment>docstring of growthdesk.ui.paper.pdf.pdf_bytes</extracomment>
-        <translation>O documento como conteúdo de um arquivo PDF, em páginas desse tamanho.</translation>
-    </message>
-    <message>
-        <source>There must be a QGuiApplication, which may be one without a display.</source>
-        <extracomment>docstring of growthdesk.ui.paper.pdf.pdf_bytes</extracomment>
-        <translation>É preciso haver um QGuiApplication, que pode ser um sem tela.</translation>
-    </message>
-    <message>
         <source>How long it has been quiet: today less the last posting day.</source>
         <extracomment>docstring of growthdesk.analysis.silence.silence</extracomment>
         <translation>Há quanto tempo não há posts: hoje menos o último dia com post.</translation>
     </message>
     <message>
-        <source>What is short is not told of.</source>
-        <extracomment>docstring of growthdesk.ui.reporting.steps.no_step</extracomment>
-        <translation>O que é curto não é informado.</translation>
+        <source>A number of a post as it was last seen.</source>
+        <extracomment>docstring of growthdesk.ui.models.post_figures.PostFigures.value</extracomment>
+        <translation>Um número de um post como foi visto pela última vez.</translation>
+    </message>
+    <message>
+        <source>It is that of the newest result of the post, as it was typed or imported. Earlier results stay in the log.</source>
+        <extracomment>docstring of growthdesk.ui.models.post_figures.PostFigures.value</extracomment>
+        <translation>É o do resultado mais novo do post, como foi digitado ou importado. Resultados anteriores ficam no registro.</translation>
     </message>
     <message>
         <source>The usual silence is the median of the days from one posting day to the next, where every post is in the log; the longest is the largest of them, and of the one until today. The plan on the last posting day says when a silence is slipping and when it is a gap, without rest days and breaks. A break in which today lies comes before all of that.</source>
@@ -3075,16 +3045,6 @@
         <source>With weekly numbers it is the newest of the last full week or before.</source>
         <extracomment>docstring of growthdesk.ui.session.Session.newest_count</extracomment>
         <translation>Com números semanais, é a mais nova da última semana completa ou antes.</translation>
-    </message>
-    <message>
-        <source>Warnings of Qt, but for what a display without a screen cannot do.</source>
-        <extracomment>docstring of growthdesk.ui.tour._tell</extracomment>
-        <translation>Avisos do Qt, menos os do que um ambiente sem tela não consegue fazer.</translation>
-    </message>
-    <message>
-        <source>What the buttons of the first sheet do here.</source>
-        <extracomment>docstring of growthdesk.ui.tour._nothing</extracomment>
-        <translation>O que os botões da primeira janela fazem aqui.</translation>
     </message>
     <message>
         <source>How an account stands at the end of a day.</source>
@@ -3305,21 +3265,6 @@
         <source>Only kinds that count as posting are counted (stories and replies only if the log says so).</source>
         <extracomment>docstring of growthdesk.analysis.comparisons.posts_of_kinds</extracomment>
         <translation>Só são contados os tipos que contam como postagem (stories e respostas só se o registro disser).</translation>
-    </message>
-    <message>
-        <source>A share of one as a percentage: 7.9%, with one decimal; a dash if it is missing.</source>
-        <extracomment>docstring of growthdesk.ui.words.percent</extracomment>
-        <translation>Uma parte de um como porcentagem: 7,9%, com uma casa decimal; um traço se faltar.</translation>
-    </message>
-    <message>
-        <source>What is more than nothing is not said to be 0: &lt;0.1%.</source>
-        <extracomment>docstring of growthdesk.ui.words.percent</extracomment>
-        <translation>O que é mais que nada não é dito como 0: &lt;0,1%.</translation>
-    </message>
-    <message>
-        <source>Followers with their sign, small ones with one decimal: +21, −2.4.</source>
-        <extracomment>docstring of growthdesk.ui.widgets.group_words.gain</extracomment>
-        <translation>Seguidores com o sinal, valores pequenos com uma casa decimal: +21, −2,4.</translation>
     </message>
     <message>
         <source>Followers gained in 3 days beyond the pace, for each post.</source>
@@ -7538,9 +7483,9 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
         <translation>Crescimento e previsão</translation>
     </message>
     <message>
-        <source>Beside the time before</source>
+        <source>Comparison</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparação</translation>
     </message>
     <message>
         <source>Consistency and gaps</source>
@@ -7550,22 +7495,22 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
     <message>
         <source>Week by week</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Semana a semana</translation>
+        <translation>Semana a semana</translation>
     </message>
     <message>
         <source>Engagement</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Engajamento</translation>
+        <translation>Engajamento</translation>
     </message>
     <message>
         <source>Niches</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Nichos</translation>
+        <translation>Nichos</translation>
     </message>
     <message>
         <source>Kinds of post</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Tipos de post</translation>
+        <translation>Tipos de publicação</translation>
     </message>
     <message>
         <source>Top posts</source>
@@ -7575,12 +7520,12 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
     <message>
         <source>What is next</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que vem a seguir</translation>
     </message>
     <message>
         <source>Past forecasts</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Previsões passadas</translation>
+        <translation>Previsões passadas</translation>
     </message>
     <message>
         <source>All posts</source>
@@ -7590,7 +7535,7 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
     <message>
         <source>Notes and breaks</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation type="unfinished">Notas e pausas</translation>
+        <translation>Notas e pausas</translation>
     </message>
 </context>
 <context>
@@ -8130,7 +8075,7 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
     </message>
     <message>
         <source>Day</source>
-        <extracomment>reports/kit/line.py, reports/sections/growth.py, reports/sections/milestones.py, reports/sections/notes.py, reports/sections/posts.py</extracomment>
+        <extracomment>reports/kit/line.py, reports/sections/growth.py, reports/sections/milestones.py, reports/sections/notes.py, reports/sections/posts.py, reports/xlsx/workbook.py</extracomment>
         <translation>Dia</translation>
     </message>
     <message>
@@ -9450,6 +9395,14 @@ a part of the engagement, in a formula</extracomment>
     </message>
 </context>
 <context>
+    <name>ReportWell</name>
+    <message>
+        <source>Some letters are in no font of this computer ({scripts}): boxes stand for them. A font that has them can be installed in the system.</source>
+        <extracomment>ui/widgets/report_well.py</extracomment>
+        <translation>Nenhuma fonte deste computador tem algumas letras ({scripts}): no lugar delas há quadrados. Uma fonte que as tenha pode ser instalada no sistema.</translation>
+    </message>
+</context>
+<context>
     <name>ReportsMadeSheet</name>
     <message>
         <source>Reports made</source>
@@ -9547,7 +9500,7 @@ a part of the engagement, in a formula</extracomment>
     <message>
         <source>“{name}” is written, but not in the list of reports made: {why}</source>
         <extracomment>ui/pages/reports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” foi gravado, mas não está na lista de relatórios feitos: {why}</translation>
     </message>
     <message>
         <source>Writing {name}</source>
@@ -9563,11 +9516,6 @@ a part of the engagement, in a formula</extracomment>
         <source>The report is being drawn.</source>
         <extracomment>ui/pages/reports.py</extracomment>
         <translation>O relatório está sendo desenhado.</translation>
-    </message>
-    <message>
-        <source>Some letters are in no font of this computer ({scripts}): boxes stand for them. A font that has them can be installed in the system.</source>
-        <extracomment>ui/pages/reports.py</extracomment>
-        <translation>Algumas letras não estão em nenhuma fonte deste computador ({scripts}): quadradinhos aparecem no lugar delas. Uma fonte que as tenha pode ser instalada no sistema.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -11825,16 +11773,6 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
         <translation>“{name}” não diz que tipo de arquivo deve ser.</translation>
     </message>
     <message>
-        <source>Let its name end in {endings} or {endings2}.</source>
-        <extracomment>reports/write.py</extracomment>
-        <translation>Termine o nome em {endings} ou {endings2}.</translation>
-    </message>
-    <message>
-        <source>Let its name end in {kit_endings}.</source>
-        <extracomment>reports/write.py</extracomment>
-        <translation>Termine o nome em {kit_endings}.</translation>
-    </message>
-    <message>
         <source>“{name}” is a folder.</source>
         <extracomment>reports/write.py</extracomment>
         <translation>“{name}” é uma pasta.</translation>
@@ -12008,6 +11946,11 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
         <source>Remove a break</source>
         <extracomment>ui/dialogs/pause.py, ui/pages/consistency.py</extracomment>
         <translation>Remover uma pausa</translation>
+    </message>
+    <message>
+        <source>Let its name end in {known} or {known2}.</source>
+        <extracomment>reports/write.py</extracomment>
+        <translation>Faça o nome terminar em {known} ou {known2}.</translation>
     </message>
     <message>
         <source>Remove a plan</source>
@@ -12284,59 +12227,6 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
         <source>{posts} in {length}</source>
         <extracomment>ui/paper/share_card.py</extracomment>
         <translation>{posts} em {length}</translation>
-    </message>
-</context>
-<context>
-    <name>ShareCardSheet</name>
-    <message>
-        <source>Copy</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Salvar como…</translation>
-    </message>
-    <message>
-        <source>Copied. Paste it where you like.</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Copiada. Cole onde quiser.</translation>
-    </message>
-    <message>
-        <source>Saved {name}</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>{name} foi salvo</translation>
-    </message>
-    <message>
-        <source>No milestone was reached since the first follower count. The picture of the next one can be made here.</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Nenhum marco foi alcançado desde a primeira contagem de seguidores. A imagem do próximo pode ser feita aqui.</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Prévia</translation>
-    </message>
-    <message>
-        <source>Picture to share</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Imagem para compartilhar</translation>
-    </message>
-    <message>
-        <source>What was gained in a month is known from its second follower count on, with one before the month.</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>O que se ganhou em um mês se sabe a partir da segunda contagem de seguidores dele, com uma antes do mês.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <extracomment>ui/dialogs/share_card.py</extracomment>
-        <translation>Salvar a imagem</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from growthdesk.analysis.forecast import forecast, forecast_of
@@ -57,12 +56,14 @@ class LastDaysCard(Card):
         if self._painted:
             QTimer.singleShot(0, self, self._draw)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the chart next."""
-        super().paintEvent(event)
-        if not self._painted:
+    def event(self, event: QEvent) -> bool:
+        """Once it was painted without it, draw the chart."""
+        is_first = event.type() is QEvent.Type.Paint and not self._painted
+        done = super().event(event)
+        if is_first:
             self._painted = True
             QTimer.singleShot(0, self, self._draw)
+        return done
 
     def _draw(self) -> None:
         log = self._log
