@@ -31,6 +31,7 @@ _DAY_BY_DAY = 14
 """Characters that the columns of the numbers of a chart are wide."""
 _LONGEST = 32_000
 """Characters that a cell holds."""
+_LONGEST_DAY = "31 Sept 2026"
 _ROW = 20
 """Pixels."""
 _OLDEST = 1900
@@ -82,8 +83,11 @@ def _write_part(sheet: Worksheet, formats: Formats, document: Document, part: Pa
     row = len(plain) + 1
     for figure in part.figures:
         sheet.write_string(row, 0, figure.caption)
-        cell = Cell(figure.number, figure.value)
-        _write(sheet, (row, 1), cell, formats.figure(figure.kind))
+        look = formats.figure(figure.kind)
+        if figure.value is None:
+            sheet.write_string(row, 1, figure.number, look)
+        else:
+            _write(sheet, (row, 1), Cell(figure.number, figure.value), look)
         row += 1
     row += 1
     for text in (*(one.text for one in part.lead), document.foot, document.source):
@@ -122,7 +126,9 @@ class _SectionSheet:
         for text, quiet in _sentences(section):
             self._say(text, widths, quiet=quiet)
         charts = [block for block in section.blocks if isinstance(block, Chart)]
-        charts = [chart for chart in charts if any(series.points for series in chart.series)]
+        charts = [
+            chart for chart in charts if any(len(series.points) > 1 for series in chart.series)
+        ]
         top = 1  # under the head, which stays where it is
         for chart in charts:
             top = self._draw(chart, top, len(widths) + 1)
@@ -195,6 +201,7 @@ def _widths(tables: Sequence[Table]) -> list[float]:
     for table in tables:
         for place, column in enumerate(table.columns):
             words = column.name.split() if column.is_number else [column.name]
+            words += [_LONGEST_DAY] if column.kind == "day" else []
             cells = (row[place].text for row in table.rows)
             texts.setdefault(place, []).extend([*words, *cells])
     return [

@@ -96,7 +96,7 @@ class ProgressKind:
             session.today,
             include,
             window_report_language(),
-            self.choices.page_size,
+            self.choices.paper.page_size,
             partial(keep_report, session),
         )
         return Draft(partial(_make, plan), long)
