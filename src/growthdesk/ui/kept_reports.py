@@ -1,10 +1,11 @@
 """Reports that were made, as the window keeps them, opens them and makes them again."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QPageSize
 
 from growthdesk.domain.made_report import MadeReport
 from growthdesk.errors import Trouble
@@ -21,8 +22,8 @@ def keep_report(session: Session, report: Progress, path: Path) -> None:
     session.store.keep_report(made_report(report, path.name, session.now()), path.resolve())
 
 
-def make_again(session: Session, made: MadeReport, path: Path) -> str:
-    """Make a report again into this file; a sentence that tells whether its numbers are the same.
+def make_again(session: Session, made: MadeReport, path: Path, size: QPageSize.PageSizeId) -> str:
+    """Make a report again into this file, on that paper; a sentence that tells whether its numbers are the same.
 
     Raises Trouble if its account is gone, or the file cannot be written.
     """
@@ -36,7 +37,7 @@ def make_again(session: Session, made: MadeReport, path: Path) -> str:
         language=report_language(made.language),
         digest=session.read.digest(),
     )
-    write_report(path, replace(report, made_on=session.today), pdf_bytes)
+    write_report(path, replace(report, made_on=session.today), partial(pdf_bytes, size=size))
     keep_report(session, report, path)
     return compared_with(made, report)
 

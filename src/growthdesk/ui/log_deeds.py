@@ -37,6 +37,7 @@ class LogDeeds(QObject):
         super().__init__(window)
         self._session = session
         self._window = window
+        self._preferences = preferences
         self._open = open_sheet
         self.month_report = MonthReport(session, preferences, self)
         self.month_report.ready.connect(self._tell_of_month)
@@ -50,7 +51,9 @@ class LogDeeds(QObject):
             "export_everything": lambda: self._open(
                 ExportEverythingSheet(self._session, self._window)
             ),
-            "reports_made": lambda: self._open(ReportsMadeSheet(self._session, self._window)),
+            "reports_made": lambda: self._open(
+                ReportsMadeSheet(self._session, self._preferences, self._window)
+            ),
         }
 
     def merge(self, path: Path) -> None:

@@ -1,10 +1,10 @@
 """The paper of every report: A4 or Letter, remembered from one to the next."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPageSize
 
 from growthdesk.ui.preferences import Preferences
-from growthdesk.ui.reporting.paper_size import SIZES, size_named, usual_size
+from growthdesk.ui.reporting.paper_size import paper_of, size_named
 from growthdesk.ui.widgets.segments import Segments
 
 
@@ -18,7 +18,7 @@ class PaperChoice(Segments):
     def __init__(self, preferences: Preferences) -> None:
         self._preferences = preferences
         papers = [("a4", "A4"), ("letter", _tr("Letter"))]
-        super().__init__(papers, _tr("Paper"), self._usual())
+        super().__init__(papers, _tr("Paper"), paper_of(preferences))
         self.chosen.connect(self._remember)
 
     @property
@@ -28,11 +28,7 @@ class PaperChoice(Segments):
 
     def look_again(self) -> None:
         """Show what was chosen elsewhere."""
-        self.value = self._usual()
-
-    def _usual(self) -> str:
-        kept = self._preferences.paper
-        return kept if kept in SIZES else usual_size(QLocale.system())
+        self.value = paper_of(self._preferences)
 
     def _remember(self, name: str) -> None:
         self._preferences.paper = name
