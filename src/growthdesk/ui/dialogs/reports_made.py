@@ -29,6 +29,7 @@ from growthdesk.ui.style_sheet import give_role
 from growthdesk.ui.widgets.card import button, label
 from growthdesk.ui.widgets.file_dialogs import ask_where_to_save
 from growthdesk.ui.widgets.report_choices import format_name
+from growthdesk.ui.widgets.rows_only import as_rows
 from growthdesk.ui.words import account_name
 
 _SIZE, _LEAST = (760, 460), (560, 320)
@@ -103,15 +104,10 @@ class ReportsMadeSheet(QDialog):
         table = QTableWidget(0, len(heads))
         table.setHorizontalHeaderLabels(list(heads))
         table.setAccessibleName(title)
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
+        as_rows(table)
         table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for column in (0, 1):
