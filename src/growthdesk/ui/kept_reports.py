@@ -9,8 +9,8 @@ from PySide6.QtGui import QDesktopServices, QPageSize
 
 from growthdesk.domain.made_report import MadeReport
 from growthdesk.errors import Trouble
-from growthdesk.reports.made import compared_with, made_report, wanted_again
-from growthdesk.reports.progress import Progress, progress
+from growthdesk.reports.made import compared_with, made_report, report_again
+from growthdesk.reports.progress import Progress
 from growthdesk.reports.write import ENDINGS, write_report
 from growthdesk.ui.paper.pdf import pdf_bytes
 from growthdesk.ui.report_language import report_language
@@ -27,13 +27,11 @@ def make_again(session: Session, made: MadeReport, path: Path, size: QPageSize.P
 
     Raises Trouble if its account is gone, or the file cannot be written.
     """
-    wanted = wanted_again(made, session.accounts, session.rules.first_weekday)
-    report = progress(
+    report = report_again(
         session.read,
-        wanted.accounts,
-        wanted.period,
-        made.as_of,
-        wanted.include,
+        made,
+        session.accounts,
+        session.rules.first_weekday,
         language=report_language(made.language),
         digest=session.read.digest(),
     )
