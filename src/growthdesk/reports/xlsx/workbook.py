@@ -11,8 +11,6 @@ from xlsxwriter.worksheet import Worksheet
 from growthdesk.reports.document import (
     Cell,
     Chart,
-    Column,
-    ColumnKind,
     Document,
     Paragraph,
     Part,
@@ -32,8 +30,8 @@ _DAY_BY_DAY = 14
 _LONGEST = 32_000
 """Characters that a cell holds."""
 _LONGEST_DAY = "31 Sept 2026"
-_ROW = 20
-"""Pixels."""
+_ROW, _HIGHEST = 20, 540
+"""Pixels that a row is high, and at most."""
 _OLDEST = 1900
 """The first year that a spreadsheet has days of."""
 
@@ -77,10 +75,10 @@ def _sheet(book: Workbook, document: Document, name: str) -> Worksheet:
 def _write_part(sheet: Worksheet, formats: Formats, document: Document, part: Part) -> None:
     """The title, whose it is, the key figures, and how the report was made."""
     muted = formats.says(quiet=True)
-    plain = (("title", document.title), ("subtitle", part.subtitle), ("aside", document.aside))
-    for row, (_, text) in enumerate(plain):
+    about = (document.title, part.subtitle, document.aside)
+    for row, text in enumerate(about):
         sheet.write_string(row, 0, text, muted if row else formats.title(16))
-    row = len(plain) + 1
+    row = len(about) + 1
     for figure in part.figures:
         sheet.write_string(row, 0, figure.caption)
         look = formats.figure(figure.kind)
@@ -92,7 +90,7 @@ def _write_part(sheet: Worksheet, formats: Formats, document: Document, part: Pa
     row += 1
     for text in (*(one.text for one in part.lead), document.foot, document.source):
         if text:
-            sheet.write_string(row, 0, text, formats.says(quiet=True))
+            sheet.write_string(row, 0, text, muted)
             row += 1
     widest = max((len(figure.caption) for figure in part.figures), default=0)
     sheet.set_column(0, 0, min(max(widest, len(document.title) * 1.6, 40), 70))
@@ -151,9 +149,8 @@ class _SectionSheet:
             self._sheet.write_string(row, column + place, one.name, head)
         for down, cells in enumerate(table.rows, start=row + 1):
             for place, (cell, one) in enumerate(zip(cells, table.columns, strict=True)):
-                _write(
-                    self._sheet, (down, column + place), cell, self._formats.of(_kind(cell, one))
-                )
+                look = self._formats.of(cell.kind or one.kind)
+                _write(self._sheet, (down, column + place), cell, look)
 
     def _say(self, text: str, widths: Sequence[float], *, quiet: bool) -> None:
         """A sentence over the columns of the tables, in as many lines as it needs."""
@@ -162,7 +159,7 @@ class _SectionSheet:
         look = self._formats.says(quiet=quiet)
         self._sheet.merge_range(self._row, 0, self._row, last, "", look)
         self._sheet.write_string(self._row, 0, text[:_LONGEST], look)
-        self._sheet.set_row_pixels(self._row, _ROW * ceil(1.1 * len(text) / room))
+        self._sheet.set_row_pixels(self._row, min(_ROW * ceil(1.1 * len(text) / room), _HIGHEST))
         self._row += 1
 
     def _draw(self, chart: Chart, top: int, column: int) -> int:
@@ -188,11 +185,6 @@ def _sentences(section: Section) -> Iterable[tuple[str, bool]]:
             case Chart():
                 yield block.says, False
         before = block
-
-
-def _kind(cell: Cell, column: Column) -> ColumnKind:
-    """How the cell is written: a text in a column of numbers is a text."""
-    return cell.kind or column.kind
 
 
 def _widths(tables: Sequence[Table]) -> list[float]:
