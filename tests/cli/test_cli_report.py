@@ -6,7 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtWidgets import QApplication
+from python_calamine import CalamineWorkbook
 from tests.cli.conftest import Growthdesk, python
 
 
@@ -19,17 +21,34 @@ def sample(growthdesk: Growthdesk) -> Growthdesk:
 def test_a_report_is_written_as_its_ending_says(
     sample: Growthdesk, tmp_path: Path, qapp: QApplication
 ) -> None:
-    for ending in ("pdf", "html", "csv", "json", "md"):
+    for ending in ("pdf", "html", "xlsx", "csv", "json", "md"):
         path = tmp_path / f"october.{ending}"
         said = sample("report", "--account", "mira.bakes", "--period", "2026-10", "-o", path)
         assert said == f"Wrote {path}: October 2026, instagram:mira.bakes.\n"
     assert (tmp_path / "october.pdf").read_bytes().startswith(b"%PDF-")
+    book = CalamineWorkbook.from_path(tmp_path / "october.xlsx")
+    assert book.sheet_names[:2] == ["@mira.bakes", "Growth toward 10,000"]
     assert "October 2026" in (tmp_path / "october.html").read_text("utf-8")
     assert (tmp_path / "october.md").read_text("utf-8").startswith("# October 2026\n")
     with (tmp_path / "october.csv").open(encoding="utf-8-sig", newline="") as file:
         assert {row["account"] for row in csv.DictReader(file)} == {"", "instagram:mira.bakes"}
     (account,) = json.loads((tmp_path / "october.json").read_text("utf-8"))["accounts"]
     assert account["account"] == "instagram:mira.bakes"
+
+
+def test_the_pdf_has_the_paper_and_tells_its_language_and_its_log(
+    sample: Growthdesk, tmp_path: Path, qapp: QApplication
+) -> None:
+    path = tmp_path / "october.pdf"
+    words = ("report", "--account", "mira.bakes", "--period", "2026-10", "-o", path)
+    sample(*words, "--paper", "letter", "--language", "pt-BR")
+    read = PdfReader(path)
+    assert (round(read.pages[0].mediabox.width), round(read.pages[0].mediabox.height)) == (612, 792)
+    assert str(read.root_object["/Lang"]) == "pt-BR"
+    sample(*words)
+    read = PdfReader(path)
+    assert str(read.root_object["/Lang"]) == "en"
+    assert "From the log " in read.pages[0].extract_text()
 
 
 def test_the_report_says_what_status_says_on_the_last_day(

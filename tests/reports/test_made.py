@@ -13,7 +13,8 @@ from growthdesk.domain.edits import Put
 from growthdesk.domain.made_report import MadeReport
 from growthdesk.domain.rows import Account, FollowerCount
 from growthdesk.errors import Trouble
-from growthdesk.reports.made import compared_with, made_report, wanted_again
+from growthdesk.reports.language import ENGLISH
+from growthdesk.reports.made import compared_with, made_report, report_again, wanted_again
 from growthdesk.reports.progress import Include, Progress, progress
 from growthdesk.store.store import Store
 
@@ -33,15 +34,8 @@ def made(store: Store, account: Account, period: str, now: datetime) -> tuple[Ma
 
 
 def again(store: Store, one: MadeReport) -> Progress:
-    wanted = wanted_again(one, store.read.accounts(), 0)
-    return progress(
-        store.read,
-        wanted.accounts,
-        wanted.period,
-        one.as_of,
-        wanted.include,
-        digest=store.read.digest(),
-    )
+    accounts, digest = store.read.accounts(), store.read.digest()
+    return report_again(store.read, one, accounts, 0, language=ENGLISH, digest=digest)
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import groupby
 
 import pytest
 from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import QApplication
-from tests.documents import tables_of
+from tests.documents import FROM_RIGHT, tables_of
 from tests.october import write_october
 from tests.pdf import pdf_texts
 
@@ -127,6 +128,26 @@ def test_the_pdf_says_what_the_html_says(sample: Document) -> None:
     assert len(shown) > 30
     assert {cell.text for cell in shown if " " not in cell.text} <= {*texts}
     assert "Numbers as of 23 Nov 2026, from the creator’s own log." in written
+
+
+def test_the_kit_is_tagged_in_its_order(sample: Document) -> None:
+    (tags,) = kit_pages(sample).tags
+    roles = [role for role, _ in groupby(tag.role for tag in tags if tag is not None)]
+    assert roles[:5] == ["H1", "P", "H2", "Figure", "H2"]
+    assert "TD" in roles
+    (chart,) = {tag.says for tag in tags if tag is not None and tag.role == "Figure"}
+    assert chart == "7,412 followers on 22 Nov 2026."
+
+
+def test_the_kit_of_a_language_from_right_to_left_is_mirrored(sample: Document) -> None:
+    plain = kit_pages(sample)
+    other = kit_pages(replace(sample, language=FROM_RIGHT))
+    assert other.from_right
+    (name, *_), (mirrored, *_) = plain.shapes[0], other.shapes[0]
+    assert isinstance(name, Words)
+    assert isinstance(mirrored, Words)
+    assert mirrored.at[0] == pytest.approx(plain.width - name.at[0])
+    assert mirrored.anchor == "end"
 
 
 def _in_chart(made: Document, cell: Cell) -> bool:

@@ -32,7 +32,10 @@ REAL = ("de", "es", "fr", "pt_BR")
 _PATTERNS = re.compile(
     r"\*\.\w+|https?:\S+|/\S+|\b(Ctrl|Shift|Alt|Del|Return|PgUp|PgDown|Left|Right|F\d+)\b|\d[kM]\b"
 )
-_NAMES = ("Growthdesk", "HypeAuditor", "CSV", "HTML", "JSON", "PDF")
+_NAMES = (
+    *("Growthdesk", "HypeAuditor", "CSV", "Excel", "HTML", "JSON", "Markdown", "PDF"),
+    *("mira.example.com", "mira@example.com"),
+)
 _LANGUAGES = tuple(language_name(code) for code in (*LOCALES, *installed_languages()))
 _NOT_OURS = {
     "QAction: 'Export'",  # of pyqtgraph, in a menu that is never shown

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 from PySide6.QtCore import QLocale, QSettings, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QImage
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from growthdesk.domain.describe_creator import describe_creator
@@ -18,6 +18,7 @@ from growthdesk.domain.rows import Post
 from growthdesk.reports.media_kit import USUAL_KIT, KitInclude
 from growthdesk.reports.progress import Include
 from growthdesk.reports.write import KIT_ENDINGS
+from growthdesk.ui.language import settle_language
 from growthdesk.ui.pages.reports import ReportsPage
 from growthdesk.ui.paper.pages import A4, LETTER
 from growthdesk.ui.preferences import Preferences
@@ -147,6 +148,25 @@ def test_the_kit_follows_her_details_and_the_paper(
     assert paper.text(0).startswith("Jo\n")
     with qtbot.waitSignal(actions["your_details"].triggered):
         kit.details.click()
+
+
+def test_progress_reports_are_kept_in_mind_and_speak_as_the_window_does(
+    opened: Open, sample: Session, qapp: QApplication, tmp_path: Path
+) -> None:
+    settle_language(qapp, qapp, "de")
+    try:
+        page = opened(sample)
+        page.save_to(tmp_path / "oktober.pdf")
+        for kind in ("kit", "share"):  # of today, and nothing to make again
+            page.choices.show_kind(kind)
+            page.save_to(tmp_path / f"{kind}{page.choices.ending}")
+    finally:
+        settle_language(qapp, qapp)
+    (made,) = sample.read.reports_made()
+    assert (made.name, made.language) == ("oktober.pdf", "de")
+    assert made.digest == sample.read.digest()
+    for name in ("oktober", "kit"):
+        assert str(PdfReader(tmp_path / f"{name}.pdf").root_object["/Lang"]) == "de"
 
 
 def test_a_kit_of_no_account_says_what_to_do(opened: Open, sample: Session, empty: Session) -> None:

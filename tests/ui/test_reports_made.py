@@ -97,11 +97,17 @@ def page(
     desk.window.deleteLater()
 
 
-def sheet_of(session: Session, qtbot: QtBot) -> ReportsMadeSheet:
-    sheet = ReportsMadeSheet(session, None)
-    qtbot.addWidget(sheet)
-    sheet.show()
-    return sheet
+@pytest.fixture
+def sheet_of(settings: QSettings, qtbot: QtBot) -> Callable[[Session], ReportsMadeSheet]:
+    """Opens the sheet on a session."""
+
+    def open_sheet(session: Session) -> ReportsMadeSheet:
+        sheet = ReportsMadeSheet(session, Preferences(settings), None)
+        qtbot.addWidget(sheet)
+        sheet.show()
+        return sheet
+
+    return open_sheet
 
 
 def cells(sheet: ReportsMadeSheet, row: int) -> list[str]:
@@ -110,10 +116,14 @@ def cells(sheet: ReportsMadeSheet, row: int) -> list[str]:
 
 
 def test_what_was_exported_is_listed_opened_and_made_again(
-    page: ReportsPage, october: Session, desktop: Desktop, qtbot: QtBot, tmp_path: Path
+    page: ReportsPage,
+    october: Session,
+    sheet_of: Callable[[Session], ReportsMadeSheet],
+    desktop: Desktop,
+    tmp_path: Path,
 ) -> None:
     page.save_to(tmp_path / "october.html")
-    sheet = sheet_of(october, qtbot)
+    sheet = sheet_of(october)
     assert cells(sheet, 0) == ["23 Nov 2026", "1 – 31 Oct 2026", "@mira.bakes", "october.html"]
     sheet.open_file.click()
     sheet.show_folder.click()
@@ -126,12 +136,16 @@ def test_what_was_exported_is_listed_opened_and_made_again(
 
 
 def test_a_file_that_is_gone_or_no_report_is_not_opened(
-    page: ReportsPage, october: Session, desktop: Desktop, qtbot: QtBot, tmp_path: Path
+    page: ReportsPage,
+    october: Session,
+    sheet_of: Callable[[Session], ReportsMadeSheet],
+    desktop: Desktop,
+    tmp_path: Path,
 ) -> None:
     page.save_to(tmp_path / "october.html")
     (made,) = october.read.reports_made()
     (tmp_path / "october.html").unlink()
-    sheet = sheet_of(october, qtbot)
+    sheet = sheet_of(october)
     sheet.open_file.click()
     assert sheet.told.text() == "“october.html” is not there any more. Make it again."
     (tmp_path / "evil.desktop").write_text("[Desktop Entry]")
@@ -141,19 +155,24 @@ def test_a_file_that_is_gone_or_no_report_is_not_opened(
     assert desktop.opened == []
 
 
-def test_without_a_report_it_says_where_they_come_from(october: Session, qtbot: QtBot) -> None:
-    sheet = sheet_of(october, qtbot)
+def test_without_a_report_it_says_where_they_come_from(
+    october: Session, sheet_of: Callable[[Session], ReportsMadeSheet]
+) -> None:
+    sheet = sheet_of(october)
     assert sheet.told.text() == "No report was made yet. Export one on the page Reports."
     assert (sheet.open_file.isEnabled(), sheet.again.isEnabled()) == (False, False)
 
 
 def test_one_of_another_computer_can_only_be_made_again(
-    page: ReportsPage, october: Session, qtbot: QtBot, tmp_path: Path
+    page: ReportsPage,
+    october: Session,
+    sheet_of: Callable[[Session], ReportsMadeSheet],
+    tmp_path: Path,
 ) -> None:
     page.save_to(tmp_path / "october.html")
     with october.store._transaction():
         october.store._connection.execute("DELETE FROM report_place")
-    sheet = sheet_of(october, qtbot)
+    sheet = sheet_of(october)
     assert "another computer" in sheet.told.text()
     assert (sheet.open_file.isEnabled(), sheet.again.isEnabled()) == (False, True)
 

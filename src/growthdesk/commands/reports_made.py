@@ -11,8 +11,8 @@ from growthdesk.commands.place import OpenLog, Place
 from growthdesk.commands.telling import MISSING, json_option, number, tell, tell_json
 from growthdesk.domain.made_report import MadeReport
 from growthdesk.errors import Trouble
-from growthdesk.reports.made import made_report, wanted_again
-from growthdesk.reports.progress import Progress, progress
+from growthdesk.reports.made import made_report, report_again
+from growthdesk.reports.progress import Progress
 
 
 @click.command()
@@ -58,13 +58,11 @@ def made_again(opened: OpenLog, place: int) -> tuple[MadeReport, Progress]:
             f"There is no report {number(place)}.", "Look at the list with: growthdesk reports"
         )
     one = made[place - 1]
-    wanted = wanted_again(one, opened.read.accounts(), opened.rules.first_weekday)
-    report = progress(
+    report = report_again(
         opened.read,
-        wanted.accounts,
-        wanted.period,
-        one.as_of,
-        wanted.include,
+        one,
+        opened.read.accounts(),
+        opened.rules.first_weekday,
         language=report_language(one.language),
         digest=opened.read.digest(),
     )

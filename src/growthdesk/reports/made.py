@@ -13,8 +13,10 @@ from growthdesk.domain.identity import new_id
 from growthdesk.domain.made_report import MadeReport
 from growthdesk.domain.rows import Account
 from growthdesk.errors import Trouble
+from growthdesk.reports.language import Language
 from growthdesk.reports.numbers import numbers
-from growthdesk.reports.progress import Include, Progress
+from growthdesk.reports.progress import Include, Progress, progress
+from growthdesk.reports.reads import Reads
 
 PROGRESS = "progress"
 """The kind of the progress report."""
@@ -82,6 +84,28 @@ def wanted_again(made: MadeReport, accounts: Iterable[Account], first_weekday: i
         accounts=tuple(known[identity] for identity in made.account_ids),
         period=read_period(made.period, made.as_of, first_weekday),
         include=frozenset(parts[name] for name in made.section_names if name in parts),
+    )
+
+
+def report_again(
+    reads: Reads,
+    made: MadeReport,
+    accounts: Iterable[Account],
+    first_weekday: int,
+    *,
+    language: Language,
+    digest: str,
+) -> Progress:
+    """The same report of the log as it is now. Raises Trouble as ``wanted_again`` does."""
+    wanted = wanted_again(made, accounts, first_weekday)
+    return progress(
+        reads,
+        wanted.accounts,
+        wanted.period,
+        made.as_of,
+        wanted.include,
+        language=language,
+        digest=digest,
     )
 
 

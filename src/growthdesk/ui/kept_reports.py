@@ -1,15 +1,16 @@
 """Reports that were made, as the window keeps them, opens them and makes them again."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QPageSize
 
 from growthdesk.domain.made_report import MadeReport
 from growthdesk.errors import Trouble
-from growthdesk.reports.made import compared_with, made_report, wanted_again
-from growthdesk.reports.progress import Progress, progress
+from growthdesk.reports.made import compared_with, made_report, report_again
+from growthdesk.reports.progress import Progress
 from growthdesk.reports.write import ENDINGS, write_report
 from growthdesk.ui.paper.pdf import pdf_bytes
 from growthdesk.ui.report_language import report_language
@@ -21,22 +22,20 @@ def keep_report(session: Session, report: Progress, path: Path) -> None:
     session.store.keep_report(made_report(report, path.name, session.now()), path.resolve())
 
 
-def make_again(session: Session, made: MadeReport, path: Path) -> str:
-    """Make a report again into this file; a sentence that tells whether its numbers are the same.
+def make_again(session: Session, made: MadeReport, path: Path, size: QPageSize.PageSizeId) -> str:
+    """Make a report again into this file, on that paper; a sentence that tells whether its numbers are the same.
 
     Raises Trouble if its account is gone, or the file cannot be written.
     """
-    wanted = wanted_again(made, session.accounts, session.rules.first_weekday)
-    report = progress(
+    report = report_again(
         session.read,
-        wanted.accounts,
-        wanted.period,
-        made.as_of,
-        wanted.include,
+        made,
+        session.accounts,
+        session.rules.first_weekday,
         language=report_language(made.language),
         digest=session.read.digest(),
     )
-    write_report(path, replace(report, made_on=session.today), pdf_bytes)
+    write_report(path, replace(report, made_on=session.today), partial(pdf_bytes, size=size))
     keep_report(session, report, path)
     return compared_with(made, report)
 

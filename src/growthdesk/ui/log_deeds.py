@@ -38,7 +38,8 @@ class LogDeeds(QObject):
         self._settings = settings
         self._keeping = keeping
         self._open = open_sheet
-        self.month_report = MonthReport(session, Preferences(settings), self)
+        self._preferences = Preferences(settings)
+        self.month_report = MonthReport(session, self._preferences, self)
         self.month_report.ready.connect(self._tell_of_month)
         self.month_report.failed.connect(session.troubled)
 
@@ -92,7 +93,7 @@ class LogDeeds(QObject):
     def _show_reports_made(self) -> None:
         from growthdesk.ui.dialogs.reports_made import ReportsMadeSheet
 
-        self._open(ReportsMadeSheet(self._session, self._window))
+        self._open(ReportsMadeSheet(self._session, self._preferences, self._window))
 
     def _show_where_data(self) -> None:
         from growthdesk.ui.dialogs.where_data import WhereDataSheet

@@ -1,5 +1,6 @@
 """Last month’s report, made by itself on the first start of a month, if that is wished."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from growthdesk.store.beside import reading_beside
 from growthdesk.ui import words
 from growthdesk.ui.language import window_report_language
 from growthdesk.ui.preferences import Preferences, usual_reports_folder
+from growthdesk.ui.reporting.paper_size import paper_of, size_named
 from growthdesk.ui.session import Session
 from growthdesk.ui.work import Tell, Work, start
 
@@ -85,7 +87,8 @@ class MonthReport(QObject):
             if month_due(self._session.today, self._session.read.reports_made()) is None:
                 return  # another window was faster
             path = _free(_made(folder), f"Progress {report.period.key}")
-            write_report(path, report, pdf_bytes)
+            size = size_named(paper_of(self._preferences))
+            write_report(path, report, partial(pdf_bytes, size=size))
             keep_report(self._session, report, path)
         except Trouble as trouble:
             self._fail(trouble)

@@ -11,8 +11,6 @@ from xlsxwriter.worksheet import Worksheet
 from growthdesk.reports.document import (
     Cell,
     Chart,
-    Column,
-    ColumnKind,
     Document,
     Paragraph,
     Part,
@@ -31,8 +29,9 @@ _DAY_BY_DAY = 14
 """Characters that the columns of the numbers of a chart are wide."""
 _LONGEST = 32_000
 """Characters that a cell holds."""
-_ROW = 20
-"""Pixels."""
+_LONGEST_DAY = "31 Sept 2026"
+_ROW, _HIGHEST = 20, 540
+"""Pixels that a row is high, and at most."""
 _OLDEST = 1900
 """The first year that a spreadsheet has days of."""
 
@@ -76,19 +75,22 @@ def _sheet(book: Workbook, document: Document, name: str) -> Worksheet:
 def _write_part(sheet: Worksheet, formats: Formats, document: Document, part: Part) -> None:
     """The title, whose it is, the key figures, and how the report was made."""
     muted = formats.says(quiet=True)
-    plain = (("title", document.title), ("subtitle", part.subtitle), ("aside", document.aside))
-    for row, (_, text) in enumerate(plain):
+    about = (document.title, part.subtitle, document.aside)
+    for row, text in enumerate(about):
         sheet.write_string(row, 0, text, muted if row else formats.title(16))
-    row = len(plain) + 1
+    row = len(about) + 1
     for figure in part.figures:
         sheet.write_string(row, 0, figure.caption)
-        cell = Cell(figure.number, figure.value)
-        _write(sheet, (row, 1), cell, formats.figure(figure.kind))
+        look = formats.figure(figure.kind)
+        if figure.value is None:
+            sheet.write_string(row, 1, figure.number, look)
+        else:
+            _write(sheet, (row, 1), Cell(figure.number, figure.value), look)
         row += 1
     row += 1
     for text in (*(one.text for one in part.lead), document.foot, document.source):
         if text:
-            sheet.write_string(row, 0, text, formats.says(quiet=True))
+            sheet.write_string(row, 0, text, muted)
             row += 1
     widest = max((len(figure.caption) for figure in part.figures), default=0)
     sheet.set_column(0, 0, min(max(widest, len(document.title) * 1.6, 40), 70))
@@ -122,7 +124,9 @@ class _SectionSheet:
         for text, quiet in _sentences(section):
             self._say(text, widths, quiet=quiet)
         charts = [block for block in section.blocks if isinstance(block, Chart)]
-        charts = [chart for chart in charts if any(series.points for series in chart.series)]
+        charts = [
+            chart for chart in charts if any(len(series.points) > 1 for series in chart.series)
+        ]
         top = 1  # under the head, which stays where it is
         for chart in charts:
             top = self._draw(chart, top, len(widths) + 1)
@@ -145,9 +149,8 @@ class _SectionSheet:
             self._sheet.write_string(row, column + place, one.name, head)
         for down, cells in enumerate(table.rows, start=row + 1):
             for place, (cell, one) in enumerate(zip(cells, table.columns, strict=True)):
-                _write(
-                    self._sheet, (down, column + place), cell, self._formats.of(_kind(cell, one))
-                )
+                look = self._formats.of(cell.kind or one.kind)
+                _write(self._sheet, (down, column + place), cell, look)
 
     def _say(self, text: str, widths: Sequence[float], *, quiet: bool) -> None:
         """A sentence over the columns of the tables, in as many lines as it needs."""
@@ -156,7 +159,7 @@ class _SectionSheet:
         look = self._formats.says(quiet=quiet)
         self._sheet.merge_range(self._row, 0, self._row, last, "", look)
         self._sheet.write_string(self._row, 0, text[:_LONGEST], look)
-        self._sheet.set_row_pixels(self._row, _ROW * ceil(1.1 * len(text) / room))
+        self._sheet.set_row_pixels(self._row, min(_ROW * ceil(1.1 * len(text) / room), _HIGHEST))
         self._row += 1
 
     def _draw(self, chart: Chart, top: int, column: int) -> int:
@@ -184,17 +187,13 @@ def _sentences(section: Section) -> Iterable[tuple[str, bool]]:
         before = block
 
 
-def _kind(cell: Cell, column: Column) -> ColumnKind:
-    """How the cell is written: a text in a column of numbers is a text."""
-    return cell.kind or column.kind
-
-
 def _widths(tables: Sequence[Table]) -> list[float]:
     """The widths of the columns that the tables have in common, by what stands in them."""
     texts: dict[int, list[str]] = {}
     for table in tables:
         for place, column in enumerate(table.columns):
             words = column.name.split() if column.is_number else [column.name]
+            words += [_LONGEST_DAY] if column.kind == "day" else []
             cells = (row[place].text for row in table.rows)
             texts.setdefault(place, []).extend([*words, *cells])
     return [

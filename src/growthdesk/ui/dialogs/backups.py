@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -37,6 +36,7 @@ from growthdesk.ui.twin import Cell, ChartTable, text_cell
 from growthdesk.ui.widgets.card import button, label
 from growthdesk.ui.widgets.elided_label import ElidedLabel
 from growthdesk.ui.widgets.file_dialogs import ask_for_folder
+from growthdesk.ui.widgets.rows_only import as_rows
 from growthdesk.ui.work import Progress, Work, start
 
 _WIDTH, _HEIGHT = 860, 600
@@ -248,17 +248,10 @@ def _show(view: QTableView, table: ChartTable) -> None:
 def _view(name: str) -> QTableView:
     view = QTableView()
     view.setAccessibleName(name)
-    view.setShowGrid(False)
-    view.setTabKeyNavigation(False)
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    as_rows(view, _ROW)
     view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     view.setTextElideMode(Qt.TextElideMode.ElideRight)
-    view.verticalHeader().hide()
-    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    view.verticalHeader().setDefaultSectionSize(_ROW)
-    view.horizontalHeader().setHighlightSections(False)
     view.horizontalHeader().setStretchLastSection(True)
     return view
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from growthdesk.ui.models.chart_table import ChartTableModel
 from growthdesk.ui.twin import ChartTable
 from growthdesk.ui.widgets.card import button, label
 from growthdesk.ui.widgets.elided_label import ElidedLabel
+from growthdesk.ui.widgets.rows_only import as_rows
 
 _WIDTH, _HEIGHT = 1000, 600
 _LEAST = (480, 320)
@@ -102,15 +102,8 @@ class ChartTableSheet(QDialog):
 
 def _view() -> QTableView:
     view = QTableView()
-    view.setShowGrid(False)
-    view.setTabKeyNavigation(False)
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    as_rows(view, _ROW)
     view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.verticalHeader().hide()
-    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    view.verticalHeader().setDefaultSectionSize(_ROW)
-    view.horizontalHeader().setHighlightSections(False)
     view.horizontalHeader().setResizeContentsPrecision(_LOOKED_AT)
     view.horizontalHeader().setStretchLastSection(True)
     return view

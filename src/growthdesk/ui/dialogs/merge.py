@@ -7,10 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -27,6 +25,7 @@ from growthdesk.ui.session import Session
 from growthdesk.ui.shortcuts import way_to
 from growthdesk.ui.widgets.card import button, label
 from growthdesk.ui.widgets.elided_label import ElidedLabel
+from growthdesk.ui.widgets.rows_only import as_rows
 from growthdesk.ui.widgets.work_line import WorkLine
 from growthdesk.ui.work import Progress, Tell, Work, start
 
@@ -199,14 +198,7 @@ def _compared(own: Path, other: Path, now: Callable[[], datetime], tell: Tell) -
 def _view(model: DifferencesModel) -> QTableView:
     view = QTableView()
     view.setModel(model)
-    view.setShowGrid(False)
-    view.setTabKeyNavigation(False)
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.verticalHeader().hide()
-    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    view.verticalHeader().setDefaultSectionSize(_ROW)
-    view.horizontalHeader().setHighlightSections(False)
+    as_rows(view, _ROW)
     view.horizontalHeader().setStretchLastSection(True)
     for column, width in enumerate(_WIDTHS):
         view.setColumnWidth(column, width)

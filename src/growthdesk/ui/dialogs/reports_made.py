@@ -21,11 +21,15 @@ from growthdesk.domain.made_report import MadeReport
 from growthdesk.errors import Trouble
 from growthdesk.ui import words
 from growthdesk.ui.kept_reports import make_again, open_report, show_in_folder
+from growthdesk.ui.preferences import Preferences
+from growthdesk.ui.reporting.paper_size import paper_of, size_named
 from growthdesk.ui.said import said, trouble_said
 from growthdesk.ui.session import Session
 from growthdesk.ui.style_sheet import give_role
 from growthdesk.ui.widgets.card import button, label
 from growthdesk.ui.widgets.file_dialogs import ask_where_to_save
+from growthdesk.ui.widgets.report_choices import format_name
+from growthdesk.ui.widgets.rows_only import as_rows
 from growthdesk.ui.words import account_name
 
 _SIZE, _LEAST = (760, 460), (560, 320)
@@ -34,8 +38,9 @@ _SIZE, _LEAST = (760, 460), (560, 320)
 class ReportsMadeSheet(QDialog):
     """The newest report stands first. Enter or a double click opens one."""
 
-    def __init__(self, session: Session, parent: QWidget | None) -> None:
+    def __init__(self, session: Session, preferences: Preferences, parent: QWidget | None) -> None:
         super().__init__(parent)
+        self._preferences = preferences
         self._session = session
         self._made: tuple[MadeReport, ...] = ()
         title = self.tr("Reports made")
@@ -87,7 +92,8 @@ class ReportsMadeSheet(QDialog):
 
         def make() -> None:
             if made is not None:
-                same = make_again(self._session, made, path)
+                size = size_named(paper_of(self._preferences))
+                same = make_again(self._session, made, path, size)
                 self._fill()
                 self._say(same)
 
@@ -98,15 +104,10 @@ class ReportsMadeSheet(QDialog):
         table = QTableWidget(0, len(heads))
         table.setHorizontalHeaderLabels(list(heads))
         table.setAccessibleName(title)
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
+        as_rows(table)
         table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for column in (0, 1):
@@ -177,7 +178,7 @@ class ReportsMadeSheet(QDialog):
         if made is None:
             return
         ending = Path(made.name).suffix
-        kinds = [f"{ending[1:].upper()} (*{ending})"] if ending else []
+        kinds = [f"{format_name(ending)} (*{ending})"] if ending else []
         suggested = self.place or Path.home() / made.name
         ask_where_to_save(
             self, self.tr("Make the report again"), suggested, kinds, self.make_again_as

@@ -72,7 +72,7 @@ class KitKind:
             self.choices.include,
             language=window_report_language(),
         )
-        return Draft(partial(_make, report, self.choices.page_size))
+        return Draft(partial(_make, report, self.choices.paper.page_size))
 
     def explain(self, preview: QWidget) -> None:
         """Let the kit be asked for the counts of its accounts."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QPageSize
 
 from growthdesk.ui.paper.pages import A4, LETTER
+from growthdesk.ui.preferences import Preferences
 
 SIZES = {"a4": A4, "letter": LETTER}
 """By the name that preferences keep."""
@@ -26,3 +27,9 @@ def usual_size(locale: QLocale) -> str:
 def size_named(name: str) -> QPageSize.PageSizeId:
     """The paper of that name, A4 for any other."""
     return SIZES.get(name, A4)
+
+
+def paper_of(preferences: Preferences) -> str:
+    """The name of the paper that was chosen last, or that people have in the system's country."""
+    kept = preferences.paper
+    return kept if kept in SIZES else usual_size(QLocale.system())

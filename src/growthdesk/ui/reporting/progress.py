@@ -85,7 +85,7 @@ class ProgressKind:
         last_day, include, path = self.period.last_day, self.choices.include, session.store.path
         logs = {account.id: earlier(session.log(account), last_day) for account in accounts}
         rows = sum(posts_on(log, self._days()).n for log in logs.values())
-        long = path.stat().st_size > _LONG_LOG
+        long = path.exists() and path.stat().st_size > _LONG_LOG
         long = long or (Include.ALL_POSTS in include and rows > _LONG_TABLE)
         plan = _Plan(
             # The connection of the window is not for a thread.
@@ -96,7 +96,7 @@ class ProgressKind:
             session.today,
             include,
             window_report_language(),
-            self.choices.page_size,
+            self.choices.paper.page_size,
             partial(keep_report, session),
         )
         return Draft(partial(_make, plan), long)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -15,6 +14,7 @@ from growthdesk.importers.comparing.fates import Fate
 from growthdesk.ui.models.fates import FATE, FATE_ROLE, FatesModel
 from growthdesk.ui.models.import_lines import INTO, LinesModel
 from growthdesk.ui.theme import Theme, text_font
+from growthdesk.ui.widgets.rows_only import as_rows
 
 _LINE = 34
 _ROW = 30
@@ -154,14 +154,7 @@ class _FateCells(QStyledItemDelegate):
 
 
 def _dress(table: QTableView, height: int) -> None:
-    table.verticalHeader().hide()
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.verticalHeader().setDefaultSectionSize(height)
-    table.setShowGrid(False)
+    as_rows(table, height)
     table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    table.horizontalHeader().setHighlightSections(False)
     table.horizontalHeader().setSectionsClickable(False)

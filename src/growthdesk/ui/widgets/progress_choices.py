@@ -1,20 +1,17 @@
 """What can be chosen of a progress report: period, accounts, what is in it, and its paper."""
 
-from PySide6.QtCore import QLocale
-from PySide6.QtGui import QPageSize
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from growthdesk.analysis.period import Period
 from growthdesk.reports.progress import USUAL, Include
 from growthdesk.ui.preferences import Preferences
 from growthdesk.ui.reporting.kind import Choices
-from growthdesk.ui.reporting.paper_size import SIZES, size_named, usual_size
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.account_boxes import AccountBoxes
-from growthdesk.ui.widgets.card import label
+from growthdesk.ui.widgets.choice_rows import choice_rows, in_a_column
 from growthdesk.ui.widgets.elided_box import ElidedBox
+from growthdesk.ui.widgets.paper_choice import PaperChoice
 from growthdesk.ui.widgets.period_choice import PeriodChoice
-from growthdesk.ui.widgets.segments import Segments
 
 
 class ProgressChoices(Choices):
@@ -22,7 +19,6 @@ class ProgressChoices(Choices):
 
     def __init__(self, session: Session, period: Period, preferences: Preferences) -> None:
         super().__init__()
-        self._preferences = preferences
         self.period = PeriodChoice(period, lambda: (session.today, session.rules.first_weekday))
         self.period.chosen.connect(self.changed)
         self.accounts = AccountBoxes(session)
@@ -32,48 +28,26 @@ class ProgressChoices(Choices):
         }
         for box in self.include_boxes.values():
             box.toggled.connect(lambda _: self.changed.emit())
-        papers = [("a4", "A4"), ("letter", self.tr("Letter"))]
-        usual = preferences.paper if preferences.paper in SIZES else usual_size(QLocale.system())
-        self.paper = Segments(papers, self.tr("Paper"), usual)
-        self.paper.chosen.connect(self._choose_paper)
-        includes = QWidget()
-        rows = QVBoxLayout(includes)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(6)
-        for box in self.include_boxes.values():
-            rows.addWidget(box)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        for words, field in (
+        self.paper = PaperChoice(preferences)
+        self.paper.chosen.connect(self.changed)
+        rows = (
             (self.tr("Period"), self.period),
             (self.tr("Accounts"), self.accounts),
-            (self.tr("Include"), includes),
+            (self.tr("Include"), in_a_column(self.include_boxes.values())),
             (self.tr("Paper"), self.paper),
-        ):
-            if column.count():
-                column.addSpacing(10)
-            column.addWidget(label(words, "muted"))
-            column.addWidget(field)
+        )
+        choice_rows(QVBoxLayout(self), rows)
 
     @property
     def include(self) -> frozenset[Include]:
         """What is to be in the report."""
         return frozenset(part for part, box in self.include_boxes.items() if box.isChecked())
 
-    @property
-    def page_size(self) -> QPageSize.PageSizeId:
-        """The paper that the report is laid out for."""
-        return size_named(self.paper.value or "")
-
     def fill(self) -> None:
         """Offer what the log holds now."""
         self.accounts.fill()
         self.period.look_again()
-
-    def _choose_paper(self, name: str) -> None:
-        self._preferences.paper = name
-        self.changed.emit()
+        self.paper.look_again()
 
     def _named(self, include: Include) -> str:
         """What a section is called in the window."""
