@@ -42,9 +42,15 @@ def written_beside(target: Path, *, private: bool = False) -> Iterator[Path]:
 
 
 def make_private_folder(folder: Path) -> None:
-    """Make a folder that only its owner may enter, unless it is there. Raises OSError."""
+    """Make a folder that only its owner may enter, unless it is there. Raises OSError.
+
+    Its name is on the disk then, and so are those of the folders above that had to be made.
+    """
     if not folder.is_dir():
+        missing = [one for one in (folder, *folder.parents) if not one.exists()]
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for one in missing:
+            sync_folder(one.parent)
 
 
 def temporary_folder() -> TemporaryDirectory[str]:

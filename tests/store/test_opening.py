@@ -15,7 +15,7 @@ from growthdesk.domain.edits import Put
 from growthdesk.domain.rows import Setting
 from growthdesk.domain.sample import sample_log
 from growthdesk.errors import Trouble
-from growthdesk.store.looking import applied
+from growthdesk.store.looking import applied, beside, check_opened
 from growthdesk.store.opening import open_log
 from growthdesk.store.schema import APPLICATION_ID, MIGRATIONS
 from growthdesk.store.store import Store
@@ -79,7 +79,7 @@ def test_a_new_log_is_what_the_schema_promises(path: Path) -> None:
 
         assert pragma("application_id") == APPLICATION_ID
         assert pragma("journal_mode") == "wal"
-        assert pragma("synchronous") == 2  # FULL
+        assert pragma("synchronous") == 3  # EXTRA
         assert pragma("foreign_keys") == 1
         assert pragma("trusted_schema") == 0
         assert pragma("integrity_check") == "ok"
@@ -98,7 +98,7 @@ def test_an_old_log_is_opened_with_the_same_promises(log: Path) -> None:
     with closing(open_log(log, create=False)) as connection:
         for name, value in (
             ("journal_mode", "wal"),
-            ("synchronous", 2),
+            ("synchronous", 3),
             ("foreign_keys", 1),
             ("trusted_schema", 0),
         ):
@@ -136,6 +136,54 @@ def test_what_a_killed_program_had_begun_becomes_a_log(path: Path) -> None:
     change(path, f"PRAGMA application_id = {APPLICATION_ID}", "PRAGMA journal_mode = WAL")
     with closing(open_log(path, create=False)) as connection:
         assert applied(connection)
+
+
+def test_a_log_whose_wal_was_brought_in_half_way_is_whole(path: Path, now: Now) -> None:
+    """The first page tells of pages that are in the -wal only: so a kill while closing leaves it."""
+    with Store(path, now) as store:
+        store.apply(Put(Setting("day_start", "4")), "four")
+    with Store(path, now) as store, closing(sqlite3.connect(path)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM post").fetchone()  # so that nothing is brought in yet
+        store.apply(sample_log(now().date()), "Sample data")
+        files = {end: Path(f"{path}{end}").read_bytes() for end in ("", "-wal")}
+    whole = path.read_bytes()
+    assert len(whole) > len(files[""])
+    killed = path.with_name("killed.growthdesk")
+    killed.write_bytes(whole[:4096] + files[""][4096:])
+    killed.with_name("killed.growthdesk-wal").write_bytes(files["-wal"])
+    with Store(killed, now, create=False) as store:
+        assert len(store.read.accounts()) == 3
+        assert store.undo_label == "Sample data"
+    assert killed.read_bytes() == whole
+
+
+def begun_and_killed(path: Path) -> None:
+    """A new file whose first page came to the disk in part, and its journal as a whole."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA cache_size = 1")  # so that it is written before it is done
+        connection.execute("BEGIN")
+        connection.execute("CREATE TABLE begun (x)")
+        connection.executemany("INSERT INTO begun VALUES (zeroblob(4000))", [()] * 20)
+        journal = beside(path, "-journal").read_bytes()
+        connection.execute("ROLLBACK")
+    path.write_bytes(bytes(512))
+    beside(path, "-journal").write_bytes(journal)
+
+
+def test_a_log_that_was_cut_off_while_it_was_begun_is_begun_again(path: Path, now: Now) -> None:
+    begun_and_killed(path)
+    with Store(path, now) as store:
+        assert store.read.accounts() == ()
+        store.apply(sample_log(now().date()), "Sample data")
+    assert [file.name for file in path.parent.iterdir()] == ["growth.db"]
+
+
+def test_a_file_that_another_program_has_begun_in_the_meantime_is_left_to_it(path: Path) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as another_program:
+        another_program.execute("CREATE TABLE its_own (x)")
+        with pytest.raises(Trouble, match="is not a Growthdesk log"):
+            check_opened(another_program, path)
 
 
 def test_a_folder(tmp_path: Path) -> None:

@@ -19,6 +19,9 @@ from growthdesk.store.versions import written_by
 _ID_AT = slice(68, 72)
 """Where in the header of SQLite the id of the program stands."""
 
+_JOURNAL = bytes.fromhex("d9d505f920a163d7")
+"""How a journal of SQLite begins; bytes 16 to 20 tell how many pages there were."""
+
 _TRIES = 5
 """So often may another program have written while the file was looked at."""
 
@@ -29,9 +32,11 @@ def look(path: Path, patience: float) -> None:
     A small log is looked through, a large one only at its ends. Raises Trouble if it is not.
     """
     if not is_log(path):
+        if _was_empty(path):
+            return
         if _was_a_log(path):
             raise Damaged(path)
-        raise Trouble(f"{path} is not a Growthdesk log.", f"It was not touched. {ANOTHER}")
+        raise _no_log(path)
     if beside(path, "-journal").exists():
         return  # of a program that is writing, or was killed: to read the file is to mend it first
     for _ in range(_TRIES):
@@ -48,6 +53,10 @@ def look(path: Path, patience: float) -> None:
 
 def check_opened(connection: sqlite3.Connection, path: Path) -> None:
     """Make sure of a log that was mended on opening; like ``look``."""
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    (found,) = connection.execute("PRAGMA application_id").fetchone()
+    if pages and found != APPLICATION_ID:  # another program has begun a file of its own there
+        raise _no_log(path)
     _check_content(connection, path)
 
 
@@ -102,10 +111,30 @@ def is_log(path: Path) -> bool:
     place = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
     try:
         with closing(sqlite3.connect(place, uri=True)) as connection:
+            # Where a program was killed while it brought its -wal into the file, the header tells of
+            # pages that are still to come; only so does SQLite read it all the same.
+            connection.execute("PRAGMA writable_schema = ON")
             (found,) = connection.execute("PRAGMA application_id").fetchone()
     except sqlite3.Error:
         return False
     return bool(found == APPLICATION_ID)
+
+
+def _no_log(path: Path) -> Trouble:
+    return Trouble(f"{path} is not a Growthdesk log.", f"It was not touched. {ANOTHER}")
+
+
+def _was_empty(path: Path) -> bool:
+    """Whether a file was empty when a program that was killed had begun to write to it.
+
+    SQLite empties it again when it is opened, by what its journal says.
+    """
+    try:
+        with beside(path, "-journal").open("rb") as file:  # it carries no locks
+            head = file.read(20)
+    except OSError:
+        return False
+    return head[:8] == _JOURNAL and head[16:] == bytes(4)
 
 
 def _was_a_log(path: Path) -> bool:

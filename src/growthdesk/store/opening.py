@@ -41,7 +41,9 @@ def open_log(
             look(path, patience)
         connection = sqlite3.connect(path, timeout=patience, isolation_level=None)
         try:
-            for wish in ("trusted_schema = OFF", "foreign_keys = ON", "synchronous = FULL"):
+            # Without a -wal, FULL lets a power cut bring back a journal that was deleted, and with it
+            # the time before an edit that was confirmed. EXTRA is FULL where there is a -wal.
+            for wish in ("trusted_schema = OFF", "foreign_keys = ON", "synchronous = EXTRA"):
                 connection.execute(f"PRAGMA {wish}")
             # A Mac keeps what fsync gave it in the drive's memory unless it is asked for more.
             connection.execute("PRAGMA fullfsync = ON")
