@@ -5,9 +5,11 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from io import BytesIO
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from python_calamine import CalamineWorkbook
 from tests.documents import tables_of
 from tests.logs import ACCOUNT, account_log, free, glitch, plan, post, purge, span
 
@@ -22,6 +24,7 @@ from growthdesk.reports.html import html
 from growthdesk.reports.json_report import json_text
 from growthdesk.reports.markdown import markdown_text
 from growthdesk.reports.progress import Include, Progress, document
+from growthdesk.reports.xlsx.workbook import xlsx_bytes
 
 TODAY = date(2026, 11, 23)
 
@@ -110,6 +113,8 @@ def test_any_log_has_its_report(
     json.loads(json_text(report))
     assert not re.search(r",(nan|None|inf)\b", csv_text(report))
     assert not re.search(r"\b(nan|None|inf)\b", markdown_text(made))
+    book = CalamineWorkbook.from_filelike(BytesIO(xlsx_bytes(made)))
+    assert len(book.sheet_names) == 1 + len(made.parts[0].sections)
     rhythm = summary.rhythm
     assert rhythm.posting_days <= rhythm.posts
     assert rhythm.kept <= rhythm.judged

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from growthdesk.domain.edits import Put
@@ -99,7 +99,10 @@ def desk(qtbot: QtBot, sample: Session, theme: Theme, settings: QSettings) -> It
     made = Desk(sample, theme, settings)
     made.window.show()
     yield made
+    for sheet in made.window.findChildren(QDialog):  # else the next test would look at it
+        sheet.close()
     made.window.close()
+    made.window.deleteLater()
 
 
 def sheet_of(desk: Desk) -> BackupsSheet:

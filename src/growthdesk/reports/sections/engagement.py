@@ -117,7 +117,7 @@ def _row(language: Language, row: Benchmark) -> tuple[Cell | str, ...]:
     places = 1 if abs(row.rate * 1000 - round(row.rate * 1000)) < 1e-9 else 2
     return (
         f"{row.publisher}, {row.report}",
-        Cell(f"{row.year}", row.year, "text"),
+        Cell(f"{row.year}", f"{row.year}", "text"),
         _whose(language, row),
         Cell(language.percent(row.rate, places), row.rate),
     )
