@@ -1,7 +1,7 @@
 # Every target does its own set-up; `make` alone lists them.
 # ARGS=… is handed on: make test ARGS="tests/analysis -x"
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint format types judge bench fuzz monkey at-spi private translations lock wheel wheel-check install-check bundle bundle-check deb deb-check bare clean
+.PHONY: help run test check lint format types judge bench fuzz monkey at-spi private translations lock wheel wheel-check install-check bundle bundle-check deb deb-check bare kill power-cut full-disk states clean
 ARGS :=
 SERIES :=
 ROWS :=
@@ -60,6 +60,24 @@ fuzz: ## feed everything that reads files with damaged and hostile ones
 monkey: ## do random things in the window, take all back, and look that the log is as it began
 	@packaging/set-up dev
 	QT_QPA_PLATFORM=offscreen PYTHONPATH=. $(BIN)/python -X faulthandler -m tests.ui.monkey $(ARGS)
+
+# Five minutes; ARGS="--kills 100 --seed 7" is another course of deeds.
+kill: ## kill the program 1,000 times while it confirms, and look that nothing confirmed is lost
+	@packaging/set-up dev
+	PYTHONPATH=. $(BIN)/python -m tests.attack.kill $(ARGS)
+
+power-cut: ## cut the power at every point of many deeds, and open what may be on the disk then
+	@packaging/set-up dev
+	@command -v strace >/dev/null || sudo apt-get install -y strace
+	PYTHONPATH=. $(BIN)/python -m tests.attack.power_cut $(ARGS)
+
+full-disk: ## let a small disk be full at every page that a deed writes; needs root
+	@packaging/set-up dev
+	PYTHONPATH=. $(BIN)/python -m tests.attack.full_disk $(ARGS)
+
+states: ## take 100,000 deeds in any order, and hold the log against a plain model after each
+	@packaging/set-up dev
+	PYTHONPATH=. $(BIN)/python -m tests.attack.states $(ARGS)
 
 at-spi: ## walk the window over a real accessibility bus, as a screen reader does
 	@packaging/set-up run

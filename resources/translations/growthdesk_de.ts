@@ -1153,7 +1153,7 @@
         <translation>Wann</translation>
     </message>
     <message>
-        <source>Made</source>
+        <source>Reason</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
         <translation>Anlass</translation>
     </message>
@@ -5426,11 +5426,6 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
         <translation>Was andere über Preise veröffentlichen</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation>Letter</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
         <translation>Papier</translation>
@@ -6479,6 +6474,19 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
     </message>
 </context>
 <context>
+    <name>PaperChoice</name>
+    <message>
+        <source>Letter</source>
+        <extracomment>ui/widgets/paper_choice.py</extracomment>
+        <translation type="unfinished">Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>ui/widgets/paper_choice.py</extracomment>
+        <translation type="unfinished">Papier</translation>
+    </message>
+</context>
+<context>
     <name>PastedPosts</name>
     <message>
         <source>What was copied is too much to be cells of posts.</source>
@@ -7452,11 +7460,6 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
 </context>
 <context>
     <name>ProgressChoices</name>
-    <message>
-        <source>Letter</source>
-        <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation>Letter</translation>
-    </message>
     <message>
         <source>Paper</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
@@ -10403,6 +10406,16 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
         <translation>Es wurde nichts geändert. Korrigiere es von Hand.</translation>
     </message>
     <message>
+        <source>There is no room for a copy of {path} in {gettempdir}, which a merge needs.</source>
+        <extracomment>store/merging/other.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make some room, and merge again.</source>
+        <extracomment>store/merging/other.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file with File &gt; Open, or --file.</source>
         <extracomment>store/troubles.py</extracomment>
         <translation>Wähle eine andere Datei mit Datei &gt; Öffnen oder --file.</translation>
@@ -10529,7 +10542,7 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     </message>
     <message>
         <source>Check the permissions of the file.</source>
-        <extracomment>store/opening.py</extracomment>
+        <extracomment>store/merging/other.py, store/opening.py</extracomment>
         <translation>Prüf die Rechte der Datei.</translation>
     </message>
     <message>
@@ -11416,11 +11429,6 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
         <source>Choose the copy from the other computer.</source>
         <extracomment>store/merging/other.py</extracomment>
         <translation>Wähle die Kopie vom anderen Computer.</translation>
-    </message>
-    <message>
-        <source>Check the permissions of the file, and the room on the disk.</source>
-        <extracomment>store/merging/other.py</extracomment>
-        <translation>Prüf die Rechte der Datei und den Platz auf dem Laufwerk.</translation>
     </message>
     <message>
         <source>{path} cannot be read: Permission denied.</source>

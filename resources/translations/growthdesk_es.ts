@@ -1153,7 +1153,7 @@
         <translation>Cuándo</translation>
     </message>
     <message>
-        <source>Made</source>
+        <source>Reason</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
         <translation>Creada</translation>
     </message>
@@ -5426,11 +5426,6 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
         <translation>Lo que otros publican sobre precios</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation>Carta</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
         <translation>Papel</translation>
@@ -6479,6 +6474,19 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     </message>
 </context>
 <context>
+    <name>PaperChoice</name>
+    <message>
+        <source>Letter</source>
+        <extracomment>ui/widgets/paper_choice.py</extracomment>
+        <translation type="unfinished">Carta</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>ui/widgets/paper_choice.py</extracomment>
+        <translation type="unfinished">Papel</translation>
+    </message>
+</context>
+<context>
     <name>PastedPosts</name>
     <message>
         <source>What was copied is too much to be cells of posts.</source>
@@ -7452,11 +7460,6 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
 </context>
 <context>
     <name>ProgressChoices</name>
-    <message>
-        <source>Letter</source>
-        <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation>Carta</translation>
-    </message>
     <message>
         <source>Paper</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
@@ -10403,6 +10406,16 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <translation>No se cambió nada. Corrígelo a mano.</translation>
     </message>
     <message>
+        <source>There is no room for a copy of {path} in {gettempdir}, which a merge needs.</source>
+        <extracomment>store/merging/other.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make some room, and merge again.</source>
+        <extracomment>store/merging/other.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file with File &gt; Open, or --file.</source>
         <extracomment>store/troubles.py</extracomment>
         <translation>Elige otro archivo con Archivo &gt; Abrir o con --file.</translation>
@@ -10529,7 +10542,7 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     </message>
     <message>
         <source>Check the permissions of the file.</source>
-        <extracomment>store/opening.py</extracomment>
+        <extracomment>store/merging/other.py, store/opening.py</extracomment>
         <translation>Comprueba los permisos del archivo.</translation>
     </message>
     <message>
@@ -11406,11 +11419,6 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <source>Choose the copy from the other computer.</source>
         <extracomment>store/merging/other.py</extracomment>
         <translation>Elige la copia del otro equipo.</translation>
-    </message>
-    <message>
-        <source>Check the permissions of the file, and the room on the disk.</source>
-        <extracomment>store/merging/other.py</extracomment>
-        <translation>Comprueba los permisos del archivo y el espacio en el disco.</translation>
     </message>
     <message>
         <source>{path} cannot be read: Permission denied.</source>

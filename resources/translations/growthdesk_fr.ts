@@ -1153,7 +1153,7 @@
         <translation>Quand</translation>
     </message>
     <message>
-        <source>Made</source>
+        <source>Reason</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
         <translation>Motif</translation>
     </message>
@@ -5426,11 +5426,6 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
         <translation>Ce que d’autres publient sur les prix</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation>Lettre</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
         <translation>Papier</translation>
@@ -6479,6 +6474,19 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
     </message>
 </context>
 <context>
+    <name>PaperChoice</name>
+    <message>
+        <source>Letter</source>
+        <extracomment>ui/widgets/paper_choice.py</extracomment>
+        <translation type="unfinished">Lettre</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>ui/widgets/paper_choice.py</extracomment>
+        <translation type="unfinished">Papier</translation>
+    </message>
+</context>
+<context>
     <name>PastedPosts</name>
     <message>
         <source>What was copied is too much to be cells of posts.</source>
@@ -7452,11 +7460,6 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
 </context>
 <context>
     <name>ProgressChoices</name>
-    <message>
-        <source>Letter</source>
-        <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation>Lettre</translation>
-    </message>
     <message>
         <source>Paper</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
@@ -10403,6 +10406,16 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
         <translation>Rien n’a été changé. Corrige-le à la main.</translation>
     </message>
     <message>
+        <source>There is no room for a copy of {path} in {gettempdir}, which a merge needs.</source>
+        <extracomment>store/merging/other.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make some room, and merge again.</source>
+        <extracomment>store/merging/other.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file with File &gt; Open, or --file.</source>
         <extracomment>store/troubles.py</extracomment>
         <translation>Choisis un autre fichier avec Fichier &gt; Ouvrir, ou --file.</translation>
@@ -10529,7 +10542,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     </message>
     <message>
         <source>Check the permissions of the file.</source>
-        <extracomment>store/opening.py</extracomment>
+        <extracomment>store/merging/other.py, store/opening.py</extracomment>
         <translation>Vérifie les droits du fichier.</translation>
     </message>
     <message>
@@ -11406,11 +11419,6 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
         <source>Choose the copy from the other computer.</source>
         <extracomment>store/merging/other.py</extracomment>
         <translation>Choisis la copie de l’autre ordinateur.</translation>
-    </message>
-    <message>
-        <source>Check the permissions of the file, and the room on the disk.</source>
-        <extracomment>store/merging/other.py</extracomment>
-        <translation>Vérifie les droits du fichier et la place sur le disque.</translation>
     </message>
     <message>
         <source>{path} cannot be read: Permission denied.</source>

@@ -1153,7 +1153,7 @@
         <translation>Quando</translation>
     </message>
     <message>
-        <source>Made</source>
+        <source>Reason</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
         <translation>Motivo</translation>
     </message>
@@ -5426,11 +5426,6 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
         <translation>O que outros publicam sobre preços</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <extracomment>ui/widgets/kit_choices.py</extracomment>
-        <translation>Carta</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <extracomment>ui/widgets/kit_choices.py</extracomment>
         <translation>Papel</translation>
@@ -6479,6 +6474,19 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
     </message>
 </context>
 <context>
+    <name>PaperChoice</name>
+    <message>
+        <source>Letter</source>
+        <extracomment>ui/widgets/paper_choice.py</extracomment>
+        <translation type="unfinished">Carta</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>ui/widgets/paper_choice.py</extracomment>
+        <translation type="unfinished">Papel</translation>
+    </message>
+</context>
+<context>
     <name>PastedPosts</name>
     <message>
         <source>What was copied is too much to be cells of posts.</source>
@@ -7452,11 +7460,6 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
 </context>
 <context>
     <name>ProgressChoices</name>
-    <message>
-        <source>Letter</source>
-        <extracomment>ui/widgets/progress_choices.py</extracomment>
-        <translation>Carta</translation>
-    </message>
     <message>
         <source>Paper</source>
         <extracomment>ui/widgets/progress_choices.py</extracomment>
@@ -10403,6 +10406,16 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
         <translation>Nada foi mudado. Corrija à mão.</translation>
     </message>
     <message>
+        <source>There is no room for a copy of {path} in {gettempdir}, which a merge needs.</source>
+        <extracomment>store/merging/other.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make some room, and merge again.</source>
+        <extracomment>store/merging/other.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file with File &gt; Open, or --file.</source>
         <extracomment>store/troubles.py</extracomment>
         <translation>Escolha outro arquivo com Arquivo &gt; Abrir, ou --file.</translation>
@@ -10529,7 +10542,7 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     </message>
     <message>
         <source>Check the permissions of the file.</source>
-        <extracomment>store/opening.py</extracomment>
+        <extracomment>store/merging/other.py, store/opening.py</extracomment>
         <translation>Confira as permissões do arquivo.</translation>
     </message>
     <message>
@@ -11406,11 +11419,6 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
         <source>Choose the copy from the other computer.</source>
         <extracomment>store/merging/other.py</extracomment>
         <translation>Escolha a cópia do outro computador.</translation>
-    </message>
-    <message>
-        <source>Check the permissions of the file, and the room on the disk.</source>
-        <extracomment>store/merging/other.py</extracomment>
-        <translation>Confira as permissões do arquivo e o espaço no disco.</translation>
     </message>
     <message>
         <source>{path} cannot be read: Permission denied.</source>

@@ -9,7 +9,10 @@ from pathlib import Path
 from secrets import token_hex
 from tempfile import TemporaryDirectory
 
-_PART = re.compile(r"\.[0-9a-f]{16}\.part(-journal|-wal|-shm)?")
+_BESIDE = ("", "-journal", "-wal", "-shm")
+"""What lies beside a file that SQLite was writing when the disk was full."""
+
+_PART = re.compile(rf"\.[0-9a-f]{{16}}\.part({'|'.join(_BESIDE)})")
 _LONG_AGO = 3_600
 _YESTERDAY = 86_400
 """Seconds after which nobody writes on a file that was begun, or works in a temporary folder."""
@@ -37,8 +40,9 @@ def written_beside(target: Path, *, private: bool = False) -> Iterator[Path]:
         part.replace(target)
         sync_folder(target.parent)
     finally:
-        with suppress(OSError):  # it is gone if all went well, or was never made
-            part.unlink()
+        for ending in _BESIDE:
+            with suppress(OSError):  # it is gone if all went well, or was never made
+                part.with_name(part.name + ending).unlink()
 
 
 def make_private_folder(folder: Path) -> None:

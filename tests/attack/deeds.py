@@ -196,7 +196,7 @@ def trouble_with(path: Path, told: Told | None) -> str:
     one step of undo or redo that leads back. Where nothing was told it has to open.
     """
     with Store(path, now) as store:
-        if not _is_whole(path):
+        if not is_whole(path):
             return "the log is damaged"
         found = Standing.of(store)
         return _difference(store, found, told) if told is not None else ""
@@ -212,7 +212,7 @@ def _difference(store: Store, found: Standing, told: Told) -> str:
     if before != after and begun not in _MAKE_BACKUPS:
         return f"{begun or 'nothing'} made or took away backups: {before ^ after}"
     folder = backup_folder(store.path)
-    if broken := [name for name in found.backups if not _is_whole(folder / name)]:
+    if broken := [name for name in found.backups if not is_whole(folder / name)]:
         return f"broken backups: {broken}"
     if replace(found, backups=confirmed.backups) == confirmed:
         return ""
@@ -231,7 +231,7 @@ def _backups(names: set[str]) -> list[Backup]:
     return [one for name in names if (one := backup_at(Path(name)))]
 
 
-def _is_whole(path: Path) -> bool:
+def is_whole(path: Path) -> bool:
     """Whether SQLite finds nothing wrong in a log, and no row is without its owner."""
     with reading(path, 0) as connection:
         return (

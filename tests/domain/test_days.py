@@ -45,6 +45,15 @@ def test_local_day(moment: datetime, day_start: int, day: date) -> None:
 def test_read_day() -> None:
     assert read_day(" 2026-11-23 ") == date(2026, 11, 23)
     assert read_day("2024-02-29") == date(2024, 2, 29)
+    assert read_day("9999-12-31") == date(9999, 12, 31)
+
+
+@pytest.mark.parametrize("zero", ["٠", "۰", "०", "০", "０"])
+def test_a_day_and_a_time_in_the_digits_of_another_script(zero: str) -> None:
+    script = str.maketrans("0123456789", "".join(chr(ord(zero) + n) for n in range(10)))
+    assert read_day("2026-11-23".translate(script)) == date(2026, 11, 23)
+    noon = datetime(2026, 11, 16, 12, 30, tzinfo=BERLIN)
+    assert read_moment("2026-11-16 12:30".translate(script), BERLIN) == (None, noon)
 
 
 @pytest.mark.parametrize(
@@ -57,7 +66,8 @@ def test_read_day() -> None:
         "2026-1-1",
         "20261123",
         "2026-W48-1",
-        "٢٠٢٦-١١-٢٣",
+        "٢٠٢٦-١١-٣١",
+        "²⁰²⁶-11-23",
     ],
 )
 def test_what_is_not_a_day_is_refused(text: str) -> None:

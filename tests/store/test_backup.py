@@ -5,7 +5,7 @@ import sqlite3
 import stat
 from collections.abc import Callable
 from contextlib import closing
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -20,6 +20,7 @@ from growthdesk.store.backup import back_up
 from growthdesk.store.backup_files import Why, backups_of
 from growthdesk.store.contents import look_into
 from growthdesk.store.keeping import back_up_before, check_is_due, daily_is_due
+from growthdesk.store.rotation import MOST
 from growthdesk.store.schema import MIGRATIONS
 from growthdesk.store.store import Store
 from growthdesk.store.troubles import Damaged
@@ -159,6 +160,32 @@ def test_once_a_day_and_never_of_an_empty_log(store: Store, now: Now) -> None:
     assert daily_is_due(store.path, store.read, now() + timedelta(days=1))
     # A clock that went back asks for one as well, rather than wait for a day to come.
     assert daily_is_due(store.path, store.read, now() - timedelta(days=400))
+
+
+def test_backups_of_a_clock_that_was_ahead_push_out_none_of_now(full: Store, now: Now) -> None:
+    ahead = [back_up(full.path, now() + timedelta(days=n), Why.DAILY) for n in range(7)]
+    ahead += [back_up(full.path, now() + timedelta(days=7, hours=n), Why.ASKED) for n in range(10)]
+    then = now() - timedelta(days=365)
+    for day in range(9):
+        assert daily_is_due(full.path, full.read, then + timedelta(days=day))
+        daily = back_up(full.path, then + timedelta(days=day), Why.DAILY)
+        assert not daily_is_due(full.path, full.read, then + timedelta(days=day))
+        assert daily.path.exists()
+        assert back_up(full.path, then + timedelta(days=day), Why.ASKED).path.exists()
+    assert all(one.path.exists() for one in ahead[1:])
+    # Once the clock has come to them, all are rotated together.
+    back_up(full.path, now() + timedelta(days=30), Why.ASKED)
+    assert len(backups_of(full.path, backup_folder(full.path))) <= MOST
+
+
+def test_several_backups_in_the_last_minute_of_the_calendar(full: Store) -> None:
+    last = datetime(9999, 12, 31, 23, 59, 1, tzinfo=UTC)
+    made = [back_up(full.path, last, Why.ASKED) for _ in range(3)]
+    assert [f"{one.made_at:%Y-%m-%d %S}" for one in made] == [
+        "9999-12-31 01",
+        "9999-12-31 02",
+        "9999-12-31 03",
+    ]
 
 
 @pytest.mark.parametrize(("rows", "backed_up"), [(1_000, False), (1_001, True)])

@@ -1,6 +1,7 @@
 """Days as a creator means them, and the texts that name them."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -20,11 +21,12 @@ def local_day(moment: datetime, day_start: int = 0) -> date:
 
 
 def read_day(text: str) -> date:
-    """The day written as ``2026-11-23``. Raises Trouble for anything else."""
+    """The day written as ``2026-11-23``, in the digits of any script. Raises Trouble for anything else."""
     try:
-        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text.strip(), re.ASCII):
+        plain = _in_plain_digits(text.strip())
+        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", plain, re.ASCII):
             raise ValueError(text)
-        return date.fromisoformat(text.strip())
+        return date.fromisoformat(plain)
     except ValueError:
         raise Trouble(
             f"“{text.strip()[:24]}” is not a day.", "Write it as year-month-day, like 2026-11-23."
@@ -38,7 +40,7 @@ def read_moment(text: str, zone: ZoneInfo) -> tuple[date | None, datetime]:
     is None, and the day follows from the moment and the log's day start.
     Raises Trouble for anything else.
     """
-    plain = text.strip()
+    plain = _in_plain_digits(text.strip())
     if len(plain) <= 10:
         day = read_day(plain)
         return day, datetime(day.year, day.month, day.day, tzinfo=zone)
@@ -47,6 +49,10 @@ def read_moment(text: str, zone: ZoneInfo) -> tuple[date | None, datetime]:
     except ValueError:
         raise Trouble(f"“{plain[:24]}” is not a time.", "Write it like 2026-11-16 12:30.") from None
     return None, moment if moment.tzinfo else moment.replace(tzinfo=zone)
+
+
+def _in_plain_digits(text: str) -> str:
+    return "".join(str(unicodedata.decimal(one, one)) for one in text)
 
 
 def zone_named(name: str) -> tzinfo | None:

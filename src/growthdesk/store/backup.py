@@ -59,7 +59,7 @@ def back_up(
         raise _sqlite_trouble(error, log, into) from error
     except OSError as error:
         raise _trouble(error, into) from error
-    _rotate(log, into)
+    _rotate(log, into, backup.made_at)
     return backup
 
 
@@ -116,10 +116,14 @@ def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
     }
 
 
-def _rotate(log: Path, folder: Path) -> None:
-    """Delete the backups of this log that are no longer kept; those of other computers are theirs."""
+def _rotate(log: Path, folder: Path, now: datetime) -> None:
+    """Delete the backups of this log that are no longer kept; those of other computers are theirs.
+
+    Where the clock was set back, those of days to come are kept apart: they push out none of now.
+    """
     ours = [one for one in backups_of(log, folder) if one.home == home_of(log)]
-    for one in {*ours} - kept(ours):
+    ahead = {one for one in ours if one.made_at > now}
+    for one in {*ours} - kept(ahead) - kept({*ours} - ahead):
         with suppress(OSError):  # one more than is wanted does no harm
             one.path.unlink()
 

@@ -65,7 +65,7 @@ def new_backup(log: Path, folder: Path, now: datetime, why: Why) -> Backup:
     """The backup of a log that is to be made now; of several in one second each has the next one."""
     at, home = now.replace(tzinfo=None, microsecond=0), home_of(log)
     just_made = [one.made_at for one in backups_of(log, folder)]
-    near = [other for other in just_made if at <= other < at + timedelta(minutes=1)]
+    near = [other for other in just_made if timedelta(0) <= other - at < timedelta(minutes=1)]
     if near:
         at = max(near) + timedelta(seconds=1)
     path = folder / f"{log.stem}-{at:{_AT}}-{home}-{why}{ENDING}"

@@ -1,16 +1,21 @@
 """The other log as a merge reads it: a copy of our own, so that the file itself is never changed."""
 
+import errno
 import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from growthdesk.errors import Trouble
 from growthdesk.store.opening import open_log
+from growthdesk.store.troubles import code_of
+from growthdesk.whole_files import temporary_folder
 
 _TRIES = 3
+_NO_ROOM = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
 _BESIDE = ("-wal", "-journal")
 """What SQLite has beside a file that was not closed, and belongs to its content."""
 
@@ -28,15 +33,32 @@ def copy_of_other(path: Path, own: Path) -> Iterator[Path]:
         raise Trouble(
             "That is the log that is open already.", "Choose the copy from the other computer."
         )
-    with tempfile.TemporaryDirectory(prefix="growthdesk-") as folder:
+    with _room_for_copy(path) as folder:
         copy = Path(folder, "other.growthdesk")
         _copy(path, copy)
         try:
             open_log(copy, create=False).close()
         except Trouble as trouble:
+            error = trouble.__cause__
+            if isinstance(error, sqlite3.Error) and code_of(error) in _NO_ROOM:
+                raise _no_room(path) from error
             says = trouble.says.replace(str(copy), str(path))
             raise Trouble(says, trouble.advice.replace(str(copy), str(path))) from trouble
         yield copy
+
+
+def _room_for_copy(path: Path) -> TemporaryDirectory[str]:
+    try:
+        return temporary_folder()
+    except OSError as error:
+        raise _no_room(path) from error
+
+
+def _no_room(path: Path) -> Trouble:
+    return Trouble(
+        f"There is no room for a copy of {path} in {tempfile.gettempdir()}, which a merge needs.",
+        "Nothing was changed. Make some room, and merge again.",
+    )
 
 
 def _copy(path: Path, copy: Path) -> None:
@@ -53,9 +75,10 @@ def _copy(path: Path, copy: Path) -> None:
                 with suppress(FileNotFoundError):
                     shutil.copyfile(path.with_name(path.name + ending), beside)
         except OSError as error:
+            if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+                raise _no_room(path) from error
             raise Trouble(
-                f"{path} cannot be read: {error.strerror}.",
-                "Check the permissions of the file, and the room on the disk.",
+                f"{path} cannot be read: {error.strerror}.", "Check the permissions of the file."
             ) from error
         if _stamps(path) == before:
             return

@@ -131,7 +131,7 @@ class BackupsSheet(QDialog):
         self._folder.say(_tr("Kept in {folder}").format(folder=folder))
         self.usual.setVisible(chosen_folder() is not None)
         self.show_folder.setEnabled(folder.is_dir())
-        heads = (_tr("When"), _tr("Made"), _tr("Size"))
+        heads = (_tr("When"), _tr("Reason"), _tr("Size"))
         _show(self.list, ChartTable(_tr("Backups"), heads, [_row(b, now) for b in self.backups]))
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._look())
         self._say(self._keeping.trouble)
