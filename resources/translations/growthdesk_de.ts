@@ -6478,12 +6478,12 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
     <message>
         <source>Letter</source>
         <extracomment>ui/widgets/paper_choice.py</extracomment>
-        <translation type="unfinished">Letter</translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Paper</source>
         <extracomment>ui/widgets/paper_choice.py</extracomment>
-        <translation type="unfinished">Papier</translation>
+        <translation>Papier</translation>
     </message>
 </context>
 <context>
@@ -10408,12 +10408,12 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     <message>
         <source>There is no room for a copy of {path} in {gettempdir}, which a merge needs.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Kopie von {path} ist kein Platz in {gettempdir}; das Zusammenführen braucht eine.</translation>
     </message>
     <message>
         <source>Nothing was changed. Make some room, and merge again.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Schaffe etwas Platz und führe noch einmal zusammen.</translation>
     </message>
     <message>
         <source>Choose another file with File &gt; Open, or --file.</source>

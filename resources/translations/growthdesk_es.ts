@@ -6478,12 +6478,12 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     <message>
         <source>Letter</source>
         <extracomment>ui/widgets/paper_choice.py</extracomment>
-        <translation type="unfinished">Carta</translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Paper</source>
         <extracomment>ui/widgets/paper_choice.py</extracomment>
-        <translation type="unfinished">Papel</translation>
+        <translation>Papel</translation>
     </message>
 </context>
 <context>
@@ -10408,12 +10408,12 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     <message>
         <source>There is no room for a copy of {path} in {gettempdir}, which a merge needs.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En {gettempdir} no hay sitio para una copia de {path}, que hace falta para combinar.</translation>
     </message>
     <message>
         <source>Nothing was changed. Make some room, and merge again.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Haz sitio y vuelve a combinar.</translation>
     </message>
     <message>
         <source>Choose another file with File &gt; Open, or --file.</source>

@@ -6478,12 +6478,12 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
     <message>
         <source>Letter</source>
         <extracomment>ui/widgets/paper_choice.py</extracomment>
-        <translation type="unfinished">Lettre</translation>
+        <translation>Lettre US</translation>
     </message>
     <message>
         <source>Paper</source>
         <extracomment>ui/widgets/paper_choice.py</extracomment>
-        <translation type="unfinished">Papier</translation>
+        <translation>Papier</translation>
     </message>
 </context>
 <context>
@@ -10408,12 +10408,12 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     <message>
         <source>There is no room for a copy of {path} in {gettempdir}, which a merge needs.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place dans {gettempdir} pour une copie de {path}, nécessaire à la fusion.</translation>
     </message>
     <message>
         <source>Nothing was changed. Make some room, and merge again.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Libère de la place et fusionne de nouveau.</translation>
     </message>
     <message>
         <source>Choose another file with File &gt; Open, or --file.</source>

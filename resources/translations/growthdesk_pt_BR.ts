@@ -6478,12 +6478,12 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
     <message>
         <source>Letter</source>
         <extracomment>ui/widgets/paper_choice.py</extracomment>
-        <translation type="unfinished">Carta</translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Paper</source>
         <extracomment>ui/widgets/paper_choice.py</extracomment>
-        <translation type="unfinished">Papel</translation>
+        <translation>Papel</translation>
     </message>
 </context>
 <context>
@@ -10408,12 +10408,12 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     <message>
         <source>There is no room for a copy of {path} in {gettempdir}, which a merge needs.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há espaço em {gettempdir} para uma cópia de {path}, necessária para mesclar.</translation>
     </message>
     <message>
         <source>Nothing was changed. Make some room, and merge again.</source>
         <extracomment>store/merging/other.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Libere espaço e mescle de novo.</translation>
     </message>
     <message>
         <source>Choose another file with File &gt; Open, or --file.</source>
