@@ -17,8 +17,9 @@ PAGES = ("Today", "Posts", "Growth", "Consistency", "Insights", "Reports")
 SHEETS = (
     *("Log a post", "Log followers", "Catch up on days…", "Log results of a post", "Add a note"),
     *("Import…", "Add account…", "Edit account and goal…", "Edit plan…", "Add a break…"),
-    *("Picture of a milestone…", "How these numbers are made", "Find an action…", "Settings…"),
-    *("Keyboard shortcuts…", "About Growthdesk", "Show chart as table…"),
+    *("Your details…", "Backups…", "Export everything…", "Reports made…", "Where is my data…"),
+    *("How these numbers are made", "Find an action…", "Settings…", "Keyboard shortcuts…"),
+    *("Show the error log…", "About Growthdesk", "Show chart as table…"),
 )
 HOME = {"Show chart as table…": "Growth"}
 """The page on which a sheet can be opened; most can on any."""
