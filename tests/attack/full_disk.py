@@ -166,7 +166,7 @@ def room_for(disk: Path, pages: int) -> Iterator[None]:
 def small_disk(place: Path, megabytes: int) -> Iterator[Path]:
     """A disk of its own in memory; needs root."""
     place.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}M", "growthdesk", place]
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}M", "growthdesk", str(place)]
     if subprocess.run(mount, check=False).returncode != 0:
         sys.exit("A small disk can be made by root only. Try: sudo make full-disk")
     try:

@@ -76,10 +76,9 @@ def rounds(folder: Path, where: str, kills: int, random: Random) -> Iterator[Rou
             log.parent.mkdir(parents=True)
             if "synced" in where:
                 (log.parent / ".stfolder").mkdir()
-        work = partial(
-            go_on, log, random.randrange(2**32), deeds=_ENDLESS, reopen="closing" in where
-        )
-        said = killed(lambda tell, work=work: work(tell=tell), random.uniform(0.0, 0.3))
+        seed, reopen = random.randrange(2**32), "closing" in where
+        work = partial(go_on, log, seed, deeds=_ENDLESS, reopen=reopen)
+        said = killed(work, random.uniform(0.0, 0.3))
         told = said[-1] if said else told and Told("", told.standing)
         trouble = trouble_with(log, told)
         yield Round(where, sum(not one.begun for one in said), told.begun if told else "", trouble)

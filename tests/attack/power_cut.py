@@ -53,7 +53,17 @@ def recorded(work: Work, folder: Path, seed: int) -> tuple[Path, Path]:
     for mark in work.marks:
         (place / mark).mkdir()
     trace = home / "trace"
-    command = ["strace", "-qq", "-xx", "-s", "200000000", "-e", f"trace={_CHANGES}", "-o", trace]
+    command: list[str | Path] = [
+        "strace",
+        "-qq",
+        "-xx",
+        "-s",
+        "200000000",
+        "-e",
+        f"trace={_CHANGES}",
+        "-o",
+        trace,
+    ]
     me = ["-m", "tests.attack.power_cut", "--child", str(place), "--seed", str(seed)]
     more = ["--deeds", str(work.deeds), *(["--reopen"] if work.reopen else [])]
     subprocess.run(

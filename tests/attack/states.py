@@ -246,7 +246,7 @@ def _held(store: Store) -> Log:
 def take_steps(examples: int, steps: int, *, anew: bool) -> Counter[str]:
     """Take so many sequences of at most so many deeds; how many of each there were."""
     LogAndModel.done.clear()
-    run_state_machine_as_test(  # type: ignore[no-untyped-call]
+    run_state_machine_as_test(
         LogAndModel,
         settings=settings(
             max_examples=examples,
@@ -269,6 +269,7 @@ def main() -> int:
     done: Counter[str] = Counter()
     while done.total() < wishes.steps:
         done += take_steps(50, 250, anew=True)
+        print(f"{done.total():,} deeds so far", flush=True)  # noqa: T201
     print(", ".join(f"{n:,} {what}" for what, n in done.most_common()))  # noqa: T201
     print(f"{done.total():,} deeds, after each of which the log was as the model said")  # noqa: T201
     return 0
