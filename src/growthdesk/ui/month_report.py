@@ -13,7 +13,6 @@ from growthdesk.store.beside import reading_beside
 from growthdesk.ui import words
 from growthdesk.ui.language import window_report_language
 from growthdesk.ui.preferences import Preferences, usual_reports_folder
-from growthdesk.ui.reporting.paper_size import paper_of, size_named
 from growthdesk.ui.session import Session
 from growthdesk.ui.work import Tell, Work, start
 
@@ -80,6 +79,7 @@ class MonthReport(QObject):
         from growthdesk.reports.write import write_report
         from growthdesk.ui.kept_reports import keep_report
         from growthdesk.ui.paper.pdf import pdf_bytes
+        from growthdesk.ui.reporting.paper_size import paper_of, size_named
 
         self._work = None
         folder = self._preferences.reports_folder
