@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>Backups</source>
-        <extracomment>ui/dialogs/backups.py</extracomment>
+        <extracomment>ui/dialogs/backups.py, ui/dialogs/where_data.py</extracomment>
         <translation>Sauvegardes</translation>
     </message>
     <message>

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from growthdesk.paths import default_log
+from growthdesk.store.backup import back_up
+from growthdesk.store.backup_files import Why
 from growthdesk.ui.dialogs.where_data import WhereDataSheet, places
 from growthdesk.ui.session import Session
 
@@ -75,3 +77,12 @@ def test_a_path_is_copied_and_its_folder_opened(
         one.click()
     assert QGuiApplication.clipboard().text() == str(preferences)
     assert opened.folders == [str(preferences.parent)]
+
+
+def test_backups_are_told_once_there_is_one(sample: Session, preferences: Path) -> None:
+    called = "Backups"
+    assert called not in [place.name for place in places(sample, preferences)]
+    made = back_up(sample.store.path, sample.now(), Why.ASKED)
+    (told,) = [place for place in places(sample, preferences) if place.name == called]
+    assert told.path == made.path.parent
+    assert told.holds.startswith("Last backup: today")

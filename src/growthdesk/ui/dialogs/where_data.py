@@ -9,6 +9,9 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from growthdesk.paths import default_log, sample_log
+from growthdesk.store.backup_files import backups_of
+from growthdesk.store.upkeep import backup_folder
+from growthdesk.ui.backup_words import last_said
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.card import Card, button, label
 
@@ -81,7 +84,7 @@ class WhereDataSheet(QDialog):
 
 
 def places(session: Session, preferences: Path) -> Sequence[Place]:
-    """The files that are there: the open log first, other logs in their usual places after it."""
+    """The files that are there: the open log first, its backups, other logs in their usual places."""
     return [place for place in _known(session, preferences) if place.path.exists()]
 
 
@@ -94,6 +97,10 @@ def _known(session: Session, preferences: Path) -> Iterator[Place]:
         _size(shown),
     )
     yield Place(_tr("The log that is open"), shown, ", ".join(holds))
+    backups = backup_folder(shown)
+    newest = next(iter(backups_of(shown, backups)), None)
+    called = QCoreApplication.translate("Backups", "Backups")
+    yield Place(called, backups, last_said(newest, session.now()))
     own, sample = default_log(), sample_log()
     if own != shown:
         yield Place(_tr("Your own log"), own, _size(own))
@@ -110,7 +117,8 @@ def _size(path: Path) -> str:
 
 
 def _open_folder(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+    folder = path if path.is_dir() else path.parent
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def _tr(text: str, count: int = -1) -> str:
