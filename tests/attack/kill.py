@@ -81,7 +81,8 @@ def rounds(folder: Path, where: str, kills: int, random: Random) -> Iterator[Rou
         said = killed(work, random.uniform(0.0, 0.3))
         told = said[-1] if said else told and Told("", told.standing)
         trouble = trouble_with(log, told)
-        yield Round(where, sum(not one.begun for one in said), told.begun if told else "", trouble)
+        confirmed = sum(bool(one.begun) for one in said[:-1])
+        yield Round(where, confirmed, told.begun if told else "", trouble)
         with Store(log, now) as store:  # what was taken back to look at it is how it stands now
             told = Told.of(store)
 
@@ -106,7 +107,7 @@ def migrating(folder: Path, kills: int, random: Random) -> Iterator[Round]:
         trouble = trouble_with(log, said[-1] if said else None)
         if not trouble and look_into(log).rows != rows:
             trouble = f"rows were {rows}, and are {look_into(log).rows}"
-        yield Round("while it is brought up to date", len(said), "migration", trouble)
+        yield Round("while it is brought up to date", 0, "migration", trouble)
 
 
 def main() -> int:
@@ -142,7 +143,7 @@ def tell(done: list[Round]) -> int:
     wrong = sum(bool(one.trouble) for one in done)
     for where, count in Counter(one.where for one in done).items():
         deeds = sum(one.confirmed for one in done if one.where == where)
-        print(f"{where}: {count} kills, {deeds} confirmations")  # noqa: T201
+        print(f"{where}: {count} kills, {deeds} confirmed deeds")  # noqa: T201
     caught = Counter(one.begun for one in done if one.begun)
     print("killed during:", ", ".join(f"{n} {what}" for what, n in caught.most_common()))  # noqa: T201
     print(f"{len(done)} kills in all; {wrong} logs that lost something or were damaged")  # noqa: T201

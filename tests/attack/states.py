@@ -52,7 +52,7 @@ deeds = st.lists(
 )
 
 Wish = list[tuple[str, int]]
-some = st.integers(1, 4)
+some = st.integers(1, 3)
 
 
 class LogAndModel(RuleBasedStateMachine):
@@ -91,7 +91,7 @@ class LogAndModel(RuleBasedStateMachine):
         """Choose the rows that are put and removed."""
         self.pool = pool
 
-    @rule(wanted=st.lists(deeds, min_size=1, max_size=5))
+    @rule(wanted=st.lists(deeds, min_size=2, max_size=6))
     def edit(self, wanted: list[Wish]) -> None:
         """Put and remove some rows, in one step after the other."""
         for wish in wanted:
@@ -99,6 +99,7 @@ class LogAndModel(RuleBasedStateMachine):
             self._apply(self._edit(wish), self._label("edit"))
             self.as_the_model_says()
 
+    @precondition(lambda self: self.steps)
     @rule(times=some)
     def undo(self, times: int) -> None:
         """Take back the newest step, and perhaps those before it."""
@@ -112,6 +113,7 @@ class LogAndModel(RuleBasedStateMachine):
                 self.log = before
             self.as_the_model_says()
 
+    @precondition(lambda self: self.undone)
     @rule(times=some)
     def redo(self, times: int) -> None:
         """Do again what was undone last, and perhaps what was undone before."""

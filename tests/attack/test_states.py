@@ -4,6 +4,6 @@ from tests.attack.states import take_steps
 
 
 def test_any_sequence_of_deeds_leaves_the_log_as_a_plain_model_says() -> None:
-    done = take_steps(55, 60, anew=False)
+    done = take_steps(105, 60, anew=False)
     assert done.total() >= 5_000
     assert {*done} == {"edit", "undo", "redo", "reopen", "backup", "restore", "export", "merge"}

@@ -145,6 +145,20 @@ def test_where_reports_lie_is_in_no_export(store: Store, tmp_path: Path) -> None
     assert b"October.pdf" in (folder / "made-reports.csv").read_bytes()
 
 
+@pytest.mark.parametrize("accounts", ["", ",", ",jo", "mira,,jo,"])
+def test_accounts_of_a_report_come_back_to_the_letter(
+    store: Store, tmp_path: Path, accounts: str
+) -> None:
+    made = MadeReport(
+        *("r1", "progress", "2026-10", accounts, "growth", "en", "October.pdf"),
+        *(NOW.date(), NOW, "0.1.0", "0" * 16, "0" * 16),
+    )
+    store.apply(Put(made), "another program wrote it so")
+    with Store(tmp_path / "other.growthdesk", lambda: NOW) as other:
+        imported(other, exported(store, tmp_path / "log"))
+        assert contents(other.path) == contents(store.path)
+
+
 @pytest.fixture
 def folder(store: Store, tmp_path: Path) -> Path:
     """The export of a log with an account, three posts and a note."""

@@ -96,7 +96,7 @@ class _Into:
     def _owned(self, row: Any) -> tuple[Any, str]:
         """The row with the id that its account or post has in the log."""
         if isinstance(row, MadeReport):
-            ids = ",".join(self._ids[Account].get(one, one) for one in row.account_ids)
+            ids = ",".join(self._ids[Account].get(one, one) for one in row.accounts.split(","))
             return (row if ids == row.accounts else replace(row, accounts=ids)), ""
         for owner, kind, what in _OWNERS:
             said = getattr(row, owner, None)
