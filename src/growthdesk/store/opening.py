@@ -8,6 +8,7 @@ from pathlib import Path
 from growthdesk.errors import Trouble
 from growthdesk.store.looking import applied, beside, check_opened, look
 from growthdesk.store.schema import APPLICATION_ID, MIGRATIONS, migrate
+from growthdesk.store.synced import sync_of
 from growthdesk.store.troubles import ANOTHER, BUSY, code_of, trouble_of
 from growthdesk.store.versions import sign
 from growthdesk.whole_files import sync_folder
@@ -67,8 +68,6 @@ def open_log(
 
 def _leave_wal(connection: sqlite3.Connection, path: Path) -> None:
     """In a synced folder let the log be one file, which is whole whenever it is copied."""
-    from growthdesk.store.synced import sync_of  # it knows this module
-
     (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
     if mode == "wal" and sync_of(path) is not None:
         (patience,) = connection.execute("PRAGMA busy_timeout").fetchone()
