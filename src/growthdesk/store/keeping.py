@@ -18,6 +18,11 @@ MANY = 1_000
 CHECK_EVERY = timedelta(days=7)
 
 
+def newest_backup(log: Path) -> Backup | None:
+    """The newest backup of a log in its folder; None if there is none."""
+    return next(iter(backups_of(log, backup_folder(log))), None)
+
+
 def daily_is_due(log: Path, read: Reading, now: datetime) -> bool:
     """Whether the backup of today is still to be made. An empty log and the sample need none."""
     if log.name == SAMPLE_NAME or not read.accounts():

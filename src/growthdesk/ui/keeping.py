@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from growthdesk.errors import Trouble
 from growthdesk.store.backup import back_up
-from growthdesk.store.backup_files import Backup, Why, backups_of
+from growthdesk.store.backup_files import Backup, Why
 from growthdesk.store.contents import Contents
-from growthdesk.store.keeping import check_is_due, daily_is_due
+from growthdesk.store.keeping import check_is_due, daily_is_due, newest_backup
 from growthdesk.store.repair import check
 from growthdesk.store.troubles import Damaged
-from growthdesk.store.upkeep import backup_folder, remember_checked
+from growthdesk.store.upkeep import remember_checked
 from growthdesk.ui.session import Session
 from growthdesk.ui.work import Progress, Tell, Work, start
 
@@ -61,8 +61,7 @@ class Keeping(QObject):
 
     def newest(self) -> Backup | None:
         """The newest backup of this log."""
-        log = self._session.store.path
-        return next(iter(backups_of(log, backup_folder(log))), None)
+        return newest_backup(self._session.store.path)
 
     def look(self) -> None:
         """Make the backup of today if it is still to be made, else the check of the week."""

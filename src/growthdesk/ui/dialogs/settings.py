@@ -6,8 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from growthdesk.store.backup_files import backups_of
-from growthdesk.store.upkeep import backup_folder
+from growthdesk.store.keeping import newest_backup
 from growthdesk.ui.autostart import Autostart
 from growthdesk.ui.backup_words import last_said
 from growthdesk.ui.dialogs.settings_computer import ComputerSettings
@@ -81,8 +80,7 @@ class SettingsDialog(QDialog):
         self.search.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _backups(self, session: Session, actions: Mapping[str, QAction]) -> SettingGroup:
-        log = session.store.path
-        newest = next(iter(backups_of(log, backup_folder(log))), None)
+        newest = newest_backup(session.store.path)
         opening = ActionButton(actions["backups"], self.tr("Backups…"))
         opening.setAutoDefault(False)
         kept = self.tr("One a day, made by itself. {last}").format(

@@ -9,7 +9,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from growthdesk.paths import default_log, sample_log
-from growthdesk.store.backup_files import backups_of
+from growthdesk.store.keeping import newest_backup
+from growthdesk.store.posts import PostQuery
 from growthdesk.store.upkeep import backup_folder
 from growthdesk.ui.backup_words import last_said
 from growthdesk.ui.session import Session
@@ -90,17 +91,17 @@ def places(session: Session, preferences: Path) -> Sequence[Place]:
 
 def _known(session: Session, preferences: Path) -> Iterator[Place]:
     shown = session.store.path
-    posts = sum(len(session.log(account).posts.id) for account in session.accounts)
+    # Only counted: to read every account whole would take a second where there are many posts.
+    posts = len(session.read.find_posts(PostQuery(last_day=session.today)))
     holds = (
         _tr("%n account(s)", len(session.accounts)),
         _tr("%n post(s)", posts),
         _size(shown),
     )
     yield Place(_tr("The log that is open"), shown, ", ".join(holds))
-    backups = backup_folder(shown)
-    newest = next(iter(backups_of(shown, backups)), None)
     called = QCoreApplication.translate("Backups", "Backups")
-    yield Place(called, backups, last_said(newest, session.now()))
+    told = last_said(newest_backup(shown), session.now())
+    yield Place(called, backup_folder(shown), told)
     own, sample = default_log(), sample_log()
     if own != shown:
         yield Place(_tr("Your own log"), own, _size(own))
