@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from growthdesk.analysis.groups import ENOUGH
+from growthdesk.analysis.once import once
 from growthdesk.analysis.resampled import range_of_median
 from growthdesk.analysis.trusted import reliable
 from growthdesk.domain.account_log import KIND_INDEX, AccountLog, Counts, Floats, Ints
@@ -41,6 +42,7 @@ class AccountEngagement:
     label: str
 
 
+@once
 def rates(log: AccountLog) -> Floats:
     """The engagement of each post: what people did with it, by how many could have.
 
@@ -171,13 +173,22 @@ def results_due(log: AccountLog) -> tuple[str, ...]:
 
     In code: the ids of these posts.
     """
-    due = log.posts.day + log.rules.result_age
-    today = log.as_of.toordinal()
-    waits = (due <= today) & (today <= due + ASKED_FOR) & (log.posts.seen_day < due)
-    asking = np.flatnonzero(waits & log.posts.asks & counted(log))
-    return tuple(log.posts.id[int(post)] for post in asking)
+    return tuple(log.posts.id[post] for post in posts_due(log).tolist())
 
 
+@once
+def posts_due(log: AccountLog) -> Ints:
+    """The posts of ``results_due``, as ascending indexes into ``log.posts``."""
+    posts, last = log.posts, log.as_of.toordinal() - log.rules.result_age
+    first, end = np.searchsorted(posts.day, (last - ASKED_FOR, last + 1))
+    asked = slice(first, end)  # of a long log only these few days are looked at
+    unseen = posts.seen_day[asked] < posts.day[asked] + log.rules.result_age
+    left_out = [KIND_INDEX[kind] for kind in log.rules.not_counted]
+    waits = unseen & posts.asks[asked] & ~np.isin(posts.kind[asked], left_out)
+    return np.flatnonzero(waits) + int(first)
+
+
+@once
 def counts_at_publication(log: AccountLog) -> Ints:
     """Indexes into ``log.counts`` of the follower counts nearest to each post; −1 without one."""
     kept = np.flatnonzero(reliable(log))

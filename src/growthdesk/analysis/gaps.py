@@ -5,6 +5,7 @@ from datetime import date
 
 import numpy as np
 
+from growthdesk.analysis.once import once
 from growthdesk.analysis.rhythm import (
     active_between,
     complete_spans,
@@ -74,6 +75,7 @@ def _gap(after: int, until: int, active: int, limit: float, *, is_open: bool) ->
     )
 
 
+@once
 def silences(log: AccountLog) -> tuple[Ints, Ints]:
     """Each posting day and the next one after it, where both lie in one complete span."""
     days = posting_days(log)

@@ -8,6 +8,7 @@ import numpy as np
 
 from growthdesk.analysis.forecast import FARTHEST, Forecast, forecast_of
 from growthdesk.analysis.method import Ahead
+from growthdesk.analysis.once import once
 from growthdesk.analysis.pace import pace_to
 from growthdesk.analysis.trusted import newest, reliable
 from growthdesk.domain.account_log import AccountLog, Floats
@@ -56,6 +57,7 @@ class MilestoneLine:
     high_day: date | None = None
 
 
+@once
 def look_ahead(log: AccountLog) -> Forecast | None:
     """The forecast that reaches 104 weeks from today and to the goal day; None as in ``forecast``."""
     place = newest(log)

@@ -14,8 +14,8 @@ from growthdesk.analysis.cost import AROUND, Cost
 from growthdesk.analysis.engagement import (
     counted,
     counts_at_publication,
+    posts_due,
     posts_of_rate,
-    results_due,
 )
 from growthdesk.analysis.gaps import Gap, silences
 from growthdesk.analysis.goal import MilestoneLine
@@ -199,9 +199,7 @@ def posts_since(log: AccountLog, since: date | None) -> MadeOf:
 
 def posts_waiting(logs: Sequence[AccountLog]) -> MadeOf:
     """The posts of these accounts that ask for their numbers."""
-    days = [
-        int(log.posts.day[log.posts.id.index(post)]) for log in logs for post in results_due(log)
-    ]
+    days = [day for log in logs for day in log.posts.day[posts_due(log)].tolist()]
     return made_of(Thing.POSTS, days)
 
 

@@ -1,9 +1,13 @@
 """What an answer was made of: how many counts, posts or weeks, of which days."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+import numpy as np
+
+from growthdesk.domain.account_log import Ints
 
 
 class Thing(StrEnum):
@@ -36,9 +40,9 @@ class MadeOf:
     last_day: date | None
 
 
-def made_of(thing: Thing, days: Iterable[int]) -> MadeOf:
+def made_of(thing: Thing, days: Sequence[int] | Ints) -> MadeOf:
     """Things that lie on these ordinals, in any order, each as often as there are things."""
-    found = [int(day) for day in days]
-    if not found:
+    if not len(days):
         return MadeOf(thing, 0, None, None)
-    return MadeOf(thing, len(found), date.fromordinal(min(found)), date.fromordinal(max(found)))
+    first, last = (date.fromordinal(int(end)) for end in (np.min(days), np.max(days)))
+    return MadeOf(thing, len(days), first, last)

@@ -5,6 +5,7 @@ from datetime import date
 
 import numpy as np
 
+from growthdesk.analysis.once import once
 from growthdesk.analysis.trusted import reliable
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.milestones import MILESTONES, Tiers, milestones_to
@@ -25,6 +26,7 @@ class Moment:
     or_before: bool = False
 
 
+@once
 def moments(log: AccountLog) -> tuple[Moment, ...]:
     """The milestones that were reached, ascending: those everybody has, and the goal.
 

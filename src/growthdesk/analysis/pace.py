@@ -5,6 +5,7 @@ from datetime import date
 
 import numpy as np
 
+from growthdesk.analysis.once import once
 from growthdesk.analysis.slope import slopes
 from growthdesk.analysis.stairs import without_stairs
 from growthdesk.analysis.trusted import doubts, observed, trusted
@@ -79,6 +80,7 @@ def pace_to(log: AccountLog, last: int) -> float | None:
     return None if np.isnan(slope) else float(slope)
 
 
+@once
 def _on_the_line(log: AccountLog) -> tuple[Ints, Floats]:
     """The trusted counts, the rounded ones on the line between the days on which they stepped."""
     days, levels = trusted(log)

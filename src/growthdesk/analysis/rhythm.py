@@ -11,7 +11,9 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
-from growthdesk.domain.account_log import KIND_INDEX, AccountLog, Ints
+from growthdesk.analysis.once import once
+from growthdesk.domain.account_log import KIND_INDEX, AccountLog, Ints, Posts
+from growthdesk.domain.platform import Kind
 from growthdesk.domain.rows import Plan
 
 Bools = NDArray[np.bool_]
@@ -122,9 +124,7 @@ def counted_days(log: AccountLog) -> Ints:
 
     In code: ascending ordinals, one for each post.
     """
-    left_out = [KIND_INDEX[kind] for kind in log.rules.not_counted]
-    days: Ints = log.posts.day[~np.isin(log.posts.kind, left_out)]
-    return days
+    return _days_of_posts(log.posts, log.rules.not_counted)
 
 
 def posts_since(log: AccountLog, first: date) -> int:
@@ -137,7 +137,19 @@ def posts_since(log: AccountLog, first: date) -> int:
 
 def posting_days(log: AccountLog) -> Ints:
     """The days with a post that counts, ascending, each once."""
-    return np.unique(counted_days(log))
+    return _days_with_posts(log.posts, log.rules.not_counted)
+
+
+@once
+def _days_of_posts(posts: Posts, left_out: frozenset[Kind]) -> Ints:
+    days: Ints = posts.day[~np.isin(posts.kind, [KIND_INDEX[kind] for kind in left_out])]
+    return days
+
+
+@once
+def _days_with_posts(posts: Posts, left_out: frozenset[Kind]) -> Ints:
+    days = _days_of_posts(posts, left_out)
+    return days[np.diff(days, prepend=0) > 0]  # they ascend, which np.unique does not know
 
 
 def complete_spans(log: AccountLog) -> tuple[range, ...]:

@@ -5,6 +5,7 @@ from datetime import date
 
 from growthdesk.analysis.forecast import Forecast
 from growthdesk.analysis.goal import GoalForecast, goal_forecast, look_ahead, needed_per_day, tier
+from growthdesk.analysis.once import once
 from growthdesk.analysis.pace import Pace, pace
 from growthdesk.analysis.score import score
 from growthdesk.analysis.silence import Silence, silence
@@ -39,6 +40,7 @@ class Status:
     ahead: Forecast | None = field(compare=False, repr=False)
 
 
+@once
 def status(log: AccountLog) -> Status:
     """How an account stands at the end of a day.
 

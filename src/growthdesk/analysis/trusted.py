@@ -3,10 +3,12 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from growthdesk.analysis.once import once
 from growthdesk.domain.account_log import AccountLog, Floats, Ints
 from growthdesk.domain.rows import Mark
 
 
+@once
 def trusted(log: AccountLog) -> tuple[Ints, Floats]:
     """Days and levels of the counts that can be trusted, ascending, at most one a day.
 
@@ -22,6 +24,7 @@ def trusted(log: AccountLog) -> tuple[Ints, Floats]:
     return days, _without_steps(levels, _purged(log, days))
 
 
+@once
 def observed(log: AccountLog) -> Ints:
     """The days of ``trusted`` with the days of each purge's step taken out, in the same way.
 
@@ -32,12 +35,14 @@ def observed(log: AccountLog) -> Ints:
     return _without_steps(days.astype(np.float64), _purged(log, days)).astype(np.int64)
 
 
+@once
 def doubts(log: AccountLog) -> Floats:
     """Half the width of each trusted count's interval, aligned with ``trusted``; 0 if exact."""
     kept = reliable(log)
     return np.asarray((log.counts.high[kept] - log.counts.low[kept]) / 2)
 
 
+@once
 def reliable(log: AccountLog) -> NDArray[np.bool_]:
     """Which of ``log.counts`` are no glitch, in their order."""
     return ~np.isin(log.counts.day, _days_marked(log, Mark.GLITCH))

@@ -6,6 +6,7 @@ from datetime import date
 
 import numpy as np
 
+from growthdesk.analysis.once import once
 from growthdesk.analysis.rhythm import (
     active_between,
     active_week,
@@ -49,6 +50,7 @@ class KeptWeeks:
     judged: int
 
 
+@once
 def weeks(log: AccountLog) -> tuple[Week, ...]:
     """How many posts each week holds, against the plan on its first day.
 

@@ -60,7 +60,7 @@ class Results:
     numbers: dict[str, Floats]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Posts:
     """Posts by ascending day and time, with the numbers of their newest result.
 
@@ -87,7 +87,7 @@ class Posts:
         return len(self.day)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class AccountLog:
     """One account as it was known at the end of a day: rows of later days are not in it.
 
@@ -166,10 +166,10 @@ def posts_from(
     )
 
 
-def with_earlier(posts: Posts, days: Sequence[int], kinds: Sequence[Kind]) -> Posts:
+def with_earlier(posts: Posts, days: Ints, kinds: Ints) -> Posts:
     """The same posts after earlier ones, ascending by day, of which only day and kind are known.
 
-    ``days`` are ordinals, one for each of ``kinds``. An earlier post has no id, no niche and no
+    ``days`` are ordinals, and ``kinds`` indexes into ``tuple(Kind)``, one for each of them. An earlier post has no id, no niche and no
     numbers, and asks for none.
     """
     n = len(days)
@@ -183,11 +183,9 @@ def with_earlier(posts: Posts, days: Sequence[int], kinds: Sequence[Kind]) -> Po
 
     return Posts(
         id=(*("",) * n, *posts.id),
-        day=np.concatenate((np.asarray(days, dtype=np.int64), posts.day)),
+        day=np.concatenate((days, posts.day)),
         second=before(posts.second, -1),
-        kind=np.concatenate(
-            (np.asarray([KIND_INDEX[kind] for kind in kinds], dtype=np.int64), posts.kind)
-        ),
+        kind=np.concatenate((kinds, posts.kind)),
         niche=before(posts.niche, niches.index("")),
         niches=niches,
         pinned=before(posts.pinned, 0),

@@ -16,7 +16,6 @@ from growthdesk.domain.account_log import (
     Ints,
     Posts,
     Results,
-    counts_from,
     posts_from,
     with_earlier,
 )
@@ -34,15 +33,16 @@ def read_counts(
 ) -> Counts:
     """The follower counts of an account up to a day, of some days or of all; the newest ``most``."""
     among, values = _among(until, days)
-    rows = connection.execute(
-        "SELECT day, followers, highest, precision = 'estimated' FROM follower_count"  # noqa: S608
-        f" WHERE account_id = ? AND {among} ORDER BY day DESC LIMIT ?",
+    (found,) = connection.execute(
+        f"SELECT {_DAYS}, group_concat(low), group_concat(high), group_concat(estimated) FROM"  # noqa: S608
+        " (SELECT day, followers AS low, highest AS high, precision = 'estimated' AS estimated"
+        f" FROM follower_count WHERE account_id = ? AND {among} ORDER BY day DESC LIMIT ?)",
         (account_id, *values, -1 if most is None else most),
-    ).fetchall()
-    rows.reverse()
-    counted, lows, highs, estimated = zip(*rows, strict=True) if rows else ((), (), (), ())
+    )
     try:
-        return counts_from(_ordinals(counted).tolist(), lows, highs, estimated)
+        counted = _days_in(found[0])[::-1]
+        low, high, estimated = (_numbers_in(text)[::-1] for text in found[1:])
+        return Counts(counted, low, high, estimated.astype(np.bool_))
     except (TypeError, ValueError) as error:
         raise unreadable("follower_count", error) from error
 
@@ -84,14 +84,39 @@ def read_posts(
 
 def _earlier_posts(
     connection: sqlite3.Connection, account_id: str, until: date, before: date
-) -> tuple[list[int], list[Kind]]:
-    """The ordinals of the posts before a day, ascending, and their kinds."""
-    rows = connection.execute(
-        "SELECT day, kind FROM post WHERE account_id = ? AND day <= ? AND day < ? ORDER BY day",
+) -> tuple[Ints, Ints]:
+    """The ordinals of the posts before a day, ascending, and the indexes of their kinds."""
+    (days, kinds) = connection.execute(
+        f"SELECT {_DAYS}, group_concat(kind) FROM (SELECT day, kind FROM post"  # noqa: S608
+        " WHERE account_id = ? AND day <= ? AND day < ? ORDER BY day)",
         (account_id, until.isoformat(), before.isoformat()),
-    ).fetchall()
-    kinds = {kind: Kind(kind) for kind in {kind for _, kind in rows}}
-    return _ordinals([day for day, _ in rows]).tolist(), [kinds[kind] for _, kind in rows]
+    ).fetchone()
+    named = (kinds or "").split(",") if days else []
+    places = {kind: KIND_INDEX[Kind(kind)] for kind in set(named)}
+    return _days_in(days), np.fromiter(map(places.__getitem__, named), np.int64, len(named))
+
+
+# A column that comes as one text is read several times as fast as one that comes row by row.
+_DAYS = "group_concat(day, '')"
+_DAY = len("2026-11-23")
+_EPOCH = date(1970, 1, 1).toordinal()
+
+
+def _days_in(text: str | None) -> Ints:
+    """The ordinals of a column of days. Raises ValueError if one of them is none."""
+    if not text:
+        return np.zeros(0, dtype=np.int64)
+    if len(text) % _DAY:
+        raise ValueError(text)
+    days = np.frombuffer(text.encode("ascii"), dtype=f"S{_DAY}").astype(f"U{_DAY}")
+    ordinals = days.astype("datetime64[D]").astype(np.int64) + _EPOCH
+    if ordinals.min() < 1:
+        raise ValueError(text)
+    return ordinals
+
+
+def _numbers_in(text: str | None) -> Ints:
+    return np.fromstring(text or "", dtype=np.int64, sep=",")
 
 
 def _among(until: date, days: Collection[date] | None) -> tuple[str, list[str]]:
