@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from growthdesk.ui.desk import Desk
 from growthdesk.ui.pages.posts import PostsPage
+from growthdesk.ui.tab_order import tab_as_read
 from growthdesk.ui.tour import PAGES, settle, sheets
 
 TABLE = "Date,Followers,Title\n2026-11-20,8200,\n2026-11-21,8212,\n"
@@ -65,6 +66,8 @@ def _open_sheets(app: QApplication, name: str) -> Iterator[tuple[str, QWidget]]:
 
 def reached_by_tab(top: QWidget) -> list[QWidget]:
     """The widgets of a window that Tab goes through, in that order, beginning with the first."""
+    if isinstance(top, QMainWindow):
+        tab_as_read(top)  # as it does itself when Tab is pressed
     chain, widget = [top], top.nextInFocusChain()
     while widget is not None and widget is not top:
         chain.append(widget)

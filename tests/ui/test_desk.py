@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from growthdesk.domain.rows import Plan
+from growthdesk.domain.edits import Put
+from growthdesk.domain.identity import new_id
+from growthdesk.domain.rows import Plan, Post
 from growthdesk.store.posts import PostQuery
 from growthdesk.ui.desk import Desk
 from growthdesk.ui.dialogs.import_sheet import ImportSheet
@@ -96,6 +98,21 @@ def test_every_page_opens_by_its_shortcut(qtbot: QtBot, desk: Desk) -> None:
     ):
         press(qtbot, desk.window, key, CTRL)
         assert desk.window.page == name
+
+
+def test_tab_goes_as_one_reads_also_through_what_was_made_since(qtbot: QtBot, desk: Desk) -> None:
+    (account,) = desk.session.accounts
+    post = Post(new_id(), account.id, desk.session.today, title="Rye")
+    desk.session.do(Put(post), "Log a post")
+    page = desk.window.page_shown()
+    named = [one for one in page.findChildren(QPushButton) if one.isVisible()]
+    (title,) = (one for one in named if one.accessibleName() == "Rye")
+    (above,) = (one for one in named if one.text() == "Open Posts")
+    above.setFocus()
+    qtbot.keyClick(above, Qt.Key.Key_Tab)
+    assert desk.window.focusWidget() is title
+    qtbot.keyClick(title, Qt.Key.Key_Backtab)
+    assert desk.window.focusWidget() is above
 
 
 def test_every_action_has_words_and_no_two_share_a_shortcut(desk: Desk) -> None:

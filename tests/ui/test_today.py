@@ -19,6 +19,7 @@ from growthdesk.ui.charts.growth_chart import GrowthChart
 from growthdesk.ui.pages.today import TodayPage
 from growthdesk.ui.preferences import Preferences
 from growthdesk.ui.session import Session
+from growthdesk.ui.tab_order import tab_as_read
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.account_lines import AccountLines
 from growthdesk.ui.widgets.action_button import ActionButton
@@ -298,6 +299,7 @@ def test_a_due_result_is_asked_for(shown: Shown, sample: Session) -> None:
 def test_tab_goes_as_the_eye_does(qtbot: QtBot, shown: Shown, sample: Session) -> None:
     page = shown(sample)
     qtbot.waitUntil(lambda: bool(page.findChildren(GrowthChart)))
+    tab_as_read(page)  # as the window does when Tab is pressed
     stops: list[QWidget] = []
     here = page.nextInFocusChain()
     while here is not None and here is not page:

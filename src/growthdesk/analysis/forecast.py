@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from growthdesk.analysis.learned import LEARNED, Learned
+from growthdesk.analysis.once import once
 from growthdesk.analysis.paces import going_on, paces_and_usual_weeks, weeks_back
 from growthdesk.analysis.past_misses import OLD_ENOUGH, parts_of_reach, past_misses
 from growthdesk.analysis.stairs import without_stairs
@@ -50,11 +51,32 @@ def forecast_of(log: AccountLog, horizon: int, *, learned: Learned = LEARNED) ->
     Glitches are left out, and so is the step into a purge with its days: nothing is known of
     growth from the last count before it to the first on or after it, so they become one.
     """
+    farthest = _to_the_farthest(log, learned)
+    return None if farthest is None else _until(farthest, max(horizon, 0))
+
+
+@once
+def _to_the_farthest(log: AccountLog, learned: Learned) -> Forecast | None:
+    """The forecast of a log as far as one goes, of which any other is the beginning."""
     days, levels, doubt = observed(log), trusted(log)[1], doubts(log)
     # The counts around a step have one day and one level; the later tells how far it was rounded.
     kept = np.diff(days, append=np.iinfo(np.int64).max) > 0
     ends = np.stack([levels - doubt, levels + doubt], axis=1)
-    return forecast(days[kept], ends[kept], horizon, learned=learned)
+    return forecast(days[kept], ends[kept], FARTHEST, learned=learned)
+
+
+def _until(ahead: Forecast, horizon: int) -> Forecast:
+    """The first days of a forecast."""
+    return Forecast(
+        origin=ahead.origin,
+        day=ahead.day[:horizon],
+        median=ahead.median[:horizon],
+        low50=ahead.low50[:horizon],
+        high50=ahead.high50[:horizon],
+        low80=ahead.low80[:horizon],
+        high80=ahead.high80[:horizon],
+        tested_days=ahead.tested_days,
+    )
 
 
 def forecast(

@@ -13,6 +13,9 @@ from growthdesk.domain.milestones import MILESTONES, Tiers, milestones_to
 NOTICED_DAYS = 7
 """Days after a milestone in which it is worth a word; one that an import brings from long ago is not."""
 
+COUNTS_OF_MOMENT = NOTICED_DAYS + 1
+"""So many of the newest follower counts tell whether a milestone can be just reached."""
+
 
 @dataclass(frozen=True, slots=True)
 class Moment:
@@ -68,6 +71,16 @@ def moment_of_today(log: AccountLog, seen: int = 0) -> Moment | None:
         ):
             return moment
     return None
+
+
+def may_be_moment(log: AccountLog) -> bool:
+    """Whether the counts of a log pass a milestone, so that there may be a moment of today.
+
+    The newest COUNTS_OF_MOMENT of an account are enough: the oldest of them is no moment of today.
+    """
+    counts = log.counts
+    steps = {*MILESTONES, *milestones_to(log.account.goal)}
+    return len(counts) > 0 and any(counts.low.min() < one <= counts.high.max() for one in steps)
 
 
 def stretch(followers: int, goal: int, tiers: Tiers) -> tuple[str, str]:

@@ -4,7 +4,7 @@ Texts and older results stay on disk: ten years of an account are a few arrays h
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -194,6 +194,29 @@ def with_earlier(posts: Posts, days: Ints, kinds: Ints) -> Posts:
         numbers=unseen(posts.numbers),
         settled=Results(before(posts.settled.seen_day, 0), unseen(posts.settled.numbers)),
     )
+
+
+def with_newest_posts(log: AccountLog, most: int) -> AccountLog:
+    """The log with no more than so many of its posts, the newest."""
+    posts, last = log.posts, slice(max(len(log.posts) - most, 0), None)
+
+    def newest(numbers: dict[str, Floats]) -> dict[str, Floats]:
+        return {name: column[last] for name, column in numbers.items()}
+
+    few = Posts(
+        id=posts.id[last],
+        day=posts.day[last],
+        second=posts.second[last],
+        kind=posts.kind[last],
+        niche=posts.niche[last],
+        niches=posts.niches,
+        pinned=posts.pinned[last],
+        asks=posts.asks[last],
+        seen_day=posts.seen_day[last],
+        numbers=newest(posts.numbers),
+        settled=Results(posts.settled.seen_day[last], newest(posts.settled.numbers)),
+    )
+    return replace(log, posts=few)
 
 
 def results_from(rows: Sequence[ResultRow]) -> Results:

@@ -43,9 +43,6 @@ _IN_ROWS: Mapping[type[Row], tuple[str, str]] = {
 }
 """What of an account is kept as rows: its name in AccountLog, and which rows, in which order."""
 
-_FEW_DAYS = 100
-"""Of more days than these it is quicker to read all."""
-
 
 def read_account_log(
     connection: sqlite3.Connection,
@@ -82,10 +79,10 @@ def read_recent_log(
     rules: Rules,
     today: date,
     *,
-    counts: int | None,
+    counts: int,
     posts: int,
 ) -> AccountLog:
-    """Like ``read_account_log``, but with so many of the newest counts (None: all), and posts of so many days."""
+    """Like ``read_account_log``, but with so many of the newest counts, and posts of so many days."""
     days = [today - timedelta(days=back) for back in range(posts)]
     return AccountLog(
         account=account,
@@ -108,13 +105,11 @@ def follow(
     until, age = log.as_of, log.rules.result_age
     changed = _rows(connection, account.id, until, touched.kinds & _IN_ROWS.keys())
     if days := touched.count_days:
-        few = days if len(days) <= _FEW_DAYS else None
-        counts = read_counts(connection, account.id, until, few)
-        changed["counts"] = counts_with_days(log.counts, few, counts) if few else counts
+        counts = read_counts(connection, account.id, until, days)
+        changed["counts"] = counts_with_days(log.counts, days, counts)
     if days := touched.post_days:
-        few = days if len(days) <= _FEW_DAYS else None
-        posts = read_posts(connection, account.id, until, until, age, few)
-        changed["posts"] = posts_with_days(log.posts, few, posts) if few else posts
+        posts = read_posts(connection, account.id, until, until, age, days)
+        changed["posts"] = posts_with_days(log.posts, days, posts)
     return replace(log, account=account, **changed)
 
 

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from growthdesk.domain.account_log import AccountLog
@@ -99,10 +99,27 @@ class Reading:
         until = seen_until or today
         return read_account_log(self._connection, account, self.rules(), today, until, numbers_from)
 
-    def recent_log(
-        self, account: Account, today: date, *, counts: int | None, posts: int
-    ) -> AccountLog:
-        """One account with so many of its newest counts (None: all), and posts of so many days up to today.
+    def outline(self, account: Account, today: date, *, posts: int, days: int) -> AccountLog:
+        """One account with all its counts, and of its posts the day and kind.
+
+        More is known of so many of the newest posts, and of those of so many days up to today.
+        """
+        since = min(
+            self._day_of_newest(account.id, today, posts),
+            today - timedelta(days=days - 1),
+        )
+        return self.account_log(account, today, numbers_from=since)
+
+    def _day_of_newest(self, account_id: str, today: date, posts: int) -> date:
+        """The day of the oldest of so many posts that are the newest; a day of long ago if there are fewer."""
+        found = self._connection.execute(
+            "SELECT day FROM post WHERE account_id = ? AND day <= ? ORDER BY day DESC LIMIT 1 OFFSET ?",
+            (account_id, today.isoformat(), posts - 1),
+        ).fetchone()
+        return date.fromisoformat(found[0]) if found else date.min
+
+    def recent_log(self, account: Account, today: date, *, counts: int, posts: int) -> AccountLog:
+        """One account with so many of its newest counts, and posts of so many days up to today.
 
         What asks only for these is answered alike, and is read at once however long the log is.
         """

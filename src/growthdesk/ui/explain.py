@@ -8,6 +8,7 @@ this number is made, which the answers' own inputs tell.
 import inspect
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QPoint
@@ -95,10 +96,11 @@ def told_by(function: Callable[..., object]) -> str:
     )
 
 
-def paragraphs_of(function: Callable[..., object]) -> list[str]:
+@cache
+def paragraphs_of(function: Callable[..., object]) -> tuple[str, ...]:
     """The paragraphs of a docstring in English, without what is for code."""
     doc = (inspect.getdoc(function) or "").partition(_FOR_CODE)[0].replace("`", "")
-    return [" ".join(paragraph.split()) for paragraph in doc.split("\n\n") if paragraph]
+    return tuple(" ".join(paragraph.split()) for paragraph in doc.split("\n\n") if paragraph)
 
 
 def explanations_in(page: QWidget) -> list[Explanation]:

@@ -31,7 +31,7 @@ class Reminding(QObject):
             return
         # A closed window does not look at the file itself.
         session.attempt(session.look_again)
-        logs = [session.log(account) for account in session.accounts]
+        logs = [session.outline(account) for account in session.accounts]
         quiet, reminded_on = preferences.quiet_hours, preferences.reminded_on
         found = reminder(logs, session.now(), quiet, reminded_on)
         if found is not None:

@@ -52,20 +52,22 @@ def _value(text: str) -> str:
 @lru_cache(maxsize=2_048)
 def _template_of(text: str) -> tuple[str, tuple[tuple[str, str], ...]] | None:
     """The template that leaves least of a text to its values, and those values."""
-    for template, pattern in _templates():
-        if match := pattern.fullmatch(text):
+    for template, words in _templates():
+        # All of its own words have to be there: only few patterns are ever made.
+        if all(map(text.__contains__, words)) and (match := _pattern(template).fullmatch(text)):
             return template, tuple(match.groupdict().items())
     return None
 
 
 @cache
-def _templates() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """The templates with what matches them, those with most words of their own first."""
+def _templates() -> tuple[tuple[str, list[str]], ...]:
+    """The templates with their own words, those with most of them first."""
     listed: list[str] = json.loads(resource("translations", "sentences.json").read_text("utf-8"))
     listed.sort(key=lambda template: len(_VALUE.sub("", template)), reverse=True)
-    return tuple((template, _pattern(template)) for template in listed)
+    return tuple((template, _VALUE.split(template)[::2]) for template in listed)
 
 
+@cache
 def _pattern(template: str) -> re.Pattern[str]:
     parts = _VALUE.split(template)
     return re.compile(

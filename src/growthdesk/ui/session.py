@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from growthdesk.analysis.engagement import days_asked
 from growthdesk.analysis.missing_days import COUNTS_ASKED
+from growthdesk.analysis.moments import COUNTS_OF_MOMENT
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.days import ONE_DAY, local_day, week_start
 from growthdesk.domain.edits import Edit
@@ -22,7 +23,11 @@ from growthdesk.store.merging.merge import Choices
 from growthdesk.store.reading import Reading
 from growthdesk.store.store import Store
 from growthdesk.store.troubles import Damaged
+from growthdesk.ui.known_logs import KnownLogs
 from growthdesk.ui.said import said
+
+POSTS_OUTLINED = 5
+"""So many of the newest posts are known with their numbers in an outline."""
 
 
 class Session(QObject):
@@ -48,12 +53,17 @@ class Session(QObject):
         super().__init__(parent)
         self.store = store
         self.now = now
-        self._logs: dict[str, AccountLog] = {}
         self._accounts = store.read.accounts()
         self._rules = store.read.rules()
-        self._weekly_logs: dict[str, AccountLog] = {}
-        self._lately: dict[str, AccountLog] = {}
-        self._counted: dict[str, AccountLog] = {}
+        self._whole = KnownLogs(lambda: self.today, store.read.account_log)
+        self._whole_weekly = KnownLogs(lambda: self.counted_to, store.read.account_log)
+        self._outlines = KnownLogs(lambda: self.today, self._read_outline, posts=0)
+        self._weekly_outlines = KnownLogs(lambda: self.counted_to, self._read_outline, posts=0)
+        self._lately = KnownLogs(lambda: self.today, self._read_lately, counts=0, posts=0)
+        self._known = (
+            *(self._whole, self._whole_weekly),
+            *(self._outlines, self._weekly_outlines, self._lately),
+        )
         self._newest: dict[str, FollowerCount] | None = None
         self._weekly_only = False
         self.only_looks = False
@@ -95,31 +105,26 @@ class Session(QObject):
 
     def log(self, account: Account) -> AccountLog:
         """What is known of an account today."""
-        if account.id not in self._logs:
-            self._logs[account.id] = self.read.account_log(account, self.today)
-        return self._logs[account.id]
+        return self._whole.of(account)
+
+    def outline(self, account: Account) -> AccountLog:
+        """What is known of an account today, but for the numbers of its older posts.
+
+        It is read in a twentieth of the time.
+        """
+        return (self._whole if account in self._whole else self._outlines).of(account)
 
     def lately(self, account: Account) -> AccountLog:
         """What is known of an account as far as it tells what waits to be written down."""
-        if account.id in self._logs:
-            return self._logs[account.id]
-        if account.id not in self._lately:
-            self._lately[account.id] = self.read.recent_log(
-                account, self.today, counts=COUNTS_ASKED, posts=days_asked(self._rules)
-            )
-        return self._lately[account.id]
+        return (self._whole if account in self._whole else self._lately).of(account)
 
-    def counts_of(self, account: Account) -> AccountLog:
-        """What is known of an account on the day whose counts are shown, but for its posts."""
-        logs = self._weekly_logs if self._weekly_only else self._logs
-        if account.id in logs:
-            return self.counted_log(account)
-        if account.id not in self._counted:
-            self._counted[account.id] = self.read.recent_log(
-                account, self.counted_to, counts=None, posts=0
-            )
-        counted = self._counted[account.id]
-        return counted if len(counted.counts) else self.counted_log(account)
+    def _read_outline(self, account: Account, day: date) -> AccountLog:
+        days = days_asked(self._rules)
+        return self.read.outline(account, day, posts=POSTS_OUTLINED, days=days)
+
+    def _read_lately(self, account: Account, day: date) -> AccountLog:
+        counts, posts = max(COUNTS_ASKED, COUNTS_OF_MOMENT), days_asked(self._rules)
+        return self.read.recent_log(account, day, counts=counts, posts=posts)
 
     @property
     def weekly_only(self) -> bool:
@@ -140,16 +145,20 @@ class Session(QObject):
         """
         if not self._weekly_only:
             return self.log(account)
-        if account.id not in self._weekly_logs:
-            self._weekly_logs[account.id] = self.read.account_log(account, self.counted_to)
-        weekly = self._weekly_logs[account.id]
+        weekly = self._whole_weekly.of(account)
         return weekly if len(weekly.counts) else self.log(account)
+
+    def counted_outline(self, account: Account) -> AccountLog:
+        """Like ``counted_log``, but for the numbers of older posts."""
+        if not self._weekly_only:
+            return self.outline(account)
+        weekly = self._weekly_outlines.of(account)
+        return weekly if len(weekly.counts) else self.outline(account)
 
     def show_weekly_only(self, weekly_only: bool) -> None:  # noqa: FBT001 - a preference says it so
         """Show counts as of the last full week from now on, or as of today."""
         self._weekly_only = weekly_only
         self._newest = None
-        self._counted.clear()
         self.show_again()
 
     def show_again(self) -> None:
@@ -263,31 +272,18 @@ class Session(QObject):
             self._rules = rules
             self._forget()
             ids = {account.id for account in self._accounts}
-        self._follow(self._logs, self.today, touched)
-        self._follow(self._weekly_logs, self.counted_to, touched)
-        for identity in touched:
-            self._lately.pop(identity, None)
-            self._counted.pop(identity, None)
+        for known in self._known:
+            known.follow(self._accounts, touched, self.read.followed)
         self._newest = None
-        known = {account.id for account in self._accounts}
-        if self._account_id not in known and (self._account_id or len(known) == 1):
+        there = {account.id for account in self._accounts}
+        if self._account_id not in there and (self._account_id or len(there) == 1):
             self._account_id = self._accounts[0].id if self._accounts else None
             self.selected.emit()
         self.changed.emit(ids)
 
     def _forget(self) -> None:
-        for logs in (self._logs, self._weekly_logs, self._lately, self._counted):
-            logs.clear()
-
-    def _follow(
-        self, logs: dict[str, AccountLog], day: date, touched: Mapping[str, Touched]
-    ) -> None:
-        """Bring the logs that are in memory to where an edit has led; drop those of another day."""
-        accounts = {account.id: account for account in self._accounts}
-        for identity, what in touched.items():
-            before = logs.pop(identity, None)
-            if before is not None and before.as_of == day and identity in accounts:
-                logs[identity] = self.read.followed(before, accounts[identity], what)
+        for known in self._known:
+            known.forget()
 
 
 @contextmanager

@@ -26,14 +26,13 @@ from PySide6.QtWidgets import (
 )
 
 from growthdesk.analysis.made_of import Thing, made_of
-from growthdesk.domain.rows import Account
+from growthdesk.domain.rows import Account, FollowerCount
 from growthdesk.resources import resource
 from growthdesk.ui import words
 from growthdesk.ui.colours import PLATFORM_COLOURS
 from growthdesk.ui.explain import explain
 from growthdesk.ui.icons import icon_pixmap
 from growthdesk.ui.session import Session
-from growthdesk.ui.tab_order import tab_as_read
 from growthdesk.ui.theme import Theme, text_font
 from growthdesk.ui.widgets.action_line import ActionLine
 from growthdesk.ui.widgets.card import clear, label
@@ -92,8 +91,8 @@ class Sidebar(QWidget):
             line.clicked.connect(lambda _=False, action=action: action.trigger())
             layout.addWidget(line)
         session.changed.connect(self._fill)
-        session.selected.connect(self._fill)
-        theme.scheme_changed.connect(self._fill)
+        session.selected.connect(self._mark_account)
+        theme.scheme_changed.connect(self.update)
         self._fill()
 
     def mark_page(self, name: str) -> None:
@@ -112,6 +111,7 @@ class Sidebar(QWidget):
         return row
 
     def _account_list(self) -> QScrollArea:
+        self._rows: list[AccountRow] = []
         inside = QWidget()
         inside.setProperty("role", "sidebar-list")
         self._accounts = QVBoxLayout(inside)
@@ -130,31 +130,42 @@ class Sidebar(QWidget):
         return area
 
     def _fill(self, _: object = None) -> None:
-        had_focus = any(row.hasFocus() for row in self.findChildren(AccountRow))
-        clear(self._accounts)
+        """Show the accounts as they are now; a row is made anew only where there was none."""
+        accounts: list[Account | None] = [*self._session.accounts]
+        if len(accounts) > 1:
+            accounts.append(None)
+        if len(accounts) != len(self._rows) or not self._accounts.count():
+            self._make_rows(len(accounts))
+        for row, account in zip(self._rows, accounts, strict=True):
+            row.show_account(account, self._session.newest_count(account) if account else None)
+        self._mark_account()
+
+    def _mark_account(self) -> None:
         chosen = self._session.account
-        rows = [
-            AccountRow(self._session, self._theme, account) for account in self._session.accounts
-        ]
-        if len(rows) > 1:
-            rows.append(AccountRow(self._session, self._theme, None))
-        for row in rows:
-            row.setChecked(
-                (row.account.id if row.account else None) == (chosen.id if chosen else None)
-            )
+        had_focus = any(row.hasFocus() for row in self._rows)
+        for row in self._rows:
+            is_chosen = (row.account and row.account.id) == (chosen and chosen.id)
+            if is_chosen and not row.isChecked():  # once the rows have their places
+                QTimer.singleShot(0, row, partial(self._room.ensureWidgetVisible, row, 0, 2))
+            row.setChecked(is_chosen)
+            if is_chosen and had_focus:
+                row.setFocus()
+
+    def _make_rows(self, number: int) -> None:
+        had_focus = any(row.hasFocus() for row in self._rows)
+        clear(self._accounts)
+        self._rows = [AccountRow(self._session, self._theme) for _ in range(number)]
+        for row in self._rows:
             row.clicked.connect(lambda _=False, row=row: self._session.select(row.account))
             self._accounts.addWidget(row)
-            if had_focus and row.isChecked():
-                row.setFocus()
-            if row.isChecked():  # once the rows have their places
-                QTimer.singleShot(0, row, partial(self._room.ensureWidgetVisible, row, 0, 2))
+        if had_focus:
+            self._rows[0].setFocus()
         add = QPushButton(self.tr("+ Add account"))
         add.setAccessibleName(self.tr("Add account"))
         add.setProperty("role", "nav")
         add.clicked.connect(self.account_wanted)
         self._accounts.addWidget(add)
         self._accounts.addStretch()
-        tab_as_read(self)
 
 
 class AccountRow(QAbstractButton):
@@ -163,16 +174,27 @@ class AccountRow(QAbstractButton):
     ``account`` is None for the row of all accounts.
     """
 
-    def __init__(self, session: Session, theme: Theme, account: Account | None) -> None:
+    def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
-        self.account = account
+        self.account: Account | None = None
+        self._session = session
         self._theme = theme
-        self._count = session.newest_count(account) if account else None
-        self._title = account_name(account) if account else self.tr("All accounts")
+        self._count: FollowerCount | None = None
+        self._title = self._followers = ""
+        self._shown: object = None
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         # A scroll bar beside the rows makes them narrower.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_account(self, account: Account | None, count: FollowerCount | None) -> None:
+        """Be about this account, whose newest follower count is given; None for all of them."""
+        shown = (account, count, words.counts_hidden())
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self.account, self._count = account, count
+        self._title = account_name(account) if account else self.tr("All accounts")
         followers = words.count(self._count.followers if self._count else None)
         platform = account.platform_facts.name if account else ""
         self.setAccessibleName(f"{self._title} {platform}".strip())
@@ -183,9 +205,10 @@ class AccountRow(QAbstractButton):
             asked = self.tr("Followers of {account}").format(account=self._title)
             days = [self._count.day.toordinal()] if self._count else []
             counted = made_of(Thing.COUNTS, days)
-            explain(self, asked, session.newest_count, counted, shown=followers)
+            explain(self, asked, self._session.newest_count, counted, shown=followers)
             self.setToolTip(words.tip(f"{self._title} · {platform}\n{text}"))
         self._followers = followers if account else ""
+        self.update()
 
     def sizeHint(self) -> QSize:
         """As high as two lines of text."""

@@ -28,6 +28,7 @@ from growthdesk.ui.said import said, trouble_said
 from growthdesk.ui.session import Session
 from growthdesk.ui.shortcuts import Shortcuts
 from growthdesk.ui.sidebar import Sidebar
+from growthdesk.ui.tab_order import tab_as_read
 from growthdesk.ui.theme import Mode, Theme
 from growthdesk.ui.twin import chart_of
 from growthdesk.ui.widgets.file_drops import FileDrops
@@ -210,6 +211,11 @@ class Window(QMainWindow):
         if chart is not None:
             menu.addAction(self.tr("Show as table…"), lambda: self.table_wanted.emit(chart))
         menu.popup(event.globalPos())
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
+        """Let Tab go as one reads, whatever was made since: only who presses it waits for that."""
+        tab_as_read(self)
+        return super().focusNextPrevChild(forward)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Watch the file again, after the window was closed and came back from the tray."""

@@ -71,7 +71,7 @@ class _Days:
         self._cells: list[_Cell] = []
         open_days: list[tuple[Account, frozenset[date]]] = []
         for account in session.accounts:
-            log = session.log(account)
+            log = session.outline(account)
             days = days_without_count(log, first_to_catch_up(log, MOST_DAYS))
             if days:
                 open_days.append((account, frozenset(days)))

@@ -108,7 +108,7 @@ def plan_sheet(
     today = session.today
     spans = session.read.spans(account.id)
     since = _complete_since(spans, today)
-    fields = _Fields(session, account, suggested or plan_on(session.log(account), today), since)
+    fields = _Fields(session, account, suggested or plan_on(session.outline(account), today), since)
 
     def save() -> None:
         edits = fields.edits(session.read.plans(account.id))

@@ -158,7 +158,7 @@ class ResultsForm(QObject):
 def _asking(session: Session) -> list[Post]:
     """The posts that ask for their numbers, oldest first."""
     accounts = [session.account] if session.account else session.accounts
-    ids = [identity for account in accounts for identity in results_due(session.log(account))]
+    ids = [identity for account in accounts for identity in results_due(session.lately(account))]
     posts = [post for post, _ in session.read.posts(ids).values()]
     return sorted(posts, key=lambda post: post.day)
 

@@ -1,7 +1,6 @@
 """The page Today: the count, the rhythm, what is to be logged, and the last 90 days."""
 
 from collections.abc import Mapping
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent
@@ -18,7 +17,7 @@ from growthdesk.analysis.inputs import (
     posts_of_weeks,
     posts_waiting,
 )
-from growthdesk.analysis.moments import moment_of_today
+from growthdesk.analysis.moments import may_be_moment, moment_of_today
 from growthdesk.analysis.silence import silence
 from growthdesk.analysis.status import Status, status
 from growthdesk.analysis.weeks import weeks
@@ -94,6 +93,7 @@ class TodayPage(QWidget):
         self._pill = label(role="calm-pill")
         self._sentence = label(wrap=True)
         self._bars = WeekBars(theme)
+        self._told_of: object = None
         self.to_log = ToLog(session)
         self.to_log.results_requested.connect(self.results_requested)
         self.to_log.all_results_requested.connect(actions["log_results"].trigger)
@@ -102,7 +102,6 @@ class TodayPage(QWidget):
         self.to_log.emptied.connect(self._log_post.setFocus)
         self._last_days = LastDaysCard(theme)
         self._last_days.open.clicked.connect(lambda _=False: actions["growth"].trigger())
-        self._last_days.chart_made.connect(self._order_stops)
         self._open_posts = button(self.tr("Open Posts"), "link")
         self._open_posts.clicked.connect(lambda _=False: actions["posts"].trigger())
         self._latest = LatestPosts(session, self._open_posts)
@@ -135,12 +134,11 @@ class TodayPage(QWidget):
         account = session.account
         shown = (account,) if account else session.accounts
         counts, results = self.to_log.fill(session.accounts)
-        self._order_stops()
         focused = self.window().focusWidget()
         if focused is None or focused.isAncestorOf(self):  # the window was just opened
             self.to_log.focus_first()
         self._header.say(words.long_day(session.today), self._waiting(counts, results))
-        logs = [session.log(one) for one in shown]
+        logs = [session.outline(one) for one in shown]
         self._latest.fill(logs)
         self.expiring.fill(logs)
         self._notice()
@@ -156,9 +154,9 @@ class TodayPage(QWidget):
         self._last_days.setVisible(alone is not None)
         self._lines.setVisible(alone is None)
         if alone is None:
-            self._lines.fill(logs, [session.counted_log(one) for one in shown])
+            self._lines.fill(logs, [session.counted_outline(one) for one in shown])
             return
-        counted = session.counted_log(alone.account)
+        counted = session.counted_outline(alone.account)
         self._standing.fill(status(counted), counted, weekly=session.weekly_only)
         self._fill_rhythm(status(alone), alone)
         self._last_days.fill(counted)
@@ -167,9 +165,11 @@ class TodayPage(QWidget):
         """Tell of a milestone that was just reached, of whichever account."""
         session, seen = self._session, self._preferences.milestone_seen
         reached = [
-            session.counted_log(account)
+            log
             for account in session.accounts
-            if moment_of_today(session.counts_of(account), seen(account.id)) is not None
+            # An account that passes no milestone is not read for it.
+            if session.weekly_only or may_be_moment(session.lately(account))
+            if moment_of_today(log := session.counted_outline(account), seen(account.id))
         ]
         self.moment.fill(reached, seen)
 
@@ -177,17 +177,6 @@ class TodayPage(QWidget):
         self._preferences.see_milestone(account_id, followers)
         self._notice()
         self.to_log.focus_first()
-
-    def _order_stops(self) -> None:
-        """Let Tab go as the eye does; what was made last would come last."""
-        stops = [*self.to_log.stops, *self._last_days.stops, self._open_posts]
-        for one, next_one in pairwise(
-            [
-                *(self._log_post, self.expiring.steps, self.backup.opening),
-                *(*self.moment.stops, *stops),
-            ]
-        ):
-            QWidget.setTabOrder(one, next_one)
 
     def _waiting(self, counts: int, results: int) -> str:
         said = []
@@ -200,6 +189,11 @@ class TodayPage(QWidget):
         return self.tr("{what} waiting").format(what=self.tr(" and ").join(said))
 
     def _fill_rhythm(self, standing: Status, log: AccountLog) -> None:
+        """Tell of the posts of an account; what was told of the same ones stays."""
+        told_of = (log.posts, log.plans, log.breaks, log.spans, log.rules, log.as_of)
+        if told_of == self._told_of:
+            return
+        self._told_of = told_of
         self._rhythm.say_aside(self.tr("plan %n a week", "", standing.week.plan))
         text, role = answers.quiet_pill(standing.silence)
         self._pill.setText(text)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from growthdesk.analysis.trusted import reliable
 from growthdesk.domain.counts import counted, read_count
 from growthdesk.domain.deeds import log_followers
 from growthdesk.domain.rows import Account
@@ -78,10 +79,11 @@ class CountField(QWidget):
         self.account = account
         session = self._session
         shown = session.newest_count(account)
-        newest = session.read.count_before(account.id, session.today)
+        log = session.lately(account)
+        before = log.counts.day[reliable(log) & (log.counts.day < log.as_of.toordinal())]
         ago = self.tr("followers")
-        if newest is not None:
-            days = (session.today - newest.day).days
+        if len(before):
+            days = log.as_of.toordinal() - int(before[-1])
             ago = self.tr("yesterday") if days == 1 else self.tr("%n day(s) ago", "", days)
         self._name.say(account_name(account))
         self._ago.say(ago)

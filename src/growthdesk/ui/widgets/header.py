@@ -7,7 +7,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from growthdesk.ui.session import Session
-from growthdesk.ui.tab_order import tab_as_read
 from growthdesk.ui.widgets.card import label
 from growthdesk.ui.widgets.elided_label import ElidedLabel
 
@@ -130,7 +129,6 @@ class Fresh(QObject):
     def _fill(self) -> None:
         self._stale = False
         self._refresh()
-        tab_as_read(self._page)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fill the page before it is seen."""

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QSizePolicy, QStackedLayout
 
 from growthdesk.analysis.forecast import forecast, forecast_of
 from growthdesk.analysis.inputs import all_counts
@@ -25,11 +25,8 @@ _DAYS_AHEAD = 30
 class LastDaysCard(Card):
     """The chart, or why there is none. ``open`` leads to the page Growth.
 
-    pyqtgraph takes a while to import: the chart is made when all else was painted once, which
-    ``chart_made`` tells.
+    pyqtgraph takes a while to import: the chart is made when all else was painted once.
     """
-
-    chart_made = Signal()
 
     def __init__(self, theme: Theme) -> None:
         self.open = button(self.tr("Open Growth"), "link")
@@ -44,11 +41,6 @@ class LastDaysCard(Card):
         self.body.addLayout(self._room, 1)
         # It shows its first widget at once, which would be a window while it is in no card.
         self._room.addWidget(self._none)
-
-    @property
-    def stops(self) -> list[QWidget]:
-        """What can be reached by Tab."""
-        return [self.open, *([self.chart] if self.chart is not None else [])]
 
     def fill(self, log: AccountLog) -> None:
         """Show the growth of an account, as soon as the numbers of the page are on the screen."""
@@ -71,7 +63,6 @@ class LastDaysCard(Card):
             return
         if self.chart is None:
             self.chart = self._made_chart()
-            self.chart_made.emit()
         self._none.setText(self._why_none(log))
         self._room.setCurrentWidget(self._none if self._none.text() else self.chart)
         self.chart.show_log(log, forecast_of(log, _DAYS_AHEAD))

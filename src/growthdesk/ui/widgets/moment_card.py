@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from growthdesk.analysis.inputs import newest_count
 from growthdesk.analysis.moments import Moment, moment_of_today
@@ -52,11 +52,6 @@ class MomentCard(QFrame):
     def said(self) -> str:
         """What it says; empty while there is nothing to say."""
         return "" if self.isHidden() else self.accessibleName()
-
-    @property
-    def stops(self) -> list[QWidget]:
-        """What can be reached by Tab."""
-        return [self.share, self.close_button]
 
     def fill(self, logs: Sequence[AccountLog], seen: Callable[[str], int]) -> None:
         """Tell the largest milestone that was just reached; ``seen`` gives the last one told of an account.
