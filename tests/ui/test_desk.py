@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from growthdesk.domain.edits import Put
@@ -104,6 +104,7 @@ def test_tab_goes_as_one_reads_also_through_what_was_made_since(qtbot: QtBot, de
     (account,) = desk.session.accounts
     post = Post(new_id(), account.id, desk.session.today, title="Rye")
     desk.session.do(Put(post), "Log a post")
+    QApplication.processEvents()
     page = desk.window.page_shown()
     named = [one for one in page.findChildren(QPushButton) if one.isVisible()]
     (title,) = (one for one in named if one.accessibleName() == "Rye")
