@@ -70,9 +70,9 @@ def scores(log: AccountLog) -> Scores:
 def steadiness(posted: Ints, promised: Floats, active: Bools) -> Floats:
     """The formula above for each day of a stretch of days, 0 to 1, beginning with 0.
 
-    ``posted`` are days from the beginning of the stretch, one for each post; those outside it
-    do not count. ``promised`` is T for each day, which may be less than one post a week, and
-    ``active`` whether it is neither a rest day nor in a break.
+    ``posted`` are days from the beginning of the stretch, ascending, one for each post; those
+    outside it do not count. ``promised`` is T for each day, which may be less than one post a
+    week, and ``active`` whether it is neither a rest day nor in a break.
     """
     value = _value(posted, promised, active)
     memory = np.where(active, 0.5 ** (np.sqrt(promised / 7) / 13), 1.0)
@@ -82,8 +82,7 @@ def steadiness(posted: Ints, promised: Floats, active: Bools) -> Floats:
 def _value(posted: Ints, promised: Floats, active: Bools) -> Floats:
     """How much of the plan each day's last W active days held, 0 to 1; 0 on other days."""
     length = len(active)
-    posts = np.bincount(posted[(posted >= 0) & (posted < length)], minlength=length)
-    until = np.concatenate(([0], np.cumsum(posts)))
+    until = np.searchsorted(posted, np.arange(length + 1))
     day = np.flatnonzero(active)
     plan = promised[day]
     window = np.where(plan >= 7, 1, np.maximum(14, 14 / plan)).astype(np.int64)

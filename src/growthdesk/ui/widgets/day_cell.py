@@ -61,6 +61,13 @@ def draw_cell(painter: QPainter, rect: QRectF, look: Look, c: Colours) -> None:
     painter.drawRoundedRect(rect, radius, radius)
 
 
+def outline(painter: QPainter, rect: QRectF, colour: str, width: float) -> None:
+    """Draw a line around a day."""
+    painter.setPen(QPen(QColor(colour), width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect, corner(rect), corner(rect))
+
+
 def corner(rect: QRectF) -> float:
     """The radius of the corners of a day, so that a small one stays a square."""
     return min(3.0, rect.width() / 4)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from operator import itemgetter
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from growthdesk.analysis.engagement import rates
@@ -21,6 +21,7 @@ from growthdesk.ui.widgets.card import Card, label, rule
 from growthdesk.ui.widgets.elided_label import ElidedButton
 
 _SHOWN = POSTS_OUTLINED
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +47,42 @@ class LatestPosts(Card):
     def __init__(self, session: Session, open_posts: QPushButton) -> None:
         super().__init__(self.tr("Latest posts"), open_posts)
         self._session = session
-        self._inside: QWidget | None = None
-        self._shown: list[_Line] | None = None
+        self._shown: list[_Line] = []
+        self._none = label(role="muted", wrap=True)
+        self._table = QWidget()
+        grid = QGridLayout(self._table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(0, 1)
+        for column, text in enumerate((self.tr("Post"), self.tr("Reach"), self.tr("Engagement"))):
+            head = label(text, "small")
+            head.setMinimumHeight(26)
+            grid.addWidget(head, 0, column, _RIGHT if column else Qt.AlignmentFlag.AlignVCenter)
+        # Made once: that another account is shown is a matter of other words.
+        self._rows = [_Row(grid, 2 * index + 1) for index in range(_SHOWN)]
+        for row in self._rows:
+            row.title.clicked.connect(lambda _=False, row=row: self.post_wanted.emit(row.post))
+        self.body.addWidget(self._table, 1, Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(self._none, 1, Qt.AlignmentFlag.AlignTop)
 
     def fill(self, logs: list[AccountLog]) -> None:
         """Show the newest posts of these accounts together; what stands there already stays."""
         lines = self._lines(logs)
-        if lines != self._shown or not lines:
-            self._shown = lines
-            self._show(lines)
+        self._none.setText(
+            self.tr("No post yet. {key} logs one: a title and Enter are enough.").format(
+                key=way_to("log_post")
+            )
+        )
+        self._none.setVisible(not lines)
+        self._table.setVisible(bool(lines))
+        if lines == self._shown:
+            return
+        self._shown = lines
+        for row in self._rows[len(lines) :]:
+            row.hide()
+        for row, line in zip(self._rows, lines, strict=False):
+            row.show(line)
 
     def _lines(self, logs: list[AccountLog]) -> list[_Line]:
         few = [with_newest_posts(log, _SHOWN) for log in logs]
@@ -77,55 +105,53 @@ class LatestPosts(Card):
             inputs=inputs_of_rate(log, place),
         )
 
-    def _show(self, lines: list[_Line]) -> None:
-        if self._inside is not None:
-            self.body.removeWidget(self._inside)
-            self._inside.hide()
-            self._inside.deleteLater()
-        self._inside = QWidget()
-        self.body.addWidget(self._inside, 1, Qt.AlignmentFlag.AlignTop)
-        grid = QGridLayout(self._inside)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(0)
-        grid.setColumnStretch(0, 1)
-        if not lines:
-            text = self.tr("No post yet. {key} logs one: a title and Enter are enough.").format(
-                key=way_to("log_post")
-            )
-            grid.addWidget(label(text, "muted", wrap=True), 0, 0)
-            return
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        for column, text in enumerate((self.tr("Post"), self.tr("Reach"), self.tr("Engagement"))):
-            head = label(text, "small")
-            head.setMinimumHeight(26)
-            grid.addWidget(head, 0, column, right if column else Qt.AlignmentFlag.AlignVCenter)
-        for index, line in enumerate(lines):
-            row = 2 * index + 2
-            grid.addWidget(rule(), row - 1, 0, 1, 3)
-            grid.addWidget(self._post_cell(line.post, line.about), row, 0)
-            name = post_name(line.post)
-            reach = label(line.reach)
-            asked = self.tr("Reach of “{post}”").format(post=name)
-            explain(reach, asked, PostFigures.value, *line.seen)
-            engaged = label(line.rate)
-            asked = self.tr("Engagement of “{post}”").format(post=name)
-            explain(engaged, asked, rates, *line.inputs)
-            grid.addWidget(reach, row, 1, right)
-            grid.addWidget(engaged, row, 2, right)
 
-    def _post_cell(self, post: Post, about: str) -> QWidget:
-        """Two lines: the title, which opens the post, and when and what it was."""
+class _Row:
+    """A line of the table: the title, which opens the post, when and what it was, its numbers."""
+
+    def __init__(self, grid: QGridLayout, row: int) -> None:
+        self.post: Post | None = None
+        self.title = ElidedButton("", "title-link")
+        self.title.setAutoDefault(True)
+        self._about = label(role="small")
+        self._reach, self._engaged = label(), label()
         cell = QWidget()
         inside = QVBoxLayout(cell)
         inside.setContentsMargins(0, 2, 0, 2)
         inside.setSpacing(0)
-        title = ElidedButton(post_name(post), "title-link")
-        title.setAutoDefault(True)
-        title.clicked.connect(lambda _=False: self.post_wanted.emit(post))
-        inside.addWidget(title)
-        inside.addWidget(label(about, "small"))
-        return cell
+        inside.addWidget(self.title)
+        inside.addWidget(self._about)
+        line = rule()
+        grid.addWidget(line, row, 0, 1, 3)
+        grid.addWidget(cell, row + 1, 0)
+        grid.addWidget(self._reach, row + 1, 1, _RIGHT)
+        grid.addWidget(self._engaged, row + 1, 2, _RIGHT)
+        self._parts = (line, cell, self._reach, self._engaged)
+        self.hide()
+
+    def hide(self) -> None:
+        """Take no room."""
+        for part in self._parts:
+            part.hide()
+
+    def show(self, line: _Line) -> None:
+        """Be about this post."""
+        self.post = line.post
+        name = post_name(line.post)
+        self.title.say(name)
+        self._about.setText(line.about)
+        self._reach.setText(line.reach)
+        self._engaged.setText(line.rate)
+        asked = _tr("Reach of “{post}”").format(post=name)
+        explain(self._reach, asked, PostFigures.value, *line.seen)
+        asked = _tr("Engagement of “{post}”").format(post=name)
+        explain(self._engaged, asked, rates, *line.inputs)
+        for part in self._parts:
+            part.show()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LatestPosts", text)
 
 
 def _when(log: AccountLog, post: int) -> tuple[int, int]:

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -20,7 +19,8 @@ from growthdesk.domain.days import ONE_DAY, week_start
 from growthdesk.ui import words
 from growthdesk.ui.theme import Theme, text_font
 from growthdesk.ui.twin import ChartTable, with_twin
-from growthdesk.ui.widgets.day_cell import Look, corner, draw_cell, look_of
+from growthdesk.ui.widgets.day_cell import Look, draw_cell, look_of, outline
+from growthdesk.ui.widgets.drawn_once import DrawnOnce
 from growthdesk.ui.widgets.year_table import year_table
 
 WEEKS = 53
@@ -62,6 +62,7 @@ class YearGrid(QWidget):
         self._today = date.min
         self.focus_day = date.min
         self._anchor: date | None = None
+        self._year = DrawnOnce()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -244,26 +245,32 @@ class YearGrid(QWidget):
         self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        """Draw the names of weekdays and months, then every day, then what is marked."""
+        """Draw the year, then what is marked in it."""
         if self._marks is None:
             return
         c = self._theme.colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(text_font(8.5))
-        painter.setPen(QColor(c.muted))
-        self._draw_names(painter)
-        for index, ordinal in enumerate(self._marks.days):
-            rect = self.rect_of(date.fromordinal(ordinal))
-            draw_cell(painter, rect, look_of(self._marks, index), c)
+        self._year.draw(painter, self, (self._marks, c), self._draw_year)
         if self._today <= self.last_day:
-            _outline(painter, self.rect_of(self._today), c.text, 1.2)
+            outline(painter, self.rect_of(self._today), c.text, 1.2)
         if self.selection:
             first, last = self.selection
             for ordinal in range(first.toordinal(), last.toordinal() + 1):
-                _outline(painter, self.rect_of(date.fromordinal(ordinal)), c.accent, 1.6)
+                outline(painter, self.rect_of(date.fromordinal(ordinal)), c.accent, 1.6)
         if self.hasFocus():
-            _outline(painter, self.rect_of(self.focus_day), c.accent, 2.2)
+            outline(painter, self.rect_of(self.focus_day), c.accent, 2.2)
+
+    def _draw_year(self, painter: QPainter) -> None:
+        """The names of weekdays and months, and every day."""
+        if self._marks is None:
+            return
+        painter.setFont(text_font(8.5))
+        painter.setPen(QColor(self._theme.colours.muted))
+        self._draw_names(painter)
+        for index, ordinal in enumerate(self._marks.days):
+            rect = self.rect_of(date.fromordinal(ordinal))
+            draw_cell(painter, rect, look_of(self._marks, index), self._theme.colours)
 
     def _draw_names(self, painter: QPainter) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
@@ -291,9 +298,3 @@ class YearGrid(QWidget):
             taken = start + width
             left = self.width() - _NAMES - start - width if self._mirrored else _NAMES + start
             painter.drawText(QRectF(left, 0, width, _HEAD - 4), middle, name)
-
-
-def _outline(painter: QPainter, rect: QRectF, colour: str, width: float) -> None:
-    painter.setPen(QPen(QColor(colour), width))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(rect, corner(rect), corner(rect))
