@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 import PySide6
 from PySide6.QtCore import qVersion
-from tests.bench import exporting, importing, reporting, starting, using
+from tests.bench import exporting, importing, kept, reporting, starting, using
 from tests.bench.rows import Figures, Outcome, Row
 
 ROWS: tuple[Row, ...] = (
@@ -37,6 +37,7 @@ def bench(wanted: Sequence[str], rounds: int, path: Path | None) -> None:
     if not chosen:
         names = ", ".join(row.name for row in ROWS)
         raise click.UsageError(f"No row begins so; the rows are: {names}.")
+    kept.FOLDER.mkdir(parents=True, exist_ok=True)
     about = _machine()
     click.echo(
         f"{about['cpu']}, {about['cores']} cores, Python {about['python']}, Qt {about['qt']}"
@@ -58,7 +59,7 @@ def _measured(row: Row, rounds: int) -> Outcome:
     figures = [Figures(side.says) for side in row.sides]
     for _ in range(rounds):
         for side, seen in zip(row.sides, figures, strict=True):
-            with tempfile.TemporaryDirectory() as folder:
+            with tempfile.TemporaryDirectory(dir=kept.FOLDER) as folder:
                 seen.values.append(side.measure(Path(folder)))
     return Outcome(row, figures[0], tuple(figures[1:-1]), figures[-1])
 

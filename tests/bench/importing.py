@@ -4,12 +4,13 @@ import sys
 from pathlib import Path
 
 from tests.bench import logs
+from tests.bench.kept import copy
 from tests.bench.rows import Row, Side
 from tests.bench.running import growthdesk, program, run
 
 
 def _floor(folder: Path) -> float:
-    log = logs.copy(logs.empty(), folder)
+    log = copy(logs.empty(), folder)
     return run(program("csv_into_tables", log, logs.posts_csv()), folder).seconds
 
 
@@ -19,7 +20,7 @@ def _sqlite_utils(folder: Path) -> float:
 
 
 def _import(folder: Path) -> float:
-    return import_posts(logs.copy(logs.empty(), folder), folder)
+    return import_posts(copy(logs.empty(), folder), folder)
 
 
 def import_posts(log: Path, folder: Path) -> float:
@@ -29,7 +30,7 @@ def import_posts(log: Path, folder: Path) -> float:
 
 def _imported(folder: Path) -> Path:
     """A log with all of it, as the program of today has written it."""
-    log = logs.copy(logs.empty(), folder)
+    log = copy(logs.empty(), folder)
     import_posts(log, folder)
     return log
 

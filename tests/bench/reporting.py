@@ -3,17 +3,18 @@
 from pathlib import Path
 
 from tests.bench import logs
+from tests.bench.kept import copy
 from tests.bench.rows import Row, Side
 from tests.bench.running import growthdesk, program, run
 
 
 def _command(log: Path, folder: Path) -> float:
     words = ("report", "--period", "2026-10", "-o", folder / "october.pdf")
-    return run(growthdesk(logs.copy(log, folder), *words), folder).seconds
+    return run(growthdesk(copy(log, folder), *words), folder).seconds
 
 
 def _window(log: Path, folder: Path) -> float:
-    run(program("month_report", logs.copy(log, folder), folder / "seconds.txt"), folder)
+    run(program("month_report", copy(log, folder), folder / "seconds.txt"), folder)
     return float((folder / "seconds.txt").read_text())
 
 
