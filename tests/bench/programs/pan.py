@@ -15,14 +15,14 @@ page = desk.window.open_page("growth")
 assert isinstance(page, GrowthPage)
 page.chart.show_days(None)
 settle(app, 3.0)
-view = page.chart.plot.box
-(first, _), _ = view.viewRange()
+plot = page.chart.plot
+first, _ = plot.days
 
 
 def move(number: int) -> None:
     """Show other days; every third time more or fewer of them."""
     width = 3_000 - 400 * (number % 3)
-    view.setXRange(first + number * 8, first + number * 8 + width, padding=0)
+    plot.glide(first + number * 8, first + number * 8 + width)
 
 
 tell([painted(app, page.chart, partial(move, number)) for number in range(60)])

@@ -25,8 +25,7 @@ _DAYS_AHEAD = 30
 class LastDaysCard(Card):
     """The chart, or why there is none. ``open`` leads to the page Growth.
 
-    pyqtgraph takes a while to import: the chart is made when all else was painted once, which
-    ``chart_made`` tells.
+    The chart is imported and made when all else was painted once, which ``chart_made`` tells.
     """
 
     chart_made = Signal()
