@@ -41,7 +41,6 @@ here put the parts together and may import everything."""
 ONLY_IN = {
     "PySide6": ("ui",),
     "shiboken6": ("ui",),
-    "pyqtgraph": ("ui/charts", "ui/paper"),
     "sqlite3": ("store",),
     "sqlite_utils": ("store",),
 }
@@ -215,7 +214,6 @@ def test_what_is_long_is_long_for_a_reason() -> None:
         ("analysis/gaps.py", "import growthdesk.reports"),
         ("errors.py", "from growthdesk import paths"),
         ("cli.py", "from PySide6.QtWidgets import QApplication"),
-        ("ui/pages/growth.py", "import pyqtgraph as pg"),
         ("ui/window.py", "from PySide6 import QtNetwork"),
         ("importers/tables/table.py", "import sqlite3"),
         ("importers/page.py", "from urllib.request import urlopen"),

@@ -87,7 +87,7 @@ def test_a_day_that_is_not_one_is_told_before_anything_else(growthdesk: Growthde
 
 
 def test_status_needs_neither_qt_nor_the_library_for_tables(mira: Growthdesk) -> None:
-    heavy = ("PySide6", "shiboken6", "pyqtgraph", "sqlite_utils")
+    heavy = ("PySide6", "shiboken6", "sqlite_utils")
     code = f"""
 import sys
 from growthdesk.cli import cli

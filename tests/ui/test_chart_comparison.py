@@ -101,7 +101,7 @@ def test_the_year_before_is_drawn_and_told(chart: GrowthChart) -> None:
     chart.look_at(TODAY.toordinal())
     assert chart.crosshair.text.splitlines()[-1] == "a year before: 1,350"
     assert chart.legend.entries[-1].words == "a year before"
-    low, _ = chart.plot.box.viewRange()[1]
+    low = chart.plot.scale().low
     chart.show_days(30)
     assert chart.plot.scale().y(1_350) <= chart.plot.scale().height
     chart.show_log(log, None)

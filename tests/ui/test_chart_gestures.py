@@ -64,7 +64,7 @@ def mouse(
     button: Qt.MouseButton = LEFT,
     keys: Qt.KeyboardModifier = NONE,
 ) -> None:
-    view = chart.plot.view.viewport()
+    view = chart.plot
     held = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else button
     if kind == QEvent.Type.MouseMove:
         button = Qt.MouseButton.NoButton
@@ -91,7 +91,7 @@ def is_dragged(chart: GrowthChart) -> bool:
 def turn(
     chart: GrowthChart, steps: int, keys: Qt.KeyboardModifier = NONE, sideways: int = 0
 ) -> None:
-    view = chart.plot.view.viewport()
+    view = chart.plot
     at = QPointF(chart.plot.room().center())
     event = QWheelEvent(
         at,
@@ -267,7 +267,7 @@ def test_the_menu_is_about_the_day_under_the_pointer_or_the_crosshair(
     shown: Shown, qtbot: QtBot
 ) -> None:
     chart = shown()
-    view = chart.plot.view.viewport()
+    view = chart.plot
     at = view.mapToGlobal(place(chart, before(11)).toPoint())
     mouse_menu = QContextMenuEvent(
         QContextMenuEvent.Reason.Mouse, chart.mapFromGlobal(at), at, NONE

@@ -12,15 +12,15 @@ desk.session.select(None)
 page = desk.window.open_page("growth")
 assert isinstance(page, GrowthPage)
 page.chart.show_days(None)
-settle(app, 1.0)
-view = page.chart.plot.box
-(first, last), _ = view.viewRange()
+settle(app, 3.0)
+plot = page.chart.plot
+first, _ = plot.days
 
 
 def move(number: int) -> None:
     """Show other days; every third time more or fewer of them."""
-    width = (last - first) * (0.82 - 0.11 * (number % 3))
-    view.setXRange(first + number * 4, first + number * 4 + width, padding=0)
+    width = 3_000 - 400 * (number % 3)
+    plot.glide(first + number * 8, first + number * 8 + width)
 
 
 tell_p95(painted(app, page.chart, partial(move, number)) for number in range(60))

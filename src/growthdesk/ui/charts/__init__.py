@@ -1,1 +1,1 @@
-"""Charts: the only pyqtgraph."""
+"""The growth chart: what is drawn of a log, and how it is looked at, moved and told."""

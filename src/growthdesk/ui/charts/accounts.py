@@ -32,8 +32,8 @@ def draw_strands(
     Where there is no room for all names, the highest lines have theirs.
     """
     ends: list[tuple[float, float, int]] = []
-    for place, strand in enumerate(strands):
-        colour, dashes = _style(place, colours)
+    styles = [_style(place, colours) for place in range(len(strands))]
+    for place, (strand, (colour, dashes)) in enumerate(zip(strands, styles, strict=True)):
         draw_lines(painter, scale, line_pen(scale, colour, 2, dashes), strand.lines)
         draw_dots(painter, scale, colour, (), strand.alone)
         if strand.newest is not None:
@@ -48,7 +48,7 @@ def draw_strands(
         left = x + _BESIDE
         room = min(scale.width - left, _LONGEST_NAME)
         if room >= _LEAST_NAME:
-            painter.setPen(QColor(_style(place, colours)[0]))
+            painter.setPen(QColor(styles[place][0]))
             cut = elided(strands[place].name, room)
             middle = Qt.AlignmentFlag.AlignVCenter
             painter.drawText(QRectF(left, y - 9, room, 18), middle, cut)

@@ -34,8 +34,8 @@ class Crosshair:
         self.box.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.box.hide()
         plot.draw_above(self._draw)
-        for moved in (plot.box.sigResized, plot.box.sigXRangeChanged):
-            moved.connect(self._follow)
+        plot.resized.connect(self._follow)
+        plot.moved.connect(self._follow)
 
     @property
     def text(self) -> str:
@@ -58,7 +58,7 @@ class Crosshair:
         self.box.hide()
         self._plot.redraw_above()
 
-    def _follow(self, *_: object) -> None:
+    def _follow(self) -> None:
         if self.day is not None:
             self._place(self.day)
 

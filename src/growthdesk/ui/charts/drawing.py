@@ -1,6 +1,6 @@
 """What of an account's log the growth chart draws, before there is a pixel of it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,9 +12,13 @@ from growthdesk.analysis.goal import milestones
 from growthdesk.analysis.joined import Line, drawn_levels, joined
 from growthdesk.analysis.trusted import newest, reliable
 from growthdesk.domain.account_log import KIND_INDEX, AccountLog, Bools, Floats, Ints
+from growthdesk.domain.rows import Break
 
 Extent = tuple[float, float]
 """The lowest and the highest count."""
+
+Days = tuple[Ints, Ints]
+"""The first and the last days of stretches, as ordinals."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,6 +40,8 @@ class Drawing:
     glitches: Line
     posts: Ints
     gaps: tuple[Gap, ...]
+    gap_days: Days
+    break_days: Days
     reached: tuple[tuple[int, int], ...]
     newest: tuple[int, float] | None
     threshold: str | None
@@ -61,6 +67,7 @@ def drawing_of(log: AccountLog, ahead: Forecast | None) -> Drawing:
     wide = kept & (counts.low < counts.high)
     seen = counts.day[kept]
     lines = joined(seen, drawn_levels(seen, counts.low[kept], counts.high[kept]))
+    silences = gaps(log)
     not_counted = [KIND_INDEX[kind] for kind in log.rules.not_counted]
     last = newest(log)
     tiers = dict(log.rules.tiers)
@@ -73,7 +80,9 @@ def drawing_of(log: AccountLog, ahead: Forecast | None) -> Drawing:
         estimated=_some(counts.day, levels, kept & counts.estimated),
         glitches=_some(counts.day, levels, ~kept),
         posts=np.unique(log.posts.day[~np.isin(log.posts.kind, not_counted)]),
-        gaps=gaps(log),
+        gaps=silences,
+        gap_days=_ends(silences),
+        break_days=_ends(log.breaks),
         reached=tuple(
             (line.reached_day.toordinal(), line.followers)
             for line in milestones(log, None)
@@ -118,9 +127,9 @@ def line_extent(lines: Iterable[Line], first: float, last: float) -> Extent | No
     found: list[Extent | None] = []
     for days, levels in lines:
         if len(days) and days[0] <= last and days[-1] >= first:
-            inside = (days >= first) & (days <= last)
             edges = [edge for edge in (first, last) if days[0] <= edge <= days[-1]]
-            every = np.concatenate((levels[inside], np.interp(edges, days, levels)))
+            inside = levels[np.searchsorted(days, first) : np.searchsorted(days, last, "right")]
+            every = np.concatenate((inside, np.interp(edges, days, levels)))
             if len(every):
                 found.append((float(every.min()), float(every.max())))
     return widest(found)
@@ -130,6 +139,12 @@ def widest(extents: Iterable[Extent | None]) -> Extent | None:
     """From the lowest to the highest of these; None if nothing is known."""
     known = [one for one in extents if one is not None]
     return (min(low for low, _ in known), max(high for _, high in known)) if known else None
+
+
+def _ends(spans: Sequence[Gap | Break]) -> Days:
+    first = [span.first_day.toordinal() for span in spans]
+    last = [span.last_day.toordinal() for span in spans]
+    return np.array(first, np.int64), np.array(last, np.int64)
 
 
 def _some(days: Ints, levels: Floats, which: Bools) -> Line:

@@ -52,7 +52,7 @@ class Gestures(QObject):
         self._from: QPointF | None = None
         self._moves = False
         self._to = 0.0
-        plot.view.viewport().installEventFilter(self)
+        plot.installEventFilter(self)
         plot.draw_above(self._draw_band)
 
     @property
@@ -74,7 +74,7 @@ class Gestures(QObject):
         return going_on
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take what the mouse does, so that pyqtgraph does not."""
+        """Take what the mouse does."""
         kind = event.type()
         if kind == QEvent.Type.Leave:
             self._looked.look_at(None)
@@ -96,7 +96,7 @@ class Gestures(QObject):
         return super().eventFilter(watched, event)
 
     def day_at(self, point: QPointF) -> int | None:
-        """The day under a point of the view; None beside the room."""
+        """The day under a point of the plot; None beside the room."""
         room = self._plot.room()
         return self._plot.scale().day(point.x() - room.left()) if room.contains(point) else None
 

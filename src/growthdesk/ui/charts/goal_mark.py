@@ -67,7 +67,9 @@ def _meets(scale: Scale, room: QRectF, line: Line) -> bool:
     days, levels = line
     if len(days) == 0:
         return False
-    xs, ys = scale.xs(days), scale.ys(levels)
+    (first, last) = (scale.day(room.left() - _AWAY) - 2, scale.day(room.right() + _AWAY) + 2)
+    start, end = max(int(np.searchsorted(days, first)) - 1, 0), int(np.searchsorted(days, last)) + 1
+    xs, ys = scale.xs(days[start:end]), scale.ys(levels[start:end])
     near = (xs >= room.left() - _AWAY) & (xs <= room.right() + _AWAY)
     asked = np.array([x for x in (room.left(), room.right()) if xs[0] <= x <= xs[-1]])
     crossed = np.concatenate((ys[near], np.interp(asked, xs, ys)))

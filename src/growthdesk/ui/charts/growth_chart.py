@@ -80,13 +80,13 @@ class GrowthChart(QWidget):
         self.walk = Walk(self.plot, self.crosshair, self.setAccessibleDescription)
         self.gestures = Gestures(self.plot, theme, self, zooms=not compact)
         self.legend = Legend(theme, _LEFT)
-        layout = QVBoxLayout(self)
+        layout = self._rows = QVBoxLayout(self)
         layout.setContentsMargins(3, 3, 3, 3)
         layout.setSpacing(4)
         layout.addWidget(self.plot, 1)
         layout.addWidget(self.legend)
-        self.plot.box.sigXRangeChanged.connect(lambda *_: self.zoomed.emit(self.is_zoomed))
-        self.plot.box.sigResized.connect(self._take_width)
+        self.plot.moved.connect(lambda: self.zoomed.emit(self.is_zoomed))
+        self.plot.resized.connect(self._take_width)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(150 if compact else 290)
 
@@ -158,6 +158,7 @@ class GrowthChart(QWidget):
             painter.translate(0, self.plot.height() + 4)
             self.legend.draw(painter)
 
+        self._rows.activate()  # the legend may have grown just now
         high = self.plot.height() + 4 + self.legend.height()
         return Picture(heading, QSize(self.width(), high), self._theme.colours, draw)
 
@@ -210,7 +211,7 @@ class GrowthChart(QWidget):
             super().contextMenuEvent(event)
             return
         at = event.globalPos()
-        day = self.gestures.day_at(self.plot.view.viewport().mapFromGlobal(at).toPointF())
+        day = self.gestures.day_at(self.plot.mapFromGlobal(at).toPointF())
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             day, room = self.crosshair.day, self.plot.room()
             x = room.center().x() if day is None else room.left() + self.plot.scale().x(day)
@@ -247,7 +248,7 @@ class GrowthChart(QWidget):
     def _chosen(self, subject: Subject) -> Ends:
         return subject.chosen(self._days, self._width)
 
-    def _take_width(self, *_: object) -> None:
+    def _take_width(self) -> None:
         """Show the same days in another width, unless others are looked at."""
         if self._subject is not None and not self.is_zoomed:
             self._show_chosen(self._subject)

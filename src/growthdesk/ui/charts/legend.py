@@ -46,6 +46,7 @@ class Legend(QWidget):
         self._theme = theme
         self._left = left
         self.entries: tuple[Entry, ...] = ()
+        self._places: list[QRectF] = []
         self.setFont(text_font(9))
         theme.scheme_changed.connect(self.update)
 
@@ -61,7 +62,7 @@ class Legend(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        places = self._places(self.width())
+        self._places = places = self._placed(self.width())
         self.setFixedHeight(round(places[-1].bottom()) + 2 if places else 0)
 
     def paintEvent(self, _: QPaintEvent) -> None:
@@ -72,7 +73,7 @@ class Legend(QWidget):
         """Draw the signs and their words, from the painter's origin on."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font())
-        for entry, place in zip(self.entries, self._places(self.width()), strict=True):
+        for entry, place in zip(self.entries, self._places, strict=True):
             painter.save()
             painter.translate(place.left(), place.center().y())
             entry.swatch(painter, self._theme.colours)
@@ -81,7 +82,7 @@ class Legend(QWidget):
             room = place.adjusted(_SWATCH + 6, 0, 2, 0)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, entry.words)
 
-    def _places(self, width: int) -> list[QRectF]:
+    def _placed(self, width: int) -> list[QRectF]:
         metrics = QFontMetricsF(self.font())
         places: list[QRectF] = []
         x, y = float(self._left), 0.0

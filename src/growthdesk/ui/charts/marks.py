@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from growthdesk.analysis.joined import Line
-from growthdesk.domain.account_log import Floats
+from growthdesk.domain.account_log import Floats, Ints
 from growthdesk.domain.rows import Mark
 from growthdesk.ui.charts.drawing import Drawing
 from growthdesk.ui.charts.pens import DOTTED, line_pen, pen, polygon, polyline
@@ -32,15 +32,15 @@ def draw_grid(painter: QPainter, scale: Scale, colours: Colours, ticks: Sequence
 
 def draw_gaps(painter: QPainter, scale: Scale, colours: Colours, drawing: Drawing) -> None:
     """Gaps as bands, breaks as outlines; each from the morning of its first day to its last evening."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colours.gap_band))
-    for gap in drawing.gaps:
-        painter.drawRect(_days(scale, gap.first_day.toordinal(), gap.last_day.toordinal()))
+    band = QColor(colours.gap_band)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, not scale.moving)
+    for room in _spans(scale, *drawing.gap_days):
+        painter.fillRect(room, band)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(pen(colours.faint, 1, (3, 3)))
-    for free in drawing.log.breaks:
-        band = _days(scale, free.first_day.toordinal(), free.last_day.toordinal())
-        painter.drawRect(band.adjusted(0.5, 0.5, -0.5, 0.5))
+    for room in _spans(scale, *drawing.break_days):
+        painter.drawRect(room.adjusted(0.5, 0.5, -0.5, 0.5))
 
 
 def draw_fan(painter: QPainter, scale: Scale, colours: Colours, drawing: Drawing) -> None:
@@ -230,9 +230,11 @@ def _level(drawing: Drawing, day: int) -> float:
     return float(drawing.log.counts.low[place] + drawing.log.counts.high[place]) / 2
 
 
-def _days(scale: Scale, first: int, last: int) -> QRectF:
-    left, right = scale.x(first - 0.5), scale.x(last + 0.5)
-    return QRectF(left, 0, right - left, scale.height)
+def _spans(scale: Scale, first: Ints, last: Ints) -> list[QRectF]:
+    """Of these stretches of days those in sight, as high as the chart."""
+    seen = (first - 0.5 <= scale.last) & (last + 0.5 >= scale.first)
+    lefts, rights = scale.xs(first[seen] - 0.5), scale.xs(last[seen] + 0.5)
+    return [QRectF(x, 0, wide, scale.height) for x, wide in zip(lefts, rights - lefts, strict=True)]
 
 
 def _inside(scale: Scale, days: ArrayLike, levels: Floats) -> list[tuple[float, float]]:

@@ -1,17 +1,17 @@
 """The room in which a chart is drawn: what part of it is shown, and the axes around it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-import pyqtgraph as pg
-from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from growthdesk.ui.charts import count_axis
 from growthdesk.ui.charts.day_axis import Ticks
-from growthdesk.ui.charts.layer import Draw, Layer
+from growthdesk.ui.charts.guard import guarded, nothing
 from growthdesk.ui.charts.marks import draw_grid
 from growthdesk.ui.charts.scale import Scale
+from growthdesk.ui.charts.sheet import Draw, Sheet
 from growthdesk.ui.theme import Theme, text_font
 
 Ends = tuple[float, float]
@@ -35,8 +35,12 @@ class Plot(QWidget):
 
     ``fit`` is asked for the ends of the counts, as heights of the scale, whenever other days
     are shown, and ``day_ticks`` for what is written under them. What is drawn is kept as a
-    picture until it changes, so that the crosshair moves over it at no cost.
+    picture until it changes, so that the crosshair moves over it at no cost. ``moved`` tells
+    that other days are shown.
     """
+
+    moved = Signal()
+    resized = Signal()
 
     def __init__(self, theme: Theme, left: int, fit: Fit, day_ticks: DayTicks) -> None:
         super().__init__()
@@ -46,6 +50,10 @@ class Plot(QWidget):
         self._left = left
         self.log = False
         self.ticks: list[float] = []
+        self.days: Ends = (0.0, 1.0)
+        """The first and the last day that are shown."""
+        self._heights: Ends = (0.0, 1.0)
+        self._bounds: Ends | None = None
         self._under: list[Draw] = []
         self._over: list[Draw] = []
         self._above: list[Draw] = []
@@ -53,25 +61,11 @@ class Plot(QWidget):
         self._moving.setSingleShot(True)
         self._moving.setInterval(_SETTLED_MS)
         self._moving.timeout.connect(self.redraw)
-        self.view = pg.GraphicsLayoutWidget()
-        self.view.setFrameShape(self.view.Shape.NoFrame)
-        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.view.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        # Its own idea of its size, 640 × 480, would push the cards off the page.
-        self.view.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.view.ci.setContentsMargins(left, TOP, RIGHT, BOTTOM)
-        self.box = self.view.addViewBox(enableMenu=False, enableMouse=False)
-        self.box.setDefaultPadding(0)
-        self._kept = Layer(self.view.ci, self.draw, ground=lambda: theme.colours.card)
-        self._kept.setZValue(self.box.zValue() - 1)
-        self._moved = Layer(self.box, self._draw_above)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view)
-        self.box.sigXRangeChanged.connect(self.refit)
-        self.box.sigResized.connect(self.refit)
-        theme.scheme_changed.connect(self.take_colours)
-        self.take_colours()
+        self._drawn = Sheet(self.draw, lambda: theme.colours.card)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        theme.scheme_changed.connect(self.redraw)
 
     def draw_under_grid(self, draw: Draw) -> None:
         """Draw this above what is drawn so far under the grid; nothing outside the room is seen."""
@@ -87,49 +81,43 @@ class Plot(QWidget):
 
     def scale(self) -> Scale:
         """Where days and counts stand now."""
-        (first, last), (low, high) = self.box.viewRange()
-        room = self.box.boundingRect()
-        width, height = max(room.width(), 1.0), max(room.height(), 1.0)
+        room = self.room()
         moving = self._moving.isActive()
-        return Scale(first, last, low, high, width, height, log=self.log, moving=moving)
-
-    @property
-    def days(self) -> Ends:
-        """The first and the last day that are shown."""
-        first, last = self.box.viewRange()[0]
-        return float(first), float(last)
+        return Scale(
+            *self.days, *self._heights, room.width(), room.height(), log=self.log, moving=moving
+        )
 
     def bound(self, first: float, last: float) -> None:
         """Let nobody move beyond these days."""
-        self.box.setLimits(xMin=first, xMax=max(last, first + NARROWEST), minXRange=NARROWEST)
+        self._bounds = first, max(last, first + NARROWEST)
+        self._look(*self.days)
 
     def show_days(self, first: float, last: float) -> None:
         """Show these days."""
-        self.box.setXRange(first, max(last, first + NARROWEST), padding=0)
-        self.refit()
+        if not self._look(first, max(last, first + NARROWEST)):
+            self.refit()
+
+    def glide(self, first: float, last: float) -> None:
+        """Show these days on the way to others: at once, and with care when they stay."""
+        self._moving.start()
+        self._look(first, last)
 
     def zoom(self, factor: float, around: float | None = None) -> None:
         """Show so many times the days, around a day or the middle."""
         first, last = self.days
         middle = (first + last) / 2 if around is None else around
-        self._moving.start()
-        self.box.setXRange(
-            middle - (middle - first) * factor, middle + (last - middle) * factor, padding=0
-        )
+        self.glide(middle - (middle - first) * factor, middle + (last - middle) * factor)
 
     def move_by(self, days: float) -> None:
         """Show as many days, so many later."""
         first, last = self.days
-        self._moving.start()
-        self.box.setXRange(first + days, last + days, padding=0)
+        self.glide(first + days, last + days)
 
-    def refit(self, *_: object) -> None:
+    def refit(self) -> None:
         """Fit the counts to the days that are shown, and draw again."""
-        most = max(int(self.box.boundingRect().height() // _A_COUNT_LABEL), 2)
-        ends = self._fit(*self.days, most)
-        if ends is not None:
-            self.box.setYRange(*ends, padding=0)
-        low, high = self.box.viewRange()[1]
+        most = max(int(self.room().height() // _A_COUNT_LABEL), 2)
+        self._heights = self._fit(*self.days, most) or self._heights
+        low, high = self._heights
         self.ticks = (
             count_axis.log_ticks(10**low, 10**high, most + 3)
             if self.log
@@ -139,42 +127,73 @@ class Plot(QWidget):
 
     def redraw(self) -> None:
         """Draw again what is shown."""
-        self._kept.renew()
-        self._moved.renew()
+        self._drawn.renew()
+        self.update()
 
     def redraw_above(self) -> None:
         """Draw again what moves with the pointer."""
-        self._moved.renew()
-
-    def take_colours(self) -> None:
-        """Draw in the colours of the scheme in force."""
-        self.view.setBackground(self._theme.colours.card)
-        self.redraw()
+        self.update()
 
     def room(self) -> QRectF:
         """The room in which is drawn, in pixels of this widget."""
-        inside: QRectF = self.box.mapRectToScene(self.box.boundingRect())
-        return QRectF(self.view.mapFromScene(inside).boundingRect())
+        width, height = self.width() - self._left - RIGHT, self.height() - TOP - BOTTOM
+        return QRectF(self._left, TOP, max(width, 1), max(height, 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the counts to the height that there is."""
+        super().resizeEvent(event)
+        self.refit()
+        self.resized.emit()
+
+    @guarded(nothing)
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Show what was drawn last, and draw what moves with the pointer."""
+        painter = QPainter(self)
+        try:
+            painter.drawPixmap(0, 0, self._drawn.pixels(self.size(), self.devicePixelRatioF()))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw_all(painter, self._above)
+        finally:
+            painter.end()
 
     def draw(self, painter: QPainter) -> None:
         """Draw the axes and all that is in the room, from the painter's origin on."""
-        scale = self.scale()
-        self._draw_labels(painter, scale)
-        painter.save()
+        self._draw_labels(painter, self.scale())
+        self._draw_all(painter, (*self._under, self._draw_grid, *self._over))
+
+    def _draw_all(self, painter: QPainter, draws: Iterable[Draw]) -> None:
+        """Draw into the room, whose top left corner is the origin then."""
         painter.translate(self._left, TOP)
-        painter.setClipRect(QRectF(0, 0, scale.width, scale.height))
-        for draw in (*self._under, self._draw_grid, *self._over):
+        painter.setClipRect(QRectF(QPointF(0, 0), self.room().size()))
+        for draw in draws:
             painter.save()
-            draw(painter)
-            painter.restore()
-        painter.restore()
+            try:
+                draw(painter)
+            finally:
+                painter.restore()
 
     def _draw_grid(self, painter: QPainter) -> None:
         draw_grid(painter, self.scale(), self._theme.colours, self.ticks)
 
-    def _draw_above(self, painter: QPainter) -> None:
-        for draw in self._above:
-            draw(painter)
+    def _look(self, first: float, last: float) -> bool:
+        """Show these days, as far as one may; whether others were shown before."""
+        days = self._within_bounds(first, last)
+        if days == self.days:
+            return False
+        self.days = days
+        self.refit()
+        self.moved.emit()
+        return True
+
+    def _within_bounds(self, first: float, last: float) -> Ends:
+        """As many days as one may see, around the same middle or as near as one may go."""
+        if self._bounds is None:
+            return first, last
+        least, most = self._bounds
+        wider = min(max(last - first, NARROWEST), most - least) - (last - first)
+        first, last = first - wider / 2, last + wider / 2
+        later = max(least - first, 0.0) + min(most - last, 0.0)
+        return first + later, last + later
 
     def _draw_labels(self, painter: QPainter, scale: Scale) -> None:
         font = text_font(8.5)

@@ -17,6 +17,7 @@ from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.edits import remove
 from growthdesk.domain.rows import Note
 from growthdesk.ui import words
+from growthdesk.ui.charts.growth_chart import GrowthChart
 from growthdesk.ui.explain import explain
 from growthdesk.ui.origin import origin_of
 from growthdesk.ui.session import Session
@@ -65,9 +66,6 @@ class GrowthPage(QWidget):
 
     def __init__(self, session: Session, theme: Theme, actions: Mapping[str, QAction]) -> None:
         super().__init__()
-        # pyqtgraph takes half a second to import; the pages before this one do without it.
-        from growthdesk.ui.charts.growth_chart import GrowthChart
-
         self._session = session
         self._actions = actions
         ranges = (("30", self.tr("30 d")), ("90", self.tr("90 d")), ("365", self.tr("1 y")))

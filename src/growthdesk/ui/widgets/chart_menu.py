@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from growthdesk.domain.rows import Note
 from growthdesk.ui import words
+from growthdesk.ui.charts.readout import note_line
 
 _LONGEST = 40
 CHART_ACTIONS = ("whole_chart", "", "chart_table", "copy_chart", "save_chart", "", "explain")
@@ -28,8 +29,6 @@ def chart_menu(
 
     ``edit`` gets a day and the note to change, or None for a new one.
     """
-    from growthdesk.ui.charts.readout import note_line  # pyqtgraph is slow to import
-
     menu = QMenu(parent)
     if day is not None:
         text = _tr("Add a note on {day}…").format(day=words.short_day(day))

@@ -1,23 +1,21 @@
 """Pictures of the growth chart, on the disk and on the clipboard."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 
 from growthdesk.ui import words
+from growthdesk.ui.charts.growth_chart import GrowthChart
+from growthdesk.ui.charts.picture import write_picture
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.file_dialogs import ask_where_to_save
-
-if TYPE_CHECKING:
-    from growthdesk.ui.charts.growth_chart import GrowthChart
 
 
 class ChartPictures(QObject):
     """What is done with the chart as it is seen; nothing while there is none."""
 
-    def __init__(self, session: Session, chart: "GrowthChart") -> None:
+    def __init__(self, session: Session, chart: GrowthChart) -> None:
         super().__init__(chart)
         self._session = session
         self._chart = chart
@@ -44,8 +42,6 @@ class ChartPictures(QObject):
 
     def save(self, path: Path) -> None:
         """Save the chart, as an SVG if the name says so, and tell how it went."""
-        from growthdesk.ui.charts.picture import write_picture  # pyqtgraph is slow to import
-
         picture = self._chart.picture(self._heading())
         if self._session.attempt(lambda: write_picture(picture, path)):
             self._session.told.emit(self.tr("Saved {name}").format(name=path.name), False)

@@ -25,7 +25,7 @@ _DAYS_AHEAD = 30
 class LastDaysCard(Card):
     """The chart, or why there is none. ``open`` leads to the page Growth.
 
-    pyqtgraph takes a while to import: the chart is made when all else was painted once.
+    The chart is imported and made when all else was painted once.
     """
 
     def __init__(self, theme: Theme) -> None:
