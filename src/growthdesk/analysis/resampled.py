@@ -28,7 +28,7 @@ def range_of_difference(values: Floats, others: Floats) -> Range:
     return _middle(_medians(values, draws) - _medians(others, draws))
 
 
-def _medians(values: Floats, draws: np.random.Generator) -> Floats:
+def _medians(values: Floats, draws: "np.random.Generator") -> Floats:
     """Medians of samples drawn with replacement, each as large as the values are many.
 
     A sample is n places in the sorted values, uniform; only its middle ones are drawn, as what
