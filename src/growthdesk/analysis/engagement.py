@@ -8,8 +8,9 @@ from numpy.typing import NDArray
 
 from growthdesk.analysis.groups import ENOUGH
 from growthdesk.analysis.resampled import range_of_median
+from growthdesk.analysis.rhythm import counted
 from growthdesk.analysis.trusted import reliable
-from growthdesk.domain.account_log import KIND_INDEX, AccountLog, Counts, Floats, Ints
+from growthdesk.domain.account_log import AccountLog, Counts, Floats, Ints
 from growthdesk.domain.rules import Denominator, Rules
 
 PARTS = ("likes", "comments", "shares", "saves")
@@ -140,11 +141,6 @@ def divided_by(log: AccountLog, denominator: Denominator) -> AccountEngagement |
     In code: None if no post has such a rate.
     """
     return account_engagement(replace(log, rules=replace(log.rules, denominator=denominator)))
-
-
-def counted(log: AccountLog) -> NDArray[np.bool_]:
-    """Which posts are of a kind that counts as posting, aligned with ``log.posts``."""
-    return ~np.isin(log.posts.kind, [KIND_INDEX[kind] for kind in log.rules.not_counted])
 
 
 def comparable(log: AccountLog) -> NDArray[np.bool_]:

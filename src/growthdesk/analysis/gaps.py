@@ -91,6 +91,6 @@ def silence_today(log: AccountLog) -> tuple[int, int] | None:
     today = log.as_of.toordinal()
     span = span_today(log)
     days = posting_days(log)
-    if span is None or not len(days) or days[-1] not in span:
-        return None
-    return int(days[-1]), today
+    # A whole number of Python's own: for any other a range is walked through.
+    last = int(days[-1]) if len(days) else 0
+    return (last, today) if span is not None and last in span else None

@@ -11,8 +11,8 @@ import numpy as np
 
 from growthdesk.analysis.comparisons import Measure, part_of, posts_with, rates_at_result_age
 from growthdesk.analysis.cost import AROUND, Cost
+from growthdesk.analysis.distinct import distinct
 from growthdesk.analysis.engagement import (
-    counted,
     counts_at_publication,
     posts_of_rate,
     results_due,
@@ -23,7 +23,7 @@ from growthdesk.analysis.made_of import MadeOf, Thing, made_of
 from growthdesk.analysis.moved import DAYS_AFTER, Moved
 from growthdesk.analysis.pace import WINDOW, Change
 from growthdesk.analysis.posting_and_growth import weeks_compared
-from growthdesk.analysis.rhythm import counted_days, posting_days, span_today
+from growthdesk.analysis.rhythm import counted, counted_days, posting_days, span_today
 from growthdesk.analysis.track_record import TrackRecord
 from growthdesk.analysis.trusted import newest, trusted
 from growthdesk.analysis.weeks import YEAR, Week
@@ -115,7 +115,7 @@ def last_posting_day(log: AccountLog) -> MadeOf:
 def days_of_silences(log: AccountLog) -> MadeOf:
     """The posting days between which silences lie."""
     after, until = silences(log)
-    return made_of(Thing.POSTING_DAYS, np.union1d(after, until))
+    return made_of(Thing.POSTING_DAYS, distinct(np.sort(np.concatenate((after, until)))))
 
 
 def days_of_last_year(log: AccountLog) -> MadeOf:
@@ -152,7 +152,7 @@ def posts_of_engagement(log: AccountLog) -> tuple[MadeOf, ...]:
     told = made_of(Thing.POSTS, log.posts.day[posts])
     if log.rules.denominator is not Denominator.FOLLOWERS:
         return (told,)
-    places = np.unique(counts_at_publication(log)[posts])
+    places = distinct(np.sort(counts_at_publication(log)[posts]))
     return told, _some_counts(log, places[places >= 0])
 
 

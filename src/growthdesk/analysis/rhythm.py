@@ -11,7 +11,8 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
-from growthdesk.domain.account_log import KIND_INDEX, AccountLog, Ints
+from growthdesk.analysis.distinct import distinct
+from growthdesk.domain.account_log import KIND_INDEX, KINDS, AccountLog, Ints
 from growthdesk.domain.rows import Plan
 
 Bools = NDArray[np.bool_]
@@ -122,9 +123,15 @@ def counted_days(log: AccountLog) -> Ints:
 
     In code: ascending ordinals, one for each post.
     """
-    left_out = [KIND_INDEX[kind] for kind in log.rules.not_counted]
-    days: Ints = log.posts.day[~np.isin(log.posts.kind, left_out)]
+    days: Ints = log.posts.day[counted(log)]
     return days
+
+
+def counted(log: AccountLog) -> Bools:
+    """Which posts are of a kind that counts as posting, aligned with ``log.posts``."""
+    counts = np.ones(len(KINDS), dtype=np.bool_)
+    counts[[KIND_INDEX[kind] for kind in log.rules.not_counted]] = False
+    return counts[log.posts.kind]
 
 
 def posts_since(log: AccountLog, first: date) -> int:
@@ -137,7 +144,7 @@ def posts_since(log: AccountLog, first: date) -> int:
 
 def posting_days(log: AccountLog) -> Ints:
     """The days with a post that counts, ascending, each once."""
-    return np.unique(counted_days(log))
+    return distinct(counted_days(log))
 
 
 def complete_spans(log: AccountLog) -> tuple[range, ...]:

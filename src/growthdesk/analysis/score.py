@@ -76,7 +76,7 @@ def steadiness(posted: Ints, promised: Floats, active: Bools) -> Floats:
     """
     value = _value(posted, promised, active)
     memory = np.where(active, 0.5 ** (np.sqrt(promised / 7) / 13), 1.0)
-    return np.asarray(_moving_average(memory.tolist(), value.tolist()))
+    return np.asarray(_moving_average(memory.tolist(), (value * (1 - memory)).tolist()))
 
 
 def _value(posted: Ints, promised: Floats, active: Bools) -> Floats:
@@ -94,10 +94,6 @@ def _value(posted: Ints, promised: Floats, active: Bools) -> Floats:
     return value
 
 
-def _moving_average(memory: list[float], value: list[float]) -> list[float]:
+def _moving_average(memory: list[float], added: list[float]) -> list[float]:
     average = 0.0
-    column = []
-    for m, v in zip(memory, value, strict=True):
-        average = average * m + v * (1 - m)
-        column.append(average)
-    return column
+    return [average := average * m + new for m, new in zip(memory, added, strict=True)]
