@@ -6,8 +6,7 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
-from growthdesk.analysis.groups import ENOUGH
-from growthdesk.analysis.resampled import range_of_median
+from growthdesk.analysis.resampled import ENOUGH, range_of_median
 from growthdesk.analysis.rhythm import counted
 from growthdesk.analysis.trusted import reliable
 from growthdesk.domain.account_log import AccountLog, Counts, Floats, Ints

@@ -6,6 +6,9 @@ from growthdesk.domain.account_log import Floats
 
 RESAMPLES = 2_000
 
+ENOUGH = 5
+"""Values before a range is told, and a group can stand out."""
+
 Range = tuple[float, float]
 """Low and high end of the middle 80 %."""
 
