@@ -54,4 +54,10 @@ and everything to ``app`` and ``cli``, which put the parts together. Three ideas
 - Workers get values and return values; they touch neither the store nor a widget.
 """
 
+import os
+
 __version__ = "0.1.0"
+
+# OpenBLAS, which comes with NumPy, starts a thread for every core when it is loaded. Nothing here
+# multiplies matrices, and a start waits for it.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

@@ -18,8 +18,7 @@ from growthdesk.app import clock, collect_seldom, open_window
 from growthdesk.commands.place import Place
 from growthdesk.commands.telling import harmless
 from growthdesk.commands.values import DAY, FILE
-from growthdesk.domain.deeds import check_year
-from growthdesk.error_log import error_log, keep_error, place_of
+from growthdesk.domain.days import check_year
 from growthdesk.errors import Trouble
 
 _NAMES_IN = {
@@ -183,6 +182,8 @@ def _troubles_told() -> Iterator[None]:
             )
         ) from error
     except Exception as error:
+        from growthdesk.error_log import error_log, keep_error, place_of
+
         keep_error(error, clock()())
         raise _Unexpected(
             f"Something went wrong inside Growthdesk: {place_of(error)}."

@@ -26,8 +26,8 @@ _KEPT = 2
 """Bytes of a file until the next is begun, and how many older ones stay."""
 
 _MOST_FRAMES = 60
-_CRASH_LINE = re.compile(r'\s*File "(?P<path>[^"]+)", line (?P<line>\d+) in (?P<name>[\w<>]+)')
-_CRASH_HEAD = re.compile(r"Fatal Python error: [A-Za-z ]+|(?:Current thread|Thread) |Windows fatal")
+_CRASH_LINE = r'\s*File "(?P<path>[^"]+)", line (?P<line>\d+) in (?P<name>[\w<>]+)'
+_CRASH_HEAD = r"Fatal Python error: [A-Za-z ]+|(?:Current thread|Thread) |Windows fatal"
 
 
 def described(error: BaseException) -> str:
@@ -101,9 +101,9 @@ def last_crash() -> str | None:
 
 def _crash_lines(told: str) -> Iterator[str]:
     for line in told.splitlines():
-        if match := _CRASH_LINE.match(line):
+        if match := re.match(_CRASH_LINE, line):
             yield f"  {_place(match['path'], int(match['line']))} in {match['name']}"
-        elif match := _CRASH_HEAD.match(line):
+        elif match := re.match(_CRASH_HEAD, line):
             yield match[0].strip()
 
 

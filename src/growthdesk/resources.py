@@ -1,12 +1,11 @@
 """Where the files of resources/ are, installed or not."""
 
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
+_INSTALLED = Path(__file__).with_name("resources")
+_ROOT = _INSTALLED if _INSTALLED.is_dir() else Path(__file__).parents[2] / "resources"
 
-def resource(*parts: str) -> Traversable:
+
+def resource(*parts: str) -> Path:
     """A file of resources/: in the package once installed, else in the checkout."""
-    installed = files("growthdesk") / "resources"
-    root = installed if installed.is_dir() else Path(__file__).parents[2] / "resources"
-    return root.joinpath(*parts)
+    return _ROOT.joinpath(*parts)

@@ -2,17 +2,18 @@
 
 import os
 import re
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from secrets import token_hex
-from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
 
 _BESIDE = ("", "-journal", "-wal", "-shm")
 """What lies beside a file that SQLite was writing when the disk was full."""
 
-_PART = re.compile(rf"\.[0-9a-f]{{16}}\.part({'|'.join(_BESIDE)})")
+_PART = rf"\.[0-9a-f]{{16}}\.part({'|'.join(_BESIDE)})"
 _LONG_AGO = 3_600
 _YESTERDAY = 86_400
 """Seconds after which nobody writes on a file that was begun, or works in a temporary folder."""
@@ -29,7 +30,7 @@ def written_beside(target: Path, *, private: bool = False) -> Iterator[Path]:
     left, and the target stays as it was. What a killed program left beside it is swept away.
     Raises OSError.
     """
-    part = target.with_name(f".{token_hex(8)}.part")
+    part = target.with_name(f".{os.urandom(8).hex()}.part")
     try:
         part.touch(mode=0o600 if private else 0o666, exist_ok=False)
         with suppress(FileNotFoundError):
@@ -57,13 +58,15 @@ def make_private_folder(folder: Path) -> None:
             sync_folder(one.parent)
 
 
-def temporary_folder() -> TemporaryDirectory[str]:
+def temporary_folder() -> "TemporaryDirectory[str]":
     """A folder that only its owner may enter, and that goes when it is left.
 
     What killed programs left of such folders a day ago or longer is swept away.
     """
+    from tempfile import TemporaryDirectory  # brings much along, and few deeds need one
+
     made = TemporaryDirectory(prefix=_PREFIX)
-    _sweep(Path(made.name).parent, Path(made.name), re.compile(f"{_PREFIX}.*"), _YESTERDAY)
+    _sweep(Path(made.name).parent, Path(made.name), f"{_PREFIX}.*", _YESTERDAY)
     return made
 
 
@@ -81,16 +84,18 @@ def _sync(path: Path, how: int) -> None:
         os.close(descriptor)
 
 
-def _sweep(folder: Path, newest: Path, called: re.Pattern[str], age: int) -> None:
+def _sweep(folder: Path, newest: Path, called: str, age: int) -> None:
     """Delete what is ours, has such a name and is older than that by the clock of the disk."""
     made = newest.stat()
     for path in folder.iterdir():
-        if called.fullmatch(path.name) and path != newest:
+        if re.fullmatch(called, path.name) and path != newest:
             with suppress(OSError):
                 found = path.lstat()
                 if found.st_uid != made.st_uid or made.st_mtime - found.st_mtime <= age:
                     continue
                 if path.is_dir() and not path.is_symlink():
+                    import shutil  # as above
+
                     shutil.rmtree(path)
                 else:
                     path.unlink()

@@ -1,10 +1,19 @@
 """An answer is worked out once for a log, and goes with it."""
 
+import ast
 import gc
+import importlib
 import weakref
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
 
+from tests.logs import account_log, plan
+
+from growthdesk import analysis
 from growthdesk.analysis.once import once
+from growthdesk.analysis.silence import silence
+from growthdesk.domain.account_log import AccountLog
 
 
 @dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
@@ -63,3 +72,33 @@ def test_a_question_that_fails_is_asked_again() -> None:
     except ValueError:
         assert shaky(value) == 7
     assert len(asked) == 2
+
+
+def of_posts() -> Iterator[tuple[str, Callable[[AccountLog], object]]]:
+    """All questions of the analysis that are kept with the posts."""
+    for file in sorted(Path(analysis.__path__[0]).glob("*.py")):
+        for node in ast.parse(file.read_text("utf-8")).body:
+            if isinstance(node, ast.FunctionDef):
+                names = [one.id for one in node.decorator_list if isinstance(one, ast.Name)]
+                if "once_of_posts" in names:
+                    module = importlib.import_module(f"growthdesk.analysis.{file.stem}")
+                    yield node.name, getattr(module, node.name)
+
+
+def test_what_is_kept_with_the_posts_asks_for_nothing_else() -> None:
+    log = account_log("2026-11-29", posts=[f"2026-11-{day:02}" for day in range(1, 29, 3)])
+    blind = replace(log, counts=None, changes=None, notes=None, files=None)  # type: ignore[arg-type]
+    asked = list(of_posts())
+    assert len(asked) > 5
+    for _, question in asked:
+        question(blind)  # which would fail where it looks at one of these
+
+
+def test_a_count_that_is_logged_leaves_the_answers_of_posts_and_a_plan_does_not() -> None:
+    log = account_log("2026-11-29", posts=["2026-11-01", "2026-11-04", "2026-11-28"])
+    answered = silence(log)
+    counted = replace(log, counts=replace(log.counts))
+    assert silence(counted) is answered
+    planned = replace(log, plans=(plan(7),))
+    assert silence(planned) is not answered
+    assert silence(planned).due_day != answered.due_day

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.logs import ACCOUNT, account_log, day, free, plan
 
+from growthdesk.analysis.quiet_hours import QuietHours
 from growthdesk.analysis.reminder import (
     CountDue,
-    QuietHours,
     Reminder,
     WeekShort,
     count_due,

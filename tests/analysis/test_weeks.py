@@ -38,6 +38,14 @@ def test_weeks_with_their_posts_and_verdicts() -> None:
     assert weeks(log)[-1] == running_week(log)
 
 
+@given(first=st.dates(date(2026, 2, 1), date(2026, 4, 10)))
+def test_weeks_from_a_day_on_are_the_last_of_all_weeks(first: date) -> None:
+    spans = [span("2026-02-04", "2026-02-25"), span("2026-03-03")]
+    log = account_log("2026-03-19", posts=["2026-02-06", "2026-03-16"], spans=spans)
+    *over, running = weeks(log)
+    assert weeks(log, first) == (*(one for one in over if one.first_day >= first), running)
+
+
 @pytest.mark.parametrize(
     ("posts_a_week", "rest", "break_days", "expected"),
     [

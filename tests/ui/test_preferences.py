@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from growthdesk.analysis.reminder import QuietHours
+from growthdesk.analysis.quiet_hours import QuietHours
 from growthdesk.domain.counts import read_count
 from growthdesk.errors import Trouble
 from growthdesk.ui import words

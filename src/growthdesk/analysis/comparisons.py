@@ -12,9 +12,10 @@ from enum import StrEnum
 import numpy as np
 
 from growthdesk.analysis.engagement import PARTS as RATE_PARTS
-from growthdesk.analysis.engagement import comparable, counted, rates
+from growthdesk.analysis.engagement import comparable, rates
 from growthdesk.analysis.groups import Comparison, compare
 from growthdesk.analysis.moved import followers_after
+from growthdesk.analysis.rhythm import counted
 from growthdesk.domain.account_log import KINDS, AccountLog, Bools, Floats, Ints
 from growthdesk.domain.platform import Kind
 

@@ -6,11 +6,11 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
-from growthdesk.analysis.groups import ENOUGH
-from growthdesk.analysis.once import once
-from growthdesk.analysis.resampled import range_of_median
+from growthdesk.analysis.once import once, once_of_posts
+from growthdesk.analysis.resampled import ENOUGH, range_of_median
+from growthdesk.analysis.rhythm import counted
 from growthdesk.analysis.trusted import reliable
-from growthdesk.domain.account_log import KIND_INDEX, AccountLog, Counts, Floats, Ints
+from growthdesk.domain.account_log import AccountLog, Counts, Floats, Ints
 from growthdesk.domain.rules import Denominator, Rules
 
 PARTS = ("likes", "comments", "shares", "saves")
@@ -144,11 +144,6 @@ def divided_by(log: AccountLog, denominator: Denominator) -> AccountEngagement |
     return account_engagement(replace(log, rules=replace(log.rules, denominator=denominator)))
 
 
-def counted(log: AccountLog) -> NDArray[np.bool_]:
-    """Which posts are of a kind that counts as posting, aligned with ``log.posts``."""
-    return ~np.isin(log.posts.kind, [KIND_INDEX[kind] for kind in log.rules.not_counted])
-
-
 def comparable(log: AccountLog) -> NDArray[np.bool_]:
     """Which posts may be compared by their numbers, aligned with ``log.posts``.
 
@@ -176,16 +171,14 @@ def results_due(log: AccountLog) -> tuple[str, ...]:
     return tuple(log.posts.id[post] for post in posts_due(log).tolist())
 
 
-@once
+@once_of_posts
 def posts_due(log: AccountLog) -> Ints:
     """The posts of ``results_due``, as ascending indexes into ``log.posts``."""
     posts, last = log.posts, log.as_of.toordinal() - log.rules.result_age
     first, end = np.searchsorted(posts.day, (last - ASKED_FOR, last + 1))
     asked = slice(first, end)  # of a long log only these few days are looked at
     unseen = posts.seen_day[asked] < posts.day[asked] + log.rules.result_age
-    left_out = [KIND_INDEX[kind] for kind in log.rules.not_counted]
-    waits = unseen & posts.asks[asked] & ~np.isin(posts.kind[asked], left_out)
-    return np.flatnonzero(waits) + int(first)
+    return np.flatnonzero(unseen & posts.asks[asked] & counted(log)[asked]) + int(first)
 
 
 @once

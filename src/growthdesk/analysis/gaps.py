@@ -5,7 +5,7 @@ from datetime import date
 
 import numpy as np
 
-from growthdesk.analysis.once import once
+from growthdesk.analysis.once import once_of_posts
 from growthdesk.analysis.rhythm import (
     active_between,
     complete_spans,
@@ -35,6 +35,7 @@ class Gap:
     open: bool
 
 
+@once_of_posts
 def gaps(log: AccountLog) -> tuple[Gap, ...]:
     """The silences that are longer than the plan allows.
 
@@ -75,7 +76,7 @@ def _gap(after: int, until: int, active: int, limit: float, *, is_open: bool) ->
     )
 
 
-@once
+@once_of_posts
 def silences(log: AccountLog) -> tuple[Ints, Ints]:
     """Each posting day and the next one after it, where both lie in one complete span."""
     days = posting_days(log)
@@ -93,6 +94,6 @@ def silence_today(log: AccountLog) -> tuple[int, int] | None:
     today = log.as_of.toordinal()
     span = span_today(log)
     days = posting_days(log)
-    if span is None or not len(days) or days[-1] not in span:
-        return None
-    return int(days[-1]), today
+    # A whole number of Python's own: for any other a range is walked through.
+    last = int(days[-1]) if len(days) else 0
+    return (last, today) if span is not None and last in span else None

@@ -4,11 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from growthdesk.analysis.resampled import range_of_median
+from growthdesk.analysis.resampled import ENOUGH, range_of_median
 from growthdesk.domain.account_log import Floats, Ints
-
-ENOUGH = 5
-"""Values in a group before it can stand out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,30 +6,26 @@ nothing of it here; what an answer leaves out (glitches, pinned posts) is not co
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from growthdesk.analysis.comparisons import Measure, part_of, posts_with, rates_at_result_age
-from growthdesk.analysis.cost import AROUND, Cost
-from growthdesk.analysis.engagement import (
-    counted,
-    counts_at_publication,
-    posts_due,
-    posts_of_rate,
-)
+from growthdesk.analysis.distinct import distinct
+from growthdesk.analysis.engagement import counts_at_publication, posts_due, posts_of_rate
 from growthdesk.analysis.gaps import Gap, silences
-from growthdesk.analysis.goal import MilestoneLine
 from growthdesk.analysis.made_of import MadeOf, Thing, made_of
-from growthdesk.analysis.moved import DAYS_AFTER, Moved
 from growthdesk.analysis.pace import WINDOW, Change
-from growthdesk.analysis.posting_and_growth import weeks_compared
-from growthdesk.analysis.rhythm import counted_days, posting_days, span_today
-from growthdesk.analysis.track_record import TrackRecord
+from growthdesk.analysis.rhythm import counted, counted_days, posting_days, span_today
 from growthdesk.analysis.trusted import newest, trusted
 from growthdesk.analysis.weeks import YEAR, Week
 from growthdesk.domain.account_log import KIND_INDEX, AccountLog, Ints
 from growthdesk.domain.platform import Kind
 from growthdesk.domain.rules import Denominator
+
+if TYPE_CHECKING:
+    from growthdesk.analysis.cost import Cost
+    from growthdesk.analysis.goal import MilestoneLine
+    from growthdesk.analysis.track_record import TrackRecord
 
 
 def newest_count(log: AccountLog) -> MadeOf:
@@ -43,7 +39,7 @@ def all_counts(log: AccountLog) -> MadeOf:
     return made_of(Thing.COUNTS, trusted(log)[0])
 
 
-def count_of_milestone(log: AccountLog, line: MilestoneLine) -> MadeOf:
+def count_of_milestone(log: AccountLog, line: "MilestoneLine") -> MadeOf:
     """The count that reached a milestone; every count for one that lies ahead."""
     if line.reached_day is None:
         return all_counts(log)
@@ -70,12 +66,6 @@ def counts_of_change(change: Change | None) -> tuple[MadeOf, ...]:
     return (MadeOf(Thing.COUNT_PAIR, 2, change.from_day, change.to_day),)
 
 
-def counts_of_cost(log: AccountLog, gap: Gap) -> MadeOf:
-    """The follower counts from 28 days before a gap to 28 days after it, or to today."""
-    first = gap.first_day - timedelta(AROUND + 1)
-    return counts_between(log, first, min(gap.last_day + timedelta(AROUND), log.as_of))
-
-
 def days_of_gap(gap: Gap) -> MadeOf:
     """The last posting day before a gap, and the next one if there is one."""
     after = gap.first_day - timedelta(1)
@@ -83,7 +73,7 @@ def days_of_gap(gap: Gap) -> MadeOf:
     return MadeOf(Thing.POSTING_DAYS, 1 if gap.open else 2, after, after if gap.open else until)
 
 
-def gaps_of_cost(gaps: Sequence[Gap], costs: Sequence[Cost]) -> MadeOf:
+def gaps_of_cost(gaps: Sequence[Gap], costs: "Sequence[Cost]") -> MadeOf:
     """The closed gaps whose cost is known."""
     known = [
         gap
@@ -100,13 +90,6 @@ def some_gaps(gaps: Sequence[Gap]) -> MadeOf:
     return MadeOf(Thing.GAPS, len(gaps), gaps[0].first_day, gaps[-1].last_day)
 
 
-def counts_of_moved(log: AccountLog, moved: Moved) -> tuple[MadeOf, ...]:
-    """The post, and the follower counts from 28 days before it to the two days after it."""
-    day = moved.day
-    counts = counts_between(log, day - timedelta(WINDOW), day + timedelta(DAYS_AFTER - 1))
-    return made_of(Thing.POSTS, [day.toordinal()]), counts
-
-
 def last_posting_day(log: AccountLog) -> MadeOf:
     """The day from which it has been quiet."""
     return made_of(Thing.POSTS, posting_days(log)[-1:])
@@ -115,7 +98,7 @@ def last_posting_day(log: AccountLog) -> MadeOf:
 def days_of_silences(log: AccountLog) -> MadeOf:
     """The posting days between which silences lie."""
     after, until = silences(log)
-    return made_of(Thing.POSTING_DAYS, np.union1d(after, until))
+    return made_of(Thing.POSTING_DAYS, distinct(np.sort(np.concatenate((after, until)))))
 
 
 def days_of_last_year(log: AccountLog) -> MadeOf:
@@ -137,22 +120,13 @@ def posts_of_weeks(weeks: Sequence[Week]) -> MadeOf:
     return MadeOf(Thing.WEEKS, len(weeks), weeks[0].first_day, last)
 
 
-def weeks_of_growth(log: AccountLog, since: date | None) -> MadeOf:
-    """The weeks that are compared by their posts."""
-    starts = weeks_compared(log, since)
-    if not len(starts):
-        return made_of(Thing.WEEKS, [])
-    first, last = (date.fromordinal(int(starts[place])) for place in (0, -1))
-    return MadeOf(Thing.WEEKS, len(starts), first, last + timedelta(6))
-
-
 def posts_of_engagement(log: AccountLog) -> tuple[MadeOf, ...]:
     """The posts of an account's engagement, and the follower counts that they are divided by."""
     posts = posts_of_rate(log)
     told = made_of(Thing.POSTS, log.posts.day[posts])
     if log.rules.denominator is not Denominator.FOLLOWERS:
         return (told,)
-    places = np.unique(counts_at_publication(log)[posts])
+    places = distinct(np.sort(counts_at_publication(log)[posts]))
     return told, _some_counts(log, places[places >= 0])
 
 
@@ -170,19 +144,6 @@ def inputs_of_rate(log: AccountLog, post: int) -> tuple[MadeOf, ...]:
     if log.rules.denominator is Denominator.FOLLOWERS and place >= 0:
         told.append(made_of(Thing.COUNTS, [int(log.counts.day[place])]))
     return tuple(told)
-
-
-def posts_compared(
-    log: AccountLog,
-    since: date | None,
-    by: Measure = Measure.ENGAGEMENT,
-    kind: Kind | None = None,
-) -> MadeOf:
-    """The posts that are held against each other, or those of one kind among them."""
-    posts = posts_with(log, since, by)
-    if kind is not None:
-        posts = posts[log.posts.kind[posts] == KIND_INDEX[kind]]
-    return made_of(Thing.POSTS, log.posts.day[posts])
 
 
 def posts_of_kind(log: AccountLog, since: date | None, kind: Kind) -> MadeOf:
@@ -209,13 +170,7 @@ def posts_on(log: AccountLog, days: Sequence[int]) -> MadeOf:
     return made_of(Thing.POSTS, posted[(posted >= days[0]) & (posted <= days[-1])])
 
 
-def posts_with_time(log: AccountLog) -> MadeOf:
-    """The posts that are compared by weekday and part of the day together."""
-    known = ~np.isnan(rates_at_result_age(log)) & (part_of(log) >= 0)
-    return made_of(Thing.POSTS, log.posts.day[known])
-
-
-def forecasts_of(record: TrackRecord) -> MadeOf:
+def forecasts_of(record: "TrackRecord") -> MadeOf:
     """Past forecasts from the day of the first to the last day that was forecast."""
     past = record.forecasts
     if not past:

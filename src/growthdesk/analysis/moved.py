@@ -6,9 +6,10 @@ from datetime import date
 import numpy as np
 
 from growthdesk.analysis.pace import FEWEST_COUNTS, FEWEST_DAYS, WINDOW
+from growthdesk.analysis.rhythm import counted
 from growthdesk.analysis.slope import slopes
 from growthdesk.analysis.trusted import doubts, observed, trusted
-from growthdesk.domain.account_log import KIND_INDEX, AccountLog, Floats, Ints
+from growthdesk.domain.account_log import AccountLog, Floats, Ints
 
 DAYS_AFTER = 3
 
@@ -47,7 +48,7 @@ def what_moved_it(log: AccountLog, most: int = 3, since: date | None = None) -> 
     on; empty if none is known. Usual is the median of the distances from the pace.
     """
     gains = followers_after(log, since)
-    counted = ~np.isin(log.posts.kind, [KIND_INDEX[kind] for kind in log.rules.not_counted])
+    counts = counted(log)
     least = STANDS_OUT * _usually_off(log)
     told: list[Moved] = []
     for post in np.argsort(-gains, kind="stable"):
@@ -56,9 +57,9 @@ def what_moved_it(log: AccountLog, most: int = 3, since: date | None = None) -> 
             break
         day = int(log.posts.day[post])
         apart = all(abs(day - other.day.toordinal()) >= DAYS_AFTER for other in told)
-        if counted[post] and apart:
+        if counts[post] and apart:
             later = log.posts.day - day
-            sharing = int((counted & (later >= 0) & (later < DAYS_AFTER)).sum())
+            sharing = int((counts & (later >= 0) & (later < DAYS_AFTER)).sum())
             told.append(Moved(date.fromordinal(day), int(post), float(gains[post]), sharing))
     return tuple(told)
 

@@ -5,6 +5,8 @@ from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
 from weakref import WeakKeyDictionary
 
+from growthdesk.domain.account_log import AccountLog, Posts
+
 Asked = TypeVar("Asked")
 Answer = TypeVar("Answer")
 More = ParamSpec("More")
@@ -27,6 +29,28 @@ def once(
         key = (more, *named.items())
         if key not in answers:
             answers[key] = question(of, *more, **named)
+        return answers[key]
+
+    return asked
+
+
+def once_of_posts(
+    question: Callable[Concatenate[AccountLog, More], Answer],
+) -> Callable[Concatenate[AccountLog, More], Answer]:
+    """Like ``once``, for a question to which follower counts, notes and files are nothing.
+
+    It is worked out again when posts, plans, breaks, complete days, rules or the day are others: a
+    count that is logged changes none of its answers.
+    """
+    known: WeakKeyDictionary[Posts, dict[object, Answer]] = WeakKeyDictionary()
+
+    @wraps(question)
+    def asked(log: AccountLog, /, *more: More.args, **named: More.kwargs) -> Answer:
+        answers = known.setdefault(log.posts, {})
+        rest = (log.account.id, log.as_of, log.rules, log.plans, log.breaks, log.spans)
+        key = (*rest, more, *named.items())
+        if key not in answers:
+            answers[key] = question(log, *more, **named)
         return answers[key]
 
     return asked

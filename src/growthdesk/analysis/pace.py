@@ -86,7 +86,8 @@ def _on_the_line(log: AccountLog) -> tuple[Ints, Floats]:
     days, levels = trusted(log)
     if len(days) == 0:
         return days, levels
-    known, known_levels, _ = without_stairs(days, levels - doubts(log), levels + doubts(log))
+    doubt = doubts(log)
+    known, known_levels, _ = without_stairs(days, levels - doubt, levels + doubt)
     return days, np.interp(days, known, known_levels)
 
 

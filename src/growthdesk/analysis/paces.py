@@ -1,5 +1,7 @@
 """How fast an account moved, and how unevenly, as it was known at each week of its past."""
 
+from bisect import bisect_right
+
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
@@ -21,9 +23,9 @@ NOISE = 4.0
 
 def weeks_back(days: Ints) -> NDArray[np.intp]:
     """Indexes of at most WEEKS counts, at least 7 days apart, back from the newest; ascending."""
-    found = [len(days) - 1]
+    ordinals, found = days.tolist(), [len(days) - 1]
     while len(found) < WEEKS:
-        before = int(np.searchsorted(days, days[found[-1]] - 7, side="right")) - 1
+        before = bisect_right(ordinals, ordinals[found[-1]] - 7) - 1
         if before < 0:
             break
         found.append(before)

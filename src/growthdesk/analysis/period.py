@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from growthdesk.domain.days import ONE_DAY, read_day, week_start
-from growthdesk.domain.deeds import EARLIEST
+from growthdesk.domain.days import EARLIEST, ONE_DAY, read_day, week_start
 from growthdesk.errors import Trouble
 
 _WEEK = re.compile(r"(\d{4})-?W(\d{1,2})", re.ASCII | re.IGNORECASE)

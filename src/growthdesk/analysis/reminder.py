@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 import numpy as np
 
+from growthdesk.analysis.quiet_hours import QuietHours
 from growthdesk.analysis.rhythm import active_between, days_of_posting, plan_on
 from growthdesk.analysis.silence import State, silence
 from growthdesk.analysis.weeks import running_week
@@ -17,23 +18,6 @@ COUNT_DUE = 7
 
 LEFT_ALONE = 28
 """Days of silence, or since the newest count, after which nobody is reminded any more."""
-
-
-@dataclass(frozen=True, slots=True)
-class QuietHours:
-    """From the hour ``start`` to the hour ``end``, which is not quiet any more; 0 to 23.
-
-    They may go over midnight. With one hour for both no hour is quiet.
-    """
-
-    start: int = 21
-    end: int = 9
-
-    def hold(self, hour: int) -> bool:
-        """Whether an hour of the day is quiet."""
-        if self.start <= self.end:
-            return self.start <= hour < self.end
-        return hour >= self.start or hour < self.end
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,9 @@ from growthdesk.domain.account_log import Floats
 
 RESAMPLES = 2_000
 
+ENOUGH = 5
+"""Values before a range is told, and a group can stand out."""
+
 Range = tuple[float, float]
 """Low and high end of the middle 80 %."""
 
@@ -28,7 +31,7 @@ def range_of_difference(values: Floats, others: Floats) -> Range:
     return _middle(_medians(values, draws) - _medians(others, draws))
 
 
-def _medians(values: Floats, draws: np.random.Generator) -> Floats:
+def _medians(values: Floats, draws: "np.random.Generator") -> Floats:
     """Medians of samples drawn with replacement, each as large as the values are many.
 
     A sample is n places in the sorted values, uniform; only its middle ones are drawn, as what

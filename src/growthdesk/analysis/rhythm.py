@@ -11,9 +11,9 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
-from growthdesk.analysis.once import once
-from growthdesk.domain.account_log import KIND_INDEX, AccountLog, Ints, Posts
-from growthdesk.domain.platform import Kind
+from growthdesk.analysis.distinct import distinct
+from growthdesk.analysis.once import once_of_posts
+from growthdesk.domain.account_log import KIND_INDEX, KINDS, AccountLog, Ints
 from growthdesk.domain.rows import Plan
 
 Bools = NDArray[np.bool_]
@@ -117,6 +117,7 @@ def active_between(log: AccountLog, plan: Plan, after: Ints, until: Ints) -> Int
     return running[until - first] - running[after - first]
 
 
+@once_of_posts
 def counted_days(log: AccountLog) -> Ints:
     """Every post that counts as posting, by its day.
 
@@ -124,7 +125,16 @@ def counted_days(log: AccountLog) -> Ints:
 
     In code: ascending ordinals, one for each post.
     """
-    return _days_of_posts(log.posts, log.rules.not_counted)
+    days: Ints = log.posts.day[counted(log)]
+    return days
+
+
+@once_of_posts
+def counted(log: AccountLog) -> Bools:
+    """Which posts are of a kind that counts as posting, aligned with ``log.posts``."""
+    counts = np.ones(len(KINDS), dtype=np.bool_)
+    counts[[KIND_INDEX[kind] for kind in log.rules.not_counted]] = False
+    return counts[log.posts.kind]
 
 
 def posts_since(log: AccountLog, first: date) -> int:
@@ -135,21 +145,10 @@ def posts_since(log: AccountLog, first: date) -> int:
     return int((log.posts.day >= first.toordinal()).sum())
 
 
+@once_of_posts
 def posting_days(log: AccountLog) -> Ints:
     """The days with a post that counts, ascending, each once."""
-    return _days_with_posts(log.posts, log.rules.not_counted)
-
-
-@once
-def _days_of_posts(posts: Posts, left_out: frozenset[Kind]) -> Ints:
-    days: Ints = posts.day[~np.isin(posts.kind, [KIND_INDEX[kind] for kind in left_out])]
-    return days
-
-
-@once
-def _days_with_posts(posts: Posts, left_out: frozenset[Kind]) -> Ints:
-    days = _days_of_posts(posts, left_out)
-    return days[np.diff(days, prepend=0) > 0]  # they ascend, which np.unique does not know
+    return distinct(counted_days(log))
 
 
 def complete_spans(log: AccountLog) -> tuple[range, ...]:

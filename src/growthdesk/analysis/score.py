@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from growthdesk.analysis.once import once_of_posts
 from growthdesk.analysis.rhythm import Bools, counted_days, is_active, plans_on, span_today
 from growthdesk.domain.account_log import AccountLog, Floats, Ints
 
@@ -46,6 +47,7 @@ def score(log: AccountLog) -> float | None:
     return None if not len(column) or np.isnan(column[-1]) else float(column[-1])
 
 
+@once_of_posts
 def scores(log: AccountLog) -> Scores:
     """The score of every day in the complete span that holds the day of the log.
 
@@ -76,7 +78,7 @@ def steadiness(posted: Ints, promised: Floats, active: Bools) -> Floats:
     """
     value = _value(posted, promised, active)
     memory = np.where(active, 0.5 ** (np.sqrt(promised / 7) / 13), 1.0)
-    return np.asarray(_moving_average(memory.tolist(), value.tolist()))
+    return np.asarray(_moving_average(memory.tolist(), (value * (1 - memory)).tolist()))
 
 
 def _value(posted: Ints, promised: Floats, active: Bools) -> Floats:
@@ -93,10 +95,6 @@ def _value(posted: Ints, promised: Floats, active: Bools) -> Floats:
     return value
 
 
-def _moving_average(memory: list[float], value: list[float]) -> list[float]:
+def _moving_average(memory: list[float], added: list[float]) -> list[float]:
     average = 0.0
-    column = []
-    for m, v in zip(memory, value, strict=True):
-        average = average * m + v * (1 - m)
-        column.append(average)
-    return column
+    return [average := average * m + new for m, new in zip(memory, added, strict=True)]

@@ -7,7 +7,7 @@ from enum import StrEnum
 import numpy as np
 
 from growthdesk.analysis.gaps import silence_today, silences
-from growthdesk.analysis.once import once
+from growthdesk.analysis.once import once_of_posts
 from growthdesk.analysis.rhythm import limits, plan_on, posting_days, running_active
 from growthdesk.domain.account_log import AccountLog
 
@@ -56,7 +56,7 @@ class Silence:
     longest_days: int | None = None
 
 
-@once
+@once_of_posts
 def silence(log: AccountLog) -> Silence:
     """How long it has been quiet: today less the last posting day.
 

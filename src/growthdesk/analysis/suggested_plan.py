@@ -1,12 +1,14 @@
 """The plan that fits what is really posted."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 import numpy as np
 
 from growthdesk.analysis.rhythm import active_week, days_of_posting, plan_on, posting_days
 from growthdesk.analysis.weeks import Week, weeks
 from growthdesk.domain.account_log import AccountLog
+from growthdesk.domain.days import week_start
 from growthdesk.domain.rows import Plan
 
 WEEKS = 12
@@ -67,12 +69,9 @@ def suggested_plan(log: AccountLog) -> SuggestedPlan:
 
 def weeks_looked_at(log: AccountLog) -> list[Week]:
     """Of the 12 weeks before the running one those that are complete and without a break."""
-    *over, running = weeks(log)
-    return [
-        week
-        for week in over
-        if (running.first_day - week.first_day).days <= 7 * WEEKS and week.expected == week.plan
-    ]
+    begun = week_start(log.as_of, log.rules.first_weekday)
+    over = weeks(log, begun - timedelta(weeks=WEEKS))[:-1]
+    return [week for week in over if week.expected == week.plan]
 
 
 def _reached(numbers: list[int]) -> int:

@@ -3,6 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from growthdesk.analysis.distinct import distinct
 from growthdesk.analysis.once import once
 from growthdesk.domain.account_log import AccountLog, Floats, Ints
 from growthdesk.domain.rows import Mark
@@ -56,11 +57,13 @@ def newest(log: AccountLog) -> int | None:
 
 def _purged(log: AccountLog, days: Ints) -> Ints:
     """The indexes of the counts into which a purge stepped."""
-    into = np.unique(np.searchsorted(days, _days_marked(log, Mark.PURGE)))
+    into = distinct(np.sort(np.searchsorted(days, _days_marked(log, Mark.PURGE))))
     return into[(into > 0) & (into < len(days))]
 
 
 def _without_steps(column: Floats, into: Ints) -> Floats:
+    if not len(into):
+        return column
     steps = np.zeros_like(column)
     steps[into - 1] = column[into] - column[into - 1]
     return column + np.cumsum(steps[::-1])[::-1]

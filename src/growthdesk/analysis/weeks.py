@@ -6,7 +6,7 @@ from datetime import date
 
 import numpy as np
 
-from growthdesk.analysis.once import once
+from growthdesk.analysis.once import once_of_posts
 from growthdesk.analysis.rhythm import (
     active_between,
     active_week,
@@ -50,8 +50,8 @@ class KeptWeeks:
     judged: int
 
 
-@once
-def weeks(log: AccountLog) -> tuple[Week, ...]:
+@once_of_posts
+def weeks(log: AccountLog, first: date = date.min) -> tuple[Week, ...]:
     """How many posts each week holds, against the plan on its first day.
 
     Expected is ⌊T × active days ÷ (7 − R)⌋, with T posts a week, R rest days, and breaks taken off.
@@ -59,16 +59,14 @@ def weeks(log: AccountLog) -> tuple[Week, ...]:
     running week is open, and never missed. Before it stand the weeks that lie wholly in days whose
     posts are complete.
 
-    In code: ascending, the running week always the last. Weeks begin on the first weekday of the
-    log's rules.
+    In code: ascending, from the first week that begins on ``first`` or later; the running week is
+    always the last. Weeks begin on the first weekday of the log's rules.
     """
     running = _running_start(log)
-    starts = [
-        day
-        for span in complete_spans(log)
-        for day in range(span.start + (running - span.start) % 7, span.stop - 6, 7)
-        if day < running
-    ]
+    starts: list[int] = []
+    for span in complete_spans(log):
+        begin = max(span.start, first.toordinal())
+        starts += range(begin + (running - begin) % 7, min(span.stop - 6, running), 7)
     return _judged(log, np.asarray([*starts, running], dtype=np.int64))
 
 
@@ -106,7 +104,7 @@ def kept_of_last_year(weeks: Sequence[Week]) -> KeptWeeks:
     running = weeks[-1].first_day
     verdicts = [
         week.kept
-        for week in weeks[:-1]
+        for week in weeks[-1 - YEAR : -1]
         if week.kept is not None and (running - week.first_day).days <= 7 * YEAR
     ]
     return KeptWeeks(kept=sum(verdicts), judged=len(verdicts))
@@ -127,24 +125,21 @@ def _judged(log: AccountLog, starts: Ints) -> tuple[Week, ...]:
         promised[there] = plan.posts_a_week
         # Whole numbers all the way: ⌊T × active days ÷ (7 − R)⌋ must not lose a post.
         expected[there] = plan.posts_a_week * active // active_week(plan)
-    running = len(starts) - 1
     columns = (column.tolist() for column in (starts, posts, promised, expected))
-    return tuple(
+    *over, (start, posted, plan_posts, due) = zip(*columns, strict=True)
+    return (
+        *(_week_that_is_over(*row) for row in over),
         Week(
             first_day=date.fromordinal(start),
             posts=posted,
             plan=plan_posts,
             expected=due,
-            kept=_verdict(posted, due, is_open=place == running),
-            open=place == running,
-        )
-        for place, (start, posted, plan_posts, due) in enumerate(zip(*columns, strict=True))
+            kept=True if due and posted >= due else None,
+            open=True,
+        ),
     )
 
 
-def _verdict(posts: int, expected: int, *, is_open: bool) -> bool | None:
-    if expected == 0:
-        return None
-    if is_open and posts < expected:
-        return None
-    return posts >= expected
+def _week_that_is_over(start: int, posts: int, plan: int, expected: int) -> Week:
+    kept = posts >= expected if expected else None
+    return Week(date.fromordinal(start), posts, plan, expected, kept, open=False)

@@ -10,8 +10,8 @@ from growthdesk.commands.place import OpenLog, Place
 from growthdesk.commands.posts import post_called
 from growthdesk.commands.telling import short, tell
 from growthdesk.commands.values import DAY, KIND, NUMBER
-from growthdesk.domain.days import in_utc, local_day, read_moment
-from growthdesk.domain.deeds import check_day, check_goal, check_year, renamed
+from growthdesk.domain.days import check_year, in_utc, local_day, read_moment
+from growthdesk.domain.deeds import check_day, check_goal, renamed
 from growthdesk.domain.edits import Edit, Put, batch, remove
 from growthdesk.domain.platform import Kind, platform_of
 from growthdesk.domain.rows import Account, CompleteSpan

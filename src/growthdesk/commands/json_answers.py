@@ -5,15 +5,18 @@ Days are ISO, what is missing is null, and numbers are rounded to what they can 
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from growthdesk.analysis.consistency import Consistency
 from growthdesk.analysis.forecast import Forecast
 from growthdesk.analysis.status import Status
-from growthdesk.analysis.track_record import TrackRecord
 from growthdesk.commands.consistency_answers import consistency_json, recovery_json
 from growthdesk.commands.telling import Json
 from growthdesk.domain.account_log import NUMBERS
 from growthdesk.domain.rows import Account, Break, FollowerCount, Note, Plan, Post, Result
+
+if TYPE_CHECKING:
+    from growthdesk.analysis.track_record import TrackRecord
 
 Object = dict[str, Json]
 
@@ -92,7 +95,7 @@ def forecast_json(account: Account, newest: date | None, ahead: Forecast | None)
     return {"account": account.address, "origin": _iso(newest), "days": days}
 
 
-def track_record_json(record: Iterable[TrackRecord]) -> list[Json]:
+def track_record_json(record: "Iterable[TrackRecord]") -> list[Json]:
     """How many past forecasts held, and how many should have, for each horizon."""
     return [
         {
@@ -105,7 +108,7 @@ def track_record_json(record: Iterable[TrackRecord]) -> list[Json]:
     ]
 
 
-def past_forecasts_json(record: Iterable[TrackRecord]) -> list[Json]:
+def past_forecasts_json(record: "Iterable[TrackRecord]") -> list[Json]:
     """Each past forecast, and what came."""
     return [
         {

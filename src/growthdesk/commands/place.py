@@ -20,10 +20,6 @@ from growthdesk.domain.rows import Account
 from growthdesk.domain.rules import Rules
 from growthdesk.errors import Trouble
 from growthdesk.paths import default_log
-from growthdesk.store.backup import back_up
-from growthdesk.store.backup_files import Why
-from growthdesk.store.keeping import back_up_before, daily_is_due
-from growthdesk.store.presence import open_elsewhere
 from growthdesk.store.reading import Reading
 from growthdesk.store.store import Store
 from growthdesk.store.synced import sync_of
@@ -63,6 +59,10 @@ class OpenLog:
 
         A backup that fails is told on standard error, and keeps nobody from going on.
         """
+        from growthdesk.store.backup import back_up
+        from growthdesk.store.backup_files import Why
+        from growthdesk.store.keeping import back_up_before, daily_is_due
+
         try:
             made = back_up_before(self.store.path, self.read, edit, self.now)
             if made is None and daily_is_due(self.store.path, self.read, self.now):
@@ -167,6 +167,8 @@ def tell_of_others(path: Path, now: datetime) -> None:
     """Say on standard error which other computer has a log in a synced folder open."""
     if not path.exists() or sync_of(path) is None:
         return
+    from growthdesk.store.presence import open_elsewhere
+
     for other in open_elsewhere(path, now):
         since = other.since.astimezone(now.tzinfo)
         told = f"“{other.machine}” has this log open since {since:%Y-%m-%d %H:%M}."

@@ -1,11 +1,12 @@
 """``growthdesk status``, ``gaps`` and ``forecast``: the questions put to the log."""
 
+from typing import TYPE_CHECKING
+
 import click
 
 from growthdesk.analysis.consistency import consistency
 from growthdesk.analysis.forecast import FARTHEST, forecast_of
 from growthdesk.analysis.status import status as status_of
-from growthdesk.analysis.track_record import track_record as track_record_of
 from growthdesk.analysis.trusted import trusted
 from growthdesk.commands.json_answers import (
     Object,
@@ -26,6 +27,9 @@ from growthdesk.commands.text_answers import (
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.days import ONE_DAY
 
+if TYPE_CHECKING:
+    from growthdesk.analysis.track_record import TrackRecord
+
 _track_record = click.option(
     "--track-record", is_flag=True, help="Add how past forecasts turned out."
 )
@@ -44,14 +48,14 @@ def status(place: Place, account: str | None, *, track_record: bool, as_json: bo
         for log in logs:
             answer = status_json(status_of(log), consistency(log))
             if track_record:
-                answer["track_record"] = track_record_json(track_record_of(log))
+                answer["track_record"] = track_record_json(_track_record_of(log))
             answers.append(answer)
         _tell_one_or_all(answers, account)
         return
     for place_in_list, log in enumerate(logs):
         tell([""] if place_in_list else [])
         tell(status_lines(status_of(log), consistency(log), log))
-        tell(track_record_lines(track_record_of(log)) if track_record else [])
+        tell(track_record_lines(_track_record_of(log)) if track_record else [])
     _tell_if_none(logs)
 
 
@@ -108,7 +112,7 @@ def forecast(
             newest = log.as_of.fromordinal(int(counted[-1])) if len(counted) else None
             answer = forecast_json(log.account, newest, ahead)
             if track_record:
-                record = track_record_of(log)
+                record = _track_record_of(log)
                 answer["track_record"] = track_record_json(record)
                 answer["past_forecasts"] = past_forecasts_json(record)
             answers.append(answer)
@@ -117,7 +121,7 @@ def forecast(
     for place_in_list, log in enumerate(logs):
         tell([""] if place_in_list else [])
         tell(forecast_lines(log, forecast_of(log, days)))
-        tell(track_record_lines(track_record_of(log)) if track_record else [])
+        tell(track_record_lines(_track_record_of(log)) if track_record else [])
     _tell_if_none(logs)
 
 
@@ -128,6 +132,12 @@ def _logs(place: Place, account: str | None) -> list[AccountLog]:
             opened.read.account_log(chosen, opened.today, numbers_from=opened.today + ONE_DAY)
             for chosen in opened.chosen(account)
         ]
+
+
+def _track_record_of(log: AccountLog) -> "tuple[TrackRecord, ...]":
+    from growthdesk.analysis.track_record import track_record
+
+    return track_record(log)
 
 
 def _tell_one_or_all(answers: list[Object], account: str | None) -> None:

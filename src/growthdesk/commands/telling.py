@@ -1,6 +1,5 @@
 """How the command line says things: lines for people, JSON for scripts."""
 
-import json
 import unicodedata
 from collections.abc import Iterable
 from datetime import date
@@ -27,6 +26,8 @@ def tell(lines: Iterable[str]) -> None:
 
 def tell_json(answer: Json) -> None:
     """Write an answer for scripts, in ASCII so that no terminal can spoil it."""
+    import json  # most answers are lines
+
     click.echo(json.dumps(answer, indent=2, allow_nan=False))
 
 

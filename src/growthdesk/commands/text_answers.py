@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from growthdesk.analysis.consistency import Consistency
 from growthdesk.analysis.forecast import Forecast
@@ -10,11 +11,13 @@ from growthdesk.analysis.pace import WINDOW, Change, change_over, change_since_f
 from growthdesk.analysis.rhythm import limits, plan_on, span_today
 from growthdesk.analysis.silence import Silence, State
 from growthdesk.analysis.status import Status
-from growthdesk.analysis.track_record import TrackRecord
 from growthdesk.commands.consistency_answers import back_after, consistency_lines, gaps_sentences
 from growthdesk.commands.telling import decimal, iso, number, percent, plural, short, signed
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.rows import Precision
+
+if TYPE_CHECKING:
+    from growthdesk.analysis.track_record import TrackRecord
 
 _SHOWN_DAYS = (1, 7, 14, 28, 60, 90, 180, 365, 730)
 
@@ -99,7 +102,7 @@ def forecast_lines(log: AccountLog, ahead: Forecast | None) -> Iterator[str]:
         yield f"  {day}  {number(ahead.median[at]):>10}  {half:18}  {most}{untested}"
 
 
-def track_record_lines(record: Sequence[TrackRecord]) -> Iterator[str]:
+def track_record_lines(record: "Sequence[TrackRecord]") -> Iterator[str]:
     """How many of the past forecasts held, and the newest of each horizon."""
     yield "  Past forecasts, made again with what was known then (4 in 5 should hold)"
     if not any(one.made for one in record):

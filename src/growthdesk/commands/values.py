@@ -7,7 +7,6 @@ from typing import Any
 import click
 
 from growthdesk.commands.telling import short
-from growthdesk.domain.counts import read_count
 from growthdesk.domain.days import read_day
 from growthdesk.domain.platform import Kind
 from growthdesk.errors import Trouble
@@ -28,6 +27,8 @@ class _Number(click.ParamType[int]):
     def convert(self, value: Any, param: Any, ctx: Any) -> int:
         if isinstance(value, int):
             return value
+        from growthdesk.domain.counts import read_count
+
         try:
             return read_count(value).followers
         except Trouble as trouble:

@@ -22,8 +22,8 @@ _STEPS = {
     "mn": 1_000_000,
     "b": 1_000_000_000,
 }
-_GROUPED = re.compile(r"(?!0)\d{1,3}([.,' ])(\d{2,3}\1)*\d{3}")
-_SHORTENED = re.compile(r"(\d{1,4})(?:[.,](\d{1,3}))? ?([^\W\d_]+)\.?")
+_GROUPED = r"(?!0)\d{1,3}([.,' ])(\d{2,3}\1)*\d{3}"
+_SHORTENED = r"(\d{1,4})(?:[.,](\d{1,3}))? ?([^\W\d_]+)\.?"
 # What NFKC leaves as it is: the Swiss apostrophe, the minus sign, the Arabic separators.
 _PLAIN = str.maketrans({"’": "'", "−": "-", "٬": ",", "٫": "."})
 _ADVICE = "Write it like 7412, 7,412, 7.4k or +37."
@@ -72,7 +72,7 @@ def read_count(text: str, previous: Count | None = None) -> Count:
         return _relative(plain, previous, text)
     if (number := _whole(plain)) is not None:
         return exactly(_in_range(number, text))
-    if match := _SHORTENED.fullmatch(plain.casefold()):
+    if match := re.fullmatch(_SHORTENED, plain.casefold()):
         return _shortened(match, text)
     raise _unreadable(text)
 
@@ -111,7 +111,7 @@ def _relative(plain: str, previous: Count | None, text: str) -> Count:
 
 def _whole(plain: str) -> int | None:
     digits = re.sub(r"\D", "", plain)
-    if plain != digits and not _GROUPED.fullmatch(plain):
+    if plain != digits and not re.fullmatch(_GROUPED, plain):
         return None
     # Twenty digits are more than any count, and Python refuses to read some thousands.
     return int(digits[:20]) if digits else None

@@ -10,6 +10,12 @@ from growthdesk.errors import Trouble
 
 ONE_DAY = timedelta(days=1)
 
+EARLIEST = date(2000, 1, 1)
+"""No platform of today is older; an earlier day is a slip of the keyboard."""
+
+LATEST = date(2200, 12, 31)
+"""A later day is a slip of the keyboard too, and calendars end at the year 9999."""
+
 
 def local_day(moment: datetime, day_start: int = 0) -> date:
     """The day a moment belongs to where it was lived, when days begin at that hour (0 to 23).
@@ -31,6 +37,16 @@ def read_day(text: str) -> date:
         raise Trouble(
             f"“{text.strip()[:24]}” is not a day.", "Write it as year-month-day, like 2026-11-23."
         ) from None
+
+
+def check_year(day: date) -> date:
+    """The day itself, which may lie ahead. Raises Trouble for a year that nobody means."""
+    if not EARLIEST <= day <= LATEST:
+        raise Trouble(
+            f"{day.isoformat()} is too far away.",
+            f"Choose a day from {EARLIEST.year} to {LATEST.year}.",
+        )
+    return day
 
 
 def read_moment(text: str, zone: ZoneInfo) -> tuple[date | None, datetime]:

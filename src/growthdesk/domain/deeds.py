@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Any
 
 from growthdesk.domain.counts import Count
-from growthdesk.domain.days import in_utc, local_day
+from growthdesk.domain.days import EARLIEST, check_year, in_utc, local_day
 from growthdesk.domain.edits import Batch, Edit, Put, batch, remove
 from growthdesk.domain.identity import id_from, new_id
 from growthdesk.domain.platform import PLATFORMS, platform_of
@@ -26,12 +26,6 @@ from growthdesk.domain.rows import (
     Result,
 )
 from growthdesk.errors import Trouble
-
-EARLIEST = date(2000, 1, 1)
-"""No platform of today is older; an earlier day is a slip of the keyboard."""
-
-LATEST = date(2200, 12, 31)
-"""A later day is a slip of the keyboard too, and calendars end at the year 9999."""
 
 LONGEST_HANDLE = 300
 """In characters. A handle of Mastodon with its server may have some 290."""
@@ -266,16 +260,6 @@ def check_day(day: date, today: date) -> date:
     if day < EARLIEST:
         raise Trouble(
             f"{day.isoformat()} is before any platform.", "Check the year, and log it again."
-        )
-    return day
-
-
-def check_year(day: date) -> date:
-    """The day itself, which may lie ahead. Raises Trouble for a year that nobody means."""
-    if not EARLIEST <= day <= LATEST:
-        raise Trouble(
-            f"{day.isoformat()} is too far away.",
-            f"Choose a day from {EARLIEST.year} to {LATEST.year}.",
         )
     return day
 

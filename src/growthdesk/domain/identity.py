@@ -1,12 +1,12 @@
 """Identities that stay, and do not collide between two computers."""
 
 import hashlib
-import secrets
+import os
 
 
 def new_id() -> str:
     """A random identity of 128 bits, as 32 hexadecimal digits."""
-    return secrets.token_hex(16)
+    return os.urandom(16).hex()
 
 
 def id_from(*parts: str) -> str:

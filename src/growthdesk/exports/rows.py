@@ -5,7 +5,7 @@ from dataclasses import MISSING, dataclass, fields
 from datetime import date, datetime
 from typing import Any
 
-from growthdesk.domain.deeds import EARLIEST, LATEST
+from growthdesk.domain.days import EARLIEST, LATEST
 from growthdesk.domain.rows import (
     Account,
     Break,

@@ -5,15 +5,13 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from hashlib import sha256
 from pathlib import Path
 
 ENDING = ".growthdesk"
 
-_NAME = re.compile(
+_NAME = (
     r"(?P<stem>.+)-(?P<at>\d{4}-\d{2}-\d{2}-\d{6})-(?P<home>[0-9a-f]{4})-(?P<why>[a-z-]+)"
-    + re.escape(ENDING),
-    re.ASCII,
+    rf"{re.escape(ENDING)}"
 )
 _AT = "%Y-%m-%d-%H%M%S"
 
@@ -58,6 +56,8 @@ class Backup:
 
 def home_of(log: Path) -> str:
     """Four digits that stand for this computer and the place of a log on it."""
+    from hashlib import sha256  # OpenSSL comes with it, and no start waits for that
+
     return sha256(f"{platform.node()}\x1f{log.resolve()}".encode()).hexdigest()[:4]
 
 
@@ -74,7 +74,7 @@ def new_backup(log: Path, folder: Path, now: datetime, why: Why) -> Backup:
 
 def backup_at(path: Path) -> Backup | None:
     """The backup that a file is by its name; None if its name is another's."""
-    found = _NAME.fullmatch(path.name)
+    found = re.fullmatch(_NAME, path.name, re.ASCII)
     if found is None:
         return None
     try:

@@ -4,7 +4,6 @@ A step holds the edit that takes it back, and a digest of the rows which that ed
 to find: a row that was changed since elsewhere is never overwritten by an undo.
 """
 
-import hashlib
 import json
 import sqlite3
 import zlib
@@ -62,7 +61,9 @@ def _pairs(
 
 def digest(lines: Lines, found: Standing) -> bytes:
     """A fingerprint of all rows that an edit is about, as they were found in the file."""
-    seen = hashlib.sha256()
+    from hashlib import sha256  # OpenSSL comes with it, and no start waits for that
+
+    seen = sha256()
     for name in sorted(lines):
         width, rows_found = TABLES[KINDS[name]].width, found.get(name, {})
         rows = iter(sorted({line[:width] for line in lines[name]}))

@@ -6,9 +6,9 @@ name, since when it has the log open, and when it last said so; nothing else.
 """
 
 import json
+import os
 import platform
 import re
-import secrets
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -41,7 +41,7 @@ def this_machine() -> tuple[str, str]:
     try:
         kept = state_folder() / "machine"
         if not kept.exists():
-            kept.write_text(secrets.token_hex(4), "ascii")
+            kept.write_text(os.urandom(4).hex(), "ascii")
         return name, kept.read_text("ascii")[:8]
     except (OSError, ValueError, Trouble):
         return name, ""

@@ -5,22 +5,22 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from growthdesk.domain.edits import Edit, Put
 from growthdesk.domain.made_report import MadeReport
 from growthdesk.errors import Trouble
 from growthdesk.store.exact import Exact, visible, write_exact
 from growthdesk.store.history import digest, next_step, record, turn, unpacked
-from growthdesk.store.keeping import back_up_before_migration
 from growthdesk.store.looking import reading
-from growthdesk.store.merging.merge import Choices, Merge, plan_merge
-from growthdesk.store.merging.other import attached, copy_of_other
 from growthdesk.store.opening import PATIENCE, open_log
 from growthdesk.store.reading import Reading
 from growthdesk.store.troubles import Damaged, is_damage, trouble_of
 from growthdesk.store.versions import sign
 from growthdesk.store.writing import Lines, edit_of, lines_of, standing, write
+
+if TYPE_CHECKING:
+    from growthdesk.store.merging.merge import Choices, Merge
 
 _MANY = 10_000
 _ROOM_FOR_MANY = 65_536  # KiB
@@ -55,7 +55,7 @@ class Store:
             path,
             create=create,
             patience=patience,
-            before_migration=lambda: back_up_before_migration(path, now()),
+            before_migration=lambda: _back_up_first(path, now()),
         )
         self.read = Reading(self._connection)
 
@@ -124,8 +124,11 @@ class Store:
                 "INSERT OR REPLACE INTO report_place VALUES (?, ?)", (made.id, str(place))
             )
 
-    def compare(self, path: Path, others: Choices = ()) -> Merge:
+    def compare(self, path: Path, others: "Choices" = ()) -> "Merge":
         """What ``merge`` would do, with nothing changed."""
+        from growthdesk.store.merging.merge import plan_merge
+        from growthdesk.store.merging.other import attached, copy_of_other
+
         with copy_of_other(path, self.path) as copy, attached(self._connection, copy):
             self._connection.execute("BEGIN")
             try:
@@ -133,13 +136,16 @@ class Store:
             finally:
                 self._connection.execute("ROLLBACK")
 
-    def merge(self, path: Path, others: Choices = ()) -> Merge:
+    def merge(self, path: Path, others: "Choices" = ()) -> "Merge":
         """Take in what another copy of the log has, whole or not at all, as one step of undo.
 
         Of rows in ``others`` that version is kept which would not be. The other file is not
         changed. Raises Trouble, with nothing changed, if it is not a log, is damaged, of a newer
         version or this log itself, and as ``apply`` does.
         """
+        from growthdesk.store.merging.merge import plan_merge
+        from growthdesk.store.merging.other import attached, copy_of_other
+
         with (
             copy_of_other(path, self.path) as copy,
             attached(self._connection, copy),
@@ -232,3 +238,10 @@ class Store:
                 "A text holds a broken character.",
                 "Nothing was changed. Type it again, and try again.",
             ) from error
+
+
+def _back_up_first(path: Path, now: datetime) -> None:
+    # Imported by the one start that needs it: that of a newer version.
+    from growthdesk.store.keeping import back_up_before_migration
+
+    back_up_before_migration(path, now)

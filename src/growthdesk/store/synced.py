@@ -17,14 +17,15 @@ _MARKS = (
 """What a program puts into the folder that it keeps the same, or into one above."""
 
 _NAMES = (
-    ("Dropbox", re.compile(r"Dropbox( \(.+\))?")),
-    ("OneDrive", re.compile(r"OneDrive( - .+)?")),
-    ("iCloud Drive", re.compile(r"com~apple~CloudDocs|iCloud ?Drive")),
-    ("Google Drive", re.compile(r"Google ?Drive(-.+)?")),
-    ("Nextcloud", re.compile(r"Nextcloud\d?")),
-    ("ownCloud", re.compile(r"ownCloud\d?")),
+    ("Dropbox", "Dropbox", r"( \(.+\))?"),
+    ("OneDrive", "OneDrive", r"( - .+)?"),
+    ("iCloud Drive", "com~apple~CloudDocs", ""),
+    ("iCloud Drive", "iCloud", " ?Drive"),
+    ("Google Drive", "Google", " ?Drive(-.+)?"),
+    ("Nextcloud", "Nextcloud", r"\d?"),
+    ("ownCloud", "ownCloud", r"\d?"),
 )
-"""What it calls that folder."""
+"""How the name of the folder begins that it makes, and how it goes on."""
 
 _STAMP = r"\d{8}-\d{6}"
 _COPIES = (
@@ -50,8 +51,9 @@ def sync_of(path: Path) -> str | None:
             return "Dropbox"
         if folder.parent != folder and any(folder.glob(".*sync_*.db")):
             return "Nextcloud"
-        for program, name in _NAMES:
-            if name.fullmatch(folder.name):
+        for program, begins, goes_on in _NAMES:
+            name = folder.name
+            if name.startswith(begins) and re.fullmatch(goes_on, name.removeprefix(begins)):
                 return program
     return None
 

@@ -1,6 +1,5 @@
 """The log as a whole: every line of every table at one moment, and the fingerprint of them all."""
 
-import hashlib
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -44,7 +43,9 @@ def digest_of_log(connection: sqlite3.Connection) -> str:
 
 def fingerprint(tables: Iterable[tuple[type[Row], Iterable[Line]]]) -> str:
     """The fingerprint of lines that come by table, in the order of TABLES and of their keys."""
-    seen = hashlib.sha256()
+    from hashlib import sha256  # OpenSSL comes with it, and no start waits for that
+
+    seen = sha256()
     for kind, lines in tables:
         if kind is MadeReport:
             continue

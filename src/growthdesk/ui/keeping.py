@@ -2,19 +2,20 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from growthdesk.errors import Trouble
-from growthdesk.store.backup import back_up
 from growthdesk.store.backup_files import Backup, Why
-from growthdesk.store.contents import Contents
 from growthdesk.store.keeping import check_is_due, daily_is_due, newest_backup
-from growthdesk.store.repair import check
 from growthdesk.store.troubles import Damaged
 from growthdesk.store.upkeep import remember_checked
 from growthdesk.ui.session import Session
 from growthdesk.ui.work import Progress, Tell, Work, start
+
+if TYPE_CHECKING:
+    from growthdesk.store.contents import Contents
 
 _FIRST_MS = 3_000
 _EVERY_MS = 60_000
@@ -72,6 +73,8 @@ class Keeping(QObject):
         if daily_is_due(log, session.read, now):
             self.back_up(Why.DAILY)
         elif check_is_due(log, now.date()):
+            from growthdesk.store.repair import check
+
             self._work = start(
                 lambda tell: check(log, _step(tell)),
                 lambda _: self._checked(now),
@@ -82,6 +85,8 @@ class Keeping(QObject):
 
     def back_up(self, why: Why) -> None:
         """Make a backup now, beside the window."""
+        from growthdesk.store.backup import back_up
+
         log, now = self._session.store.path, self._session.now()
         self._work = start(
             lambda tell: back_up(log, now, why, step=_step(tell)),

@@ -13,7 +13,6 @@ from growthdesk.ui.keeping import Keeping
 from growthdesk.ui.month_report import MonthReport
 from growthdesk.ui.preferences import Preferences
 from growthdesk.ui.session import Session
-from growthdesk.ui.widgets.file_dialogs import ask_for_files
 from growthdesk.ui.window import Window
 
 _PATTERNS = "*.growthdesk *.sqlite *.db"
@@ -69,6 +68,8 @@ class LogDeeds(QObject):
         self._ask(self.tr("Merge with another copy"), self.merge)
 
     def _ask(self, title: str, then: Callable[[Path], object]) -> None:
+        from growthdesk.ui.widgets.file_dialogs import ask_for_files
+
         ask_for_files(
             self._window,
             title,

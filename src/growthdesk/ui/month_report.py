@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from growthdesk.analysis.period import Period
 from growthdesk.errors import Trouble, not_written
 from growthdesk.paths import SAMPLE_NAME
-from growthdesk.store.beside import reading_beside
 from growthdesk.ui import words
 from growthdesk.ui.language import window_report_language
 from growthdesk.ui.preferences import Preferences, usual_reports_folder
@@ -17,6 +15,7 @@ from growthdesk.ui.session import Session
 from growthdesk.ui.work import Tell, Work, start
 
 if TYPE_CHECKING:
+    from growthdesk.analysis.period import Period
     from growthdesk.reports.progress import Progress
 
 _EVERY_MS = 600_000
@@ -53,6 +52,7 @@ class MonthReport(QObject):
         from growthdesk.reports.by_itself import month_due, tells_of
         from growthdesk.reports.progress import progress
         from growthdesk.reports.reads import ReadAlready
+        from growthdesk.store.beside import reading_beside
 
         month = month_due(session.today, session.read.reports_made())
         if month is None or month.key == self._tried or self._work is not None:
@@ -102,7 +102,7 @@ class MonthReport(QObject):
         self.failed.emit(Trouble(trouble.says, again))
 
 
-def _month(period: Period) -> str:
+def _month(period: "Period") -> str:
     return words.month_of_year(period.first_day)
 
 

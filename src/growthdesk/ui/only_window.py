@@ -6,10 +6,10 @@ request beside it, which the first takes away when it has raised its window. No 
 """
 
 import os
-from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import (
+    QCryptographicHash,
     QDeadlineTimer,
     QEventLoop,
     QFileSystemWatcher,
@@ -95,7 +95,10 @@ class OnlyWindow(QObject):
 
     def _named(self, path: Path, ending: str) -> Path:
         """A file about a log, whatever characters its name has, and by whatever way it is reached."""
-        return self._folder / (sha256(os.fsencode(path.resolve())).hexdigest()[:24] + ending)
+        seen = QCryptographicHash.hash(
+            os.fsencode(path.resolve()), QCryptographicHash.Algorithm.Sha256
+        )
+        return self._folder / (seen.toHex().toStdString()[:24] + ending)
 
     def _look(self) -> None:
         if self._request is None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, Signal
 
-from growthdesk.analysis.reminder import QuietHours
+from growthdesk.analysis.quiet_hours import QuietHours
 
 
 class Preferences(QObject):

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QDialog
 from growthdesk.error_log import keep, last_crash, versions, watch_for_crashes
 from growthdesk.errors import Trouble
 from growthdesk.paths import default_log, sample_log
-from growthdesk.store.sample import write_sample
 from growthdesk.store.store import Store
 from growthdesk.store.troubles import Damaged, is_damage
 from growthdesk.ui import words
@@ -180,6 +179,8 @@ class Program(QObject):
     def _open_sample(self) -> None:
         if self.is_open_elsewhere(sample_log()):
             return
+        from growthdesk.store.sample import write_sample
+
         with Store(sample_log(), self._now) as store:
             write_sample(store, self._now().date())
         self.open(sample_log())

@@ -17,7 +17,7 @@ _KEYS = "QShortcut"
 """Where Qt looks up the names of keys: a real language has names as short as these."""
 _FROM_RIGHT = "\u200f"
 """A letter without a shape that makes a line read from right to left."""
-_KEPT = re.compile(r"\{[^{}]*\}|%L?n|%\d|<[^<>]+>|&\w|\n|\*\.\w+")
+_KEPT = r"\{[^{}]*\}|%L?n|%\d|<[^<>]+>|&\w|\n|\*\.\w+"
 _ACCENTS = str.maketrans("aeiouycnAEIOUYCN", "áéíöüýçñÁÉÍÖÜÝÇÑ")
 
 
@@ -46,7 +46,7 @@ def pseudo(language: str, text: str) -> str:
     if language == MIRRORED:
         return f"{_FROM_RIGHT}{START}{text}{END}{_FROM_RIGHT}"
     parts, at = [], 0
-    for kept in _KEPT.finditer(text):
+    for kept in re.finditer(_KEPT, text):
         parts += [_longer(text[at : kept.start()]), kept[0]]
         at = kept.end()
     return f"{START}{''.join(parts)}{_longer(text[at:])}{END}"

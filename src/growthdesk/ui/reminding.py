@@ -1,11 +1,15 @@
 """The watch that speaks up when something is worth a reminder, in the words of the window."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from growthdesk.analysis.reminder import CountDue, Reminder, WeekShort, reminder
 from growthdesk.ui.preferences import Preferences
 from growthdesk.ui.session import Session
 from growthdesk.ui.words import account_name
+
+if TYPE_CHECKING:
+    from growthdesk.analysis.reminder import CountDue, Reminder, WeekShort
 
 _EVERY_MS = 60_000
 
@@ -29,6 +33,8 @@ class Reminding(QObject):
         session, preferences = self._session, self._preferences
         if not preferences.flag("remind"):
             return
+        from growthdesk.analysis.reminder import reminder
+
         # A closed window does not look at the file itself.
         session.attempt(session.look_again)
         logs = [session.outline(account) for account in session.accounts]
@@ -39,12 +45,12 @@ class Reminding(QObject):
             self.due.emit(reminder_words(found))
 
 
-def reminder_words(found: Reminder) -> str:
+def reminder_words(found: "Reminder") -> str:
     """What a reminder says, a line for each account that it is about."""
     return "\n".join([*map(_week, found.weeks), *map(_count, found.counts)])
 
 
-def _week(week: WeekShort) -> str:
+def _week(week: "WeekShort") -> str:
     posts = _tr("%n post(s)", week.missing)
     if week.days_left == 1:
         said = _tr("{account}: {posts} to the plan, and today is the last day of the week.")
@@ -54,7 +60,7 @@ def _week(week: WeekShort) -> str:
     return said.format(account=account_name(week.account), posts=posts, days=days)
 
 
-def _count(due: CountDue) -> str:
+def _count(due: "CountDue") -> str:
     said = _tr("{account}: the newest follower count is %n day(s) old.", due.days)
     return said.format(account=account_name(due.account))
 

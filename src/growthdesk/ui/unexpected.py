@@ -25,7 +25,7 @@ from growthdesk.error_log import keep, keep_error, place_of
 from growthdesk.store.store import sqlite_version
 from growthdesk.ui.dialogs.unexpected import UnexpectedSheet
 
-_QT_PLACE = re.compile(r"^(Q\w+(?:::\w+)*)\b")
+_QT_PLACE = r"^(Q\w+(?:::\w+)*)\b"
 _MOST_KEPT = 5
 """How often the same error is kept: a timer that fails may fail ten times a second."""
 
@@ -87,7 +87,7 @@ class Unexpected(QObject):
         if not grave and kind is not QtMsgType.QtWarningMsg:
             return
         # The rest of the message may name a file or a text of the creator.
-        place = _QT_PLACE.match(message)
+        place = re.match(_QT_PLACE, message)
         told = f"Qt: {kind.name} in {place[1] if place else 'an unknown place'}"
         if self._count(told) == 1:
             try:

@@ -17,7 +17,7 @@ _COUNTS_HIDDEN = "counts_hidden"
 _NO_BREAK = "\u00a0"
 _ISOLATE, _ISOLATE_ENDS = "\u2066", "\u2069"
 """Letters without a shape: what stands between them is read from left to right."""
-_YEAR = re.compile(r",?\s*('[^']*'\s*)?\by+\b(\s*'[^']*')?")
+_YEAR = r",?\s*('[^']*'\s*)?\by+\b(\s*'[^']*')?"
 """The year in a pattern of Qt, with the word before or after it: ``'de' yyyy``."""
 
 
@@ -139,7 +139,7 @@ def long_day(day: date, *, with_year: bool = False) -> str:
         pattern = "dddd d MMMM yyyy"
     else:
         pattern = locale.dateFormat(QLocale.FormatType.LongFormat)
-    return locale.toString(qdate(day), pattern if with_year else _YEAR.sub("", pattern))
+    return locale.toString(qdate(day), pattern if with_year else re.sub(_YEAR, "", pattern))
 
 
 def month(day: date) -> str:

@@ -1,15 +1,17 @@
 """Long work beside the window: a job gets values and returns one, tells how far it is, and stops."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from threading import Event
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from growthdesk.errors import Trouble
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 _LOOK_EVERY_MS = 25
 
@@ -123,7 +125,9 @@ def _bug() -> tuple[str, str]:
 
 def _run(
     job: Callable[[Tell], Answer], stopped: Event, told: SimpleQueue[Progress]
-) -> Future[Answer]:
+) -> "Future[Answer]":
+    from concurrent.futures import ThreadPoolExecutor  # not before there is work
+
     def tell(progress: Progress) -> None:
         if stopped.is_set():
             raise Stopped

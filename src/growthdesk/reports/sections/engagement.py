@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from growthdesk.analysis.benchmarks import Benchmark
 from growthdesk.analysis.engagement import COUNT_WITHIN, PARTS, AccountEngagement
-from growthdesk.analysis.groups import ENOUGH
+from growthdesk.analysis.resampled import ENOUGH
 from growthdesk.analysis.summary import Summary
 from growthdesk.domain.rules import Denominator, Rules
 from growthdesk.reports.cells import table

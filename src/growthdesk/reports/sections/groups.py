@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from growthdesk.analysis.groups import ENOUGH, Group
+from growthdesk.analysis.groups import Group
 from growthdesk.analysis.named_groups import NamedGroup, NamedGroups
+from growthdesk.analysis.resampled import ENOUGH
 from growthdesk.analysis.summary import COMPARED, Summary
 from growthdesk.reports.cells import table
 from growthdesk.reports.document import Cell, Column, Paragraph, Section, Table

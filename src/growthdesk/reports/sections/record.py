@@ -1,6 +1,6 @@
 """The track record: how past forecasts turned out, for each number of days ahead."""
 
-from growthdesk.analysis.groups import ENOUGH
+from growthdesk.analysis.resampled import ENOUGH
 from growthdesk.analysis.summary import Summary
 from growthdesk.reports.cells import table
 from growthdesk.reports.document import Column, Paragraph, Section

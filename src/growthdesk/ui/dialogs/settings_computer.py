@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate, QLocale, QObject
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
-from growthdesk.analysis.reminder import QuietHours
+from growthdesk.analysis.quiet_hours import QuietHours
 from growthdesk.errors import Trouble
 from growthdesk.ui.autostart import Autostart
 from growthdesk.ui.dialogs.settings_log import hour_field

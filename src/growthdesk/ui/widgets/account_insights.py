@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from growthdesk.analysis.comparisons import kinds, niches, posts_of_kinds
 from growthdesk.analysis.engagement import account_engagement
 from growthdesk.analysis.groups import Comparison
-from growthdesk.analysis.inputs import posts_compared, posts_of_engagement, posts_since
+from growthdesk.analysis.inputs import posts_of_engagement, posts_since
+from growthdesk.analysis.inputs_compared import posts_compared
 from growthdesk.domain.account_log import KINDS, AccountLog
 from growthdesk.ui import words
 from growthdesk.ui.explain import explain

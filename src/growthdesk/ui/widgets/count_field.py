@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from growthdesk.analysis.trusted import reliable
 from growthdesk.domain.counts import counted, read_count
-from growthdesk.domain.deeds import log_followers
 from growthdesk.domain.rows import Account
 from growthdesk.errors import Trouble
 from growthdesk.ui import words
@@ -102,6 +101,8 @@ class CountField(QWidget):
         if not text.strip():
             self.passed.emit()
             return
+        from growthdesk.domain.deeds import log_followers  # no start waits for what is typed later
+
         before = session.read.count_before(self.account.id, session.today)
         try:
             count = read_count(text, counted(before))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from growthdesk.analysis.comparisons import PARTS_OF_DAY
-from growthdesk.analysis.groups import ENOUGH
+from growthdesk.analysis.resampled import ENOUGH
 from growthdesk.analysis.when_posts_do_well import Slot, WhenPostsDoWell
 from growthdesk.ui import words
 from growthdesk.ui.theme import Theme, text_font

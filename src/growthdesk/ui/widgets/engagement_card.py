@@ -16,9 +16,9 @@ from growthdesk.analysis.engagement import (
     engagement_on,
     log_on,
 )
-from growthdesk.analysis.groups import ENOUGH
 from growthdesk.analysis.inputs import posts_of_engagement
 from growthdesk.analysis.made_of import MadeOf
+from growthdesk.analysis.resampled import ENOUGH
 from growthdesk.analysis.trusted import trusted
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.platform import PLATFORMS

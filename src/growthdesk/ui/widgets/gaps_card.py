@@ -9,13 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from growthdesk.analysis.cost import AROUND, Cost, CostOfGaps, cost_of_gaps, costs
 from growthdesk.analysis.gaps import Gap
 from growthdesk.analysis.gaps import gaps as gaps_of_log
-from growthdesk.analysis.inputs import (
-    counts_of_cost,
-    days_of_gap,
-    days_of_score,
-    gaps_of_cost,
-    some_gaps,
-)
+from growthdesk.analysis.inputs import days_of_gap, days_of_score, gaps_of_cost, some_gaps
+from growthdesk.analysis.inputs_compared import counts_of_cost
 from growthdesk.analysis.recovery import Recovery, recoveries, recovery_of_gaps
 from growthdesk.analysis.rhythm import limits, plan_on
 from growthdesk.domain.account_log import AccountLog

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from growthdesk.analysis.engagement import COUNT_WITHIN
-from growthdesk.analysis.groups import ENOUGH, Comparison, Group
+from growthdesk.analysis.groups import Comparison, Group
+from growthdesk.analysis.resampled import ENOUGH
 from growthdesk.domain.rules import Denominator, Rules
 from growthdesk.ui import words
 from growthdesk.ui.widgets.range_bars import Bar

@@ -13,14 +13,8 @@ from growthdesk.analysis.goal import (
     milestones,
     needed_per_day,
 )
-from growthdesk.analysis.inputs import (
-    all_counts,
-    count_of_milestone,
-    counts_of_cost,
-    counts_of_moved,
-    counts_of_pace,
-    newest_count,
-)
+from growthdesk.analysis.inputs import all_counts, count_of_milestone, counts_of_pace, newest_count
+from growthdesk.analysis.inputs_compared import counts_of_cost, counts_of_moved
 from growthdesk.analysis.moved import DAYS_AFTER, what_moved_it
 from growthdesk.analysis.pace import pace
 from growthdesk.analysis.status import Status

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from growthdesk.analysis.comparisons import Measure, kinds, posts_of_kinds
 from growthdesk.analysis.groups import Group
-from growthdesk.analysis.inputs import posts_compared, posts_of_kind
+from growthdesk.analysis.inputs import posts_of_kind
+from growthdesk.analysis.inputs_compared import posts_compared
 from growthdesk.analysis.moved import DAYS_AFTER, followers_after
 from growthdesk.domain.account_log import KIND_INDEX, KINDS, AccountLog
 from growthdesk.domain.platform import Kind

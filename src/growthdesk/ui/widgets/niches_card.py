@@ -4,7 +4,7 @@ from datetime import date
 
 from growthdesk.analysis.comparisons import LATE, Measure, niches, same_age
 from growthdesk.analysis.groups import Comparison
-from growthdesk.analysis.inputs import posts_compared
+from growthdesk.analysis.inputs_compared import posts_compared
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.rules import Denominator
 from growthdesk.ui import words

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from growthdesk.analysis.period import Period, Unit, period_after, period_before, period_of
-from growthdesk.domain.deeds import EARLIEST
+from growthdesk.domain.days import EARLIEST
 from growthdesk.ui import words
 from growthdesk.ui.widgets.card import button, label
 from growthdesk.ui.widgets.fields import day_field, day_of

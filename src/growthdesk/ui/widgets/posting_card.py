@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from growthdesk.analysis.groups import ENOUGH, Group
-from growthdesk.analysis.inputs import weeks_of_growth
+from growthdesk.analysis.groups import Group
+from growthdesk.analysis.inputs_compared import weeks_of_growth
 from growthdesk.analysis.posting_and_growth import (
     POSTS_A_WEEK,
     WITHIN,
@@ -11,6 +11,7 @@ from growthdesk.analysis.posting_and_growth import (
     PostingAndGrowth,
     posting_and_growth,
 )
+from growthdesk.analysis.resampled import ENOUGH
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.ui import words
 from growthdesk.ui.explain import explain

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
-from growthdesk.analysis.groups import ENOUGH
 from growthdesk.analysis.inputs import forecasts_of
+from growthdesk.analysis.resampled import ENOUGH
 from growthdesk.analysis.track_record import PastForecast, TrackRecord, track_record
 from growthdesk.ui import words
 from growthdesk.ui.explain import explain

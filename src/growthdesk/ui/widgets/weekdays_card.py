@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QLocale
 
 from growthdesk.analysis.comparisons import PARTS_OF_DAY, WEEKDAYS, parts_of_day, weekdays
-from growthdesk.analysis.inputs import posts_compared
+from growthdesk.analysis.inputs_compared import posts_compared
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.ui import words
 from growthdesk.ui.explain import explain

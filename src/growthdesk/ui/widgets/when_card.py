@@ -3,7 +3,7 @@
 from PySide6.QtCore import QLocale
 
 from growthdesk.analysis.comparisons import PARTS_OF_DAY
-from growthdesk.analysis.inputs import posts_with_time
+from growthdesk.analysis.inputs_compared import posts_with_time
 from growthdesk.analysis.when_posts_do_well import WhenPostsDoWell, when_posts_do_well
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.ui import words
