@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import numpy as np
 
+from growthdesk.analysis.once import once
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.days import ONE_DAY
 
@@ -30,6 +31,7 @@ def days_without_count(log: AccountLog, first_day: date) -> tuple[date, ...]:
     return tuple(date.fromordinal(day) for day in days if day not in counted)
 
 
+@once
 def uncounted_since(log: AccountLog) -> date | None:
     """The newest counted day before today, if counting has paused since and can be caught up on.
 

@@ -9,19 +9,27 @@ from growthdesk.analysis.inputs import counts_of_change
 from growthdesk.analysis.pace import Change, change_over
 from growthdesk.ui import words
 from growthdesk.ui.explain import explain
-from growthdesk.ui.theme import Theme
-from growthdesk.ui.widgets.card import clear, label
+from growthdesk.ui.style_sheet import give_role
+from growthdesk.ui.widgets.card import label
+
+_MOST = 2
 
 
 class ChangesLabel(QWidget):
-    """Changes side by side; the sign says what the colour says."""
+    """At most two changes side by side; the sign says what the colour says."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._theme = theme
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 2, 0, 0)
-        self._row.setSpacing(4)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 0)
+        row.setSpacing(4)
+        # Made once: a label that comes anew is measured before it has its font, and the page moves.
+        self._pairs = [(label(role="muted"), label(role="muted")) for _ in range(_MOST)]
+        for pair in self._pairs:
+            for part in pair:
+                row.addWidget(part)
+            row.addSpacing(8)
+        row.addStretch()
 
     def show_changes(
         self,
@@ -32,29 +40,32 @@ class ChangesLabel(QWidget):
 
         ``made_by`` is the function that computes them.
         """
-        clear(self._row)
-        for change, days in changes:
-            value = _value(change)
-            value.setAccessibleName(words.spoken(f"{value.text()} {days}"))
-            name = self.tr("Followers gained {days}").format(days=days)
-            for part in (value, label(days, "muted")):
-                inputs = counts_of_change(change)
-                explain(part, name, made_by, *inputs, shown=value.text())
-                self._row.addWidget(part)
-            self._row.addSpacing(8)
-        self._row.addStretch()
+        for place, (value, said) in enumerate(self._pairs):
+            value.setVisible(place < len(changes))
+            said.setVisible(place < len(changes))
+            if place < len(changes):
+                change, days = changes[place]
+                _say(value, change)
+                said.setText(days)
+                value.setAccessibleName(words.spoken(f"{value.text()} {days}"))
+                name = self.tr("Followers gained {days}").format(days=days)
+                for part in (value, said):
+                    inputs = counts_of_change(change)
+                    explain(part, name, made_by, *inputs, shown=value.text())
 
 
-def _value(change: Change | None) -> QLabel:
+def _say(value: QLabel, change: Change | None) -> None:
     if change is None:
-        return label(words.MISSING, "muted")
-    text = words.signed_count(change.middle)
-    made = label(("≈ " if change.about else "") + text, "good" if change.middle > 0 else "section")
+        give_role(value, "muted")
+        value.setText(words.MISSING)
+        value.setToolTip("")
+        return
+    give_role(value, "good" if change.middle > 0 else "section")
+    value.setText(("≈ " if change.about else "") + words.signed_count(change.middle))
     tip = f"{words.short_day(change.from_day)} – {words.short_day(change.to_day)}"
     if change.low != change.high:
         tip += f": {words.signed_count(change.low)} … {words.signed_count(change.high)}"
     if round(change.left_out):
         purge = QCoreApplication.translate("ChangesLabel", "without the purge of {step}")
         tip += "\n" + purge.format(step=words.signed_count(change.left_out))
-    made.setToolTip(tip)
-    return made
+    value.setToolTip(tip)

@@ -37,6 +37,8 @@ class ElidedLabel(QLabel):
 
     def say(self, text: str) -> None:
         """Show another text."""
+        if text == self._whole and self.accessibleName() == text:
+            return
         self._whole = text
         self.setAccessibleName(text)
         self.updateGeometry()

@@ -26,7 +26,7 @@ class StandingCard(Card):
         super().__init__()
         self._who = ElidedLabel(role="muted")
         self._count = label(role="number")
-        self._changes = ChangesLabel(theme)
+        self._changes = ChangesLabel()
         self._counted_on = label(role="muted")
         self._bar = MilestoneBar(theme)
         self._asked = label(role="muted", wrap=True)
