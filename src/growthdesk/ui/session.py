@@ -116,7 +116,8 @@ class Session(QObject):
 
     def lately(self, account: Account) -> AccountLog:
         """What is known of an account as far as it tells what waits to be written down."""
-        return (self._whole if account in self._whole else self._lately).of(account)
+        known = (self._whole, self._outlines)
+        return next((one for one in known if account in one), self._lately).of(account)
 
     def _read_outline(self, account: Account, day: date) -> AccountLog:
         days = days_asked(self._rules)
