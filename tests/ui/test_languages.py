@@ -25,7 +25,7 @@ from growthdesk.ui.said import said
 from growthdesk.ui.session import Session
 from growthdesk.ui.spoken import EnglishPlurals, installed_languages, language_name
 from growthdesk.ui.theme import Theme
-from growthdesk.ui.tour import PAGES, settle, sheets
+from growthdesk.ui.tour import settle, sheets
 
 _MAKE = Path(__file__).parents[2] / "packaging" / "translations" / "make.py"
 REAL = ("de", "es", "fr", "pt_BR")
@@ -125,7 +125,7 @@ def stations(app: QApplication, desk: Desk) -> Iterator[tuple[str, QWidget]]:
     """Every page for one account and for all of them, and every sheet."""
     for account in (desk.session.accounts[0], None):
         desk.session.select(account)
-        for name in PAGES:
+        for name in desk.window.page_names:
             desk.window.open_page(name)
             settle(app)
             yield f"{name}, {'one account' if account else 'all accounts'}", desk.window
