@@ -183,8 +183,8 @@ def _reports(session: Session, folder: Path) -> list[Path]:
 
 
 def settle(app: QApplication) -> None:
-    """Let everything be done that was left for later, deletions too."""
-    for _ in range(4):
+    """Let everything be done that was left for later, deletions and nested layouts too."""
+    for _ in range(6):
         app.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
