@@ -1,7 +1,7 @@
 # Every target does its own set-up; `make` alone lists them.
 # ARGS=… is handed on: make test ARGS="tests/analysis -x"
 .DEFAULT_GOAL := help
-.PHONY: help run test check mend lint format types schema judge bench fuzz monkey at-spi private translations lock wheel wheel-check install-check bundle bundle-check deb deb-check bare kill power-cut full-disk states clean
+.PHONY: help run look test check mend lint format types schema judge bench fuzz monkey at-spi private translations lock wheel wheel-check install-check bundle bundle-check deb deb-check bare kill power-cut full-disk states clean
 ARGS :=
 SERIES :=
 ROWS :=
@@ -19,6 +19,12 @@ run: ## open the window; without a display, draw every page into tour/
 	    echo "There is no display here, so the window could not be opened." && \
 	    echo "Pictures of every page and a report lie in $(CURDIR)/tour/."; \
 	fi
+
+look: ## open the window on fresh sample data in build/, and leave your own log alone
+	@packaging/set-up run
+	@mkdir -p build && rm -f build/sample.growthdesk*
+	@$(BIN)/growthdesk --file build/sample.growthdesk sample
+	@$(MAKE) --no-print-directory run ARGS="--file build/sample.growthdesk $(ARGS)"
 
 test: ## run the tests, off-screen
 	@packaging/set-up dev
