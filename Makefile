@@ -23,7 +23,7 @@ run: ## open the window; without a display, draw every page into tour/
 look: ## open the window on fresh sample data in build/, and leave your own log alone
 	@packaging/set-up run
 	@mkdir -p build && rm -f build/sample.growthdesk*
-	@$(BIN)/growthdesk --file build/sample.growthdesk sample
+	@$(BIN)/growthdesk --file build/sample.growthdesk sample >/dev/null
 	@$(MAKE) --no-print-directory run ARGS="--file build/sample.growthdesk $(ARGS)"
 
 test: ## run the tests, off-screen
