@@ -11,7 +11,8 @@ DECISIONS = sorted((ROOT / "docs" / "decisions").glob("[0-9]*.md"))
 DOCUMENTS = [ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
 _LINK = re.compile(r"\]\(([^)\s:#]+)(?:#[^)]*)?\)")
 _NAMED = re.compile(r"`((?:[\w.-]+/)+[\w.-]*)`")
-_MADE = ("build/", "dist/", "tour/")
+_NOT_THERE = ("build/", "dist/", "tour/", ".ci/run")
+"""What make makes, and what is in no sdist."""
 _RECIPES = re.compile(r"^## Recipe: .*", re.MULTILINE | re.DOTALL)
 
 
@@ -22,7 +23,7 @@ def named(document: Path) -> Iterator[tuple[str, bool]]:
     for path in _LINK.findall(text):
         yield path, (document.parent / path).exists()
     for path in _NAMED.findall(text):
-        if path not in _MADE:
+        if path not in _NOT_THERE:
             yield (
                 path,
                 any((place / path).exists() for place in (ROOT, ROOT / "src" / "growthdesk")),
