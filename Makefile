@@ -1,7 +1,7 @@
 # Every target does its own set-up; `make` alone lists them.
 # ARGS=… is handed on: make test ARGS="tests/analysis -x"
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint format types judge bench fuzz monkey at-spi private translations lock wheel wheel-check install-check bundle bundle-check deb deb-check bare kill power-cut full-disk states clean
+.PHONY: help run look test check mend lint format types schema judge bench fuzz monkey at-spi private translations lock wheel wheel-check install-check bundle bundle-check deb deb-check bare kill power-cut full-disk states clean
 ARGS :=
 SERIES :=
 ROWS :=
@@ -20,11 +20,19 @@ run: ## open the window; without a display, draw every page into tour/
 	    echo "Pictures of every page and a report lie in $(CURDIR)/tour/."; \
 	fi
 
+look: ## open the window on fresh sample data in build/, and leave your own log alone
+	@packaging/set-up run
+	@mkdir -p build && rm -f build/sample.growthdesk*
+	@$(BIN)/growthdesk --file build/sample.growthdesk sample >/dev/null
+	@$(MAKE) --no-print-directory run ARGS="--file build/sample.growthdesk $(ARGS)"
+
 test: ## run the tests, off-screen
 	@packaging/set-up dev
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -X faulthandler -m pytest -n auto $(ARGS)
 
 check: lint types test ## format, lint, types and tests: what must be clean
+
+mend: format translations schema ## format, lint, translators' files, page of tables: all a program mends
 
 lint: ## look at format and lint; `make format` mends what can be mended
 	@packaging/set-up dev
@@ -91,6 +99,10 @@ private: ## prove with strace that nobody is asked over the network, and nothing
 translations: ## bring the files of translators up to date; ARGS=--check tells what is left
 	@packaging/set-up dev
 	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/translations/make.py $(ARGS)
+
+schema: ## write docs/schema.md anew, from the tables of a new log
+	@packaging/set-up dev
+	$(BIN)/python packaging/schema.py
 
 lock: ## make the pins again from pyproject.toml; ARGS=--upgrade takes the newest
 	@packaging/lock $(ARGS)

@@ -39,7 +39,7 @@ def look_around(folder: Path) -> None:
     from growthdesk.ui.paper.pdf import pdf_bytes
     from growthdesk.ui.session import Session
     from growthdesk.ui.theme import Theme
-    from growthdesk.ui.tour import PAGES, settle, sheets
+    from growthdesk.ui.tour import settle, sheets
 
     def now() -> datetime:
         return NOW
@@ -50,7 +50,8 @@ def look_around(folder: Path) -> None:
     session = Session(Store(path, now), now)
     desk = Desk(session, Theme(app, "light"), settings)
     desk.window.show()
-    for page in PAGES:
+    pages = desk.window.page_names
+    for page in pages:
         desk.window.open_page(page)
         settle(app)
         desk.window.grab()
@@ -60,7 +61,7 @@ def look_around(folder: Path) -> None:
     for ending in ENDINGS:
         write_report(folder / f"report{ending}", report, pdf_bytes)
     desk.close()
-    print(f"{len(PAGES)} pages, {len(shown)} sheets, {len(ENDINGS)} reports of a hostile log")  # noqa: T201
+    print(f"{len(pages)} pages, {len(shown)} sheets, {len(ENDINGS)} reports of a hostile log")  # noqa: T201
 
 
 def watched(words: Sequence[str | Path], trace: Path, folder: Path, *, seconds: int = 0) -> None:

@@ -203,6 +203,16 @@ def test_the_map_names_every_room_and_module_and_nothing_else() -> None:
     assert drawn == wanted, "The map should be:\n" + "\n".join(wanted)
 
 
+def test_every_room_tells_what_belongs_there_and_where_to_begin() -> None:
+    for room in PACKAGE.rglob("__init__.py"):
+        told = ast.get_docstring(ast.parse(room.read_text("utf-8"))) or ""
+        named = re.findall(r"``([\w/]+\.py)``", told)
+        assert len(told.splitlines()) > 2, room
+        assert re.search(r"[Bb]egin(?: there, then)? with ``", told) or room.parent == PACKAGE, room
+        there = [(place / name).exists() for name in named for place in (room.parent, PACKAGE)]
+        assert sum(there) == len(named), (room, named)
+
+
 def test_what_is_long_is_long_for_a_reason() -> None:
     assert sorted(too_long(PACKAGE)) == sorted(LONGER_WITH_A_REASON)
 

@@ -1,7 +1,9 @@
 """Writes resources/translations anew from the source: the .ts of translators, and the .qm of Qt.
 
 `make translations` runs it. What translators wrote stays; texts that are gone go; new ones come
-as unfinished. With --check nothing is written, and what is missing is told, with exit code 1.
+as unfinished, and stand in English until somebody translates them. With --check nothing is written:
+the exit code is 1 if the files are not as the source is, or a translation lost a value on its way;
+with --complete also if a text is unfinished, as none is in a release.
 """
 
 import json
@@ -9,6 +11,7 @@ import re
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -48,7 +51,8 @@ def all_texts() -> list[Text]:
 def main() -> None:
     """Write every file, and tell how much of each language is done."""
     texts = all_texts()
-    if "--check" not in sys.argv:
+    only_looks = not {"--check", "--complete"}.isdisjoint(sys.argv)
+    if not only_looks:
         FOLDER.mkdir(parents=True, exist_ok=True)
         templates = [text.source for text in texts if text.context == "Sentences"]
         templates = sorted(one for one in templates if "{" in one)
@@ -56,7 +60,7 @@ def main() -> None:
         (FOLDER / "sentences.json").write_text(listed + "\n", "utf-8")
         _update(texts)
     wanted = {(text.context, text.source) for text in texts}
-    left = 0
+    is_wrong = False
     for language in LANGUAGES:
         path = FOLDER / f"growthdesk_{language}.ts"
         tree = ElementTree.parse(path)  # noqa: S314 - our own file
@@ -67,16 +71,16 @@ def main() -> None:
         }
         if there != wanted:
             sys.exit(f"{path.name} is not as the source is. Run: make translations")
-        wrong = problems(tree)
+        left, broken = unfinished(tree), broken_texts(tree)
         print(  # noqa: T201 - run by hand
-            f"{path.name}: {len(there)} texts, {len(wrong)} left",
-            *wrong[: 20 if "--check" in sys.argv else 0],
+            f"{path.name}: {len(there)} texts, {len(left)} left",
+            *(*broken, *left)[: 20 if only_looks else len(broken)],
             sep="\n    ",
         )
-        left += len(wrong)
-        if "--check" not in sys.argv:
+        is_wrong = is_wrong or bool(broken or (left and "--complete" in sys.argv))
+        if not only_looks:
             _compile(tree, path.with_suffix(".qm"))
-    sys.exit(1 if left and "--check" in sys.argv else 0)
+    sys.exit(1 if is_wrong else 0)
 
 
 def _update(texts: list[Text]) -> None:
@@ -118,28 +122,33 @@ def _qt(tool: str, *arguments: str) -> None:
     subprocess.run([str(here), *arguments], check=True)  # noqa: S603 - Qt's own tool
 
 
-def problems(tree: ElementTree.ElementTree) -> list[str]:
-    """What is unfinished, or lost a value, a number or a letter of the menu on its way."""
-    found = []
+def unfinished(tree: ElementTree.ElementTree) -> list[str]:
+    """The texts that nobody has translated yet."""
+    return [where for where, _, told in _translations(tree) if not told]
+
+
+def broken_texts(tree: ElementTree.ElementTree) -> list[str]:
+    """The texts that lost a value, a number or a letter of the menu on their way."""
+    return [
+        f"{where}: {why}"
+        for where, source, told in _translations(tree)
+        for one in told
+        if not where.startswith(f"{GLOSSARY}:")
+        and (why := _lost(source, one, is_form=len(told) > 1))
+    ]
+
+
+def _translations(tree: ElementTree.ElementTree) -> Iterator[tuple[str, str, list[str]]]:
+    """Where each text is said, its source, and its forms; none while it is unfinished."""
     for context in tree.iter("context"):
         for message in context.iter("message"):
             source, translation = message.findtext("source", ""), message.find("translation")
-            forms = (
-                []
-                if translation is None
-                else [one.text or "" for one in translation.iter("numerusform")]
-            )
-            told = forms or [("" if translation is None else translation.text) or ""]
+            told: list[str] = []
+            if translation is not None and not translation.get("type"):
+                forms = [*translation.iter("numerusform")] or [translation]
+                told = [one.text or "" for one in forms]
             where = f"{context.findtext('name')}: {source[:70]}"
-            if translation is None or translation.get("type") or not all(told):
-                found.append(f"{where}: unfinished")
-            elif context.findtext("name") != GLOSSARY:
-                found += [
-                    f"{where}: {why}"
-                    for one in told
-                    if (why := _lost(source, one, is_form=bool(forms)))
-                ]
-    return found
+            yield where, source, told if all(told) else []
 
 
 def _lost(source: str, told: str, *, is_form: bool) -> str:

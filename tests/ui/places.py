@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from growthdesk.ui.desk import Desk
 from growthdesk.ui.pages.posts import PostsPage
 from growthdesk.ui.tab_order import tab_as_read
-from growthdesk.ui.tour import PAGES, settle, sheets
+from growthdesk.ui.tour import settle, sheets
 
 TABLE = "Date,Followers,Title\n2026-11-20,8200,\n2026-11-21,8212,\n"
 
@@ -21,7 +21,7 @@ def places(app: QApplication, desk: Desk, folder: Path) -> Iterator[tuple[str, Q
     """
     for account in (desk.session.accounts[0], None):
         desk.session.select(account)
-        for name in PAGES:
+        for name in desk.window.page_names:
             desk.window.open_page(name)
             settle(app)
             yield f"{name} of {'one' if account else 'all'}", desk.window

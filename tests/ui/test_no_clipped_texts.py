@@ -20,7 +20,7 @@ from growthdesk.ui.pseudo import LONG, MIRRORED
 from growthdesk.ui.session import Session
 from growthdesk.ui.spoken import installed_languages
 from growthdesk.ui.theme import Theme
-from growthdesk.ui.tour import PAGES, settle, sheets
+from growthdesk.ui.tour import settle, sheets
 from growthdesk.ui.widgets.elided_label import ElidedButton, ElidedLabel
 
 SIZES = (QSize(1280, 820), QSize(1000, 640))
@@ -95,7 +95,7 @@ def test_no_text_is_cut_off(
             desk.window.resize(size)
             for account in (sample.accounts[0], None):
                 sample.select(account)
-                for name in PAGES:
+                for name in desk.window.page_names:
                     desk.window.open_page(name)
                     settle(qapp)
                     where = f"{name}, {size.width()}, {'one' if account else 'all'}"

@@ -17,8 +17,6 @@ from growthdesk.ui.desk import Desk
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
 
-PAGES = ("today", "posts", "growth", "consistency", "insights", "reports")
-
 NEVER = re.compile(
     r"\bnan\b|\bNone\b(?! stands out)|\binf\b|Traceback|%n|\(s\)|[{}]"  # what no person writes
     r"|[-−]0(?![.\d])|[-−]0\.0(?!\d)"  # less than nothing
@@ -39,7 +37,7 @@ def told(
 
     def tell(name: str) -> Told:
         with desk_of(name, theme, settings, tmp_path, now) as desk:
-            return {page: said_on(desk, page, qtbot) for page in PAGES}
+            return {page: said_on(desk, page, qtbot) for page in desk.window.page_names}
 
     return tell
 

@@ -31,7 +31,7 @@ from growthdesk.store.store import Store
 from growthdesk.ui.desk import Desk
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
-from growthdesk.ui.tour import PAGES, settle, sheets
+from growthdesk.ui.tour import settle, sheets
 
 mightBeRichText = QtGui.Qt.mightBeRichText  # noqa: N816 - Qt's own
 
@@ -129,7 +129,7 @@ def test_no_page_and_no_sheet_reads_a_text_of_the_log_as_more(
     found: list[str] = []
     for account in (desk.session.accounts[0], None):
         desk.session.select(account)
-        for page in PAGES:
+        for page in desk.window.page_names:
             desk.window.open_page(page)
             settle(qapp)
             found += [f"{page}: {one}" for one in rich(desk.window)]

@@ -21,7 +21,6 @@ from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.progress_choices import ProgressChoices
 
 LONG = "Sourdough & <b>butter</b> for everyone, every day of the week " * 3
-PAGES = ("today", "posts", "growth", "consistency", "reports")
 
 
 @pytest.fixture
@@ -80,7 +79,7 @@ def test_nothing_is_wider_than_its_room(desk: Desk, size: tuple[int, int]) -> No
     desk.window.resize(*size)
     for account in (session.accounts[0], session.accounts[1], None):
         session.select(account)
-        for name in PAGES:
+        for name in desk.window.page_names:
             page = desk.window.open_page(name)
             settle()
             assert page.width() == desk.window.width() - desk.window.sidebar.width()
@@ -96,7 +95,7 @@ def test_nothing_is_wider_than_its_room(desk: Desk, size: tuple[int, int]) -> No
 def test_no_page_comes_up_as_a_window_of_its_own(desk: Desk, qapp: QApplication) -> None:
     windows = Windows()
     qapp.installEventFilter(windows)
-    for name in PAGES:
+    for name in desk.window.page_names:
         desk.window.open_page(name)
         settle()
     qapp.removeEventFilter(windows)

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 import numpy as np
 
 from growthdesk.analysis.benchmarks import Benchmark, benchmarks_for
-from growthdesk.analysis.cost import Cost, CostOfGaps, cost_of_gaps, costs
+from growthdesk.analysis.consistency import Consistency, consistency
+from growthdesk.analysis.cost import Cost
 from growthdesk.analysis.engagement import (
     LAST_POSTS,
     AccountEngagement,
@@ -15,7 +16,7 @@ from growthdesk.analysis.engagement import (
     posts_of_rate,
     rates,
 )
-from growthdesk.analysis.gaps import Gap, gaps
+from growthdesk.analysis.gaps import Gap
 from growthdesk.analysis.goal import MilestoneLine, milestones
 from growthdesk.analysis.moved import what_moved_it
 from growthdesk.analysis.named_groups import NamedGroups, kind_groups, niche_groups
@@ -25,9 +26,8 @@ from growthdesk.analysis.period_growth import Growth, growth_shown
 from growthdesk.analysis.period_numbers import PeriodNumbers, period_numbers
 from growthdesk.analysis.period_rhythm import Rhythm, rhythm_of, weeks_of
 from growthdesk.analysis.posts_ahead import PostsAhead, posts_ahead
-from growthdesk.analysis.recovery import Recovery, RecoveryOfGaps, recoveries, recovery_of_gaps
+from growthdesk.analysis.recovery import Recovery
 from growthdesk.analysis.status import Status, status
-from growthdesk.analysis.suggested_plan import SuggestedPlan, suggested_plan
 from growthdesk.analysis.track_record import TrackRecord, track_record
 from growthdesk.analysis.trusted import trusted
 from growthdesk.analysis.weeks import Week
@@ -85,15 +85,14 @@ class Summary:
     ``status`` is that of the last day. ``gained`` is the change over the period, or, where counts
     reach only into a part of it, that from its first count to its newest. ``gained_before`` is
     the change over ``before``, the period before; ``now`` and ``then`` hold the two periods
-    against each other. ``weeks`` ended in the period. ``gaps`` touch the period, ``costs`` and
-    ``recoveries`` are theirs; ``cost_of_all`` and ``recovery`` are over every gap up to the last
-    day. ``published`` is what others say of engagement at this size. ``niches`` and ``kinds``
-    are of the posts of the last COMPARED days. ``moved`` are the posts of the period after which
-    most was gained. ``top_posts`` are best first, ``posts`` all of the period by day and time.
-    ``growth`` is None without a follower count. ``track_record`` compares past forecasts with
-    counts up to the last day. ``posts_ahead`` is what the plan still asks for, ``suggested`` the
-    plan that fits what was posted. ``breaks`` touch the period. ``rules`` are those of the log
-    by which all of this was answered.
+    against each other. ``weeks`` ended in the period. ``consistency`` is over all days up to the
+    last; of its gaps, ``gaps`` touch the period, ``costs`` and ``recoveries`` are theirs.
+    ``published`` is what others say of engagement at this size. ``niches`` and ``kinds`` are of the
+    posts of the last COMPARED days. ``moved`` are the posts of the period after which most was
+    gained. ``top_posts`` are best first, ``posts`` all of the period by day and time. ``growth`` is
+    None without a follower count. ``track_record`` compares past forecasts with counts up to the
+    last day. ``posts_ahead`` is what the plan still asks for. ``breaks`` touch the period. ``rules``
+    are those of the log by which all of this was answered.
     """
 
     account: Account
@@ -106,11 +105,10 @@ class Summary:
     then: PeriodNumbers
     rhythm: Rhythm
     weeks: tuple[Week, ...]
+    consistency: Consistency
     gaps: tuple[Gap, ...]
     costs: tuple[Cost, ...]
-    cost_of_all: CostOfGaps
     recoveries: tuple[Recovery, ...]
-    recovery: RecoveryOfGaps
     engagement: AccountEngagement | None
     published: tuple[Benchmark, ...]
     niches: NamedGroups
@@ -122,7 +120,6 @@ class Summary:
     milestones: tuple[MilestoneLine, ...]
     track_record: tuple[TrackRecord, ...]
     posts_ahead: PostsAhead
-    suggested: SuggestedPlan
     notes: tuple[Note, ...]
     breaks: tuple[Break, ...]
     rules: Rules
@@ -143,9 +140,8 @@ def summarise(log: AccountLog, period: Period, *, over: bool = True) -> Summary:
         raise ValueError(f"the log is as of {log.as_of}, the period ends {period.last_day}")
     before = period_before(period)
     standing = status(log)
-    all_gaps = gaps(log)
-    all_costs, all_recoveries = costs(log, all_gaps), recoveries(log, all_gaps)
-    touching = [i for i, gap in enumerate(all_gaps) if gap.last_day >= period.first_day]
+    steadiness = consistency(log)
+    touching = [i for i, gap in enumerate(steadiness.gaps) if gap.last_day >= period.first_day]
     compared_since = period.last_day - timedelta(days=COMPARED - 1)
     lines = post_lines(log, period.first_day)
     return Summary(
@@ -159,11 +155,10 @@ def summarise(log: AccountLog, period: Period, *, over: bool = True) -> Summary:
         then=period_numbers(log, before),
         rhythm=rhythm_of(log, period, over=over),
         weeks=weeks_of(log, period, over=over),
-        gaps=tuple(all_gaps[i] for i in touching),
-        costs=tuple(all_costs[i] for i in touching),
-        cost_of_all=cost_of_gaps(all_gaps, all_costs),
-        recoveries=tuple(all_recoveries[i] for i in touching),
-        recovery=recovery_of_gaps(all_recoveries),
+        consistency=steadiness,
+        gaps=tuple(steadiness.gaps[i] for i in touching),
+        costs=tuple(steadiness.costs[i] for i in touching),
+        recoveries=tuple(steadiness.recoveries[i] for i in touching),
         engagement=account_engagement(log),
         published=_published(log, standing),
         niches=niche_groups(log, compared_since),
@@ -171,11 +166,10 @@ def summarise(log: AccountLog, period: Period, *, over: bool = True) -> Summary:
         moved=_moved(log, period),
         top_posts=best_posts(lines),
         posts=lines,
-        growth=growth_shown(log, period, all_gaps, standing.ahead),
+        growth=growth_shown(log, period, steadiness.gaps, standing.ahead),
         milestones=milestones(log, standing.ahead),
         track_record=track_record(log),
         posts_ahead=posts_ahead(log, period, standing),
-        suggested=suggested_plan(log),
         notes=tuple(note for note in log.notes if note.day >= period.first_day),
         breaks=tuple(one for one in log.breaks if _touches(one, period)),
         rules=log.rules,

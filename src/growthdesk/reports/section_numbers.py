@@ -150,7 +150,7 @@ def _groups(found: NamedGroups) -> list[Numbers]:
 
 
 def _next(summary: Summary) -> Numbers:
-    ahead, suggested = summary.posts_ahead, summary.suggested
+    ahead, suggested = summary.posts_ahead, summary.consistency.suggested
     return {
         "posts_left_in_week": ahead.week,
         "posts_left_in_period": ahead.period,
@@ -193,8 +193,8 @@ SECTIONS: dict[Include, dict[str, Tells]] = {
     Include.COMPARISON: {"comparison": lambda one, _: _comparison(one)},
     Include.CONSISTENCY: {
         "gaps": lambda one, _: _gaps(one),
-        "cost_of_gaps": lambda one, _: asdict(one.cost_of_all),
-        "recovery_of_gaps": lambda one, _: asdict(one.recovery),
+        "cost_of_gaps": lambda one, _: asdict(one.consistency.cost),
+        "recovery_of_gaps": lambda one, _: asdict(one.consistency.recovery),
     },
     Include.WEEKS: {"weeks": lambda one, _: _weeks(one)},
     Include.ENGAGEMENT: {"published": lambda one, _: [asdict(row) for row in one.published]},

@@ -1,7 +1,7 @@
 """What each table and each of its columns means, read from the comments in the schema."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from growthdesk.store.schema import MIGRATIONS
@@ -21,17 +21,22 @@ class Told:
 
 
 def told_tables() -> dict[str, Told]:
-    """Every table by its name. A column without a word of its own has that of the first of its name.
+    """Every table of the log by its name, as ``told_in`` tells it."""
+    return told_in(one for _, statements in MIGRATIONS for one in statements)
 
-    A column that no comment tells of at all has an empty text.
+
+def told_in(statements: Iterable[str]) -> dict[str, Told]:
+    """Every table that is made by these statements, by its name.
+
+    A column without a word of its own has that of the first of its name; one that no comment tells
+    of at all has an empty text.
     """
     tables: dict[str, Told] = {}
-    for _, statements in MIGRATIONS:
-        for statement in statements:
-            if match := _TABLE.match(statement):
-                tables[match[1]] = _table(statement)
-            elif match := _ADDED.match(statement):
-                tables[match[1]].columns.update(_columns(match[2]))
+    for statement in statements:
+        if match := _TABLE.match(statement):
+            tables[match[1]] = _table(statement)
+        elif match := _ADDED.match(statement):
+            tables[match[1]].columns.update(_columns(match[2]))
     first: dict[str, str] = {}
     for told in tables.values():
         for column, says in told.columns.items():

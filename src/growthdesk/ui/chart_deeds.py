@@ -1,13 +1,13 @@
 """What the menus do with charts: as a table, as a picture, and back to all days."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from growthdesk.domain.rows import Note
+from growthdesk.ui.deeds import Deeds
 from growthdesk.ui.session import Session
 from growthdesk.ui.twin import Tabled, chart_of, charts_in
 from growthdesk.ui.window import Window
@@ -16,19 +16,16 @@ if TYPE_CHECKING:
     from growthdesk.ui.pages.growth import GrowthPage
 
 
-class ChartDeeds(QObject):
+class ChartDeeds(Deeds):
     """Deeds about the charts of the page that is open, or of the page Growth."""
 
     def __init__(
         self, session: Session, window: Window, open_sheet: Callable[[QDialog], None]
     ) -> None:
-        super().__init__(window)
-        self._session = session
-        self._window = window
-        self._open = open_sheet
+        super().__init__(session, window, open_sheet)
         window.table_wanted.connect(self.show_table)
 
-    def deeds(self) -> dict[str, Callable[[], object]]:
+    def deeds(self) -> Mapping[str, Callable[[], object]]:
         """What each action does, by its name."""
         return {
             "chart_table": lambda: self.show_table(self._window.focusWidget()),

@@ -5,27 +5,19 @@ A sheet is imported when it is opened for the first time: no start waits for all
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from growthdesk.analysis.moments import Moment
 from growthdesk.domain.rows import Account, Plan, Post
+from growthdesk.ui.deeds import Deeds
 from growthdesk.ui.session import Session
 from growthdesk.ui.window import Window
 
 AboutAccount = Callable[[Session, Account, Window], QDialog]
 
 
-class EntryDeeds(QObject):
-    """The sheets in which something is written down. ``open_sheet`` shows one over the window."""
-
-    def __init__(
-        self, session: Session, window: Window, open_sheet: Callable[[QDialog], None]
-    ) -> None:
-        super().__init__(window)
-        self._session = session
-        self._window = window
-        self._open = open_sheet
+class EntryDeeds(Deeds):
+    """The sheets in which something is written down."""
 
     def deeds(self) -> Mapping[str, Callable[[], object]]:
         """What each action does, by its name."""

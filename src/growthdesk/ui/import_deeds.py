@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
+from growthdesk.ui.deeds import Deeds
 from growthdesk.ui.session import Session
 from growthdesk.ui.window import Window
 
@@ -14,16 +14,13 @@ if TYPE_CHECKING:
     from growthdesk.ui.dialogs.import_sheet import ImportSheet
 
 
-class ImportDeeds(QObject):
-    """The import sheet, however it is asked for. ``open_sheet`` shows it over the window."""
+class ImportDeeds(Deeds):
+    """The import sheet, however it is asked for."""
 
     def __init__(
         self, session: Session, window: Window, open_sheet: Callable[[QDialog], None]
     ) -> None:
-        super().__init__(window)
-        self._session = session
-        self._window = window
-        self._open = open_sheet
+        super().__init__(session, window, open_sheet)
         window.files_dropped.connect(self.import_paths)
 
     def deeds(self) -> Mapping[str, Callable[[], object]]:

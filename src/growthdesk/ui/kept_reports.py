@@ -4,14 +4,15 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices, QPageSize
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPageSize
 
 from growthdesk.domain.made_report import MadeReport
 from growthdesk.errors import Trouble
 from growthdesk.reports.made import compared_with, made_report, report_again
 from growthdesk.reports.progress import Progress
 from growthdesk.reports.write import ENDINGS, write_report
+from growthdesk.ui.outside import open_outside
 from growthdesk.ui.paper.pdf import pdf_bytes
 from growthdesk.ui.report_language import report_language
 from growthdesk.ui.session import Session
@@ -52,7 +53,7 @@ def open_report(path: Path) -> None:
         raise Trouble(
             _tr("“{name}” is not there any more.").format(name=path.name), _tr("Make it again.")
         )
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    open_outside(path)
 
 
 def show_in_folder(path: Path) -> None:
@@ -62,7 +63,7 @@ def show_in_folder(path: Path) -> None:
             _tr("The folder “{name}” is not there any more.").format(name=path.parent.name),
             _tr("Make the report again in another one."),
         )
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+    open_outside(path.parent)
 
 
 def _tr(text: str) -> str:

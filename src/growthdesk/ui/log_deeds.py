@@ -6,9 +6,10 @@ A sheet is imported when it is opened for the first time: no start waits for all
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QDialog
 
+from growthdesk.ui.deeds import Deeds
 from growthdesk.ui.keeping import Keeping
 from growthdesk.ui.month_report import MonthReport
 from growthdesk.ui.preferences import Preferences
@@ -18,7 +19,7 @@ from growthdesk.ui.window import Window
 _PATTERNS = "*.growthdesk *.sqlite *.db"
 
 
-class LogDeeds(QObject):
+class LogDeeds(Deeds):
     """Everything in and out of the log. ``log_requested`` carries the path of another one."""
 
     log_requested = Signal(object)
@@ -31,12 +32,9 @@ class LogDeeds(QObject):
         keeping: Keeping,
         open_sheet: Callable[[QDialog], None],
     ) -> None:
-        super().__init__(window)
-        self._session = session
-        self._window = window
+        super().__init__(session, window, open_sheet)
         self._settings = settings
         self._keeping = keeping
-        self._open = open_sheet
         self._preferences = Preferences(settings)
         self.month_report = MonthReport(session, self._preferences, self)
         self.month_report.ready.connect(self._tell_of_month)

@@ -37,7 +37,6 @@ from growthdesk.ui.session import Session
 from growthdesk.ui.spoken import installed_languages
 from growthdesk.ui.theme import Mode, Theme
 
-PAGES = ("today", "posts", "growth", "consistency", "insights", "reports")
 _SIZES = (QSize(1280, 820), QSize(1000, 640))
 _OPENED_ON = {
     "today": (
@@ -123,7 +122,7 @@ def _tell(_kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
 def _stations(app: QApplication, desk: Desk) -> Iterator[tuple[str, QWidget]]:
     for size in _SIZES:
         desk.window.resize(size)
-        for name in PAGES:
+        for name in desk.window.page_names:
             desk.window.open_page(name)
             settle(app)
             yield f"{name}-{size.width()}", desk.window
@@ -184,8 +183,8 @@ def _reports(session: Session, folder: Path) -> list[Path]:
 
 
 def settle(app: QApplication) -> None:
-    """Let everything be done that was left for later, deletions too."""
-    for _ in range(4):
+    """Let everything be done that was left for later, deletions and nested layouts too."""
+    for _ in range(6):
         app.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

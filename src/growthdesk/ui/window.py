@@ -127,6 +127,11 @@ class Window(QMainWindow):
             self._pages[name].setFocus()
         return self._pages[name]
 
+    @property
+    def page_names(self) -> tuple[str, ...]:
+        """The pages by their names, in the order of the sidebar."""
+        return tuple(self._makers)
+
     def page_shown(self) -> QWidget:
         """The page that is open."""
         return self._pages[self.page]

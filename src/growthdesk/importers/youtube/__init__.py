@@ -1,1 +1,4 @@
-"""YouTube Studio, and videos of Google Takeout."""
+"""YouTube Studio, and videos of Google Takeout.
+
+Begin with ``studio.py``; ``takeout.py`` is the other. Headers are those of the page’s language.
+"""

@@ -45,7 +45,7 @@ def _posts(language: Language, summary: Summary) -> list[str]:
 
 def _plan(language: Language, summary: Summary) -> list[str]:
     """The plan that would have been kept, where that is another than the one that holds."""
-    found = summary.suggested
+    found = summary.consistency.suggested
     if found.plan is None or not found.is_other:
         return []
     return [

@@ -16,7 +16,8 @@ def consistency(language: Language, summary: Summary) -> Section:
     blocks: list[Block] = [Paragraph(" ".join(_rhythm(language, summary)))]
     if summary.gaps:
         blocks.append(_gaps_table(language, summary))
-        told = [_cost(language, summary.cost_of_all), *_recovery(language, summary.recovery)]
+        found = summary.consistency
+        told = [_cost(language, found.cost), *_recovery(language, found.recovery)]
         blocks.append(Paragraph(" ".join(told), quiet=True))
     return Section("consistency", language.say("Consistency"), tuple(blocks))
 

@@ -1,1 +1,7 @@
-"""The growth chart: what is drawn of a log, and how it is looked at, moved and told."""
+"""The growth chart: what is drawn of a log, and how it is looked at, moved and told.
+
+What is drawn is decided before there is a pixel of it, so that the table twin of a chart says the
+same. Imported when a chart is seen for the first time: the numbers of a page come before it.
+
+Begin with ``growth_chart.py`` and ``drawing.py``.
+"""

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -30,6 +29,7 @@ from growthdesk.ui.backup_words import (
 from growthdesk.ui.keeping import Keeping
 from growthdesk.ui.models.chart_table import ChartTableModel
 from growthdesk.ui.models.restored_rows import changes_table
+from growthdesk.ui.outside import open_outside
 from growthdesk.ui.said import trouble_said
 from growthdesk.ui.session import Session
 from growthdesk.ui.twin import Cell, ChartTable, text_cell
@@ -225,7 +225,7 @@ class BackupsSheet(QDialog):
 
     def _open_folder(self) -> None:
         folder = backup_folder(self._session.store.path)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        open_outside(folder)
 
     def _say(self, trouble: Trouble | None) -> None:
         self._reason.setText(trouble_said(trouble) if trouble else "")

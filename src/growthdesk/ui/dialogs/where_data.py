@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from growthdesk.paths import default_log, sample_log
@@ -13,6 +13,7 @@ from growthdesk.store.keeping import newest_backup
 from growthdesk.store.posts import PostQuery
 from growthdesk.store.upkeep import backup_folder
 from growthdesk.ui.backup_words import last_said
+from growthdesk.ui.outside import open_outside
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.card import Card, button, label
 
@@ -119,7 +120,7 @@ def _size(path: Path) -> str:
 
 def _open_folder(path: Path) -> None:
     folder = path if path.is_dir() else path.parent
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    open_outside(folder)
 
 
 def _tr(text: str, count: int = -1) -> str:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices, QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from growthdesk.ui.outside import open_outside
 from growthdesk.ui.reporting.kind import Kind
 from growthdesk.ui.style_sheet import give_role
 from growthdesk.ui.widgets.card import Card, button, label
@@ -181,4 +182,4 @@ def _scrolling(inside: QWidget) -> QScrollArea:
 def _open(path: Path | None) -> None:
     """Open what was just saved, or its folder, with the program that the system has for it."""
     if path is not None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        open_outside(path)
