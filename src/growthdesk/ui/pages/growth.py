@@ -163,8 +163,10 @@ class GrowthPage(QWidget):
         session, chosen = self._session, self.compare.chosen
         shown = (session.account,) if session.account else session.accounts
         # Lines side by side have no posts: of those accounts the counts are enough.
-        ask = session.counted_log if len(shown) == 1 else session.counts_of
-        logs = [ask(account) for account in shown]
+        logs = [
+            session.counted_log(account) if len(shown) == 1 else session.counts_of(account)
+            for account in shown
+        ]
         counted = [log for log in logs if newest(log) is not None]
         alone = logs[0] if len(logs) == 1 else None
         lacking = ""
