@@ -37,6 +37,16 @@ def test_it_is_the_definition_for_every_stretch(counts: list[int]) -> None:
         assert np.isclose(slope, np.median((levels[j] - levels[i]) / (days[j] - days[i])))
 
 
+def test_each_of_many_stretches_is_told_as_if_it_were_alone() -> None:
+    days = np.cumsum(np.random.default_rng(1).integers(1, 4, 400))
+    levels = np.random.default_rng(2).integers(0, 90, 400).astype(np.float64)
+    last = np.arange(400)
+    first = np.maximum(last - last % 50, 0)
+    together = slopes(days, levels, first, last)
+    alone = [slopes(days, levels, first[[i]], last[[i]])[0] for i in range(400)]
+    assert np.array_equal(together, alone, equal_nan=True)
+
+
 def test_a_long_stretch_is_thinned_and_keeps_its_slope() -> None:
     days = np.arange(400)
     assert slopes(days, (3 * days).astype(np.float64), np.array([0]), np.array([399]))[0] == 3

@@ -315,3 +315,18 @@ def test_another_size_keeps_the_days_and_the_box_inside(shown: Shown, qtbot: QtB
     assert chart.plot.days == pytest.approx(days)
     assert not chart.is_zoomed
     assert chart.plot.rect().contains(chart.crosshair.box.geometry())
+
+
+def test_a_chart_that_is_moved_comes_to_rest_as_if_it_had_been_shown_so(
+    shown: Shown, qtbot: QtBot
+) -> None:
+    chart = shown()
+    first, last = chart.plot.days
+    chart.plot.glide(first + 20, last - 20)
+    assert chart.plot.scale().moving
+    on_the_way = chart.plot.grab().toImage()
+    qtbot.waitUntil(lambda: not chart.plot.scale().moving)
+    at_rest = chart.plot.grab().toImage()
+    assert on_the_way != at_rest
+    chart.plot.show_days(*chart.plot.days)
+    assert chart.plot.grab().toImage() == at_rest

@@ -85,6 +85,13 @@ def explain_as(widget: QWidget, told: Explanation) -> None:
     widget.setWhatsThis(words.tip(told.text))
 
 
+def explain_nothing(widget: QWidget) -> None:
+    """Let a widget be asked no longer."""
+    for key in (_NAME, _SHOWN, _FROM, _HOW):
+        widget.setProperty(key, None)
+    widget.setWhatsThis("")
+
+
 def told_by(function: Callable[..., object]) -> str:
     """The docstring of a function as paragraphs of plain text, without what is for code."""
     translate = QCoreApplication.translate

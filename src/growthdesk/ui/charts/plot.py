@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from growthdesk.ui.charts import count_axis
 from growthdesk.ui.charts.day_axis import Ticks
 from growthdesk.ui.charts.guard import guarded, nothing
+from growthdesk.ui.charts.kept import Draw, Kept
 from growthdesk.ui.charts.marks import draw_grid
 from growthdesk.ui.charts.scale import Scale
-from growthdesk.ui.charts.sheet import Draw, Sheet
 from growthdesk.ui.theme import Theme, text_font
 
 Ends = tuple[float, float]
@@ -61,7 +61,7 @@ class Plot(QWidget):
         self._moving.setSingleShot(True)
         self._moving.setInterval(_SETTLED_MS)
         self._moving.timeout.connect(self.redraw)
-        self._drawn = Sheet(self.draw, lambda: theme.colours.card)
+        self._drawn = Kept(self.draw, lambda: theme.colours.card)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)

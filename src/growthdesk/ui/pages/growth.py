@@ -162,7 +162,11 @@ class GrowthPage(QWidget):
         """Show the selected account, what it is compared with, or all of them, as of today."""
         session, chosen = self._session, self.compare.chosen
         shown = (session.account,) if session.account else session.accounts
-        logs = [session.counted_log(account) for account in shown]
+        # Lines side by side have no posts: of those accounts the counts are enough.
+        logs = [
+            session.counted_log(account) if len(shown) == 1 else session.counts_of(account)
+            for account in shown
+        ]
         counted = [log for log in logs if newest(log) is not None]
         alone = logs[0] if len(logs) == 1 else None
         lacking = ""
@@ -177,7 +181,8 @@ class GrowthPage(QWidget):
         for card in (self.pace, self.milestones, self.moved):
             card.setVisible(alone is not None)
         self._cards.setVisible(alone is not None)
-        others = [log for log in self._others() if log.account.id in chosen.others]
+        others = self._others() if chosen.others else []
+        others = [log for log in others if log.account.id in chosen.others]
         beside = [*counted, *others] if alone is not None else counted
         week = words.week_to(session.counted_to, session.today) if session.weekly_only else ""
         line = " · ".join(filter(None, (self._line(logs, beside), week)))
@@ -214,7 +219,7 @@ class GrowthPage(QWidget):
     def _others(self) -> list[AccountLog]:
         """The accounts that are not selected and have a count to compare with."""
         session = self._session
-        logs = (session.counted_log(one) for one in session.accounts if one != session.account)
+        logs = (session.counts_of(one) for one in session.accounts if one != session.account)
         return [log for log in logs if newest(log) is not None]
 
     def _offered(self) -> Offered:

@@ -10,10 +10,10 @@ from growthdesk.ui.charts.guard import guarded, nothing
 Draw = Callable[[QPainter], None]
 
 
-class Sheet:
+class Kept:
     """Draws by calling ``draw`` with a painter, on a ground of one colour.
 
-    What ``draw`` raises is logged once, and the sheet shows what was drawn until then.
+    What ``draw`` raises is logged once, and what was drawn until then is kept.
     """
 
     def __init__(self, draw: Draw, ground: Callable[[], str]) -> None:
