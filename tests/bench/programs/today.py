@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
-from growthdesk.app import collect_seldom
 from growthdesk.ui.application import new_application
 from growthdesk.ui.program import Program
 
@@ -24,7 +23,6 @@ class FirstPaint(QObject):
         return super().eventFilter(watched, event)
 
 
-collect_seldom()
 app, settings, theme = new_application()
 first_paint = FirstPaint()
 program = Program(theme, settings, lambda: NOW)
