@@ -12,6 +12,8 @@ import pytest
 from growthdesk.store.sample import write_sample
 from growthdesk.store.store import Store
 
+ROOT = Path(__file__).parents[1]
+
 NOW = datetime(2026, 11, 23, 12, tzinfo=ZoneInfo("Europe/Berlin"))
 
 TO_TODAY = """
@@ -45,6 +47,21 @@ cli(["--file", sys.argv[1], "--today", "2026-11-23", "status"], standalone_mode=
 print(*sys.modules, sep="\\n")
 """
 
+SOURCES_READ = """
+import linecache
+import growthdesk.ui.theme
+print(*linecache.cache, sep="\\n")
+"""
+
+THREADS = """
+import os
+import growthdesk.domain.account_log
+print(len(os.listdir("/proc/self/task")))
+"""
+
+ASKED_ELSEWHERE = ("comparisons", "moved", "period", "posting_and_growth", "track_record")
+"""Questions of other pages and commands."""
+
 
 @pytest.fixture
 def sample(tmp_path: Path) -> Path:
@@ -73,9 +90,17 @@ def test_today_is_painted_before_anything_else_is_imported(sample: Path) -> None
     assert "growthdesk.ui.pages.today" in modules
     unwanted = (
         *("sqlite_utils", "pypdf", "xlsxwriter", "python_calamine"),
+        *("click", "concurrent.futures", "importlib.resources", "numpy.ma", "numpy.random"),
         *("growthdesk.importers", "growthdesk.exports", "growthdesk.reports"),
         *("growthdesk.ui.charts.growth_chart", "growthdesk.ui.paper", "growthdesk.ui.importing"),
         *(f"growthdesk.ui.pages.{page}" for page in ("posts", "growth", "insights", "reports")),
+        *(f"growthdesk.analysis.{asked}" for asked in ASKED_ELSEWHERE),
+        *(f"growthdesk.store.{deed}" for deed in ("contents", "pages", "repair", "sample")),
+        *(
+            "growthdesk.domain.deeds",
+            "growthdesk.domain.sample",
+            "growthdesk.ui.widgets.file_dialogs",
+        ),
     )
     assert among(modules, unwanted) == []
 
@@ -86,5 +111,19 @@ def test_status_knows_nothing_of_windows_files_or_reports(sample: Path) -> None:
     unwanted = (
         *("PySide6", "shiboken6", "sqlite_utils", "pypdf", "xlsxwriter"),
         *("growthdesk.ui", "growthdesk.importers", "growthdesk.exports", "growthdesk.reports"),
+        *(f"growthdesk.analysis.{asked}" for asked in ASKED_ELSEWHERE),
+        *(f"growthdesk.store.{deed}" for deed in ("backup", "keeping", "merging", "presence")),
+        *("growthdesk.domain.counts", "growthdesk.domain.deeds", "growthdesk.error_log"),
     )
     assert among(modules, unwanted) == []
+
+
+def test_the_window_reads_no_source_of_what_it_imports() -> None:
+    """PySide would, to look for its __feature__, and linecache would keep all of it."""
+    modules = imported(SOURCES_READ, Path())
+    assert {name for name in modules if name.startswith(str(ROOT / "src"))} == set()
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="only Linux lists threads there")
+def test_numpy_starts_no_threads() -> None:
+    assert imported(THREADS, Path()) == {"1", ""}

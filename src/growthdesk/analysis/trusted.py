@@ -46,7 +46,10 @@ def doubts(log: AccountLog) -> Floats:
 @once
 def reliable(log: AccountLog) -> NDArray[np.bool_]:
     """Which of ``log.counts`` are no glitch, in their order."""
-    return ~np.isin(log.counts.day, _days_marked(log, Mark.GLITCH))
+    glitches = _days_marked(log, Mark.GLITCH)
+    if not len(glitches):
+        return np.ones(len(log.counts), dtype=np.bool_)
+    return ~np.isin(log.counts.day, glitches)
 
 
 def newest(log: AccountLog) -> int | None:

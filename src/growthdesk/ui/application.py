@@ -22,7 +22,6 @@ def new_application() -> tuple[QApplication, QSettings, Theme]:
     app.setApplicationName("growthdesk")
     app.setApplicationDisplayName("Growthdesk")
     app.setDesktopFileName(PROGRAM_ID)
-    app.setWindowIcon(own_icon())
     settings = QSettings(
         QSettings.Format.IniFormat, QSettings.Scope.UserScope, "growthdesk", "window"
     )
@@ -37,8 +36,14 @@ def own_icon() -> QIcon:
     return app_icon(resource("icons", "growthdesk.svg").read_bytes())
 
 
+def wear_icon() -> None:
+    """Give every window the picture of the program: to draw it in all sizes takes 10 ms."""
+    QApplication.setWindowIcon(own_icon())
+
+
 def tell_and_give_up(trouble: Trouble) -> int:
     """Say why nothing could be opened, in the terminal and on the screen; the exit code."""
+    wear_icon()
     print(f"{trouble.says} {trouble.advice}", file=sys.stderr)  # noqa: T201 - started from a terminal
     QMessageBox.critical(None, "Growthdesk", trouble_said(trouble, "\n\n"))
     return 1

@@ -164,7 +164,7 @@ class GrowthPage(QWidget):
         shown = (session.account,) if session.account else session.accounts
         # Lines side by side have no posts: of those accounts the counts are enough.
         logs = [
-            session.counted_log(account) if len(shown) == 1 else session.counts_of(account)
+            session.counted_log(account) if len(shown) == 1 else session.counted_outline(account)
             for account in shown
         ]
         counted = [log for log in logs if newest(log) is not None]
@@ -219,7 +219,7 @@ class GrowthPage(QWidget):
     def _others(self) -> list[AccountLog]:
         """The accounts that are not selected and have a count to compare with."""
         session = self._session
-        logs = (session.counts_of(one) for one in session.accounts if one != session.account)
+        logs = (session.counted_outline(one) for one in session.accounts if one != session.account)
         return [log for log in logs if newest(log) is not None]
 
     def _offered(self) -> Offered:

@@ -1,8 +1,8 @@
 """A button that does an action of the menus, and tells its shortcut."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QStyleOptionButton
 
 from growthdesk.ui.shortcuts import keys_shown
 from growthdesk.ui.theme import text_font
@@ -34,13 +34,15 @@ class ActionButton(QPushButton):
         self.setMinimumWidth(super().sizeHint().width() + width)
         self.update()
 
-    def paintEvent(self, _: QPaintEvent) -> None:
-        """Draw the button with its words to the left of the shortcut."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        painter = QStylePainter(self)
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Leave the words out of what Qt draws: ``paintEvent`` puts them where they belong."""
+        super().initStyleOption(option)
         option.text = ""
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button with its words to the left of the shortcut."""
+        super().paintEvent(event)
+        painter = QPainter(self)
         inside = self.rect().adjusted(14, 0, -13, 0)
         painter.setPen(self.palette().buttonText().color())
         font = text_font(10)
@@ -49,7 +51,8 @@ class ActionButton(QPushButton):
         words = self.text()
         leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         trailing = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
-        painter.drawItemText(inside, leading, self.palette(), self.isEnabled(), words)
+        style, palette, enabled = self.style(), self.palette(), self.isEnabled()
+        style.drawItemText(painter, inside, leading, palette, enabled, words)
         painter.setFont(text_font(8))
         painter.setOpacity(0.65)
-        painter.drawItemText(inside, trailing, self.palette(), self.isEnabled(), self._keys)
+        style.drawItemText(painter, inside, trailing, palette, enabled, self._keys)

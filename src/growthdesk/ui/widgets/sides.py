@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStyle
 
 LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 LEADING_TOP = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+_SIDES = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTrailing
 
 
 def as_seen(side: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
@@ -14,5 +14,6 @@ def as_seen(side: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
     A label left to itself goes by its letters: a day or a number would stand at the left of
     a window where everything else begins at the right.
     """
-    seen = QStyle.visualAlignment(QGuiApplication.layoutDirection(), side)
-    return seen | Qt.AlignmentFlag.AlignAbsolute
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft and side & _SIDES:
+        side ^= _SIDES
+    return side | Qt.AlignmentFlag.AlignAbsolute
