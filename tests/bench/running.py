@@ -27,6 +27,15 @@ class Run:
     said: str
 
 
+def home(folder: Path) -> dict[str, str]:
+    """The environment of programs that are at home in a folder."""
+    return {
+        "HOME": str(folder),
+        **{f"XDG_{what}_HOME": str(folder / what.lower()) for what in _HOMES},
+        "TZ": "Europe/Berlin",
+    }
+
+
 def run(command: Sequence[str | Path], folder: Path) -> Run:
     """Run a program in a folder, at home there and without what the person there has set up.
 
@@ -34,12 +43,9 @@ def run(command: Sequence[str | Path], folder: Path) -> Run:
     """
     environment = {
         **os.environ,
+        **home(folder),
         "PYTHONPATH": os.pathsep.join((str(ROOT / "src"), str(ROOT))),
-        **{f"XDG_{what}_HOME": str(folder / what.lower()) for what in _HOMES},
-        "TZ": "Europe/Berlin",
     }
-    if "DISPLAY" not in environment:
-        environment["QT_QPA_PLATFORM"] = "offscreen"
     said = folder / "said.txt"
     with said.open("wb") as output:
         began = perf_counter()
