@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from time import perf_counter
 
 import click
 from tests.bench import (
@@ -55,7 +56,9 @@ def bench(wanted: Sequence[str], rounds: int, path: Path | None, screen: str | N
     machine = Machine.this(screen or usual)
     click.echo(f"{machine}\nMedians of {rounds} rounds, floors in turn with ours.\n")
     with a_display(wanted=machine.screen == "xcb" and "DISPLAY" not in os.environ):
+        began = perf_counter()
         table = measure(chosen, machine, rounds, path)
+    click.echo(f"\nIt took {(perf_counter() - began) / 60:.0f} minutes.")
     sys.exit(table.exit_code)
 
 
