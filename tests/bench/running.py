@@ -11,7 +11,7 @@ from time import perf_counter
 
 ROOT = Path(__file__).parents[2]
 _HOMES = ("CONFIG", "DATA", "STATE", "CACHE")
-_PATIENCE = 900.0
+_PATIENCE = 300.0
 """Seconds after which a program that did not end is taken for stuck."""
 
 
