@@ -14,7 +14,7 @@ def _log(folder: Path) -> Path:
 
     def make(path: Path) -> None:
         path.write_bytes(logs.empty().read_bytes())
-        import_posts(path, folder)
+        import_posts(path, logs.posts_csv(), folder)
 
     return copy(logs.made_once("posts.db", make), folder)
 

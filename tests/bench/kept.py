@@ -1,5 +1,6 @@
 """Files that are made once and kept for the next measure, for as long as what makes them stays."""
 
+import os
 import shutil
 from collections.abc import Callable, Iterable
 from hashlib import sha256
@@ -36,5 +37,8 @@ def kept(name: str, make: Callable[[Path], object], made_of: str, folder: Path =
 
 
 def copy(file: Path, folder: Path) -> Path:
-    """A copy of a log in another folder."""
-    return Path(shutil.copy(file, folder / "log.db"))
+    """A copy of a log in another folder, on the disk: else who writes to it next waits for it."""
+    path = Path(shutil.copy(file, folder / "log.db"))
+    with path.open("rb") as new:
+        os.fsync(new.fileno())
+    return path

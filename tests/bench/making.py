@@ -58,6 +58,9 @@ _WORDS = [
 _PAIRS = [f"{one} {other}" for one in _WORDS for other in _WORDS]
 _NICHES = ("baking", "travel", "")
 _FIRST_SECOND, _SECONDS = 7 * 3_600, 50_000
+_WAITING = 5
+"""Of so many accounts one waits to be counted: with more the chart of Today is out of sight."""
+
 _AT_ONCE = 20_000
 """Posts that are drawn together, so that a million of them takes no more memory."""
 
@@ -65,11 +68,11 @@ _AT_ONCE = 20_000
 def make_log(path: Path, *, accounts: int, posts: int, days: int, results: int = 3) -> None:
     """Write a log in which each account has so many posts and counts, and each post its results.
 
-    The counts are daily and end the day before ``TODAY``, which is still to be logged; the posts
-    are spread over the same days. Raises Damaged if the program does not find it sound.
+    The counts are daily and end ``TODAY``, but for every fifth account, whose count of today is
+    still to be logged; the posts are spread over the same days. Raises Damaged if the program
+    does not find it sound.
     """
     Store(path, lambda: NOW).close()
-    first_day = TODAY - timedelta(days=max(days, 1))
     with closing(sqlite3.connect(path)) as connection:
         # It is made anew if anything comes in between; a file of its own has no need of a journal.
         for wish in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -1000000"):
@@ -82,6 +85,7 @@ def make_log(path: Path, *, accounts: int, posts: int, days: int, results: int =
                 f"mira.{number}",
                 position=number,
             )
+            first_day = TODAY - timedelta(days=max(days, 1) - (number % _WAITING > 0))
             _put(connection, account)
             if posts:
                 _put(connection, Plan(account.id, first_day))

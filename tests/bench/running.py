@@ -11,7 +11,7 @@ from time import perf_counter
 
 ROOT = Path(__file__).parents[2]
 _HOMES = ("CONFIG", "DATA", "STATE", "CACHE")
-_PATIENCE = 900.0
+_PATIENCE = 300.0
 """Seconds after which a program that did not end is taken for stuck."""
 
 
@@ -27,6 +27,15 @@ class Run:
     said: str
 
 
+def home(folder: Path) -> dict[str, str]:
+    """The environment of programs that are at home in a folder."""
+    return {
+        "HOME": str(folder),
+        **{f"XDG_{what}_HOME": str(folder / what.lower()) for what in _HOMES},
+        "TZ": "Europe/Berlin",
+    }
+
+
 def run(command: Sequence[str | Path], folder: Path) -> Run:
     """Run a program in a folder, at home there and without what the person there has set up.
 
@@ -34,12 +43,9 @@ def run(command: Sequence[str | Path], folder: Path) -> Run:
     """
     environment = {
         **os.environ,
+        **home(folder),
         "PYTHONPATH": os.pathsep.join((str(ROOT / "src"), str(ROOT))),
-        **{f"XDG_{what}_HOME": str(folder / what.lower()) for what in _HOMES},
-        "TZ": "Europe/Berlin",
     }
-    if "DISPLAY" not in environment:
-        environment["QT_QPA_PLATFORM"] = "offscreen"
     said = folder / "said.txt"
     with said.open("wb") as output:
         began = perf_counter()

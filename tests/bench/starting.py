@@ -8,20 +8,23 @@ from tests.bench.rows import Row, Side
 from tests.bench.running import figure, growthdesk, program, run, until_told
 
 
-def _painted(name: str, folder: Path) -> float:
-    return until_told(program(name, copy(logs.heavy(), folder)), folder)
+def painted(name: str, log: Path, folder: Path) -> float:
+    """The seconds from a start to what that program paints of a log."""
+    return until_told(program(name, copy(log, folder)), folder)
 
 
-def _seconds(name: str, folder: Path) -> float:
-    return run(program(name, copy(logs.heavy(), folder)), folder).seconds
+def memory(name: str, log: Path, folder: Path) -> float:
+    """The MiB that a program has when it is there."""
+    return figure(program(name, copy(log, folder)), folder)
 
 
-def _memory(name: str, folder: Path) -> float:
-    return figure(program(name, copy(logs.heavy(), folder)), folder)
+def status(log: Path, folder: Path) -> float:
+    """The seconds of ``growthdesk status``."""
+    return run(growthdesk(copy(log, folder), "status"), folder).seconds
 
 
-def _status(folder: Path) -> float:
-    return run(growthdesk(copy(logs.heavy(), folder), "status"), folder).seconds
+def _one_query(folder: Path) -> float:
+    return run(program("one_query", copy(logs.heavy(), folder)), folder).seconds
 
 
 ROWS = (
@@ -30,31 +33,37 @@ ROWS = (
         "growthdesk status, heavy log",
         "s",
         1.5,
-        Side("python + click + numpy + one query", lambda at: _seconds("one_query", at)),
-        Side("growthdesk status", _status),
+        Side("python + click + NumPy + one query", _one_query),
+        Side("growthdesk status", lambda at: status(logs.heavy(), at)),
     ),
     Row(
         "today",
         "start to Today painted with its numbers, heavy log",
         "s",
         1.4,
-        Side("bare QMainWindow painted", lambda at: _painted("bare_window", at)),
-        Side("growthdesk", lambda at: _painted("today", at)),
+        Side("bare QMainWindow painted", lambda at: painted("bare_window", logs.empty(), at)),
+        Side("growthdesk", lambda at: painted("today", logs.heavy(), at)),
     ),
     Row(
         "growth chart",
         "start to the growth chart painted, heavy log",
         "s",
         1.15,
-        Side("the same + NumPy + empty PlotWidget", lambda at: _painted("bare_chart", at)),
-        Side("growthdesk", lambda at: _painted("growth_chart", at)),
+        Side(
+            "the same + NumPy + empty PlotWidget",
+            lambda at: painted("bare_chart", logs.empty(), at),
+        ),
+        Side("growthdesk", lambda at: painted("growth_chart", logs.heavy(), at)),
     ),
     Row(
         "memory",
         "memory after visiting every page, heavy log",
         "MiB",
         1.5,
-        Side("window + pyqtgraph + sqlite_utils", lambda at: _memory("bare_libraries", at)),
-        Side("growthdesk", lambda at: _memory("every_page", at)),
+        Side(
+            "window + pyqtgraph + sqlite_utils",
+            lambda at: memory("bare_libraries", logs.empty(), at),
+        ),
+        Side("growthdesk", lambda at: memory("every_page", logs.heavy(), at)),
     ),
 )
