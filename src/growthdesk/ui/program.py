@@ -14,12 +14,7 @@ from growthdesk.paths import default_log, sample_log
 from growthdesk.store.store import Store
 from growthdesk.store.troubles import Damaged, is_damage
 from growthdesk.ui import words
-from growthdesk.ui.application import (
-    new_application,
-    own_icon,
-    tell_and_give_up,
-    wear_icon,
-)
+from growthdesk.ui.application import new_application, own_icon, tell_and_give_up, wear_icon
 from growthdesk.ui.desk import Desk
 from growthdesk.ui.language import settle_language
 from growthdesk.ui.once_painted import once_painted
