@@ -89,7 +89,7 @@ def test_today_is_painted_before_anything_else_is_imported(sample: Path) -> None
     modules = imported(TO_TODAY, sample)
     assert "growthdesk.ui.pages.today" in modules
     unwanted = (
-        *("pyqtgraph", "sqlite_utils", "pypdf", "xlsxwriter", "python_calamine"),
+        *("sqlite_utils", "pypdf", "xlsxwriter", "python_calamine"),
         *("click", "concurrent.futures", "importlib.resources", "numpy.ma", "numpy.random"),
         *("growthdesk.importers", "growthdesk.exports", "growthdesk.reports"),
         *("growthdesk.ui.charts.growth_chart", "growthdesk.ui.paper", "growthdesk.ui.importing"),
@@ -109,7 +109,7 @@ def test_status_knows_nothing_of_windows_files_or_reports(sample: Path) -> None:
     modules = imported(TO_STATUS, sample)
     assert "growthdesk.commands.questions" in modules
     unwanted = (
-        *("PySide6", "shiboken6", "pyqtgraph", "sqlite_utils", "pypdf", "xlsxwriter"),
+        *("PySide6", "shiboken6", "sqlite_utils", "pypdf", "xlsxwriter"),
         *("growthdesk.ui", "growthdesk.importers", "growthdesk.exports", "growthdesk.reports"),
         *(f"growthdesk.analysis.{asked}" for asked in ASKED_ELSEWHERE),
         *(f"growthdesk.store.{deed}" for deed in ("backup", "keeping", "merging", "presence")),
