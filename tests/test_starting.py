@@ -90,12 +90,12 @@ def test_today_is_painted_before_anything_else_is_imported(sample: Path) -> None
     assert "growthdesk.ui.pages.today" in modules
     unwanted = (
         *("sqlite_utils", "pypdf", "xlsxwriter", "python_calamine"),
-        *("click", "concurrent.futures", "importlib.resources", "numpy.ma", "numpy.random"),
         *("growthdesk.importers", "growthdesk.exports", "growthdesk.reports"),
         *("growthdesk.ui.charts.growth_chart", "growthdesk.ui.paper", "growthdesk.ui.importing"),
         *(f"growthdesk.ui.pages.{page}" for page in ("posts", "growth", "insights", "reports")),
         *(f"growthdesk.analysis.{asked}" for asked in ASKED_ELSEWHERE),
         *(f"growthdesk.store.{deed}" for deed in ("contents", "pages", "repair", "sample")),
+        *("click", "concurrent.futures", "importlib.resources", "numpy.ma", "numpy.random"),
         *(
             "growthdesk.domain.deeds",
             "growthdesk.domain.sample",
