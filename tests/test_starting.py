@@ -87,7 +87,7 @@ LIBRARIES = (
 
 NOT_FOR_TODAY = (
     *LIBRARIES,
-    *("click", "concurrent.futures", "importlib.resources", "numpy.ma", "numpy.random"),
+    *("click", "concurrent.futures", "numpy.ma", "numpy.random"),
     *(f"growthdesk.analysis.{asked}" for asked in ASKED_ELSEWHERE),
     *(f"growthdesk.store.{deed}" for deed in ("contents", "pages", "repair", "sample")),
     *("growthdesk.domain.deeds", "growthdesk.domain.sample", "growthdesk.ui.widgets.file_dialogs"),

@@ -85,7 +85,7 @@ def silence(log: AccountLog) -> Silence:
     )
     after, until = silences(log)
     lengths = until - after
-    running_too = [*lengths, *([today - last] if silence_today(log) is not None else [])]
+    running_too = np.append(lengths, [today - last] if silence_today(log) is not None else [])
     return Silence(
         state=State.BREAK if break_ends else _BY_LIMITS_PASSED[passed],
         quiet_days=today - last,
@@ -95,7 +95,7 @@ def silence(log: AccountLog) -> Silence:
         gap_day=gap_day,
         break_ends=break_ends,
         usual_days=float(np.median(lengths)) if len(lengths) else None,
-        longest_days=int(max(running_too)) if running_too else None,
+        longest_days=int(running_too.max()) if len(running_too) else None,
     )
 
 

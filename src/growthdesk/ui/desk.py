@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from growthdesk.paths import FILE_NAME, SAMPLE_NAME
+from growthdesk.ui.application import wear_icon
 from growthdesk.ui.chart_deeds import ChartDeeds
 from growthdesk.ui.choices import Choices
 from growthdesk.ui.computers import Computers
@@ -16,6 +17,7 @@ from growthdesk.ui.explain import Explanation, explanation_of, explanations_in
 from growthdesk.ui.import_deeds import ImportDeeds
 from growthdesk.ui.keeping import Keeping
 from growthdesk.ui.log_deeds import LogDeeds
+from growthdesk.ui.once_painted import once_painted
 from growthdesk.ui.pages.today import TodayPage
 from growthdesk.ui.reminding import Reminding
 from growthdesk.ui.session import Session
@@ -73,6 +75,7 @@ class Desk(QObject):
                 "reports": self._reports_page,
             }
         )
+        once_painted(self.window.page_shown(), wear_icon)
         self.window.explanation_wanted.connect(self._explain)
         self.window.setWindowTitle(self._title())
 

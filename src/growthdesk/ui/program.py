@@ -14,15 +14,9 @@ from growthdesk.paths import default_log, sample_log
 from growthdesk.store.store import Store
 from growthdesk.store.troubles import Damaged, is_damage
 from growthdesk.ui import words
-from growthdesk.ui.application import (
-    new_application,
-    own_icon,
-    tell_and_give_up,
-    wear_icon,
-)
+from growthdesk.ui.application import new_application, own_icon, tell_and_give_up, wear_icon
 from growthdesk.ui.desk import Desk
 from growthdesk.ui.language import settle_language
-from growthdesk.ui.once_painted import once_painted
 from growthdesk.ui.only_window import OnlyWindow
 from growthdesk.ui.preferences import Preferences
 from growthdesk.ui.session import Session
@@ -81,7 +75,6 @@ class Program(QObject):
         if earlier is not None or not self._in_tray:
             desk.window.show()
             desk.welcome()
-        once_painted(desk.window.page_shown(), wear_icon)
         if earlier is not None:
             earlier.close()
         return desk
@@ -298,7 +291,7 @@ def run_quick(path: Path, now: Clock) -> int:
 
             sheet = quick_sheet(session, None)
             sheet.show()
-            once_painted(sheet, wear_icon)
+            wear_icon()
             code = app.exec()
             # Both are there until the end: they draw the sheet.
             del sheet, theme

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -19,12 +20,14 @@ from growthdesk.domain.rows import Account, FollowerCount
 from growthdesk.domain.rules import Rules
 from growthdesk.errors import Trouble
 from growthdesk.store.keeping import back_up_before
-from growthdesk.store.merging.merge import Choices
 from growthdesk.store.reading import Reading
 from growthdesk.store.store import Store
 from growthdesk.store.troubles import Damaged
 from growthdesk.ui.known_logs import KnownLogs
 from growthdesk.ui.said import said
+
+if TYPE_CHECKING:
+    from growthdesk.store.merging.merge import Choices
 
 POSTS_OUTLINED = 5
 """So many of the newest posts are known with their numbers in an outline."""
@@ -205,7 +208,7 @@ class Session(QObject):
         except Trouble as trouble:
             self.backup_failed.emit(trouble)
 
-    def merge(self, path: Path, others: Choices = ()) -> None:
+    def merge(self, path: Path, others: "Choices" = ()) -> None:
         """Take in another copy of the log and tell of it. Raises Trouble as the store does."""
         self._check_may_write()
         merge = self.store.merge(path, others)

@@ -1,6 +1,7 @@
 """The page Today: the count, the rhythm, what is to be logged, and the last 90 days."""
 
 from collections.abc import Mapping
+from datetime import timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent
@@ -201,7 +202,7 @@ class TodayPage(QWidget):
         self._sentence.setText(
             answers.quiet_sentence(standing.silence, standing.week, standing.day)
         )
-        shown = weeks(log)[-WeekBars.SHOWN :]
+        shown = weeks(log, log.as_of - timedelta(weeks=WeekBars.SHOWN))[-WeekBars.SHOWN :]
         self._bars.show_weeks(shown)
         explain(self._pill, self.tr("Days quiet"), silence, last_posting_day(log))
         explain(self._sentence, self.tr("Usual silence"), silence, days_of_silences(log))
