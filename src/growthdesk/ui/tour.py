@@ -43,7 +43,15 @@ _OPENED_ON = {
     "today": (
         *("log_post", "log_followers", "catch_up", "log_results", "add_note", "import"),
         *("add_account", "edit_account", "edit_plan", "add_break"),
-        *("your_details", "explain", "find_action", "shortcuts", "settings", "where_data"),
+        *(
+            "your_details",
+            "explain",
+            "find_action",
+            "shortcuts",
+            "settings",
+            "where_data",
+            "manual",
+        ),
         *("export_everything", "reports_made", "backups"),
     ),
     "growth": ("chart_table",),
