@@ -20,8 +20,15 @@ NAMES = (
 """The pages, each a file of ``resources/manual``."""
 
 _TITLE = re.compile(r"# (.+)\n")
-_KEYS = re.compile(r"(?:(?:Ctrl|Shift|Alt)\+)*(?:F\d+|[A-Z][a-z ]+|[A-Z0-9]|[,/+−=.])")
-_TYPED_ALONE = ("=", ".", "+", ",", "/", "−")
+_HELD = ("Ctrl", "Shift", "Alt")
+_NAMED = (
+    *("Enter", "Escape", "Tab", "Space", "Delete", "Backspace", "Home", "End"),
+    *("Page Up", "Page Down", "Left", "Right", "Up", "Down"),
+)
+_KEYS = re.compile(
+    rf"(?:{'|'.join(_HELD)})(?:\+(?:{'|'.join((*_HELD, *_NAMED))}|F\d+|[A-Z0-9,/+−]))*"
+    rf"|F\d+|{'|'.join(_NAMED)}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,4 +77,4 @@ def section(heading: str) -> str:
 
 def is_keys(code: str) -> bool:
     """Whether something written as code is keys to press, such as Ctrl+N, and not text to type."""
-    return code not in _TYPED_ALONE and _KEYS.fullmatch(code) is not None
+    return _KEYS.fullmatch(code) is not None

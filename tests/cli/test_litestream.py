@@ -21,7 +21,7 @@ def test_what_is_logged_beside_litestream_is_in_what_it_restores(
     paths = {"GROWTHDESK_LOG": str(mira.path), "GROWTHDESK_COPY": str(tmp_path / "copy")}
 
     def litestream(*words: str) -> subprocess.Popen[bytes]:
-        command = [LITESTREAM, words[0], "-config", CONFIGURATION, *words[1:]]
+        command = [str(LITESTREAM), words[0], "-config", str(CONFIGURATION), *words[1:]]
         return subprocess.Popen(
             command,
             env=os.environ | paths,
@@ -35,9 +35,9 @@ def test_what_is_logged_beside_litestream_is_in_what_it_restores(
         # It is a second behind; what it has is asked for until the post is there.
         for look in range(LOOKS):
             restored = tmp_path / f"restored-{look}.growthdesk"
-            if litestream("restore", "-o", str(restored), str(mira.path)).wait() == 0:
-                if dump(restored, everything=True) == dump(mira.path, everything=True):
-                    break
+            given_back = litestream("restore", "-o", str(restored), str(mira.path)).wait() == 0
+            if given_back and dump(restored, everything=True) == dump(mira.path, everything=True):
+                break
     finally:
         beside.terminate()
         beside.wait()

@@ -30,7 +30,7 @@ from growthdesk.ui.theme import text_font
 _HEADS = {1: (1.65, 0, 10), 2: (1.2, 22, 6), 3: (1.0, 14, 4)}
 """Of each level of headings: its size in that of the text, pixels above it, pixels below it."""
 _LINE = 142
-_AFTER = 9
+_AFTER, _AFTER_PICTURE = 9, 14
 _AFTER_ITEM = 4
 _CODE = 0.92
 _PICTURE = "\ufffc"
@@ -109,13 +109,20 @@ def _dress_block(block: QTextBlock, look: Look) -> None:
         shape.setNonBreakableLines(False)
     else:
         shape.setTopMargin(0)
-        shape.setBottomMargin(_AFTER_ITEM if block.textList() is not None else _AFTER)
+        shape.setBottomMargin(_after(block))
         if held.intProperty(_IS_QUOTE):
             shape.setLeftMargin(16)
             shape.setRightMargin(16)
     if block.text() != _PICTURE:
         shape.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     cursor.mergeBlockFormat(shape)
+
+
+def _after(block: QTextBlock) -> int:
+    """Pixels below a paragraph."""
+    if block.text() == _PICTURE:
+        return _AFTER_PICTURE
+    return _AFTER_ITEM if block.textList() is not None else _AFTER
 
 
 def _dress_fragment(

@@ -39,7 +39,7 @@ from growthdesk.ui.theme import Mode, Theme
 
 PAGES = ("today", "posts", "growth", "consistency", "insights", "reports")
 _SIZES = (QSize(1280, 820), QSize(1000, 640))
-_OPENED_ON = {
+OPENED_ON = {
     "today": (
         *("log_post", "log_followers", "catch_up", "log_results", "add_note", "import"),
         *("add_account", "edit_account", "edit_plan", "add_break"),
@@ -148,7 +148,7 @@ def sheets(app: QApplication, desk: Desk) -> Iterator[tuple[str, QDialog]]:
     session, window = desk.session, desk.window
     chosen = session.account
     session.select(session.accounts[0])
-    for page, names in _OPENED_ON.items():
+    for page, names in OPENED_ON.items():
         window.open_page(page)
         settle(app)
         for name in names:

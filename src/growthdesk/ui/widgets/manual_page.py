@@ -91,7 +91,10 @@ class ManualPage(QTextBrowser):
         """A picture of the manual; nothing else is loaded from anywhere."""
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return None
-        return QImage.fromData(picture(QUrl(address).path(), dark=self._look().dark))
+        try:
+            return QImage.fromData(picture(QUrl(address).path(), dark=self._look().dark))
+        except OSError:
+            return QImage()  # a page without a picture can be read all the same
 
     def _look(self) -> Look:
         return look_of(QGuiApplication.palette(), self._points)
