@@ -1,7 +1,7 @@
 # Every target does its own set-up; `make` alone lists them.
 # ARGS=… is handed on: make test ARGS="tests/analysis -x"
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint format types judge bench fuzz monkey at-spi private translations lock wheel wheel-check install-check bundle bundle-check deb deb-check bare kill power-cut full-disk states clean
+.PHONY: help run test check lint format types judge bench fuzz monkey at-spi private translations manual manual-pictures lock wheel wheel-check install-check bundle bundle-check deb deb-check bare kill power-cut full-disk states clean
 ARGS :=
 SERIES :=
 ROWS :=
@@ -91,6 +91,14 @@ private: ## prove with strace that nobody is asked over the network, and nothing
 translations: ## bring the files of translators up to date; ARGS=--check tells what is left
 	@packaging/set-up dev
 	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/translations/make.py $(ARGS)
+
+manual: ## write the manual as HTML into build/manual
+	@packaging/set-up dev
+	$(BIN)/python packaging/manual/make.py build/manual
+
+manual-pictures: ## draw the pictures of the manual anew, from the tour
+	@packaging/set-up dev
+	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/manual/pictures.py
 
 lock: ## make the pins again from pyproject.toml; ARGS=--upgrade takes the newest
 	@packaging/lock $(ARGS)

@@ -33,6 +33,8 @@ _LINE = 142
 _AFTER, _AFTER_PICTURE = 9, 14
 _AFTER_ITEM = 4
 _CODE = 0.92
+_PAIR = (34, 66)
+"""Per cent of the width that the two columns of a table have, so that one below another is alike."""
 _PICTURE = "\ufffc"
 """What stands in a text for a picture."""
 _SOLID = QTextFrameFormat.BorderStyle.BorderStyle_Solid
@@ -76,6 +78,9 @@ def dress(document: QTextDocument, look: Look, width: int) -> None:
     # The manual is English, whichever way the window is read.
     option.setTextDirection(Qt.LayoutDirection.LeftToRight)
     document.setDefaultTextOption(option)
+    # As one edit, so that the page is laid out once and not after each change.
+    whole = QTextCursor(document)
+    whole.beginEditBlock()
     for block in _blocks(document):
         _dress_block(block, look)
         for fragment in _fragments(block):
@@ -85,6 +90,7 @@ def dress(document: QTextDocument, look: Look, width: int) -> None:
             _dress_table(frame, look)
     _frame_code(document, look)
     _close_up(document)
+    whole.endEditBlock()
 
 
 def mark_format() -> QTextCharFormat:
@@ -184,6 +190,10 @@ def _dress_table(table: QTextTable, look: Look) -> None:
     shape.setBottomMargin(14)
     shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     shape.setHeaderRowCount(1)
+    if table.columns() == len(_PAIR):
+        shape.setColumnWidthConstraints(
+            [QTextLength(QTextLength.Type.PercentageLength, share) for share in _PAIR]
+        )
     table.setFormat(shape)
     for row in range(table.rows()):
         for column in range(table.columns()):
