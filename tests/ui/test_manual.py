@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, QSettings, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QImage, QTextTable
+from PySide6.QtGui import QDesktopServices, QImage, QTextDocument, QTextTable
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -103,6 +103,15 @@ def test_links_into_the_web_open_in_the_browser_and_nothing_else_does(
     assert shown(manual) == "Your first day"
 
 
+@pytest.mark.parametrize("address", ["file:///etc/passwd", "https://example.org/x.png", "../x.png"])
+def test_nothing_but_its_own_pictures_is_loaded(manual: ManualWindow, address: str) -> None:
+    kinds = QTextDocument.ResourceType
+    assert manual.page.loadResource(kinds.HtmlResource.value, QUrl(address)) is None
+    picture = manual.page.loadResource(kinds.ImageResource.value, QUrl(address))
+    assert isinstance(picture, QImage)
+    assert picture.isNull()
+
+
 def test_back_and_forward_go_to_where_one_was(
     qtbot: QtBot, qapp: QApplication, manual: ManualWindow
 ) -> None:
@@ -181,7 +190,8 @@ def dark(theme: Theme) -> Iterator[Theme]:
 def test_pictures_and_letters_follow_the_colours(
     qapp: QApplication, manual: ManualWindow, dark: Theme
 ) -> None:
-    kind, name = 2, QUrl("pictures/first_run.png")
+    kind = QTextDocument.ResourceType.ImageResource.value
+    name = QUrl("pictures/first_run.png")
 
     def lightness() -> tuple[int, int]:
         picture = manual.page.document().resource(kind, name)
