@@ -119,7 +119,7 @@ def _dress_block(block: QTextBlock, look: Look) -> None:
         if held.intProperty(_IS_QUOTE):
             shape.setLeftMargin(16)
             shape.setRightMargin(16)
-    if block.text() != _PICTURE:
+    if block.text() != _PICTURE and not held.hasProperty(_IS_CODE):
         shape.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     cursor.mergeBlockFormat(shape)
 
