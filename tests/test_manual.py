@@ -30,6 +30,9 @@ ELSEWHERE = {
 }
 """Keys of fields, tables, charts and windows, which belong to no action."""
 
+_LINE = 80
+"""Characters of code that fit beside the contents of the window."""
+
 _MOST = 1_500_000
 """Bytes that the manual adds to each package."""
 
@@ -59,7 +62,7 @@ def test_a_page_has_one_title_and_lines_that_can_be_read(each: Page) -> None:
     assert re.match(r"# .+\n\n\S", each.text)
     assert "!" not in re.sub(r"!\[", "", prose(each)), "no exclamation marks"
     for block in FENCE.findall(each.text):
-        assert max(map(len, block.splitlines())) <= 110
+        assert max(map(len, block.splitlines())) <= _LINE
 
 
 def test_links_lead_to_pages_and_sections_that_there_are(each: Page) -> None:

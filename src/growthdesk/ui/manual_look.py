@@ -157,7 +157,7 @@ def _dress_fragment(
 def _fitting(document: QTextDocument, image: QTextImageFormat, width: int) -> QTextImageFormat:
     """A picture in its own size, or as wide as the column."""
     kind = QTextDocument.ResourceType.ImageResource.value
-    size = document.resource(kind, QUrl(image.name())).size()
+    size = document.resource(kind, QUrl(image.name())).deviceIndependentSize()
     fitting = size.scaled(width, size.height(), Qt.AspectRatioMode.KeepAspectRatio)
     fitting = size if size.width() <= width else fitting
     image.setWidth(fitting.width())

@@ -92,9 +92,15 @@ class ManualPage(QTextBrowser):
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return None
         try:
-            return QImage.fromData(picture(QUrl(address).path(), dark=self._look().dark))
+            drawn = QImage.fromData(picture(QUrl(address).path(), dark=self._look().dark))
         except OSError:
             return QImage()  # a page without a picture can be read all the same
+        # In its very size: a document would drop dots to make it fit.
+        ratio = self.devicePixelRatioF()
+        wide = round(min(drawn.width(), self._column()) * ratio)
+        fitting = drawn.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
+        fitting.setDevicePixelRatio(ratio)
+        return fitting
 
     def _look(self) -> Look:
         return look_of(QGuiApplication.palette(), self._points)
