@@ -161,7 +161,7 @@ def _image(tokens: Sequence[Token], place: int, *_: object) -> str:
     data = picture(name, dark=False)
     wide, high = (int.from_bytes(data[at : at + 4], "big") for at in (16, 20))  # of a PNG
     return (
-        f'<picture><source srcset="{dark_name(name)}" media="(prefers-color-scheme: dark)">'
+        f'<picture><source srcset="{dark_name(name)}" media="screen and (prefers-color-scheme: dark)">'
         f'<img src="{name}" width="{wide}" height="{high}" alt="{escape(words)}"></picture>'
     )
 
