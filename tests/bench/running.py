@@ -9,6 +9,8 @@ from pathlib import Path
 from time import perf_counter
 
 ROOT = Path(__file__).parents[2]
+WITHOUT = Path(__file__).parent / "without"
+"""What lies here takes the place of packages that a person has not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,7 @@ def run(command: Sequence[str | Path], folder: Path) -> Run:
     """Run a program in a folder. Raises RuntimeError with what it said if it fails."""
     environment = {
         **os.environ,
-        "PYTHONPATH": os.pathsep.join((str(ROOT / "src"), str(ROOT))),
+        "PYTHONPATH": os.pathsep.join(map(str, (ROOT / "src", ROOT, WITHOUT))),
         "XDG_CONFIG_HOME": str(folder / "config"),
         "XDG_DATA_HOME": str(folder / "data"),
         "TZ": "Europe/Berlin",

@@ -166,7 +166,7 @@ class ManualWindow(QDialog):
             QShortcut(key, self, deed)
 
     def _turn(self, to: _Place, at_section: str = "") -> None:
-        if to.row < 0 or (to.row == self._row and not at_section and self._row >= 0):
+        if to.row < 0 or (to.row == self._row and not at_section):
             return
         if self._row >= 0:
             self._past.append(self._here())
@@ -204,7 +204,7 @@ class ManualWindow(QDialog):
             item = self.contents.item(row)
             item.setText(f"{one.title} · {count}" if count else one.title)
         self._mark()
-        if counts[self._row] or any(counts):
+        if any(counts):
             self.find_next()
 
     def _mark(self) -> None:
