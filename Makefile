@@ -1,7 +1,7 @@
 # Every target does its own set-up; `make` alone lists them.
 # ARGS=… is handed on: make test ARGS="tests/analysis -x"
 .DEFAULT_GOAL := help
-.PHONY: help run look test check mend lint format types schema judge bench bench-readme bench-peers fuzz monkey at-spi private translations lock wheel wheel-check install-check bundle bundle-check deb deb-check bare kill power-cut full-disk states clean
+.PHONY: help run look test check mend lint format types schema manual manual-pictures judge bench bench-readme bench-peers fuzz monkey at-spi private translations lock wheel wheel-check install-check bundle bundle-check deb deb-check bare kill power-cut full-disk states clean
 ARGS :=
 SERIES :=
 ROWS :=
@@ -112,6 +112,14 @@ translations: ## bring the files of translators up to date; ARGS=--check tells w
 schema: ## write docs/schema.md anew, from the tables of a new log
 	@packaging/set-up dev
 	$(BIN)/python packaging/schema.py
+
+manual: ## write the manual as HTML into build/manual
+	@packaging/set-up dev
+	$(BIN)/python packaging/manual/make.py build/manual
+
+manual-pictures: ## draw the pictures of the manual anew, from the tour
+	@packaging/set-up dev
+	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/manual/pictures.py
 
 lock: ## make the pins again from pyproject.toml; ARGS=--upgrade takes the newest
 	@packaging/lock $(ARGS)

@@ -94,7 +94,12 @@ NOT_FOR_TODAY = (
     *("PySide6.QtOpenGL", "PySide6.QtPrintSupport", "PySide6.QtTest"),
     *("growthdesk.cli", "growthdesk.commands", "growthdesk.importers", "growthdesk.exports"),
     *("growthdesk.reports", "growthdesk.ui.charts", "growthdesk.ui.paper"),
-    *("growthdesk.ui.importing", "growthdesk.ui.reporting", "growthdesk.ui.tour"),
+    *(
+        "growthdesk.ui.importing",
+        "growthdesk.ui.reporting",
+        "growthdesk.ui.tour",
+        "growthdesk.ui.manual_look",
+    ),
     *(
         f"growthdesk.ui.pages.{page}"
         for page in ("posts", "growth", "consistency", "insights", "reports")
@@ -105,6 +110,7 @@ NOT_FOR_TODAY = (
             "sheet",
             "account",
             "first_run",
+            "manual",
             "palette",
             "post",
             "settings",

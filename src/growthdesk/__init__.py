@@ -9,6 +9,7 @@ The map, in which each module and room is told by the first sentence of its own 
     errors.py       The one kind of error a person can mend, and how it is said
     identity.py     What systems call this program, and where it is published
     licences.py     Whose work Growthdesk rests on, and under which licences
+    manual.py       The manual: ten pages in Markdown, in the order in which they are read
     paths.py        Where the log lies unless another place is said, and what the program keeps itself
     resources.py    Where the files of resources/ are, installed or not
     whole_files.py  A file is written whole and is on the disk, or it is not there

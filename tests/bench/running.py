@@ -13,6 +13,8 @@ ROOT = Path(__file__).parents[2]
 _HOMES = ("CONFIG", "DATA", "STATE", "CACHE")
 _PATIENCE = 300.0
 """Seconds after which a program that did not end is taken for stuck."""
+WITHOUT = Path(__file__).parent / "without"
+"""What lies here takes the place of packages that a person has not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,9 @@ def run(command: Sequence[str | Path], folder: Path) -> Run:
     environment = {
         **os.environ,
         **home(folder),
-        "PYTHONPATH": os.pathsep.join((str(ROOT / "src"), str(ROOT))),
+        # A program that compiles itself at each start is not what anybody has.
+        "PYTHONDONTWRITEBYTECODE": "",
+        "PYTHONPATH": os.pathsep.join(map(str, (ROOT / "src", ROOT, WITHOUT))),
     }
     said = folder / "said.txt"
     with said.open("wb") as output:

@@ -436,7 +436,7 @@ def test_an_empty_sheet_asks_for_files_and_says_how_to_get_them(
 ) -> None:
     sheet = opened(session)
     assert [one.text() for one in sheet.findChildren(QPushButton) if one.isVisible()] == [
-        *("Choose files…", "Choose a folder…", "Paste", "Cancel", "Import")
+        *("Choose files…", "Choose a folder…", "Paste", "How it works", "Cancel", "Import")
     ]
     assert not sheet.main.isEnabled()
     assert "Set the format to JSON, not HTML" in sheet.help.text  # the account's own platform

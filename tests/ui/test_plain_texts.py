@@ -32,6 +32,7 @@ from growthdesk.ui.desk import Desk
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.tour import settle, sheets
+from growthdesk.ui.widgets.manual_page import ManualPage
 
 mightBeRichText = QtGui.Qt.mightBeRichText  # noqa: N816 - Qt's own
 
@@ -76,6 +77,8 @@ def _rich_texts(one: QWidget) -> Iterator[str]:
             format_ = one.textFormat()
             if format_ is not Qt.TextFormat.PlainText and is_rich(one.text(), format_):
                 yield f"label {name}: {one.text()[:80]}"
+        case ManualPage():
+            pass  # it has links and pictures, and nothing of a log
         case QTextEdit() | QPlainTextEdit():
             if has_more_than_text(one.document()):
                 yield f"document of {name}"

@@ -172,6 +172,8 @@ MENUS: tuple[tuple[str, tuple[Deed, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Actions", "&Help"),
         (
+            Deed("manual", QT_TRANSLATE_NOOP("Actions", "&Manual"), "Ctrl+Shift+H"),
+            SEPARATOR,
             Deed("explain", QT_TRANSLATE_NOOP("Actions", "How these &numbers are made"), "F1"),
             Deed("explain_one", QT_TRANSLATE_NOOP("Actions", "&Explain a number…"), "Shift+F1"),
             Deed("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts…"), "Ctrl+/"),

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QDialog
 
+from growthdesk.manual import NAMES
 from growthdesk.ui.deeds import Deeds
 from growthdesk.ui.keeping import Keeping
 from growthdesk.ui.month_report import MonthReport
@@ -17,6 +18,8 @@ from growthdesk.ui.session import Session
 from growthdesk.ui.window import Window
 
 _PATTERNS = "*.growthdesk *.sqlite *.db"
+_MANUAL_OF = {"growth": "forecast", "consistency": "plan-and-gaps", "reports": "reports"}
+"""The page of the manual about a page of the window, where there is one."""
 
 
 class LogDeeds(Deeds):
@@ -48,6 +51,7 @@ class LogDeeds(Deeds):
             "backups": self._show_backups,
             "export_everything": self._export_everything,
             "reports_made": self._show_reports_made,
+            "manual": self._show_manual,
             "where_data": self._show_where_data,
             "error_log": self._show_error_log,
             "about": self._show_about,
@@ -93,6 +97,11 @@ class LogDeeds(Deeds):
         from growthdesk.ui.dialogs.reports_made import ReportsMadeSheet
 
         self._open(ReportsMadeSheet(self._session, self._preferences, self._window))
+
+    def _show_manual(self) -> None:
+        from growthdesk.ui.dialogs.manual import open_manual
+
+        open_manual(_MANUAL_OF.get(self._window.page, NAMES[0]), self._window)
 
     def _show_where_data(self) -> None:
         from growthdesk.ui.dialogs.where_data import WhereDataSheet

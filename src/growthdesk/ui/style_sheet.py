@@ -147,6 +147,9 @@ def style_sheet(c: Colours) -> str:
     QListWidget::item {{ padding: 0 8px; border-radius: 6px; color: {c.text}; }}
     QListWidget::item:selected {{ background: {c.accent_soft}; color: {c.accent_deep}; }}
     QListWidget:focus {{ border: 1px solid {c.accent}; border-radius: 8px; }}
+    QTextBrowser {{ background: {c.card}; border: 1px solid transparent; border-top-color: {c.line};
+        selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    QTextBrowser:focus {{ border: 1px solid {c.accent}; }}
     QProgressBar {{ background: {c.track}; border: none; border-radius: 3px; max-height: 6px; }}
     QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
 

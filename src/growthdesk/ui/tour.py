@@ -38,11 +38,19 @@ from growthdesk.ui.spoken import installed_languages
 from growthdesk.ui.theme import Mode, Theme
 
 _SIZES = (QSize(1280, 820), QSize(1000, 640))
-_OPENED_ON = {
+OPENED_ON = {
     "today": (
         *("log_post", "log_followers", "catch_up", "log_results", "add_note", "import"),
         *("add_account", "edit_account", "edit_plan", "add_break"),
-        *("your_details", "explain", "find_action", "shortcuts", "settings", "where_data"),
+        *(
+            "your_details",
+            "explain",
+            "find_action",
+            "shortcuts",
+            "settings",
+            "where_data",
+            "manual",
+        ),
         *("export_everything", "reports_made", "backups"),
     ),
     "growth": ("chart_table",),
@@ -139,7 +147,7 @@ def sheets(app: QApplication, desk: Desk) -> Iterator[tuple[str, QDialog]]:
     session, window = desk.session, desk.window
     chosen = session.account
     session.select(session.accounts[0])
-    for page, names in _OPENED_ON.items():
+    for page, names in OPENED_ON.items():
         window.open_page(page)
         settle(app)
         for name in names:

@@ -36,6 +36,7 @@ from growthdesk.ui.twin import Cell, ChartTable, text_cell
 from growthdesk.ui.widgets.card import button, label
 from growthdesk.ui.widgets.elided_label import ElidedLabel
 from growthdesk.ui.widgets.file_dialogs import ask_for_folder
+from growthdesk.ui.widgets.manual_link import manual_link
 from growthdesk.ui.widgets.rows_only import as_rows
 from growthdesk.ui.work import Progress, Work, start
 
@@ -108,6 +109,7 @@ class BackupsSheet(QDialog):
             one.setAutoDefault(False)
             place.addWidget(one)
         foot.addWidget(self.make)
+        foot.addWidget(manual_link("backups"))
         foot.addStretch()
         foot.addWidget(self._close)
         foot.addWidget(self.restore)

@@ -32,6 +32,7 @@ from growthdesk.ui.widgets.file_dialogs import ask_for_files, ask_for_folder
 from growthdesk.ui.widgets.file_drops import FileDrops, local_paths
 from growthdesk.ui.widgets.import_tables import LinesTable
 from growthdesk.ui.widgets.line_details import LineDetails
+from growthdesk.ui.widgets.manual_link import manual_link
 from growthdesk.ui.widgets.work_line import WorkLine
 
 
@@ -148,6 +149,7 @@ class ImportSheet(QDialog):
         foot.setSpacing(8)
         self.how = self._button(self.tr("How to download your history…"), self._turn_help, "link")
         foot.addWidget(self.how)
+        foot.addWidget(manual_link("importing"))
         foot.addStretch()
         self._more = self._button(self.tr("Add files…"), self._ask_for_files)
         cancel = self._button(self.tr("Cancel"), self.reject)

@@ -25,6 +25,7 @@ from growthdesk.ui.session import Session
 from growthdesk.ui.shortcuts import way_to
 from growthdesk.ui.widgets.card import button, label
 from growthdesk.ui.widgets.elided_label import ElidedLabel
+from growthdesk.ui.widgets.manual_link import manual_link
 from growthdesk.ui.widgets.rows_only import as_rows
 from growthdesk.ui.widgets.work_line import WorkLine
 from growthdesk.ui.work import Progress, Tell, Work, start
@@ -96,6 +97,7 @@ class MergeSheet(QDialog):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.other)
+        foot.addWidget(manual_link("backups"))
         foot.addStretch()
         foot.addWidget(self._button(self.tr("Cancel"), self.reject))
         foot.addWidget(self.main)

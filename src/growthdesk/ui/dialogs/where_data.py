@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from growthdesk.ui.backup_words import last_said
 from growthdesk.ui.outside import open_outside
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.card import Card, button, label
+from growthdesk.ui.widgets.manual_link import manual_link
 
 _WIDTH = 640
 
@@ -57,7 +58,11 @@ class WhereDataSheet(QDialog):
         column.addWidget(label(ways, "small", wrap=True))
         close = button(_tr("Close"), "primary")
         close.clicked.connect(lambda _=False: self.accept())
-        column.addWidget(close, alignment=Qt.AlignmentFlag.AlignTrailing)
+        foot = QHBoxLayout()
+        foot.addWidget(manual_link("file"))
+        foot.addStretch()
+        foot.addWidget(close)
+        column.addLayout(foot)
         close.setFocus()
 
     def _card(self, place: Place) -> Card:
