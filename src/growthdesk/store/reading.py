@@ -1,7 +1,7 @@
 """Questions to the file: rows and columns out of it, nothing into it."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -31,6 +31,7 @@ from growthdesk.store.account_logs import (
     read_account_log,
     read_recent_log,
 )
+from growthdesk.store.post_keys import PostKeys
 from growthdesk.store.posts import (
     PostQuery,
     PostRead,
@@ -40,7 +41,6 @@ from growthdesk.store.posts import (
     read_days,
     read_posts,
     read_posts_of,
-    with_words,
 )
 from growthdesk.store.tables import RowKind, Value, rows_where
 from growthdesk.store.whole import Everything, digest_of_log, read_everything
@@ -53,11 +53,15 @@ _OF_ACCOUNT = (
 
 
 class Reading:
-    """What the log says. Every day bound is inclusive; rows come in the order of their days."""
+    """What the log says. Every day bound is inclusive; rows come in the order of their days.
+
+    ``post_keys`` are the questions about many posts.
+    """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._digest: tuple[tuple[int, int], str] | None = None
+        self.post_keys = PostKeys(connection)
         prepare(connection)
 
     def accounts(self) -> tuple[Account, ...]:
@@ -179,10 +183,6 @@ class Reading:
     def find_posts(self, query: PostQuery) -> list[str]:
         """The ids of the posts that a query finds, in its order."""
         return find_posts(self._connection, query)
-
-    def posts_with_words(self, ids: Sequence[str], words: str) -> list[str]:
-        """Those of some posts that hold all of the words, as in a query, in the order of ``ids``."""
-        return with_words(self._connection, ids, words)
 
     def posts(self, ids: Iterable[str]) -> dict[str, PostRead]:
         """Posts with their newest result, by id; an id that is not there is left out."""

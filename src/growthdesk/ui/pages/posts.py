@@ -1,17 +1,15 @@
 """The page Posts: a table to search, filter, sort and edit in, and the details of one post."""
 
 from collections.abc import Mapping
-from datetime import timedelta
 
-import numpy as np
 from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QWidget
 
 from growthdesk.analysis.engagement import PARTS
-from growthdesk.analysis.made_of import Thing, made_of
+from growthdesk.analysis.made_of import MadeOf, Thing
 from growthdesk.analysis.rhythm import posts_since
-from growthdesk.domain.account_log import KINDS
+from growthdesk.domain.platform import Kind
 from growthdesk.domain.rows import Post
 from growthdesk.ui.explain import explain, explain_as, explanation_of
 from growthdesk.ui.models.post_columns import COLUMNS, RIGHT, Column, column_name
@@ -59,7 +57,7 @@ class PostsPage(QWidget):
         self._session = session
         self._actions = actions
         self._settings = settings
-        self._total = 0
+        self._total: int | None = 0
         self._line = ""
         self._kept = KeptChoice()
         self._header = Header(
@@ -94,23 +92,9 @@ class PostsPage(QWidget):
 
     def refresh(self) -> None:
         """Show the posts that are asked for, with the same ones selected in the same place."""
-        session = self._session
-        account = session.account
-        logs = [session.log(one) for one in ([account] if account else session.accounts)]
-        used = np.unique(np.concatenate([np.empty(0, np.int64), *(log.posts.kind for log in logs)]))
-        niches = sorted({niche for log in logs for niche in log.posts.niches if niche})
-        self.filters.offer([KINDS[int(kind)] for kind in used], niches)
-        self._total = sum(len(log.posts) for log in logs)
-        year = session.today - timedelta(days=364)
-        recent = sum(posts_since(log, year) for log in logs)
-        self._line = self.tr("%Ln post(s)", "", self._total)
-        self._line += self.tr(", %Ln in the last year", "", recent)
+        self.model.ask_of_all()
+        self._take_told()
         self._find()
-        days = [day for log in logs for day in log.posts.day.tolist()]
-        made = made_of(Thing.POSTS, days)
-        explain(self._header.line, self.tr("Posts"), posts_since, made)
-        given = [part for part in PARTS if self.model.figures.largest(part) is not None]
-        self._foot.say_formula(given, session.rules.denominator, [made])
 
     def focus_search(self) -> None:
         """Let the next letters go into the search."""
@@ -130,7 +114,7 @@ class PostsPage(QWidget):
         self.model.order = column
         self._find()
         current = self.table.currentIndex()
-        if self.table.chosen_rows() and current.isValid():
+        if self.table.chosen_row() >= 0 and current.isValid():
             self.table.scrollTo(current)
         else:
             self.table.scrollToTop()
@@ -179,6 +163,7 @@ class PostsPage(QWidget):
         self.filters.changed.connect(self._find)
         self.filters.search.left.connect(self._go_to_table)
         self.model.found.connect(self._show_found)
+        self.model.told_changed.connect(self._take_all_told)
         self.details.link_requested.connect(self.deeds.open_link)
         table.order_requested.connect(self.order_by)
         table.menu_requested.connect(lambda at: _pop_up(self.menu(), at))
@@ -188,6 +173,34 @@ class PostsPage(QWidget):
         table.selectionModel().selectionChanged.connect(lambda *_: self._take_choice())
         self._foot.say_chosen(0)
 
+    def _take_told(self) -> None:
+        """Tell of the posts as a whole, and offer what they have to be chosen from."""
+        told, session = self.model.told, self._session
+        kinds, niches = told.kinds, told.niches
+        if told.count is None:  # what was chosen before may still turn up
+            choice = self.filters.choice
+            kinds = tuple(k for k in Kind if k in kinds or k == choice.kind)
+            niches = tuple(sorted({*niches, choice.niche} - {""}))
+        self.filters.offer(kinds, niches)
+        self._total = told.count
+        self._line = ""
+        made = MadeOf(Thing.POSTS, told.count or 0, told.first_day, told.last_day)
+        if told.count:
+            self._line = self.tr("%Ln post(s)", "", told.count)
+            self._line += self.tr(", %Ln in the last year", "", told.recent)
+        explain(self._header.line, self.tr("Posts"), posts_since, made)
+        given = [part for part in PARTS if told.largest.get(part) is not None]
+        self._foot.say_formula(given, session.rules.denominator, [made])
+
+    def _take_all_told(self) -> None:
+        asked = self.filters.choice
+        self._take_told()
+        if self.filters.choice != asked:
+            self._find()
+        else:
+            self.table.fit()
+            self._say_found()
+
     def _find(self) -> None:
         """Ask for the posts; what comes of it is shown by ``_show_found``, perhaps later."""
         table, model = self.table, self.model
@@ -195,7 +208,8 @@ class PostsPage(QWidget):
             self._session.account.id if self._session.account else None, self._session.today
         )
         self._kept = kept_choice(table, model)
-        model.show_posts(query, model.order, descending=model.descending)
+        near = max(0, table.rowAt(0))
+        model.show_posts(query, model.order, descending=model.descending, near=near)
         table.fit()
         self._say_found()
 
@@ -205,16 +219,16 @@ class PostsPage(QWidget):
         self._follow_choice()
 
     def _say_found(self) -> None:
-        found, total = len(self.model.ids), self._total
+        found, is_searching = self.model.rowCount(), self.model.is_searching
         line = self._line
-        if self.model.is_searching:
+        if is_searching and (self.filters.active or not found):
             line += self.tr(" · searching")
         elif self.filters.active:
             line += self.tr(" · %Ln found", "", found)
-        self._header.say(self.tr("Posts"), line if total else "")
-        self.filters.setVisible(total > 0)
-        nothing = "none found" if total and not self.model.is_searching else "no post"
-        shown = "posts" if found or self.model.is_searching else nothing
+        self._header.say(self.tr("Posts"), line)
+        self.filters.setVisible(self._total != 0)
+        nothing = "none found" if self._total != 0 and not is_searching else "no post"
+        shown = "posts" if found or is_searching else nothing
         self._room.setCurrentWidget(self._pages[shown if self._session.accounts else "no account"])
         self._foot.setVisible(found > 0)
 
@@ -229,15 +243,15 @@ class PostsPage(QWidget):
         self.deeds.update_actions(seen=self.isVisible())
         if not self.isVisible():
             return
-        self._foot.say_chosen(len(self.table.chosen_rows()))
+        self._foot.say_chosen(sum(map(len, self.table.chosen_stretches())))
         if not self.details.isHidden():
             post = self.chosen_post()
             self.details.show_post(post, self.model.account_of(post) if post else None)
 
     def _go_to_table(self) -> None:
-        if self.model.ids:
+        if self.model.rowCount():
             self.table.setFocus()
-            if not self.table.chosen_rows():
+            if self.table.chosen_row() < 0:
                 self.table.selectionModel().setCurrentIndex(
                     self.model.index(0, COLUMNS.index(Column.TITLE)), SELECT_ROW
                 )

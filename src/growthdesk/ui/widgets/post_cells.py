@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
     QTime,
+    QTimer,
 )
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
@@ -99,6 +100,7 @@ class PostCells(QStyledItemDelegate):
         editor.setAccessibleName(column_name(column))
         self._editor = editor
         self._index = QPersistentModelIndex(index)
+        self._model.hold()
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -146,6 +148,7 @@ class PostCells(QStyledItemDelegate):
         if editor is self._editor:
             self._editor = None
             self.reason.hide()
+            QTimer.singleShot(0, self, self._let_go)
         super().destroyEditor(editor, index)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -179,6 +182,11 @@ class PostCells(QStyledItemDelegate):
             for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
                 palette.setColor(role, QColor(self._theme.colours.muted))
             view.palette = palette
+
+    def _let_go(self) -> None:
+        # With Tab the next cell is being edited by now.
+        if self._editor is None:
+            self._model.let_go()
 
     def _kind_editor(self, post: Post) -> QComboBox:
         editor = QComboBox()
