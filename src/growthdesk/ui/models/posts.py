@@ -62,6 +62,16 @@ _ROLES = frozenset(
     }
 )
 _LONG = frozenset({Column.TITLE, Column.LINK, Column.CAPTION, Column.NOTE})
+_STILL = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_FLAGS = tuple(
+    _STILL
+    if column in FIXED
+    else _STILL
+    | (Qt.ItemFlag.ItemIsUserCheckable if column is Column.PINNED else Qt.ItemFlag.ItemIsEditable)
+    for column in COLUMNS
+)
+"""Made once, since a table asks for those of each cell that it paints."""
+
 _TYPED = (Qt.ItemDataRole.EditRole, Qt.ItemDataRole.CheckStateRole)
 
 
@@ -246,11 +256,7 @@ class PostsModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """All cells can be edited but the account and what is computed; pinned is a box to tick."""
-        flags = super().flags(index)
-        if not index.isValid() or COLUMNS[index.column()] in FIXED:
-            return flags
-        pinned = COLUMNS[index.column()] is Column.PINNED
-        return flags | (Qt.ItemFlag.ItemIsUserCheckable if pinned else Qt.ItemFlag.ItemIsEditable)
+        return _FLAGS[index.column()] if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell shows, says aloud, and how it stands."""
