@@ -63,6 +63,17 @@ def with_words(read: Reading, candidates: Ints, words: str) -> Iterator[tuple[in
         start, end = end, min(end + _AT_ONCE, len(candidates))
 
 
+def come_between(before: Ints, after: Ints) -> range | None:
+    """The places of the posts that came in between others; None if more than that has changed."""
+    more = len(after) - len(before)
+    if more <= 0 or not len(before):
+        return None
+    differs = after[: len(before)] != before
+    first = int(differs.argmax()) if differs.any() else len(before)
+    is_all = np.array_equal(after[first + more :], before[first:])
+    return range(first, first + more) if is_all else None
+
+
 def _values(read: Reading, wanted: Wanted, keys: Ints) -> Floats:
     """What these posts are ordered by, aligned with them; NaN where it is not known."""
     if wanted.column not in (Column.ACCOUNT, Column.ENGAGEMENT):

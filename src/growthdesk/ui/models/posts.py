@@ -14,18 +14,17 @@ from PySide6.QtCore import (
 )
 
 from growthdesk.analysis.engagement import rates
-from growthdesk.analysis.inputs import inputs_of_number, inputs_of_rate
 from growthdesk.domain.account_log import Ints
 from growthdesk.domain.edits import NOTHING
 from growthdesk.domain.rows import Account, Post
 from growthdesk.store.posts import PostQuery
 from growthdesk.store.posts_told import PostsTold
 from growthdesk.ui import words
-from growthdesk.ui.explain import Explanation, explanation, told_by
+from growthdesk.ui.explain import Explanation, told_by
 from growthdesk.ui.models.post_columns import (
     COLUMNS,
     COUNTED,
-    FIXED,
+    FLAGS,
     NO,
     RIGHT,
     YES,
@@ -33,15 +32,15 @@ from growthdesk.ui.models.post_columns import (
     PostLine,
     column_name,
     plain_text,
-    post_name,
     shown_text,
 )
+from growthdesk.ui.models.post_explained import explained, said_text, tip
 from growthdesk.ui.models.post_figures import PostFigures
 from growthdesk.ui.models.post_finder import PostFinder
 from growthdesk.ui.models.post_lines import PostLines
+from growthdesk.ui.models.post_order import come_between
 from growthdesk.ui.models.posts_teller import PostsTeller
 from growthdesk.ui.models.typed_cells import cells_edit
-from growthdesk.ui.rate_words import formula
 from growthdesk.ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -61,17 +60,6 @@ _ROLES = frozenset(
         Qt.ItemDataRole.ToolTipRole,
     }
 )
-_LONG = frozenset({Column.TITLE, Column.LINK, Column.CAPTION, Column.NOTE})
-_STILL = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-_FLAGS = tuple(
-    _STILL
-    if column in FIXED
-    else _STILL
-    | (Qt.ItemFlag.ItemIsUserCheckable if column is Column.PINNED else Qt.ItemFlag.ItemIsEditable)
-    for column in COLUMNS
-)
-"""Made once, since a table asks for those of each cell that it paints."""
-
 _TYPED = (Qt.ItemDataRole.EditRole, Qt.ItemDataRole.CheckStateRole)
 
 
@@ -172,13 +160,10 @@ class PostsModel(QAbstractTableModel):
         if np.array_equal(keys, before):
             self._tell_all_changed()
             return
-        more = len(keys) - len(before)
-        same = min(len(keys), len(before))
-        differs = keys[:same] != before[:same]
-        first = int(differs.argmax()) if differs.any() else same
         # Rows that come in between leave the others, and what is chosen of them, as they are.
-        if more > 0 and len(before) and np.array_equal(keys[first + more :], before[first:]):
-            self.beginInsertRows(_NO_INDEX, first, first + more - 1)
+        between = come_between(before, keys)
+        if between:
+            self.beginInsertRows(_NO_INDEX, between.start, between.stop - 1)
             self._keys = keys
             self.endInsertRows()
             self._tell_all_changed()
@@ -199,16 +184,9 @@ class PostsModel(QAbstractTableModel):
 
     def explanation(self, index: Index) -> Explanation:
         """How the number of a cell is made; of the engagement where the cell holds none."""
-        column = COLUMNS[index.column()] if index.isValid() else Column.ENGAGEMENT
-        line = self.line(index.row()) if index.isValid() else None
-        name = column_name(column if column in RIGHT else Column.ENGAGEMENT)
-        made_by = PostFigures.value if column in COUNTED else rates
-        if line is None:
-            return explanation(name, made_by)
-        inputs_of = inputs_of_number if column in COUNTED else inputs_of_rate
-        inputs = inputs_of(line.figures.log, line.figures.place[line.post.id])
-        shown = self.text(index.row(), column if column in RIGHT else Column.ENGAGEMENT)
-        return explanation(f"{name}, “{post_name(line.post)}”", made_by, *inputs, shown=shown)
+        if not index.isValid():
+            return explained(Column.ENGAGEMENT, None)
+        return explained(COLUMNS[index.column()], self.line(index.row()))
 
     def account_of(self, post: Post) -> Account:
         """The account that a post belongs to."""
@@ -256,7 +234,7 @@ class PostsModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """All cells can be edited but the account and what is computed; pinned is a box to tick."""
-        return _FLAGS[index.column()] if index.isValid() else Qt.ItemFlag.NoItemFlags
+        return FLAGS[index.column()] if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell shows, says aloud, and how it stands."""
@@ -273,11 +251,11 @@ class PostsModel(QAbstractTableModel):
             case Qt.ItemDataRole.CheckStateRole:
                 return self._ticked(row) if column is Column.PINNED else None
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{column_name(column)}: {self._said(row, column)}"
+                return f"{column_name(column)}: {said_text(self.text(row, column), column)}"
             case Qt.ItemDataRole.WhatsThisRole:
                 return words.tip(self.explanation(index).text)
             case Qt.ItemDataRole.ToolTipRole:
-                return self._tip(row, column)
+                return tip(self.line(row), column, self._session.rules.denominator)
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -316,22 +294,3 @@ class PostsModel(QAbstractTableModel):
     def _ticked(self, row: int) -> Qt.CheckState:
         post = self.post(row)
         return Qt.CheckState.Checked if post and post.pinned else Qt.CheckState.Unchecked
-
-    def _said(self, row: int, column: Column) -> str:
-        text = self.text(row, column)
-        if column is Column.PINNED:
-            return text or self.tr("not pinned")
-        return self.tr("not known") if text == words.MISSING else text
-
-    def _tip(self, row: int, column: Column) -> str | None:
-        if column in _LONG:
-            return words.tip(self.text(row, column))
-        if column is Column.PUBLISHED:
-            return self.plain_text(row, column)
-        if column is not Column.ENGAGEMENT:
-            return None
-        line = self.line(row)
-        parts = line.figures.parts(line.post.id) if line else ()
-        if self.text(row, column) != words.MISSING:
-            return formula(parts, self._session.rules.denominator)
-        return self.tr("It needs likes or comments, and what they are divided by.")

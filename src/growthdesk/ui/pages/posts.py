@@ -4,12 +4,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from growthdesk.analysis.engagement import PARTS
 from growthdesk.analysis.made_of import MadeOf, Thing
 from growthdesk.analysis.rhythm import posts_since
-from growthdesk.domain.platform import Kind
 from growthdesk.domain.rows import Post
 from growthdesk.ui.explain import explain, explain_as, explanation_of
 from growthdesk.ui.models.post_columns import COLUMNS, RIGHT, Column, column_name
@@ -24,7 +23,7 @@ from growthdesk.ui.widgets.columns_menu import columns_menu
 from growthdesk.ui.widgets.empty import Empty
 from growthdesk.ui.widgets.header import Fresh, Header, page_layout
 from growthdesk.ui.widgets.kept_choice import SELECT_ROW, KeptChoice, choose_again, kept_choice
-from growthdesk.ui.widgets.post_details import PostDetails
+from growthdesk.ui.widgets.post_details import PostDetails, over_details
 from growthdesk.ui.widgets.post_filters import PostFilters
 from growthdesk.ui.widgets.posts_foot import PostsFoot
 from growthdesk.ui.widgets.posts_table import PostsTable
@@ -35,7 +34,6 @@ _MENU = (
     ("edit_posts", "edit_cell", "log_results", "duplicate_post", "open_link", "post_details"),
     ("copy_posts", "paste_cells", "paste_posts", "remove_posts"),
 )
-_DETAILS_HIGH = 210
 
 
 class PostsPage(QWidget):
@@ -176,12 +174,7 @@ class PostsPage(QWidget):
     def _take_told(self) -> None:
         """Tell of the posts as a whole, and offer what they have to be chosen from."""
         told, session = self.model.told, self._session
-        kinds, niches = told.kinds, told.niches
-        if told.count is None:  # what was chosen before may still turn up
-            choice = self.filters.choice
-            kinds = tuple(k for k in Kind if k in kinds or k == choice.kind)
-            niches = tuple(sorted({*niches, choice.niche} - {""}))
-        self.filters.offer(kinds, niches)
+        self.filters.offer(told.kinds, told.niches, all_known=told.count is not None)
         self._total = told.count
         self._line = ""
         made = MadeOf(Thing.POSTS, told.count or 0, told.first_day, told.last_day)
@@ -283,17 +276,10 @@ class PostsPage(QWidget):
         card = Card()
         card.body.setContentsMargins(8, 6, 8, 8)
         card.body.addWidget(self.table)
-        parts = QSplitter(Qt.Orientation.Vertical)
-        parts.setHandleWidth(10)
-        parts.setChildrenCollapsible(False)
-        parts.addWidget(card)
-        parts.addWidget(self.details)
-        parts.setStretchFactor(0, 1)
-        parts.setSizes([10 * _DETAILS_HIGH, _DETAILS_HIGH])
         clear = QAction(self.tr("Clear search"), self)
         clear.triggered.connect(self._clear_search)
         return {
-            "posts": parts,
+            "posts": over_details(card, self.details),
             "no account": Empty(
                 self.tr("Posts belong to an account, and there is none yet."),
                 self._actions["add_account"],

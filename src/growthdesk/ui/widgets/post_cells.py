@@ -1,7 +1,5 @@
 """Cells of the table of posts: how they are painted, and how they are edited in place."""
 
-from functools import cache
-
 from PySide6.QtCore import (
     QAbstractItemModel,
     QDate,
@@ -10,12 +8,11 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPointF,
     Qt,
     QTime,
     QTimer,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QStaticText, QTextOption, QTransform
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QApplication,
@@ -23,7 +20,6 @@ from PySide6.QtWidgets import (
     QDateTimeEdit,
     QLineEdit,
     QPlainTextEdit,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -37,6 +33,7 @@ from growthdesk.ui.models.post_columns import COLUMNS, RIGHT, Column, column_nam
 from growthdesk.ui.models.posts import PostsModel
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
+from growthdesk.ui.widgets.drawn_texts import DrawnTexts
 from growthdesk.ui.widgets.fields import dress_calendar, niche_field
 from growthdesk.ui.widgets.reason import Reason
 
@@ -58,9 +55,6 @@ _NARROWEST = {
     Column.LINK: 260,
 }
 _LINES_HIGH = 104
-_BESIDE_TEXT = 11
-_KEPT = 1_000
-_CHOSEN, _ACTIVE = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_Active.value
 
 
 class PostCells(QStyledItemDelegate):
@@ -79,10 +73,7 @@ class PostCells(QStyledItemDelegate):
         self._editor: QWidget | None = None
         self._index = QPersistentModelIndex()
         self._saving = False
-        # A text that was drawn once is drawn again in a third of the time.
-        self._drawn: dict[tuple[int, Column, int], tuple[QStaticText, bool, float, float]] = {}
-        for told in (model.dataChanged, model.modelReset, model.rowsInserted):
-            told.connect(lambda *_: self._drawn.clear())
+        self._texts = DrawnTexts(theme, model, table)
         self.reason = Reason(table.viewport())
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -178,62 +169,15 @@ class PostCells(QStyledItemDelegate):
         return super().eventFilter(watched, event)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """The cell; a thin frame tells which one the keyboard is on.
-
-        Through the style sheet it takes five times as long, which one sees in scrolling.
-        """
+        """The cell; a thin frame tells which one the keyboard is on."""
         column = COLUMNS[index.column()]
         if column is Column.PINNED:
             super().paint(painter, option, index)
         else:
-            self._paint_text(painter, option, index.row(), column)
+            self._texts.paint(painter, option, index.row(), column)
         if self._table.hasFocus() and self._table.currentIndex() == index:
-            painter.setPen(QPen(_colour(self._theme.colours.accent), 1))
+            painter.setPen(QPen(QColor(self._theme.colours.accent), 1))
             painter.drawRect(option.rect.adjusted(0, 0, -1, -2))
-
-    def _paint_text(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: int, column: Column
-    ) -> None:
-        """The ground, the line below, and the text; what is missing and old stands back."""
-        area, state, colours = option.rect, option.state.value, self._theme.colours
-        left, top, width = area.x(), area.y(), area.width()
-        if state & _CHOSEN:
-            painter.fillRect(area, _colour(colours.accent_soft))
-        painter.fillRect(left, area.bottom(), width, 1, _colour(colours.line))
-        cell = (row, column, width)
-        if cell not in self._drawn:
-            self._drawn[cell] = self._drawn_text(option, row, column)
-        text, stands_back, x, y = self._drawn[cell]
-        if state & _CHOSEN and state & _ACTIVE:
-            stands_back = False
-        painter.setPen(_colour(colours.muted if stands_back else colours.text))
-        painter.drawStaticText(QPointF(left + x, top + y), text)
-
-    def _drawn_text(
-        self, option: QStyleOptionViewItem, row: int, column: Column
-    ) -> tuple[QStaticText, bool, float, float]:
-        """The text of a cell as it is drawn, whether it stands back, and where in the cell it is."""
-        if len(self._drawn) > _KEPT:
-            del self._drawn[next(iter(self._drawn))]
-        text = self._model.text(row, column)
-        stands_back = column is Column.PUBLISHED or text == words.MISSING
-        area, mirrored = option.rect, self._table.isRightToLeft()
-        room = area.width() - 2 * _BESIDE_TEXT
-        drawn = self._static(" ".join(text.splitlines()), option)
-        if drawn.size().width() > room:
-            metrics, mode = option.fontMetrics, option.textElideMode
-            drawn = self._static(metrics.elidedText(drawn.text(), mode, room), option)
-        size = drawn.size()
-        beside = room - size.width() if (column in RIGHT) is not mirrored else 0
-        return drawn, stands_back, _BESIDE_TEXT + beside, (area.height() - 1 - size.height()) / 2
-
-    def _static(self, text: str, option: QStyleOptionViewItem) -> QStaticText:
-        drawn = QStaticText(text)
-        drawn.setTextFormat(Qt.TextFormat.PlainText)
-        if self._table.isRightToLeft():
-            drawn.setTextOption(_MIRRORED)
-        drawn.prepare(_UPRIGHT, option.font)
-        return drawn
 
     def _let_go(self) -> None:
         # With Tab the next cell is being edited by now.
@@ -264,20 +208,6 @@ class PostCells(QStyledItemDelegate):
             self.closeEditor.emit(editor, hint)
         elif hint is not Hint.NoHint or QApplication.focusWidget() is None:
             self._table.setFocus()
-
-
-def _mirrored() -> QTextOption:
-    option = QTextOption()
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-    return option
-
-
-_MIRRORED, _UPRIGHT = _mirrored(), QTransform()
-
-
-@cache
-def _colour(name: str) -> QColor:
-    return QColor(name)
 
 
 def _breaks_line(editor: QWidget, event: QKeyEvent) -> bool:

@@ -69,8 +69,17 @@ class PostFilters(QWidget):
         self.search.textChanged.connect(lambda _="": self._pause.start())
         self.search.left.connect(self._search_at_once)
 
-    def offer(self, kinds: Sequence[Kind], niches: Sequence[str]) -> None:
-        """Offer these kinds and niches; a choice that is not among them is given up."""
+    def offer(
+        self, kinds: Sequence[Kind], niches: Sequence[str], *, all_known: bool = True
+    ) -> None:
+        """Offer these kinds and niches; a choice that is not among them is given up.
+
+        Where they are not ``all_known``, it may still turn up, and stays.
+        """
+        if not all_known:
+            chosen = self.choice
+            kinds = [kind for kind in Kind if kind in kinds or kind == chosen.kind]
+            niches = sorted({*niches, chosen.niche} - {""})
         _refill(self.kind, self.tr("All kinds"), [(words.kind_name(k), k) for k in kinds])
         _refill(self.niche, self.tr("All niches"), [(niche, niche) for niche in niches])
 
