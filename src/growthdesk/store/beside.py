@@ -8,17 +8,17 @@ from pathlib import Path
 from growthdesk.store.reading import Reading
 from growthdesk.store.troubles import trouble_of
 
-_STEPS = 100_000
-"""Of SQLite’s machine, some milliseconds."""
+_STEPS = 20_000
+"""Of SQLite’s machine, about a millisecond."""
 
 
 @contextmanager
 def reading_beside(path: Path, meanwhile: Callable[[], None] | None = None) -> Iterator[Reading]:
     """What a log that is open already says, asked with one more connection that only reads.
 
-    It was looked at when it was opened, and is not again. ``meanwhile`` is called every few
-    milliseconds that SQLite takes; to raise there ends what SQLite does. Raises Trouble if the
-    log cannot be read.
+    It was looked at when it was opened, and is not again. ``meanwhile`` is called about once a
+    millisecond while SQLite is at work; to raise there ends it. Raises Trouble if the log cannot
+    be read, or not to the end.
     """
     try:
         connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
@@ -29,4 +29,7 @@ def reading_beside(path: Path, meanwhile: Callable[[], None] | None = None) -> I
     if meanwhile is not None:
         connection.set_progress_handler(meanwhile, _STEPS)
     with closing(connection):
-        yield Reading(connection)
+        try:
+            yield Reading(connection)
+        except sqlite3.Error as error:
+            raise trouble_of(error, path) from error

@@ -21,17 +21,23 @@ _NONE = np.empty(0, np.int64)
 
 @dataclass(slots=True)
 class _Search:
-    """Words, among which posts they are looked for, how many were looked into, and those that have them."""
+    """Words, among which posts they are looked for, how many were looked into, and those that have them.
+
+    ``found`` counts these, ``shown`` those that were shown already.
+    """
 
     words: str
     among: Ints
     looked_into: int = 0
     hits: list[Ints] = field(default_factory=lambda: [_NONE])
+    found: int = 0
+    shown: int = 0
 
     def take(self, step: tuple[int, Ints]) -> None:
         """Take in what was found in some more posts."""
-        self.looked_into, found = step
-        self.hits.append(found)
+        self.looked_into, hits = step
+        self.hits.append(hits)
+        self.found += len(hits)
 
     def still_possible(self) -> Ints:
         """Those that have the words, and those that were not looked into."""
@@ -131,10 +137,13 @@ class PostFinder(QObject):
         )
 
     def _take_hits(self, step: tuple[int, Ints]) -> None:
-        if self._search is not None:
-            self._search.take(step)
-            if len(step[1]):
-                self._show(np.concatenate(self._search.hits))
+        search = self._search
+        if search is not None:
+            search.take(step)
+            # The first are shown at once; to show all that come would take longer than to find them.
+            if search.found > 2 * search.shown:
+                search.shown = search.found
+                self._show(np.concatenate(search.hits))
 
     def _end_search(self, _: None) -> None:
         self._work = None
