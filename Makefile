@@ -1,7 +1,7 @@
 # Every target does its own set-up; `make` alone lists them.
 # ARGS=… is handed on: make test ARGS="tests/analysis -x"
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint format types judge bench fuzz monkey at-spi private translations lock wheel wheel-check install-check bundle bundle-check deb deb-check bare kill power-cut full-disk states clean
+.PHONY: help run test check lint format types judge bench bench-readme bench-peers fuzz monkey at-spi private translations lock wheel wheel-check install-check bundle bundle-check deb deb-check bare kill power-cut full-disk states clean
 ARGS :=
 SERIES :=
 ROWS :=
@@ -46,9 +46,18 @@ judge: ## judge the forecast on series it was not fitted on: SERIES=folder with 
 	@$(BIN)/python -m pip install --quiet --group backtest
 	$(BIN)/python packaging/forecast/judge.py "$(SERIES)" $(ARGS)
 
-bench: ## measure against floors in the same run; ROWS=import takes the rows that begin so
+# ROWS="import search" takes the rows that begin so, ARGS="--rounds 3 --screen xcb" is quicker.
+bench: ## measure against floors in the same run, and fail where a bound is missed
 	@packaging/set-up dev
 	$(BIN)/python -m tests.bench --json build/bench.json $(ROWS) $(ARGS)
+
+bench-readme: ## print the table of the last bench; ARGS="--into README.md" puts it there
+	@packaging/set-up dev
+	@$(BIN)/python -m tests.bench.readme build/bench.json $(ARGS)
+
+bench-peers: ## start and memory beside HomeBank, GnuCash, Anki, novelWriter where installed
+	@packaging/set-up dev
+	$(BIN)/python -m tests.bench.peers $(ARGS)
 
 # An hour or so on two cores; ARGS="hostile --only zip", ARGS="mutated --count 500". With atheris,
 # which is installed by hand (.venv/bin/pip install atheris), readers are guided as well.

@@ -1,19 +1,26 @@
 """``python -m tests.bench``: measures rows, prints the table, and fails where a bound is missed."""
 
-import json
 import os
-import platform
 import sys
-import tempfile
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from dataclasses import replace
 from pathlib import Path
+from time import perf_counter
 
 import click
-import PySide6
-from PySide6.QtCore import qVersion
-from tests.bench import exporting, importing, reporting, starting, using
-from tests.bench.rows import Figures, Outcome, Row
+from tests.bench import (
+    doubling,
+    exporting,
+    importing,
+    kept,
+    reporting,
+    starting,
+    using,
+)
+from tests.bench.display import a_display
+from tests.bench.machine import Machine
+from tests.bench.rows import Row, measured
+from tests.bench.table import Table, at_length, line_of, markdown, write
 
 ROWS: tuple[Row, ...] = (
     *starting.ROWS,
@@ -21,6 +28,7 @@ ROWS: tuple[Row, ...] = (
     *importing.ROWS,
     *exporting.ROWS,
     *reporting.ROWS,
+    *doubling.ROWS,
 )
 
 
@@ -28,7 +36,13 @@ ROWS: tuple[Row, ...] = (
 @click.argument("wanted", nargs=-1, metavar="[ROW]…")
 @click.option("--rounds", default=9, show_default=True, help="How often each side is measured.")
 @click.option("--json", "path", type=click.Path(path_type=Path), help="Where the figures go.")
-def bench(wanted: Sequence[str], rounds: int, path: Path | None) -> None:
+@click.option(
+    "--screen",
+    type=click.Choice(["offscreen", "xcb"]),
+    help="What Qt draws on; xcb if there is a display, else off-screen. Without a display xcb gets"
+    " one of its own, of Xvfb.",
+)
+def bench(wanted: Sequence[str], rounds: int, path: Path | None, screen: str | None) -> None:
     """Measure the rows whose names begin with one of these words; all rows without a word.
 
     A bound that is missed is told in its row, and makes the exit code 1.
@@ -37,98 +51,32 @@ def bench(wanted: Sequence[str], rounds: int, path: Path | None) -> None:
     if not chosen:
         names = ", ".join(row.name for row in ROWS)
         raise click.UsageError(f"No row begins so; the rows are: {names}.")
-    about = _machine()
-    click.echo(
-        f"{about['cpu']}, {about['cores']} cores, Python {about['python']}, Qt {about['qt']}"
-    )
-    click.echo(f"Medians of {rounds} rounds, floors in turn with ours.\n")
-    outcomes = []
-    for row in chosen:
-        outcome = _measured(row, rounds)
-        outcomes.append(outcome)
-        click.echo("\n".join(_told(outcome)) + "\n")
-    click.echo("\n".join(_table(outcomes)))
-    if path is not None:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(json.dumps({**about, "rows": [_json(one) for one in outcomes]}, indent=1))
-    sys.exit(0 if all(outcome.is_kept for outcome in outcomes) else 1)
+    usual = os.environ.get("QT_QPA_PLATFORM") or ("xcb" if "DISPLAY" in os.environ else "offscreen")
+    os.environ["QT_QPA_PLATFORM"] = screen or usual
+    machine = Machine.this(screen or usual)
+    click.echo(f"{machine}\nMedians of {rounds} rounds, floors in turn with ours.\n")
+    with a_display(wanted=machine.screen == "xcb" and "DISPLAY" not in os.environ):
+        began = perf_counter()
+        table = measure(chosen, machine, rounds, path)
+    click.echo(f"\nIt took {(perf_counter() - began) / 60:.0f} minutes.")
+    sys.exit(table.exit_code)
 
 
-def _measured(row: Row, rounds: int) -> Outcome:
-    figures = [Figures(side.says) for side in row.sides]
-    for _ in range(rounds):
-        for side, seen in zip(row.sides, figures, strict=True):
-            with tempfile.TemporaryDirectory() as folder:
-                seen.values.append(side.measure(Path(folder)))
-    return Outcome(row, figures[0], tuple(figures[1:-1]), figures[-1])
-
-
-def _told(outcome: Outcome) -> list[str]:
-    """A row at length: each side with its median and what 95 of 100 rounds stay under."""
-    lines = [f"{outcome.row.name}: {outcome.row.says}"]
-    for figures in (outcome.floor, *outcome.beside, outcome.ours):
-        values = f"{_amount(figures.median, outcome.row)} (p95 {_amount(figures.p95, outcome.row)})"
-        lines.append(f"    {figures.says:<46} {values}")
-    return lines
-
-
-def _table(outcomes: Sequence[Outcome]) -> list[str]:
-    lines = ["| row | floor | ours | ratio | bound | |", "|---|---|---|---|---|---|"]
-    for one in outcomes:
-        floor, ours = _amount(one.floor.median, one.row), _amount(one.ours.median, one.row)
-        verdict = "kept" if one.is_kept else "**missed**"
-        lines.append(
-            f"| {one.row.says} | {floor} | {ours} | {one.ratio:.2f} | {_bound(one.row)} | {verdict} |"
-        )
-    return lines
-
-
-def _bound(row: Row) -> str:
-    """A bound as its sort says it: 1.5 ×, + 8 ms, at most 50 ms."""
-    match row.sort:
-        case "times":
-            return f"{row.bound} ×"
-        case "more":
-            return f"+ {row.bound:g} {row.unit}"
-        case "at most":
-            return f"{row.bound:g} {row.unit}"
-
-
-def _amount(value: float, row: Row) -> str:
-    decimals = {"s": 2, "ms": 1, "MiB": 0}[row.unit]
-    return f"{value:.{decimals}f} {row.unit}"
-
-
-def _machine() -> dict[str, object]:
-    return {
-        "cpu": _cpu(),
-        "cores": os.cpu_count(),
-        "python": platform.python_version(),
-        "qt": qVersion(),
-        "pyside": PySide6.__version__,
-        "measured_at": datetime.now(UTC).isoformat(timespec="seconds"),
-    }
-
-
-def _cpu() -> str:
-    facts = Path("/proc/cpuinfo")
-    if facts.exists():
-        for line in facts.read_text().splitlines():
-            if line.startswith("model name"):
-                return line.partition(":")[2].strip()
-    return platform.processor() or platform.machine()
-
-
-def _json(outcome: Outcome) -> dict[str, object]:
-    sides = (outcome.floor, *outcome.beside, outcome.ours)
-    return {
-        "row": outcome.row.name,
-        "unit": outcome.row.unit,
-        "bound": outcome.row.bound,
-        "ratio": round(outcome.ratio, 3),
-        "kept": outcome.is_kept,
-        "sides": {side.says: [round(value, 4) for value in side.values] for side in sides},
-    }
+def measure(rows: Sequence[Row], machine: Machine, rounds: int, path: Path | None) -> Table:
+    """Measure rows, and tell each as soon as it is measured; the figures go to a path as JSON."""
+    kept.FOLDER.mkdir(parents=True, exist_ok=True)
+    table = Table(machine, rounds, ())
+    for row in rows:
+        found = measured(row, rounds, kept.FOLDER)
+        click.echo("\n".join(at_length(found)) + "\n")
+        table = replace(table, lines=(*table.lines, line_of(found)))
+        if path is not None:  # after each row: what was measured is there, whatever comes
+            write(table, path)
+    click.echo("\n".join(markdown(table.lines)))
+    if table.not_kept:
+        names = ", ".join(line.row for line in table.not_kept)
+        click.echo(f"\n{len(table.not_kept)} of {len(rows)} bounds are not kept: {names}.")
+    return table
 
 
 if __name__ == "__main__":

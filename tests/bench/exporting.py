@@ -4,6 +4,7 @@ from pathlib import Path
 
 from tests.bench import logs
 from tests.bench.importing import import_posts
+from tests.bench.kept import copy
 from tests.bench.rows import Row, Side
 from tests.bench.running import growthdesk, program, run
 
@@ -13,9 +14,9 @@ def _log(folder: Path) -> Path:
 
     def make(path: Path) -> None:
         path.write_bytes(logs.empty().read_bytes())
-        import_posts(path, folder)
+        import_posts(path, logs.posts_csv(), folder)
 
-    return logs.copy(logs.made_once("posts.db", make), folder)
+    return copy(logs.made_once("posts.db", make), folder)
 
 
 def _floor(folder: Path) -> float:
@@ -27,7 +28,7 @@ def _export(folder: Path) -> float:
 
 
 def _floor_of_import(folder: Path) -> float:
-    log = logs.copy(logs.empty(), folder)
+    log = copy(logs.empty(), folder)
     return run(program("csv_into_tables", log, logs.posts_csv()), folder).seconds
 
 

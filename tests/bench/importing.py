@@ -4,12 +4,13 @@ import sys
 from pathlib import Path
 
 from tests.bench import logs
+from tests.bench.kept import copy
 from tests.bench.rows import Row, Side
 from tests.bench.running import growthdesk, program, run
 
 
 def _floor(folder: Path) -> float:
-    log = logs.copy(logs.empty(), folder)
+    log = copy(logs.empty(), folder)
     return run(program("csv_into_tables", log, logs.posts_csv()), folder).seconds
 
 
@@ -18,28 +19,35 @@ def _sqlite_utils(folder: Path) -> float:
     return run([sys.executable, "-m", "sqlite_utils", *words], folder).seconds
 
 
-def _import(folder: Path) -> float:
-    return import_posts(logs.copy(logs.empty(), folder), folder)
+def import_posts(log: Path, posts: Path, folder: Path) -> float:
+    """Import posts into a log; how many seconds it took."""
+    return run(growthdesk(log, "import", posts), folder).seconds
 
 
-def import_posts(log: Path, folder: Path) -> float:
-    """Import the posts into a log; how many seconds it took."""
-    return run(growthdesk(log, "import", logs.posts_csv()), folder).seconds
+def first_import(posts: Path, folder: Path) -> float:
+    """Import posts into an empty log; how many seconds it took."""
+    return import_posts(copy(logs.empty(), folder), posts, folder)
 
 
-def _imported(folder: Path) -> Path:
+def undo(posts: Path, folder: Path) -> float:
+    """Undo the import of posts; how many seconds it took."""
+    return run(growthdesk(_imported(posts, folder), "undo"), folder).seconds
+
+
+def _imported(posts: Path, folder: Path) -> Path:
     """A log with all of it, as the program of today has written it."""
-    log = logs.copy(logs.empty(), folder)
-    import_posts(log, folder)
+    log = copy(logs.empty(), folder)
+    import_posts(log, posts, folder)
     return log
 
 
+def _import(folder: Path) -> float:
+    return first_import(logs.posts_csv(), folder)
+
+
 def _import_again(folder: Path) -> float:
-    return import_posts(_imported(folder), folder)
-
-
-def _undo(folder: Path) -> float:
-    return run(growthdesk(_imported(folder), "undo"), folder).seconds
+    posts = logs.posts_csv()
+    return import_posts(_imported(posts, folder), posts, folder)
 
 
 ROWS = (
@@ -66,6 +74,6 @@ ROWS = (
         "s",
         1.0,
         Side("growthdesk import", _import),
-        Side("growthdesk undo", _undo),
+        Side("growthdesk undo", lambda at: undo(logs.posts_csv(), at)),
     ),
 )

@@ -1,106 +1,83 @@
-"""The logs and files that are measured on: seeded, made once, and kept in a temporary folder."""
+"""The logs and files that are measured on: seeded, made once, and kept."""
 
 import csv
-import os
-import shutil
-import sqlite3
-import tempfile
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing
-from datetime import UTC, date, datetime, timedelta
-from hashlib import sha256
+from collections.abc import Callable
+from datetime import datetime, timedelta
 from pathlib import Path
-from random import Random
-from typing import Any
 
-from growthdesk.domain.account_log import NUMBERS
-from growthdesk.domain.identity import id_from
-from growthdesk.domain.platform import Kind
-from growthdesk.domain.rows import (
-    Account,
-    CompleteSpan,
-    FollowerCount,
-    Plan,
-    Post,
-    Result,
-    Row,
+import numpy as np
+from tests.bench import kept, making
+from tests.bench.making import KINDS, PARTS_OF_VIEWS, codes, make_log, texts
+
+from growthdesk.store import schema
+
+_MADE_OF = kept.made_of((Path(__file__), Path(making.__file__)), schema.MIGRATIONS)
+_TEN_YEARS = 3_650
+_POSTS = 100_000
+_COLUMNS = (
+    *("Published at", "Title", "Caption", "Kind", "Link", "Post ID", "Views", "Reach", "Likes"),
+    *("Comments", "Shares", "Saves", "Follows"),
 )
-from growthdesk.store import schema, tables
-from growthdesk.store.store import Store
-
-TODAY = date(2026, 11, 23)
-NOW = datetime(2026, 11, 23, 11, tzinfo=UTC)
-
-_TEN_YEARS = {"accounts": 1, "days": 3_650, "results": 1}
-_KINDS = (Kind.REEL, Kind.PHOTO, Kind.CAROUSEL)
-_WORDS = [
-    "focaccia",
-    "bread",
-    "dough",
-    "rise",
-    "oven",
-    "salt",
-    "oil",
-    "slow",
-    "morning",
-    "friends",
-    "garden",
-    "rain",
-    "summer",
-    "crumb",
-    "crust",
-    "butter",
-    "lemon",
-    "honey",
-    "walk",
-    "market",
-    "basket",
-    "river",
-    "window",
-]
 
 
 def light() -> Path:
     """One account with a year of daily counts and 150 posts."""
-    return _kept("light.db", lambda path: _log(path, accounts=1, posts=150, days=365))
+    return _log("light", accounts=1, posts=150, days=365)
 
 
 def heavy() -> Path:
     """Twenty accounts, each with ten years of daily counts, and 5,000 posts with 3 results each."""
-    return _kept("heavy.db", lambda path: _log(path, accounts=20, posts=5_000, days=3_650))
+    return _log("heavy", accounts=20, posts=5_000, days=_TEN_YEARS)
+
+
+def half_heavy() -> Path:
+    """The same accounts, five years of each."""
+    return _log("half-heavy", accounts=20, posts=2_500, days=_TEN_YEARS // 2)
 
 
 def ten() -> Path:
     """Ten accounts, each with ten years of daily counts, and 500 posts."""
-    return _kept("ten.db", lambda path: _log(path, accounts=10, posts=500, days=3_650))
+    return _log("ten", accounts=10, posts=500, days=_TEN_YEARS)
+
+
+def half_ten() -> Path:
+    """The same accounts, five years of each."""
+    return _log("half-ten", accounts=10, posts=250, days=_TEN_YEARS // 2)
 
 
 def extreme() -> Path:
     """One account with ten years of daily counts, and 1,000,000 posts with 1 result each."""
-    return _kept(
-        "extreme.db",
-        lambda path: _log(path, accounts=1, posts=1_000_000, days=3_650, results=1),
-    )
+    return _log("extreme", accounts=1, posts=1_000_000, days=_TEN_YEARS, results=1)
+
+
+def half_extreme() -> Path:
+    """The same account, five years of it."""
+    return _log("half-extreme", accounts=1, posts=500_000, days=_TEN_YEARS // 2, results=1)
 
 
 def thousand() -> Path:
     """One account with ten years of daily counts, and 1,000 posts with 1 result each."""
-    return _kept("thousand.db", lambda path: _log(path, **_TEN_YEARS, posts=1_000))
+    return _log("thousand", accounts=1, posts=1_000, days=_TEN_YEARS, results=1)
 
 
 def many_posts() -> Path:
     """The same with 100,000 posts."""
-    return _kept("many.db", lambda path: _log(path, **_TEN_YEARS, posts=100_000))
+    return _log("many", accounts=1, posts=100_000, days=_TEN_YEARS, results=1)
 
 
 def empty() -> Path:
     """A log with one account and nothing else."""
-    return _kept("empty.db", lambda path: _log(path, accounts=1, posts=0, days=0))
+    return _log("empty", accounts=1, posts=0, days=0)
 
 
 def posts_csv() -> Path:
     """A table of 100,000 posts with seven numbers each."""
-    return _kept("posts.csv", _write_csv)
+    return _kept("posts.csv", lambda path: _write_csv(path, _POSTS))
+
+
+def half_posts_csv() -> Path:
+    """A table of half as many posts."""
+    return _kept("half-posts.csv", lambda path: _write_csv(path, _POSTS // 2))
 
 
 def made_once(name: str, make: Callable[[Path], object]) -> Path:
@@ -108,133 +85,28 @@ def made_once(name: str, make: Callable[[Path], object]) -> Path:
     return _kept(name, make)
 
 
-def copy(log: Path, folder: Path) -> Path:
-    """A copy of a log in another folder."""
-    return Path(shutil.copy(log, folder / "log.db"))
+def _log(name: str, *, accounts: int, posts: int, days: int, results: int = 3) -> Path:
+    return _kept(
+        f"{name}.db",
+        lambda path: make_log(path, accounts=accounts, posts=posts, days=days, results=results),
+    )
 
 
 def _kept(name: str, make: Callable[[Path], object]) -> Path:
-    """The file of that name; made anew whenever this module or the schema has changed."""
-    made_of = sha256(Path(__file__).read_bytes() + repr(schema.MIGRATIONS).encode()).hexdigest()
-    folder = Path(tempfile.gettempdir()) / f"growthdesk-bench-{os.getuid()}-{made_of[:12]}"
-    folder.mkdir(mode=0o700, exist_ok=True)
-    path = folder / name
-    if not path.exists():
-        for left in folder.glob(f"new-{name}*"):
-            left.unlink()
-        new = folder / f"new-{name}"
-        make(new)
-        new.rename(path)
-    return path
+    return kept.kept(name, make, _MADE_OF)
 
 
-def _log(path: Path, *, accounts: int, posts: int, days: int, results: int = 3) -> None:
-    Store(path, lambda: NOW).close()
-    with closing(sqlite3.connect(path)) as connection, connection:
-        for number in range(accounts):
-            rng = Random(number)
-            account = Account(
-                id_from("bench", str(number)),
-                ("instagram", "tiktok", "youtube")[number % 3],
-                f"mira.{number}",
-                position=number,
-            )
-            first_day = TODAY - timedelta(days=max(days, 1) - 1)
-            _put(connection, [account])
-            if posts:
-                _put(connection, [Plan(account.id, first_day), CompleteSpan(account.id, first_day)])
-            _put(connection, _counts(rng, account, first_day, days))
-            _put(connection, _posts(rng, account, first_day, posts, days, results))
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        if connection.execute("PRAGMA integrity_check").fetchone() != ("ok",):
-            raise RuntimeError(f"{path} is not sound")
-
-
-def _put(connection: sqlite3.Connection, rows: Iterable[Row]) -> None:
-    by_kind: dict[type[Row], list[Row]] = {}
-    for row in rows:
-        by_kind.setdefault(type(row), []).append(row)
-    for kind, some in by_kind.items():
-        table = tables.TABLES[kind]
-        lines = table.lines(some)
-        connection.executemany(table.upsert, ((*line, "2026-11-23T11:00:00Z") for line in lines))
-
-
-def _counts(rng: Random, account: Account, first_day: date, days: int) -> Iterator[Row]:
-    followers = 120.0
-    for number in range(days):
-        followers = max(followers + rng.gauss(2.4, 6), 1)
-        day = first_day + timedelta(days=number)
-        yield FollowerCount(account.id, day, int(followers), int(followers))
-
-
-def _posts(
-    rng: Random, account: Account, first_day: date, posts: int, days: int, results: int
-) -> Iterator[Row]:
-    for number in range(posts):
-        day = first_day + timedelta(days=number * days // posts)
-        moment = datetime(day.year, day.month, day.day, 7, tzinfo=UTC)
-        moment += timedelta(seconds=rng.randrange(50_000))
-        post_id = id_from("bench", account.id, str(number))
-        yield Post(
-            *(post_id, account.id, day, moment, "Europe/Berlin", rng.choice(_KINDS)),
-            title=_text(rng, 4),
-            caption=_text(rng, 14),
-            link=f"https://www.instagram.com/p/{_code(rng)}/",
-            niche=rng.choice(("baking", "travel", "")),
-            asks=False,
-        )
-        views = rng.randrange(100, 90_000)
-        for seen in range(results):
-            on = min(day + timedelta(days=1 + 7 * seen), TODAY)
-            at = datetime(on.year, on.month, on.day, 8 + seen, tzinfo=UTC)
-            numbers: dict[str, Any] = dict(zip(NUMBERS, _numbers(views * (seen + 1)), strict=True))
-            yield Result(post_id, at, on, **numbers)
-
-
-def _write_csv(path: Path) -> None:
-    rng = Random(100_000)
-    moment = datetime(2016, 11, 24, 8, tzinfo=UTC)
+def _write_csv(path: Path, posts: int) -> None:
+    rng = np.random.default_rng(posts)
+    moment = datetime(2016, 11, 24, 8)  # noqa: DTZ001 - written as platforms write it, without a zone
+    kinds, views = rng.integers(3, size=posts).tolist(), rng.integers(100, 90_000, size=posts)
+    waits = rng.integers(1_200, 5_000, size=posts).tolist()
+    numbers = zip(*((views // part).tolist() for part in PARTS_OF_VIEWS), strict=True)
+    drawn = (texts(rng, posts, 4), texts(rng, posts, 14), kinds, codes(rng, posts), waits, numbers)
     with path.open("w", newline="", encoding="utf-8") as file:
         table = csv.writer(file)
-        table.writerow(
-            [
-                "Published at",
-                "Title",
-                "Caption",
-                "Kind",
-                "Link",
-                "Post ID",
-                "Views",
-                "Reach",
-                "Likes",
-                "Comments",
-                "Shares",
-                "Saves",
-                "Follows",
-            ]
-        )
-        for _ in range(100_000):
-            moment += timedelta(seconds=rng.randrange(1_200, 5_000))
-            code = _code(rng)
-            table.writerow(
-                (
-                    *(moment.strftime("%Y-%m-%d %H:%M:%S"), _text(rng, 4), _text(rng, 14)),
-                    *(rng.choice(_KINDS), f"https://www.instagram.com/p/{code}/", code),
-                    *_numbers(rng.randrange(100, 90_000)),
-                )
-            )
-
-
-def _numbers(views: int) -> tuple[int, ...]:
-    return (views, *(views // part for part in (2, 12, 150, 300, 200, 2_000)))
-
-
-def _text(rng: Random, words: int) -> str:
-    return " ".join(rng.choices(_WORDS, k=words)).capitalize()
-
-
-def _code(rng: Random) -> str:
-    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"
-    return "".join(rng.choices(letters, k=11))
+        table.writerow(_COLUMNS)
+        for title, caption, kind, code, wait, seen in zip(*drawn, strict=True):
+            moment += timedelta(seconds=wait)
+            link = f"https://www.instagram.com/p/{code}/"
+            table.writerow((moment, title, caption, KINDS[kind], link, code, *seen))

@@ -1,33 +1,49 @@
-"""The report of a month: how little it minds how much was logged in all the years before."""
+"""The report of a month: what it takes, and how little it minds what was logged in the years before."""
 
 from pathlib import Path
 
 from tests.bench import logs
+from tests.bench.kept import copy
 from tests.bench.rows import Row, Side
 from tests.bench.running import growthdesk, program, run
 
 
-def _command(log: Path, folder: Path) -> float:
-    words = ("report", "--period", "2026-10", "-o", folder / "october.pdf")
-    return run(growthdesk(logs.copy(log, folder), *words), folder).seconds
+def report(log: Path, folder: Path) -> float:
+    """Write the report of a month of one account; how many seconds it took."""
+    words = ("report", "--account", "instagram:mira.0", "--period", "2026-10")
+    command = growthdesk(copy(log, folder), *words, "-o", folder / "october.pdf")
+    return run(command, folder).seconds
+
+
+def _bare(folder: Path) -> float:
+    command = program("bare_pdf", copy(logs.heavy(), folder), folder / "october.pdf")
+    return run(command, folder).seconds
 
 
 def _window(log: Path, folder: Path) -> float:
-    run(program("month_report", logs.copy(log, folder), folder / "seconds.txt"), folder)
+    run(program("month_report", copy(log, folder), folder / "seconds.txt"), folder)
     return float((folder / "seconds.txt").read_text())
 
 
 ROWS = (
     Row(
         "report",
-        "growthdesk report of a month, 100,000 posts",
+        "month report as PDF, heavy log",
         "s",
-        2.0,
-        Side("the same of a log with 1,000 posts", lambda at: _command(logs.thousand(), at)),
-        Side("growthdesk report", lambda at: _command(logs.many_posts(), at)),
+        3.0,
+        Side("a bare QPdfWriter page with its chart", _bare),
+        Side("growthdesk report", lambda at: report(logs.heavy(), at)),
     ),
     Row(
-        "report-window",
+        "report long",
+        "the same of a log with 100,000 posts",
+        "s",
+        2.0,
+        Side("growthdesk report, 1,000 posts", lambda at: report(logs.thousand(), at)),
+        Side("growthdesk report, 100,000 posts", lambda at: report(logs.many_posts(), at)),
+    ),
+    Row(
+        "report window",
         "a month chosen in the window, drawn and written, 100,000 posts",
         "s",
         2.0,

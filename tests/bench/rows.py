@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median, quantiles
+from tempfile import TemporaryDirectory
 from typing import Literal
 
 Measure = Callable[[Path], float]
@@ -13,6 +14,8 @@ Unit = Literal["s", "ms", "MiB"]
 
 Sort = Literal["times", "more", "at most"]
 """What a bound is: how often the floor, how much more than it, or a figure of its own."""
+
+Verdict = Literal["kept", "missed", "not asked", "failed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,8 @@ class Side:
 class Row:
     """What is measured. ``bound`` is what ours may be by the medians, as ``sort`` says.
 
-    ``beside`` are others that ours has to be ahead of.
+    ``beside`` are others that ours has to be ahead of. A bound in pictures a second is asked only
+    of a machine that can keep it: where the floor takes more than ``asked_under``, it is not.
     """
 
     name: str
@@ -38,6 +42,7 @@ class Row:
     ours: Side
     beside: Sequence[Side] = ()
     sort: Sort = "times"
+    asked_under: float | None = None
 
     @property
     def sides(self) -> tuple[Side, ...]:
@@ -91,7 +96,42 @@ class Outcome:
                 return self.ours.median
 
     @property
+    def is_asked(self) -> bool:
+        """Whether the machine is one of which the bound is asked."""
+        return self.row.asked_under is None or self.floor.median < self.row.asked_under
+
+    @property
     def is_kept(self) -> bool:
         """Whether the bound is kept, and ours is ahead of all beside it."""
         ahead = all(self.ours.median < other.median for other in self.beside)
         return self.against_bound <= self.row.bound and ahead
+
+    @property
+    def verdict(self) -> Verdict:
+        """What became of the bound."""
+        if not self.is_asked:
+            return "not asked"
+        return "kept" if self.is_kept else "missed"
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A row that could not be measured, and why."""
+
+    row: Row
+    why: str
+
+    verdict: Verdict = "failed"
+
+
+def measured(row: Row, rounds: int, folder: Path) -> Outcome | Failed:
+    """Measure each side of a row so many times, one after the other in each round."""
+    figures = [Figures(side.says) for side in row.sides]
+    for _ in range(rounds):
+        for side, seen in zip(row.sides, figures, strict=True):
+            with TemporaryDirectory(dir=folder) as room:
+                try:
+                    seen.values.append(side.measure(Path(room)))
+                except (RuntimeError, ValueError, IndexError) as error:
+                    return Failed(row, f"{side.says}: {error}")
+    return Outcome(row, figures[0], tuple(figures[1:-1]), figures[-1])

@@ -1,4 +1,4 @@
-"""Running a program to its end: how long it took, and how much memory it had at most."""
+"""Running a program to its end: how long it took, and what it told."""
 
 import os
 import subprocess
@@ -6,34 +6,46 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Timer
 from time import perf_counter
 
 ROOT = Path(__file__).parents[2]
+_HOMES = ("CONFIG", "DATA", "STATE", "CACHE")
+_PATIENCE = 900.0
+"""Seconds after which a program that did not end is taken for stuck."""
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What a program took: seconds from start to exit, and MiB of memory at the most.
+    """When a program was started, by the clock of the computer, and how many seconds it took.
 
     ``said`` is what it wrote.
     """
 
+    began: float
     seconds: float
-    peak: float
     said: str
 
 
-def run(command: Sequence[str | Path], folder: Path) -> Run:
-    """Run a program in a folder. Raises RuntimeError with what it said if it fails."""
-    environment = {
-        **os.environ,
-        "PYTHONPATH": os.pathsep.join((str(ROOT / "src"), str(ROOT))),
-        "XDG_CONFIG_HOME": str(folder / "config"),
-        "XDG_DATA_HOME": str(folder / "data"),
+def home(folder: Path) -> dict[str, str]:
+    """The environment of programs that are at home in a folder."""
+    return {
+        "HOME": str(folder),
+        **{f"XDG_{what}_HOME": str(folder / what.lower()) for what in _HOMES},
         "TZ": "Europe/Berlin",
     }
-    if "DISPLAY" not in environment:
-        environment["QT_QPA_PLATFORM"] = "offscreen"
+
+
+def run(command: Sequence[str | Path], folder: Path) -> Run:
+    """Run a program in a folder, at home there and without what the person there has set up.
+
+    Raises RuntimeError with what it said if it fails, or does not end.
+    """
+    environment = {
+        **os.environ,
+        **home(folder),
+        "PYTHONPATH": os.pathsep.join((str(ROOT / "src"), str(ROOT))),
+    }
     said = folder / "said.txt"
     with said.open("wb") as output:
         began = perf_counter()
@@ -44,18 +56,25 @@ def run(command: Sequence[str | Path], folder: Path) -> Run:
             stdout=output,
             stderr=subprocess.STDOUT,
         )
-        _, status, used = os.wait4(process.pid, 0)
+        watchdog = Timer(_PATIENCE, process.kill)
+        watchdog.start()
+        process.wait()
         seconds = perf_counter() - began
-    process.returncode = os.waitstatus_to_exitcode(status)
+        watchdog.cancel()
     if process.returncode:
         raise RuntimeError(f"{process.args!r} failed:\n{said.read_text()[-2000:]}")
-    peak = used.ru_maxrss / 1024 / (1024 if sys.platform == "darwin" else 1)
-    return Run(seconds, peak, said.read_text())
+    return Run(began, seconds, said.read_text())
 
 
 def figure(command: Sequence[str | Path], folder: Path) -> float:
     """What a program has measured of itself: the last line that it wrote."""
     return float(run(command, folder).said.split()[-1])
+
+
+def until_told(command: Sequence[str | Path], folder: Path) -> float:
+    """The seconds from before a program was there to the time that it has told."""
+    ran = run(command, folder)
+    return float(ran.said.split()[-1]) - ran.began
 
 
 def program(name: str, *words: str | Path) -> list[str | Path]:

@@ -4,10 +4,11 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QApplication, QTableView
-from tests.bench.inside import painted, settle, tell
+from PySide6.QtWidgets import QApplication, QHeaderView, QTableView
+from tests.bench.inside import painted, settle, tell_p95
 
 _NONE = QModelIndex()
+_COLUMNS = 10
 
 
 class Rows(QAbstractTableModel):
@@ -21,7 +22,7 @@ class Rows(QAbstractTableModel):
         return 0 if parent.isValid() else 1_000_000
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NONE) -> int:  # noqa: N802
-        return 0 if parent.isValid() else 12
+        return 0 if parent.isValid() else _COLUMNS
 
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
@@ -33,10 +34,15 @@ class Rows(QAbstractTableModel):
 
 app = QApplication([])
 table = QTableView()
-table.resize(1000, 600)
 model = Rows()
 table.setModel(model)
+# As many rows and columns of the same size as the page Posts has in its window.
+table.resize(970, 597)
+table.verticalHeader().hide()
+table.verticalHeader().setDefaultSectionSize(34)
+table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+table.horizontalHeader().setDefaultSectionSize(95)
 table.show()
 settle(app)
 bar = table.verticalScrollBar()
-tell([painted(app, table, partial(bar.setValue, row * 37)) for row in range(120)])
+tell_p95(painted(app, table, partial(bar.setValue, row * 37)) for row in range(1, 121))

@@ -1,21 +1,11 @@
 """The least a window can do: be there, and be painted."""
 
-import os
-
-from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
-
-
-class Window(QMainWindow):
-    """Ends the process with its first painting."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
-        super().paintEvent(event)
-        os._exit(0)
-
+from tests.bench.first_frame import end_with_first_frame
 
 app = QApplication([])
-window = Window()
+window = QMainWindow()
 window.resize(1280, 820)
+first_frame = end_with_first_frame(window)
 window.show()
 app.exec()

@@ -3,7 +3,7 @@
 import sqlite3
 from functools import partial
 
-from tests.bench.inside import log, tell, took
+from tests.bench.inside import log, tell_p95, took
 
 connection = sqlite3.connect(log(), isolation_level=None)
 connection.execute("PRAGMA foreign_keys = ON")
@@ -21,4 +21,4 @@ def confirm(number: int) -> None:
     connection.execute("COMMIT")
 
 
-tell([took(partial(confirm, number)) for number in range(28)])
+tell_p95(took(partial(confirm, number)) for number in range(28))

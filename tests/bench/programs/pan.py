@@ -1,28 +1,26 @@
-"""The chart of Growth with ten accounts of ten years and all marks, moved along."""
+"""The chart of Growth with all accounts, all their days and all marks, moved along."""
 
 from functools import partial
 
-from tests.bench.inside import NOW, log, painted, settle, tell
+from tests.bench.inside import painted, settle, tell_p95
+from tests.bench.opened import opened
 
-from growthdesk.ui.application import new_application
 from growthdesk.ui.pages.growth import GrowthPage
-from growthdesk.ui.program import Program
 
-app, settings, theme = new_application()
-desk = Program(theme, settings, lambda: NOW).open(log())
+app, desk = opened()
 desk.session.select(None)
 page = desk.window.open_page("growth")
 assert isinstance(page, GrowthPage)
 page.chart.show_days(None)
-settle(app, 3.0)
+settle(app, 1.0)
 view = page.chart.plot.box
-(first, _), _ = view.viewRange()
+(first, last), _ = view.viewRange()
 
 
 def move(number: int) -> None:
     """Show other days; every third time more or fewer of them."""
-    width = 3_000 - 400 * (number % 3)
-    view.setXRange(first + number * 8, first + number * 8 + width, padding=0)
+    width = (last - first) * (0.82 - 0.11 * (number % 3))
+    view.setXRange(first + number * 4, first + number * 4 + width, padding=0)
 
 
-tell([painted(app, page.chart, partial(move, number)) for number in range(60)])
+tell_p95(painted(app, page.chart, partial(move, number)) for number in range(60))
