@@ -17,6 +17,8 @@ from growthdesk.ui.session import Session
 from growthdesk.ui.work import Work
 
 _NONE = np.empty(0, np.int64)
+_SEEN = 60
+"""Rows, more than a high window shows."""
 
 
 @dataclass(slots=True)
@@ -67,6 +69,12 @@ class PostFinder(QObject):
         self.is_settled = True
         session.changed.connect(self._take_news)
         session.selected.connect(self._take_news)
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether the first posts are those that were asked for: as many as a window shows, or all."""
+        search = self._search
+        return not self.is_searching or (search is not None and search.shown >= _SEEN)
 
     @property
     def is_searching(self) -> bool:
@@ -126,24 +134,29 @@ class PostFinder(QObject):
         narrower = before is not None and words.startswith(before.words)
         among = before.still_possible() if before and narrower else self._ordered
         search = self._search = _Search(words, among)
+        for step in with_words(self._session.read, among[:FEW], words):
+            search.take(step)
         if len(among) <= FEW:
-            for step in with_words(self._session.read, among, words):
-                search.take(step)
             self._settle(np.concatenate(search.hits))
             return
         self.is_settled = False
         self._work = ask_beside(
-            self._session, _looking_into(among, words), self._end_search, self._take_hits, self
+            self._session,
+            _looking_into(among, FEW, words),
+            *(self._end_search, self._take_hits, self),
         )
+        self._show_hits(search)
 
     def _take_hits(self, step: tuple[int, Ints]) -> None:
-        search = self._search
-        if search is not None:
-            search.take(step)
-            # The first are shown at once; to show all that come would take longer than to find them.
-            if search.found > 2 * search.shown:
-                search.shown = search.found
-                self._show(np.concatenate(search.hits))
+        if self._search is not None:
+            self._search.take(step)
+            self._show_hits(self._search)
+
+    def _show_hits(self, search: _Search) -> None:
+        # The first are shown at once; to show all that come would take longer than to find them.
+        if search.found > 2 * search.shown:
+            search.shown = search.found
+            self._show(np.concatenate(search.hits))
 
     def _end_search(self, _: None) -> None:
         self._work = None
@@ -167,11 +180,11 @@ class PostFinder(QObject):
 
 
 def _looking_into(
-    among: Ints, words: str
+    among: Ints, start: int, words: str
 ) -> Callable[[Reading, Callable[[tuple[int, Ints]], None]], None]:
     def question(beside: Reading, step: Callable[[tuple[int, Ints]], None]) -> None:
-        for found in with_words(beside, among, words):
-            step(found)
+        for end, hits in with_words(beside, among[start:], words):
+            step((start + end, hits))
 
     return question
 

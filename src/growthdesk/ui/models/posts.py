@@ -107,6 +107,11 @@ class PostsModel(QAbstractTableModel):
         return self._finder.is_searching
 
     @property
+    def is_answered(self) -> bool:
+        """Whether the first rows are those that were asked for; below them more may come."""
+        return self._finder.is_answered and not self._waits
+
+    @property
     def is_settled(self) -> bool:
         """Whether a post that is not among the rows is gone, rather than still to come."""
         return self._finder.is_settled and not self._waits
@@ -148,12 +153,11 @@ class PostsModel(QAbstractTableModel):
         keys = self._finder.keys
         is_late = self._holds and not self._is_asking
         self._waits = is_late and not np.array_equal(keys, self._keys)
-        if self._waits:
-            return
-        self._show(keys)
-        self.found.emit()
-        if not self.is_searching:
-            self._teller.go_on()
+        if not self._waits:
+            self._show(keys)
+            self.found.emit()
+            if not self.is_searching:
+                self._teller.go_on()
 
     def _show(self, keys: Ints) -> None:
         before = self._keys
@@ -179,8 +183,7 @@ class PostsModel(QAbstractTableModel):
 
     def ids(self, rows: Iterable[int]) -> list[str]:
         """The ids of the posts of some rows."""
-        wanted = np.fromiter(rows, np.int64)
-        return self._session.read.post_keys.ids(self._keys[wanted])
+        return self._session.read.post_keys.ids(self._keys[np.fromiter(rows, np.int64)])
 
     def explanation(self, index: Index) -> Explanation:
         """How the number of a cell is made; of the engagement where the cell holds none."""
