@@ -134,15 +134,16 @@ class PostFinder(QObject):
         narrower = before is not None and words.startswith(before.words)
         among = before.still_possible() if before and narrower else self._ordered
         search = self._search = _Search(words, among)
-        for step in with_words(self._session.read, among[:FEW], words):
+        is_few = len(among) <= FEW
+        for step in with_words(self._session.read, among if is_few else among[:FIRST], words):
             search.take(step)
-        if len(among) <= FEW:
+        if is_few:
             self._settle(np.concatenate(search.hits))
             return
         self.is_settled = False
         self._work = ask_beside(
             self._session,
-            _looking_into(among, FEW, words),
+            _looking_into(among, FIRST, words),
             *(self._end_search, self._take_hits, self),
         )
         self._show_hits(search)

@@ -170,7 +170,8 @@ class PostsModel(QAbstractTableModel):
             self.beginInsertRows(_NO_INDEX, between.start, between.stop - 1)
             self._keys = keys
             self.endInsertRows()
-            self._tell_all_changed()
+            if self._is_asking:  # else the others were told already
+                self._tell_all_changed()
         else:
             self.beginResetModel()
             self._keys = keys

@@ -27,8 +27,13 @@ class DrawnTexts:
         self._model = model
         self._table = table
         self._drawn: dict[tuple[int, Column, int], tuple[QStaticText, bool, float, float]] = {}
-        for told in (model.dataChanged, model.modelReset, model.rowsInserted):
-            told.connect(lambda *_: self._drawn.clear())
+        model.dataChanged.connect(lambda *_: self._drawn.clear())
+        model.modelReset.connect(self._drawn.clear)
+        model.rowsInserted.connect(lambda _, first: self._forget_from(first))
+
+    def _forget_from(self, row: int) -> None:
+        for cell in [cell for cell in self._drawn if cell[0] >= row]:
+            del self._drawn[cell]
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, row: int, column: Column
