@@ -59,6 +59,10 @@ def all_told(qtbot: QtBot, page: PostsPage) -> None:
     qtbot.waitUntil(lambda: page.model.told.count is not None)
 
 
+def is_searching(page: PostsPage) -> bool:
+    return page.model.is_searching
+
+
 def top(page: PostsPage, rows: int = 3) -> list[str]:
     return [page.model.text(row, Column.TITLE) for row in range(rows)]
 
@@ -66,13 +70,16 @@ def top(page: PostsPage, rows: int = 3) -> list[str]:
 def test_the_first_posts_are_there_at_once_and_all_of_them_a_little_later(
     many: Session, open_page: Open, qtbot: QtBot
 ) -> None:
+    model = PostsModel(many)
+    query = PostQuery(many.accounts[0].id, last_day=many.today)
+    model.show_posts(query, Column.PUBLISHED, descending=True)
+    first = model.ids(range(model.rowCount()))
+    assert 0 < len(first) < MANY
+    settled(qtbot, model)
+    assert model.ids(range(MANY)) == many.read.find_posts(query)
+    assert model.ids(range(len(first))) == first
     page = open_page(many)
-    first = page.model.rowCount()
-    assert 0 < first < MANY
-    shown = top(page)
     all_told(qtbot, page)
-    assert page.model.rowCount() == MANY
-    assert top(page) == shown
     texts = [said.text() for said in page.findChildren(QLabel)]
     assert any(text.startswith(f"{MANY:,} posts, 1,460 in the last year") for text in texts)
     assert any(text.startswith("Engagement = (likes) ÷") for text in texts)
@@ -165,6 +172,21 @@ def test_all_are_chosen_as_one_stretch(many: Session, open_page: Open, qtbot: Qt
     qtbot.waitUntil(
         lambda: any(f"{MANY:,} selected" in w.text() for w in page.findChildren(QLabel))
     )
+
+
+def test_a_page_that_is_left_lets_go_of_the_file_and_goes_on_when_it_is_seen_again(
+    many: Session, open_page: Open, qtbot: QtBot
+) -> None:
+    page = open_page(many)
+    page.order_by(Column.TITLE)
+    assert is_searching(page)
+    page.hide()
+    assert not is_searching(page)
+    page.show()
+    assert is_searching(page)
+    all_told(qtbot, page)
+    expected = many.read.find_posts(PostQuery(order="title", descending=False))
+    assert page.model.ids(range(MANY)) == expected
 
 
 def test_rows_stay_while_a_cell_is_edited(many: Session, open_page: Open, qtbot: QtBot) -> None:

@@ -1,7 +1,7 @@
 """Long work beside the window: a job gets values and returns one, tells how far it is, and stops."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from threading import Event
@@ -67,6 +67,11 @@ class Work(QObject, Generic[Answer]):
         """End the job at its next step. Nothing more is told of it."""
         self._stopped.set()
         self._end()
+
+    def end(self) -> None:
+        """Like ``stop``, and come back when the job has ended at its next step."""
+        self.stop()
+        wait([self._future])
 
     def _look(self) -> None:
         done = self._future.done()  # asked first: what was told before the end is still told

@@ -102,6 +102,14 @@ class PostFinder(QObject):
         elif self._ordered is not None:
             self._look_for_words()
 
+    def rest(self) -> bool:
+        """Let go of the file; whether there was something to find still, which ``find`` begins anew."""
+        if self._work is None:
+            return False
+        self._work.end()
+        self._work, self._has_changed = None, True
+        return True
+
     def _order(self, wanted: Wanted, near: int | None) -> None:
         """Bring the posts into order, and show already what is known of it."""
         read = self._session.read

@@ -66,8 +66,7 @@ _TYPED = (Qt.ItemDataRole.EditRole, Qt.ItemDataRole.CheckStateRole)
 class PostsModel(QAbstractTableModel):
     """The posts that a query finds. ``change`` edits one cell as one step of undo.
 
-    ``found`` comes when rows are those that were asked for, or some of them. ``told_changed``
-    comes when all posts have been asked what ``told`` says of them.
+    ``found`` comes with rows that were asked for, ``told_changed`` when all posts are told of.
     """
 
     found = Signal()
@@ -83,10 +82,8 @@ class PostsModel(QAbstractTableModel):
         self._keys = self._finder.keys
         self._lines = PostLines(session)
         self._today = session.today
-        self._has_changed = False
-        self._is_asking = False
-        self._holds = False
-        self._waits = False
+        self._has_changed = self._is_asking = False
+        self._holds = self._waits = False
         session.changed.connect(self._take_news)
         self.order = Column.PUBLISHED
         self.descending = True
@@ -139,6 +136,10 @@ class PostsModel(QAbstractTableModel):
         if self.is_searching:
             self._tell_all_changed()
 
+    def rest(self) -> bool:
+        """Let go of the file; whether something was still to be found, and is to be asked for again."""
+        return any([self._finder.rest(), self._teller.rest()])
+
     def hold(self) -> None:
         """Let the rows stay where they are while a cell is edited, whatever is found meanwhile."""
         self._holds = True
@@ -188,9 +189,8 @@ class PostsModel(QAbstractTableModel):
 
     def explanation(self, index: Index) -> Explanation:
         """How the number of a cell is made; of the engagement where the cell holds none."""
-        if not index.isValid():
-            return explained(Column.ENGAGEMENT, None)
-        return explained(COLUMNS[index.column()], self.line(index.row()))
+        line = self.line(index.row()) if index.isValid() else None
+        return explained(COLUMNS[index.column()] if line else Column.ENGAGEMENT, line)
 
     def account_of(self, post: Post) -> Account:
         """The account that a post belongs to."""

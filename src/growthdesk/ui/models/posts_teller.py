@@ -59,6 +59,14 @@ class PostsTeller(QObject):
             *(self._take, lambda _: None, self),
         )
 
+    def rest(self) -> bool:
+        """Let go of the file; whether there was something to tell still, which ``ask`` begins anew."""
+        if self._work is None:
+            return False
+        self._work.end()
+        self._work = None
+        return True
+
     def _take(self, told: PostsTold) -> None:
         self.told, self._work = told, None
         self.changed.emit()

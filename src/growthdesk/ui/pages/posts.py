@@ -56,7 +56,7 @@ class PostsPage(QWidget):
         self._actions = actions
         self._settings = settings
         self._total: int | None = 0
-        self._line = ""
+        self._line, self._is_left_off = "", False
         self._kept = KeptChoice()
         self._header = Header(
             ActionButton(actions["import"]), ActionButton(actions["log_post"], role="primary")
@@ -149,12 +149,16 @@ class PostsPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """The actions of the menus are about the posts chosen here."""
         super().showEvent(event)
+        if self._is_left_off:
+            self.refresh()
         self._follow_choice()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """They are about nothing any more."""
         super().hideEvent(event)
         self.deeds.update_actions(seen=False)
+        # The window may be closing, and the file with it.
+        self._is_left_off = self.model.rest()
 
     def _connect(self) -> None:
         table = self.table
@@ -175,8 +179,7 @@ class PostsPage(QWidget):
         """Tell of the posts as a whole, and offer what they have to be chosen from."""
         told, session = self.model.told, self._session
         self.filters.offer(told.kinds, told.niches, all_known=told.count is not None)
-        self._total = told.count
-        self._line = ""
+        self._total, self._line = told.count, ""
         made = MadeOf(Thing.POSTS, told.count or 0, told.first_day, told.last_day)
         if told.count:
             self._line = self.tr("%Ln post(s)", "", told.count)
@@ -188,11 +191,8 @@ class PostsPage(QWidget):
     def _take_all_told(self) -> None:
         asked = self.filters.choice
         self._take_told()
-        if self.filters.choice != asked:
-            self._find()
-        else:
-            self.table.fit()
-            self._say_found()
+        self.table.fit()
+        self._say_found() if self.filters.choice == asked else self._find()
 
     def _find(self) -> None:
         """Ask for the posts; what comes of it is shown by ``_show_found``, perhaps later."""
