@@ -29,7 +29,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def go_to(page: PostsPage, title: str, column: Column = Column.TITLE) -> None:
-    titles = [page.model.text(row, Column.TITLE) for row in range(len(page.model.ids))]
+    titles = [page.model.text(row, Column.TITLE) for row in range(page.model.rowCount())]
     page.table.setCurrentIndex(page.model.index(titles.index(title), COLUMNS.index(column)))
 
 

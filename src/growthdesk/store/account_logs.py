@@ -79,10 +79,10 @@ def read_recent_log(
     rules: Rules,
     today: date,
     *,
-    counts: int,
+    counts: int | None,
     posts: int,
 ) -> AccountLog:
-    """Like ``read_account_log``, but with so many of the newest counts, and posts of so many days."""
+    """Like ``read_account_log``, but with so many of the newest counts (None: all), and posts of so many days."""
     days = [today - timedelta(days=back) for back in range(posts)]
     return AccountLog(
         account=account,

@@ -1,19 +1,24 @@
 """Reading a log beside the window, in a thread of its own."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 from growthdesk.store.reading import Reading
 from growthdesk.store.troubles import trouble_of
 
+_STEPS = 20_000
+"""Of SQLite’s machine, about a millisecond."""
+
 
 @contextmanager
-def reading_beside(path: Path) -> Iterator[Reading]:
+def reading_beside(path: Path, meanwhile: Callable[[], None] | None = None) -> Iterator[Reading]:
     """What a log that is open already says, asked with one more connection that only reads.
 
-    It was looked at when it was opened, and is not again. Raises Trouble if it cannot be read.
+    It was looked at when it was opened, and is not again. ``meanwhile`` is called about once a
+    millisecond while SQLite is at work; to raise there ends it. Raises Trouble if the log cannot
+    be read, or not to the end.
     """
     try:
         connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
@@ -21,5 +26,10 @@ def reading_beside(path: Path) -> Iterator[Reading]:
         connection.execute("SELECT 1 FROM sqlite_master")
     except sqlite3.Error as error:
         raise trouble_of(error, path) from error
+    if meanwhile is not None:
+        connection.set_progress_handler(meanwhile, _STEPS)
     with closing(connection):
-        yield Reading(connection)
+        try:
+            yield Reading(connection)
+        except sqlite3.Error as error:
+            raise trouble_of(error, path) from error

@@ -35,8 +35,11 @@ Posts without a number come last, whichever way it is ordered.
 """
 
 
-_TEXT = "fold(title || char(10) || caption || char(10) || niche || char(10) || note || char(10) || link)"
-"""What words are looked for in."""
+HAS_WORD = (
+    "instr(fold(title || char(10) || caption || char(10) || niche || char(10) || note"
+    " || char(10) || link), ?) > 0"
+)
+"""What is asked of a post for each word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +72,12 @@ def _fold(text: str) -> str:
 
 def find_posts(connection: sqlite3.Connection, query: PostQuery) -> list[str]:
     """The ids of the posts that a query finds, in its order."""
-    conditions: list[tuple[str, Any]] = [
-        ("account_id = ?", query.account_id),
-        ("kind = ?", query.kind and query.kind.value),
-        ("niche = ?", query.niche),
-        ("day >= ?", query.first_day and query.first_day.isoformat()),
-        ("day <= ?", query.last_day and query.last_day.isoformat()),
-    ]
-    conditions += [(f"instr({_TEXT}, ?) > 0", word) for word in _fold(query.words).split()]
-    asked = [(condition, value) for condition, value in conditions if value is not None]
-    where = " AND ".join(condition for condition, _ in asked) or "TRUE"
-    order = _ORDERS[query.order].format("DESC" if query.descending else "ASC")
+    return [identity for (identity,) in connection.execute(*finding(query, "id"))]
+
+
+def finding(query: PostQuery, what: str) -> tuple[str, list[Any]]:
+    """The statement that tells something of each post that a query finds, in its order; and its values."""
+    where, values = condition(query)
     joined = (
         " LEFT JOIN result ON post_id = id"
         " AND seen_at = (SELECT max(seen_at) FROM result WHERE post_id = id)"
@@ -87,26 +85,31 @@ def find_posts(connection: sqlite3.Connection, query: PostQuery) -> list[str]:
         else ""
     )
     # Conditions and orders are the texts above; what a person typed is in the values.
-    found = connection.execute(
-        f"SELECT id FROM post{joined} WHERE {where} ORDER BY {order}",  # noqa: S608
-        [value for _, value in asked],
-    )
-    return [identity for (identity,) in found]
+    return f"SELECT {what} FROM post{joined} WHERE {where} ORDER BY {ordering(query)}", values  # noqa: S608
 
 
-def with_words(connection: sqlite3.Connection, ids: Sequence[str], words: str) -> list[str]:
-    """Those of some posts that hold all of the words, as in a query, in the order of ``ids``."""
-    asked = _fold(words).split()
-    where = "".join(f" AND instr({_TEXT}, ?) > 0" for _ in asked)
-    hits: set[str] = set()
-    for start in range(0, len(ids), _AT_ONCE):
-        some = ids[start : start + _AT_ONCE]
-        found = connection.execute(
-            f"SELECT id FROM post WHERE id IN ({', '.join('?' * len(some))}){where}",  # noqa: S608
-            (*some, *asked),
-        )
-        hits.update(identity for (identity,) in found)
-    return [identity for identity in ids if identity in hits]
+def condition(query: PostQuery) -> tuple[str, list[Any]]:
+    """What a query asks of a post, and the values in it."""
+    conditions: list[tuple[str, Any]] = [
+        ("account_id = ?", query.account_id),
+        ("kind = ?", query.kind and query.kind.value),
+        ("niche = ?", query.niche),
+        ("day >= ?", query.first_day and query.first_day.isoformat()),
+        ("day <= ?", query.last_day and query.last_day.isoformat()),
+    ]
+    conditions += [(HAS_WORD, word) for word in words_in(query.words)]
+    asked = [(asks, value) for asks, value in conditions if value is not None]
+    return " AND ".join(asks for asks, _ in asked) or "TRUE", [value for _, value in asked]
+
+
+def ordering(query: PostQuery) -> str:
+    """By what a query orders posts."""
+    return _ORDERS[query.order].format("DESC" if query.descending else "ASC")
+
+
+def words_in(text: str) -> list[str]:
+    """The words of a search, as they are looked for."""
+    return _fold(text).split()
 
 
 def read_posts(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, PostRead]:
@@ -118,7 +121,7 @@ def read_posts(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, 
         marks = ", ".join("?" * len(some))
         read.update(
             (post.id, (post, result))
-            for post, result in _read(connection, f"id IN ({marks})", some)
+            for _, post, result in read_where(connection, f"id IN ({marks})", some)
         )
     return read
 
@@ -140,27 +143,38 @@ def read_days(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, t
 def read_posts_of(connection: sqlite3.Connection, account_id: str) -> list[PostRead]:
     """All posts of an account with their newest result, the first published first."""
     order = _ORDERS["published"].format("ASC")
-    return list(_read(connection, f"account_id = ? ORDER BY {order}", [account_id]))
+    where = f"account_id = ? ORDER BY {order}"
+    return [(post, result) for _, post, result in read_where(connection, where, [account_id])]
 
 
-def _read(connection: sqlite3.Connection, where: str, values: Sequence[str]) -> Iterator[PostRead]:
-    """Posts with their newest result; the condition is one of the texts above."""
+def read_where(
+    connection: sqlite3.Connection,
+    where: str,
+    values: Sequence[str],
+    seen_until: date = date.max,
+) -> Iterator[tuple[int, Post, Result | None]]:
+    """The number of its row, a post, and its newest result as seen up to a day.
+
+    The condition is a text of this room.
+    """
     posts, results = table_of(Post), table_of(Result)
-    width = len(posts.columns)
+    width = 1 + len(posts.columns)
     listed = ", ".join(
-        [f"post.{column}" for column in posts.columns]
+        ["post.rowid"]
+        + [f"post.{column}" for column in posts.columns]
         + [f"result.{column}" for column in results.columns]
     )
     found = connection.execute(
-        f"SELECT {listed} FROM post LEFT JOIN result ON post_id = id"  # noqa: S608
-        " AND seen_at = (SELECT max(seen_at) FROM result WHERE post_id = id)"
+        f"SELECT {listed} FROM post LEFT JOIN result ON post_id = id AND seen_at ="  # noqa: S608
+        " (SELECT max(seen_at) FROM result WHERE post_id = id AND seen_on <= ?)"
         f" WHERE {where}",
-        values,
+        [seen_until.isoformat(), *values],
     )
     while lines := found.fetchmany(_AT_ONCE):
         seen = results.rows([line[width:] for line in lines if line[width] is not None])
-        for post, line in zip(posts.rows([line[:width] for line in lines]), lines, strict=True):
-            yield post, next(seen) if line[width] is not None else None
+        read = posts.rows([line[1:width] for line in lines])
+        for post, line in zip(read, lines, strict=True):
+            yield line[0], post, next(seen) if line[width] is not None else None
 
 
 def niches(connection: sqlite3.Connection, account_id: str | None = None) -> list[str]:
@@ -175,3 +189,12 @@ def niches(connection: sqlite3.Connection, account_id: str | None = None) -> lis
             (account_id,),
         )
     ]
+
+
+def day_of_newest(connection: sqlite3.Connection, account_id: str, today: date, posts: int) -> date:
+    """The day of the oldest of so many posts that are the newest; of long ago if there are fewer."""
+    found = connection.execute(
+        "SELECT day FROM post WHERE account_id = ? AND day <= ? ORDER BY day DESC LIMIT 1 OFFSET ?",
+        (account_id, today.isoformat(), posts - 1),
+    ).fetchone()
+    return date.fromisoformat(found[0]) if found else date.min

@@ -1,7 +1,7 @@
 """Questions to the file: rows and columns out of it, nothing into it."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -31,16 +31,17 @@ from growthdesk.store.account_logs import (
     read_account_log,
     read_recent_log,
 )
+from growthdesk.store.post_keys import PostKeys
 from growthdesk.store.posts import (
     PostQuery,
     PostRead,
+    day_of_newest,
     find_posts,
     niches,
     prepare,
     read_days,
     read_posts,
     read_posts_of,
-    with_words,
 )
 from growthdesk.store.tables import RowKind, Value, rows_where
 from growthdesk.store.whole import Everything, digest_of_log, read_everything
@@ -53,11 +54,15 @@ _OF_ACCOUNT = (
 
 
 class Reading:
-    """What the log says. Every day bound is inclusive; rows come in the order of their days."""
+    """What the log says. Every day bound is inclusive; rows come in the order of their days.
+
+    ``post_keys`` are the questions about many posts.
+    """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._digest: tuple[tuple[int, int], str] | None = None
+        self.post_keys = PostKeys(connection)
         prepare(connection)
 
     def accounts(self) -> tuple[Account, ...]:
@@ -104,22 +109,14 @@ class Reading:
 
         More is known of so many of the newest posts, and of those of so many days up to today.
         """
-        since = min(
-            self._day_of_newest(account.id, today, posts),
-            today - timedelta(days=days - 1),
-        )
+        newest = day_of_newest(self._connection, account.id, today, posts)
+        since = min(newest, today - timedelta(days=days - 1))
         return self.account_log(account, today, numbers_from=since)
 
-    def _day_of_newest(self, account_id: str, today: date, posts: int) -> date:
-        """The day of the oldest of so many posts that are the newest; a day of long ago if there are fewer."""
-        found = self._connection.execute(
-            "SELECT day FROM post WHERE account_id = ? AND day <= ? ORDER BY day DESC LIMIT 1 OFFSET ?",
-            (account_id, today.isoformat(), posts - 1),
-        ).fetchone()
-        return date.fromisoformat(found[0]) if found else date.min
-
-    def recent_log(self, account: Account, today: date, *, counts: int, posts: int) -> AccountLog:
-        """One account with so many of its newest counts, and posts of so many days up to today.
+    def recent_log(
+        self, account: Account, today: date, *, counts: int | None, posts: int
+    ) -> AccountLog:
+        """One account with so many of its newest counts (None: all), and posts of so many days up to today.
 
         What asks only for these is answered alike, and is read at once however long the log is.
         """
@@ -196,10 +193,6 @@ class Reading:
     def find_posts(self, query: PostQuery) -> list[str]:
         """The ids of the posts that a query finds, in its order."""
         return find_posts(self._connection, query)
-
-    def posts_with_words(self, ids: Sequence[str], words: str) -> list[str]:
-        """Those of some posts that hold all of the words, as in a query, in the order of ``ids``."""
-        return with_words(self._connection, ids, words)
 
     def posts(self, ids: Iterable[str]) -> dict[str, PostRead]:
         """Posts with their newest result, by id; an id that is not there is left out."""

@@ -76,7 +76,7 @@ class PostDeeds(QObject):
         if len(rows) == 1:
             self._open(post_sheet(self._session, self._model.account_of(post), self._table, post))
             return
-        read = self._session.read.posts([self._model.ids[row] for row in rows])
+        read = self._session.read.posts(self._model.ids(rows))
         self._open(posts_sheet(self._session, [one for one, _ in read.values()], self._table))
 
     def edit_cell(self) -> None:
@@ -92,7 +92,7 @@ class PostDeeds(QObject):
 
     def remove(self) -> None:
         """Take the chosen posts out of the log with their results; one undo brings them back."""
-        ids = [self._model.ids[row] for row in self._table.chosen_rows()]
+        ids = self._model.ids(self._table.chosen_rows())
         if ids:
             removal = self._session.read.removal_of_posts(ids)
             count = len(ids)
@@ -133,7 +133,7 @@ class PostDeeds(QObject):
         shown = self._table.shown_columns()
         columns = shown[shown.index(COLUMNS[current.column()]) :]
         chosen = self._table.chosen_rows()
-        below = range(current.row(), min(current.row() + len(block), len(self._model.ids)))
+        below = range(current.row(), min(current.row() + len(block), self._model.rowCount()))
         rows = chosen if len(block) == 1 and chosen else list(below)
         lines = list(self._model.lines(rows))
         edit = pasted_into(self._session, lines, columns, block)

@@ -70,6 +70,13 @@ class Work(QObject, Generic[Answer]):
         self._stopped.set()
         self._end()
 
+    def end(self) -> None:
+        """Like ``stop``, and come back when the job has ended at its next step."""
+        from concurrent.futures import wait
+
+        self.stop()
+        wait([self._future])
+
     def _look(self) -> None:
         done = self._future.done()  # asked first: what was told before the end is still told
         newest = None

@@ -26,7 +26,7 @@ model.found.connect(lambda: found.append(True))
 
 def shows() -> bool:
     """Whether the rows are those of the words typed so far."""
-    return bool(found) and not model.is_searching
+    return bool(found) and model.is_answered
 
 
 def emptied() -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 from growthdesk.domain.account_log import NUMBERS
 from growthdesk.domain.rows import Account, Post
@@ -63,6 +63,17 @@ COUNTED = frozenset(column for column in COLUMNS if column.value in NUMBERS)
 RIGHT = COUNTED | {Column.ENGAGEMENT}
 FIXED = frozenset({Column.ACCOUNT, Column.ENGAGEMENT})
 """What is not typed: to which account a post belongs, and what is computed."""
+
+_STILL = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_TYPED = {
+    column: Qt.ItemFlag.ItemIsUserCheckable
+    if column is Column.PINNED
+    else Qt.ItemFlag.ItemIsEditable
+    for column in COLUMNS
+    if column not in FIXED
+}
+FLAGS = tuple(_STILL | _TYPED.get(column, _STILL) for column in COLUMNS)
+"""What can be done with a cell. A table asks for it with each cell that it paints."""
 
 EXTRA = frozenset({Column.FOLLOWS, Column.PINNED, Column.LINK, Column.CAPTION, Column.NOTE})
 """What is shown only to those who ask for it."""

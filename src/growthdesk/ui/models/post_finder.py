@@ -1,113 +1,202 @@
-"""Finds posts in the order of a column; words are looked for bit by bit, so that no key waits."""
+"""Finds posts in the order of a column; where they are many, beside the window, so that no key waits."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+import numpy as np
+from PySide6.QtCore import QObject, Signal
 
-from growthdesk.domain.account_log import AccountLog
-from growthdesk.domain.rows import Post
+from growthdesk.domain.account_log import Ints
 from growthdesk.store.posts import PostQuery
-from growthdesk.ui.models.post_columns import RIGHT, Column
-from growthdesk.ui.models.post_figures import post_figures
+from growthdesk.store.reading import Reading
+from growthdesk.ui.models.beside import FEW, ask_beside
+from growthdesk.ui.models.post_columns import Column
+from growthdesk.ui.models.post_order import Wanted, in_order, with_words
+from growthdesk.ui.models.posts_near import FIRST, posts_near
 from growthdesk.ui.session import Session
+from growthdesk.ui.work import Work
 
-_AT_ONCE = 1_000
-"""Posts whose texts are looked into before keys and clicks are served again: some milliseconds."""
+_NONE = np.empty(0, np.int64)
+_SEEN = 60
+"""Rows, more than a high window shows."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    """What is looked for but for the words, and in which order."""
+@dataclass(slots=True)
+class _Search:
+    """Words, among which posts they are looked for, how many were looked into, and those that have them.
 
-    query: PostQuery
-    order: Column
-    descending: bool
+    ``found`` counts these, ``shown`` those that were shown already.
+    """
+
+    words: str
+    among: Ints
+    looked_into: int = 0
+    hits: list[Ints] = field(default_factory=lambda: [_NONE])
+    found: int = 0
+    shown: int = 0
+
+    def take(self, step: tuple[int, Ints]) -> None:
+        """Take in what was found in some more posts."""
+        self.looked_into, hits = step
+        self.hits.append(hits)
+        self.found += len(hits)
+
+    def still_possible(self) -> Ints:
+        """Those that have the words, and those that were not looked into."""
+        return np.concatenate([*self.hits, self.among[self.looked_into :]])
 
 
 class PostFinder(QObject):
-    """``found`` carries the ids of what was asked for last: at once where the posts are few."""
+    """``keys`` are the posts that were found; ``found`` comes when they are others, and when they are all.
 
-    found = Signal(object)
+    With many posts the first come at once, or those of before stay until there are some. More
+    may come while it ``is_searching``; until then it ``is_settled`` only after a change of the
+    log, when the posts around the row that was named are right already.
+    """
+
+    found = Signal()
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self.logs: tuple[AccountLog, ...] = ()
-        self.figures = post_figures(())
-        self._wanted: _Wanted | None = None
-        self._ordered: Sequence[str] = ()
-        self._words = ""
-        self._candidates: Sequence[str] = ()
-        self._at = 0
-        self._hits: list[str] = []
-        self._complete: tuple[str, Sequence[str]] | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._go_on)
+        self._wanted: Wanted | None = None
+        self._asked = ""
+        self._ordered: Ints | None = None
+        self._search: _Search | None = None
+        self._work: Work[Ints] | Work[None] | None = None
+        self._has_changed = False
+        self.keys: Ints = _NONE
+        self.is_settled = True
+        session.changed.connect(self._take_news)
+        session.selected.connect(self._take_news)
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether the first posts are those that were asked for: as many as a window shows, or all."""
+        search = self._search
+        return not self.is_searching or (search is not None and search.shown >= _SEEN)
 
     @property
     def is_searching(self) -> bool:
-        """Whether words are still being looked for."""
-        return self._timer.isActive()
+        """Whether there may be more posts than were found until now."""
+        return self._work is not None
 
-    def place_of(self, post: Post) -> tuple[AccountLog, int]:
-        """The log of a post, and where it stands among the log's posts."""
-        place = self.figures.place[post.id]
-        for log in self.logs:
-            if log.account.id == post.account_id:
-                return log, place
-            place -= len(log.posts)
-        raise KeyError(post.id)
+    def find(self, query: PostQuery, column: Column, *, descending: bool, near: int = 0) -> None:
+        """Ask for posts. The query's own order is not used. What was asked before is given up.
 
-    def find(self, query: PostQuery, order: Column, *, descending: bool) -> None:
-        """Ask for posts. The query's own order is not used. What was asked before is given up."""
-        self._timer.stop()
-        self._take_logs(query)
-        wanted = _Wanted(replace(query, words=""), order, descending)
-        if wanted != self._wanted:
-            self._wanted, self._complete = wanted, None
-            self._ordered = self._in_order(wanted)
-        self._words = query.words.strip()
-        if not self._words:
-            self.found.emit(list(self._ordered))
-            return
-        self._candidates = self._ordered
-        # What has a longer word or one word more has what was asked for before, too.
-        if self._complete is not None and self._words.startswith(self._complete[0]):
-            self._candidates = self._complete[1]
-        self._at, self._hits = 0, []
-        self._go_on()
-
-    def _take_logs(self, query: PostQuery) -> None:
-        accounts = [a for a in self._session.accounts if query.account_id in (None, a.id)]
-        logs = tuple(self._session.log(account) for account in accounts)
-        if [id(log) for log in logs] != [id(log) for log in self.logs]:
-            self.logs, self.figures = logs, post_figures(logs)
-            self._wanted = None
-
-    def _in_order(self, wanted: _Wanted) -> list[str]:
-        order, descending = wanted.order, wanted.descending
-        computed = order in RIGHT or order is Column.ACCOUNT
-        found = self._session.read.find_posts(
-            replace(wanted.query, order="published", descending=True)
-            if computed
-            else replace(wanted.query, order=order.value, descending=descending)
+        ``near`` is a row that is seen: after a change of the log the posts around it come at once.
+        """
+        words = query.words.strip()
+        wanted = Wanted(
+            replace(query, words="", order="published", descending=descending),
+            *(column, descending, self._session.accounts, self._session.today),
         )
-        if order is Column.ACCOUNT:
-            names = {i: log.account.label.casefold() for log in self.logs for i in log.posts.id}
-            return sorted(found, key=lambda i: names.get(i, ""), reverse=descending)
-        if computed:
-            return self.figures.ordered(found, order.value, descending=descending)
-        return found
+        is_same = wanted == self._wanted
+        was_shown = is_same and words == self._asked
+        self._wanted, self._asked = wanted, words
+        if self._has_changed or not is_same:
+            self._has_changed = False
+            self._give_up()
+            self._ordered = self._search = None
+            self._order(wanted, near if was_shown else None)
+        elif self._ordered is not None:
+            self._look_for_words()
 
-    def _go_on(self) -> None:
-        some = self._candidates[self._at : self._at + _AT_ONCE]
-        self._hits += self._session.read.posts_with_words(some, self._words)
-        self._at += _AT_ONCE
-        if self._at < len(self._candidates):
-            self._timer.start()
+    def rest(self) -> bool:
+        """Let go of the file; whether there was something to find still, which ``find`` begins anew."""
+        if self._work is None:
+            return False
+        self._work.end()
+        self._work, self._has_changed = None, True
+        return True
+
+    def _order(self, wanted: Wanted, near: int | None) -> None:
+        """Bring the posts into order, and show already what is known of it."""
+        read = self._session.read
+        if not read.post_keys.are_more_than(FEW, wanted.query.account_id):
+            self._take_order(in_order(read, wanted))
             return
-        self._timer.stop()
-        self._complete = (self._words, self._hits)
-        self.found.emit(self._hits)
+        self._work = ask_beside(
+            self._session,
+            lambda beside, _: in_order(beside, wanted),
+            *(self._take_order, _nothing, self),
+        )
+        self.is_settled = near is not None
+        if near is not None:
+            self._show(posts_near(read, wanted, self._asked, self.keys, near))
+        elif wanted.by_day and not self._asked:
+            self._show(read.post_keys.find(wanted.as_published, FIRST))
+
+    def _take_order(self, ordered: Ints) -> None:
+        self._ordered, self._work = ordered, None
+        self._look_for_words()
+
+    def _look_for_words(self) -> None:
+        self._give_up()
+        before, words = self._search, self._asked
+        if self._ordered is None or not words:
+            self._search = None
+            self._settle(self._ordered if self._ordered is not None else _NONE)
+            return
+        # What has a longer word or one word more has what was asked for before, too.
+        narrower = before is not None and words.startswith(before.words)
+        among = before.still_possible() if before and narrower else self._ordered
+        search = self._search = _Search(words, among)
+        is_few = len(among) <= FEW
+        for step in with_words(self._session.read, among if is_few else among[:FIRST], words):
+            search.take(step)
+        if is_few:
+            self._settle(np.concatenate(search.hits))
+            return
+        self.is_settled = False
+        self._work = ask_beside(
+            self._session,
+            _looking_into(among, FIRST, words),
+            *(self._end_search, self._take_hits, self),
+        )
+        self._show_hits(search)
+
+    def _take_hits(self, step: tuple[int, Ints]) -> None:
+        if self._search is not None:
+            self._search.take(step)
+            self._show_hits(self._search)
+
+    def _show_hits(self, search: _Search) -> None:
+        # The first are shown at once; to show all that come would take longer than to find them.
+        if search.found > 2 * search.shown:
+            search.shown = search.found
+            self._show(np.concatenate(search.hits))
+
+    def _end_search(self, _: None) -> None:
+        self._work = None
+        self._settle(np.concatenate(self._search.hits) if self._search else _NONE)
+
+    def _settle(self, keys: Ints) -> None:
+        self.is_settled = True
+        self._show(keys)
+
+    def _show(self, keys: Ints) -> None:
+        self.keys = keys
+        self.found.emit()
+
+    def _give_up(self) -> None:
+        if self._work is not None:
+            self._work.stop()
+            self._work = None
+
+    def _take_news(self, _: object = None) -> None:
+        self._has_changed = True
+
+
+def _looking_into(
+    among: Ints, start: int, words: str
+) -> Callable[[Reading, Callable[[tuple[int, Ints]], None]], None]:
+    def question(beside: Reading, step: Callable[[tuple[int, Ints]], None]) -> None:
+        for end, hits in with_words(beside, among[start:], words):
+            step((start + end, hits))
+
+    return question
+
+
+def _nothing(_: object) -> None:
+    """An order has no steps."""

@@ -1,9 +1,9 @@
-"""Posts as a table: ids in an order, texts read for the rows that are shown."""
+"""Posts as a table: their keys in an order, texts and numbers read for the rows that are shown."""
 
-from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
@@ -14,16 +14,17 @@ from PySide6.QtCore import (
 )
 
 from growthdesk.analysis.engagement import rates
-from growthdesk.analysis.inputs import inputs_of_number, inputs_of_rate
+from growthdesk.domain.account_log import Ints
 from growthdesk.domain.edits import NOTHING
 from growthdesk.domain.rows import Account, Post
 from growthdesk.store.posts import PostQuery
+from growthdesk.store.posts_told import PostsTold
 from growthdesk.ui import words
-from growthdesk.ui.explain import Explanation, explanation, told_by
+from growthdesk.ui.explain import Explanation, told_by
 from growthdesk.ui.models.post_columns import (
     COLUMNS,
     COUNTED,
-    FIXED,
+    FLAGS,
     NO,
     RIGHT,
     YES,
@@ -31,19 +32,20 @@ from growthdesk.ui.models.post_columns import (
     PostLine,
     column_name,
     plain_text,
-    post_name,
     shown_text,
 )
+from growthdesk.ui.models.post_explained import explained, said_text, tip
 from growthdesk.ui.models.post_figures import PostFigures
 from growthdesk.ui.models.post_finder import PostFinder
+from growthdesk.ui.models.post_lines import PostLines
+from growthdesk.ui.models.post_order import come_between
+from growthdesk.ui.models.posts_teller import PostsTeller
 from growthdesk.ui.models.typed_cells import cells_edit
-from growthdesk.ui.rate_words import formula
 from growthdesk.ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
 
-_READ_AT_ONCE = 200
-_KEPT = 2_000
+_READ_AT_ONCE = 500
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _NO_INDEX = QModelIndex()
@@ -58,108 +60,147 @@ _ROLES = frozenset(
         Qt.ItemDataRole.ToolTipRole,
     }
 )
-_LONG = frozenset({Column.TITLE, Column.LINK, Column.CAPTION, Column.NOTE})
 _TYPED = (Qt.ItemDataRole.EditRole, Qt.ItemDataRole.CheckStateRole)
 
 
 class PostsModel(QAbstractTableModel):
     """The posts that a query finds. ``change`` edits one cell as one step of undo.
 
-    ``found`` comes when the rows are those that were asked for.
+    ``found`` comes with rows that were asked for, ``told_changed`` when all posts are told of.
     """
 
     found = Signal()
+    told_changed = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._finder = PostFinder(session, self)
-        self._finder.found.connect(self._show)
-        self._ids: list[str] = []
-        self._texts: OrderedDict[str, Post] = OrderedDict()
-        self._accounts: dict[str, Account] = {}
+        self._finder.found.connect(self._take_found)
+        self._teller = PostsTeller(session, self)
+        self._teller.changed.connect(self.told_changed)
+        self._keys = self._finder.keys
+        self._lines = PostLines(session)
         self._today = session.today
+        self._has_changed = self._is_asking = False
+        self._holds = self._waits = False
+        session.changed.connect(self._take_news)
         self.order = Column.PUBLISHED
         self.descending = True
 
     @property
-    def ids(self) -> Sequence[str]:
-        """The ids of the posts, row by row."""
-        return self._ids
+    def keys(self) -> Ints:
+        """The keys of the posts, row by row."""
+        return self._keys
 
     @property
-    def figures(self) -> PostFigures:
-        """The numbers of all posts of the accounts shown, found or not."""
-        return self._finder.figures
-
-    @property
-    def niches(self) -> set[str]:
-        """The niches of all posts of the accounts shown, found or not."""
-        return {niche for log in self._finder.logs for niche in log.posts.niches}
+    def told(self) -> PostsTold:
+        """What is known of all posts of the accounts shown, found or not."""
+        return self._teller.told
 
     @property
     def is_searching(self) -> bool:
-        """Whether words are still being looked for; the rows are those of before until then."""
+        """Whether there may be more posts; the rows are those of before until there are some."""
         return self._finder.is_searching
 
-    def show_posts(self, query: PostQuery, order: Column, *, descending: bool) -> None:
+    @property
+    def is_answered(self) -> bool:
+        """Whether the first rows are those that were asked for; below them more may come."""
+        return self._finder.is_answered and not self._waits
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether a post that is not among the rows is gone, rather than still to come."""
+        return self._finder.is_settled and not self._waits
+
+    def ask_of_all(self) -> None:
+        """Find out what can be told of the posts; with many of them ``told_changed`` comes later."""
+        self._teller.ask()
+
+    def show_posts(
+        self, query: PostQuery, order: Column, *, descending: bool, near: int = 0
+    ) -> None:
         """Show what a query finds, in the order of a column. The query's own order is not used.
 
-        With many posts words are found a little later; ``found`` tells when.
+        With many posts some are found a little later; ``found`` tells when. After a change of
+        the log the posts around the row ``near`` come at once.
         """
-        self._accounts = {account.id: account for account in self._session.accounts}
-        self._today = self._session.today
         self.order, self.descending = order, descending
-        self._texts.clear()
-        self._finder.find(query, order, descending=descending)
+        if self._has_changed or self._today != self._session.today:
+            self._has_changed = False
+            self._today = self._session.today
+            self._lines = PostLines(self._session)
+        self._is_asking = True
+        self._finder.find(query, order, descending=descending, near=near)
+        self._is_asking = False
         if self.is_searching:
             self._tell_all_changed()
 
-    def _show(self, ids: list[str]) -> None:
-        if ids == self._ids:
+    def rest(self) -> bool:
+        """Let go of the file; whether something was still to be found, and is to be asked for again."""
+        return any([self._finder.rest(), self._teller.rest()])
+
+    def hold(self) -> None:
+        """Let the rows stay where they are while a cell is edited, whatever is found meanwhile."""
+        self._holds = True
+
+    def let_go(self) -> None:
+        """Show what was found while the rows were held."""
+        self._holds = False
+        if self._waits:
+            self._take_found()
+
+    def _take_found(self) -> None:
+        keys = self._finder.keys
+        is_late = self._holds and not self._is_asking
+        self._waits = is_late and not np.array_equal(keys, self._keys)
+        if not self._waits:
+            self._show(keys)
+            self.found.emit()
+            if not self.is_searching:
+                self._teller.go_on()
+
+    def _show(self, keys: Ints) -> None:
+        before = self._keys
+        if np.array_equal(keys, before):
             self._tell_all_changed()
+            return
+        # Rows that come in between leave the others, and what is chosen of them, as they are.
+        between = come_between(before, keys)
+        if between:
+            self.beginInsertRows(_NO_INDEX, between.start, between.stop - 1)
+            self._keys = keys
+            self.endInsertRows()
+            if self._is_asking:  # else the others were told already
+                self._tell_all_changed()
         else:
             self.beginResetModel()
-            self._ids = ids
+            self._keys = keys
             self.endResetModel()
-        self.found.emit()
 
     def post(self, row: int) -> Post | None:
         """The post of a row; None if another program has taken it out since."""
-        identity = self._ids[row]
-        if identity not in self._texts:
-            start = max(0, row - _READ_AT_ONCE // 2)
-            read = self._session.read.posts(self._ids[start : start + _READ_AT_ONCE])
-            for post, _ in read.values():
-                self._texts[post.id] = post
-            while len(self._texts) > _KEPT:
-                self._texts.popitem(last=False)
-        return self._texts.get(identity)
+        line = self.line(row)
+        return line.post if line else None
+
+    def ids(self, rows: Iterable[int]) -> list[str]:
+        """The ids of the posts of some rows."""
+        return self._session.read.post_keys.ids(self._keys[np.fromiter(rows, np.int64)])
 
     def explanation(self, index: Index) -> Explanation:
         """How the number of a cell is made; of the engagement where the cell holds none."""
-        column = COLUMNS[index.column()] if index.isValid() else Column.ENGAGEMENT
-        post = self.post(index.row()) if index.isValid() else None
-        name = column_name(column if column in RIGHT else Column.ENGAGEMENT)
-        made_by = PostFigures.value if column in COUNTED else rates
-        if post is None:
-            return explanation(name, made_by)
-        log, place = self._finder.place_of(post)
-        inputs = (inputs_of_number if column in COUNTED else inputs_of_rate)(log, place)
-        shown = self.text(index.row(), column if column in RIGHT else Column.ENGAGEMENT)
-        return explanation(f"{name}, “{post_name(post)}”", made_by, *inputs, shown=shown)
+        line = self.line(index.row()) if index.isValid() else None
+        return explained(COLUMNS[index.column()] if line else Column.ENGAGEMENT, line)
 
     def account_of(self, post: Post) -> Account:
         """The account that a post belongs to."""
-        return self._accounts[post.account_id]
+        return self._lines.account_of(post)
 
     def lines(self, rows: Sequence[int]) -> Iterator[PostLine]:
         """Many rows, read as they are asked for; those that were taken out since are left out."""
-        for start in range(0, len(rows), _READ_AT_ONCE):
-            some = [self._ids[row] for row in rows[start : start + _READ_AT_ONCE]]
-            read = self._session.read.posts(some)
-            for post, _ in (read[identity] for identity in some if identity in read):
-                yield PostLine(post, self.account_of(post), self.figures, self._today)
+        wanted = np.asarray(rows, np.int64)
+        for start in range(0, len(wanted), _READ_AT_ONCE):
+            yield from self._lines.read(self._keys[wanted[start : start + _READ_AT_ONCE]]).values()
 
     def text(self, row: int, column: Column) -> str:
         """What a cell shows."""
@@ -173,10 +214,7 @@ class PostsModel(QAbstractTableModel):
 
     def line(self, row: int) -> PostLine | None:
         """All that a row is made of; None if another program has taken it out since."""
-        post = self.post(row)
-        if post is None:
-            return None
-        return PostLine(post, self.account_of(post), self.figures, self._today)
+        return self._lines.line(self._keys, row)
 
     def change(self, index: Index, text: str) -> None:
         """Take over what was typed into a cell, as one step of undo; nothing if it is the same.
@@ -192,7 +230,7 @@ class PostsModel(QAbstractTableModel):
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
         """As many rows as posts were found."""
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else len(self._keys)
 
     def columnCount(self, parent: Index = _NO_INDEX) -> int:
         """Always the same columns; the view hides those that have no place."""
@@ -200,15 +238,11 @@ class PostsModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """All cells can be edited but the account and what is computed; pinned is a box to tick."""
-        flags = super().flags(index)
-        if not index.isValid() or COLUMNS[index.column()] in FIXED:
-            return flags
-        pinned = COLUMNS[index.column()] is Column.PINNED
-        return flags | (Qt.ItemFlag.ItemIsUserCheckable if pinned else Qt.ItemFlag.ItemIsEditable)
+        return FLAGS[index.column()] if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell shows, says aloud, and how it stands."""
-        if role not in _ROLES or not index.isValid() or index.row() >= len(self._ids):
+        if role not in _ROLES or not index.isValid() or index.row() >= len(self._keys):
             return None
         row, column = index.row(), COLUMNS[index.column()]
         match role:
@@ -221,11 +255,11 @@ class PostsModel(QAbstractTableModel):
             case Qt.ItemDataRole.CheckStateRole:
                 return self._ticked(row) if column is Column.PINNED else None
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{column_name(column)}: {self._said(row, column)}"
+                return f"{column_name(column)}: {said_text(self.text(row, column), column)}"
             case Qt.ItemDataRole.WhatsThisRole:
                 return words.tip(self.explanation(index).text)
             case Qt.ItemDataRole.ToolTipRole:
-                return self._tip(row, column)
+                return tip(self.line(row), column, self._session.rules.denominator)
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -252,30 +286,15 @@ class PostsModel(QAbstractTableModel):
             return told_by(PostFigures.value if column in COUNTED else rates)
         return None
 
+    def _take_news(self, _: object = None) -> None:
+        self._has_changed = True
+
     def _tell_all_changed(self) -> None:
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
-        if self._ids:
-            last = self.index(len(self._ids) - 1, len(COLUMNS) - 1)
+        if len(self._keys):
+            last = self.index(len(self._keys) - 1, len(COLUMNS) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 
     def _ticked(self, row: int) -> Qt.CheckState:
         post = self.post(row)
         return Qt.CheckState.Checked if post and post.pinned else Qt.CheckState.Unchecked
-
-    def _said(self, row: int, column: Column) -> str:
-        text = self.text(row, column)
-        if column is Column.PINNED:
-            return text or self.tr("not pinned")
-        return self.tr("not known") if text == words.MISSING else text
-
-    def _tip(self, row: int, column: Column) -> str | None:
-        if column in _LONG:
-            return words.tip(self.text(row, column))
-        if column is Column.PUBLISHED:
-            return self.plain_text(row, column)
-        if column is not Column.ENGAGEMENT:
-            return None
-        parts = self.figures.parts(self._ids[row])
-        if self.text(row, column) != words.MISSING:
-            return formula(parts, self._session.rules.denominator)
-        return self.tr("It needs likes or comments, and what they are divided by.")

@@ -1,17 +1,14 @@
 """The page Posts: a table to search, filter, sort and edit in, and the details of one post."""
 
 from collections.abc import Mapping
-from datetime import timedelta
 
-import numpy as np
 from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from growthdesk.analysis.engagement import PARTS
-from growthdesk.analysis.made_of import Thing, made_of
+from growthdesk.analysis.made_of import MadeOf, Thing
 from growthdesk.analysis.rhythm import posts_since
-from growthdesk.domain.account_log import KINDS
 from growthdesk.domain.rows import Post
 from growthdesk.ui.explain import explain, explain_as, explanation_of
 from growthdesk.ui.models.post_columns import COLUMNS, RIGHT, Column, column_name
@@ -26,7 +23,7 @@ from growthdesk.ui.widgets.columns_menu import columns_menu
 from growthdesk.ui.widgets.empty import Empty
 from growthdesk.ui.widgets.header import Fresh, Header, page_layout
 from growthdesk.ui.widgets.kept_choice import SELECT_ROW, KeptChoice, choose_again, kept_choice
-from growthdesk.ui.widgets.post_details import PostDetails
+from growthdesk.ui.widgets.post_details import PostDetails, over_details
 from growthdesk.ui.widgets.post_filters import PostFilters
 from growthdesk.ui.widgets.posts_foot import PostsFoot
 from growthdesk.ui.widgets.posts_table import PostsTable
@@ -37,7 +34,6 @@ _MENU = (
     ("edit_posts", "edit_cell", "log_results", "duplicate_post", "open_link", "post_details"),
     ("copy_posts", "paste_cells", "paste_posts", "remove_posts"),
 )
-_DETAILS_HIGH = 210
 
 
 class PostsPage(QWidget):
@@ -59,8 +55,8 @@ class PostsPage(QWidget):
         self._session = session
         self._actions = actions
         self._settings = settings
-        self._total = 0
-        self._line = ""
+        self._total: int | None = 0
+        self._line, self._is_left_off = "", False
         self._kept = KeptChoice()
         self._header = Header(
             ActionButton(actions["import"]), ActionButton(actions["log_post"], role="primary")
@@ -94,23 +90,9 @@ class PostsPage(QWidget):
 
     def refresh(self) -> None:
         """Show the posts that are asked for, with the same ones selected in the same place."""
-        session = self._session
-        account = session.account
-        logs = [session.log(one) for one in ([account] if account else session.accounts)]
-        used = np.unique(np.concatenate([np.empty(0, np.int64), *(log.posts.kind for log in logs)]))
-        niches = sorted({niche for log in logs for niche in log.posts.niches if niche})
-        self.filters.offer([KINDS[int(kind)] for kind in used], niches)
-        self._total = sum(len(log.posts) for log in logs)
-        year = session.today - timedelta(days=364)
-        recent = sum(posts_since(log, year) for log in logs)
-        self._line = self.tr("%Ln post(s)", "", self._total)
-        self._line += self.tr(", %Ln in the last year", "", recent)
+        self.model.ask_of_all()
+        self._take_told()
         self._find()
-        days = [day for log in logs for day in log.posts.day.tolist()]
-        made = made_of(Thing.POSTS, days)
-        explain(self._header.line, self.tr("Posts"), posts_since, made)
-        given = [part for part in PARTS if self.model.figures.largest(part) is not None]
-        self._foot.say_formula(given, session.rules.denominator, [made])
 
     def focus_search(self) -> None:
         """Let the next letters go into the search."""
@@ -130,7 +112,7 @@ class PostsPage(QWidget):
         self.model.order = column
         self._find()
         current = self.table.currentIndex()
-        if self.table.chosen_rows() and current.isValid():
+        if self.table.chosen_row() >= 0 and current.isValid():
             self.table.scrollTo(current)
         else:
             self.table.scrollToTop()
@@ -167,18 +149,23 @@ class PostsPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """The actions of the menus are about the posts chosen here."""
         super().showEvent(event)
+        if self._is_left_off:
+            self.refresh()
         self._follow_choice()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """They are about nothing any more."""
         super().hideEvent(event)
         self.deeds.update_actions(seen=False)
+        # The window may be closing, and the file with it.
+        self._is_left_off = self.model.rest()
 
     def _connect(self) -> None:
         table = self.table
         self.filters.changed.connect(self._find)
         self.filters.search.left.connect(self._go_to_table)
         self.model.found.connect(self._show_found)
+        self.model.told_changed.connect(self._take_all_told)
         self.details.link_requested.connect(self.deeds.open_link)
         table.order_requested.connect(self.order_by)
         table.menu_requested.connect(lambda at: _pop_up(self.menu(), at))
@@ -188,6 +175,25 @@ class PostsPage(QWidget):
         table.selectionModel().selectionChanged.connect(lambda *_: self._take_choice())
         self._foot.say_chosen(0)
 
+    def _take_told(self) -> None:
+        """Tell of the posts as a whole, and offer what they have to be chosen from."""
+        told, session = self.model.told, self._session
+        self.filters.offer(told.kinds, told.niches, all_known=told.count is not None)
+        self._total, self._line = told.count, ""
+        made = MadeOf(Thing.POSTS, told.count or 0, told.first_day, told.last_day)
+        if told.count:
+            self._line = self.tr("%Ln post(s)", "", told.count)
+            self._line += self.tr(", %Ln in the last year", "", told.recent)
+        explain(self._header.line, self.tr("Posts"), posts_since, made)
+        given = [part for part in PARTS if told.largest.get(part) is not None]
+        self._foot.say_formula(given, session.rules.denominator, [made])
+
+    def _take_all_told(self) -> None:
+        asked = self.filters.choice
+        self._take_told()
+        self.table.fit()
+        self._say_found() if self.filters.choice == asked else self._find()
+
     def _find(self) -> None:
         """Ask for the posts; what comes of it is shown by ``_show_found``, perhaps later."""
         table, model = self.table, self.model
@@ -195,7 +201,8 @@ class PostsPage(QWidget):
             self._session.account.id if self._session.account else None, self._session.today
         )
         self._kept = kept_choice(table, model)
-        model.show_posts(query, model.order, descending=model.descending)
+        near = max(0, table.rowAt(0))
+        model.show_posts(query, model.order, descending=model.descending, near=near)
         table.fit()
         self._say_found()
 
@@ -205,16 +212,16 @@ class PostsPage(QWidget):
         self._follow_choice()
 
     def _say_found(self) -> None:
-        found, total = len(self.model.ids), self._total
+        found, is_searching = self.model.rowCount(), self.model.is_searching
         line = self._line
-        if self.model.is_searching:
+        if is_searching and (self.filters.active or not found):
             line += self.tr(" · searching")
         elif self.filters.active:
             line += self.tr(" · %Ln found", "", found)
-        self._header.say(self.tr("Posts"), line if total else "")
-        self.filters.setVisible(total > 0)
-        nothing = "none found" if total and not self.model.is_searching else "no post"
-        shown = "posts" if found or self.model.is_searching else nothing
+        self._header.say(self.tr("Posts"), line)
+        self.filters.setVisible(self._total != 0)
+        nothing = "none found" if self._total != 0 and not is_searching else "no post"
+        shown = "posts" if found or is_searching else nothing
         self._room.setCurrentWidget(self._pages[shown if self._session.accounts else "no account"])
         self._foot.setVisible(found > 0)
 
@@ -229,15 +236,15 @@ class PostsPage(QWidget):
         self.deeds.update_actions(seen=self.isVisible())
         if not self.isVisible():
             return
-        self._foot.say_chosen(len(self.table.chosen_rows()))
+        self._foot.say_chosen(sum(map(len, self.table.chosen_stretches())))
         if not self.details.isHidden():
             post = self.chosen_post()
             self.details.show_post(post, self.model.account_of(post) if post else None)
 
     def _go_to_table(self) -> None:
-        if self.model.ids:
+        if self.model.rowCount():
             self.table.setFocus()
-            if not self.table.chosen_rows():
+            if self.table.chosen_row() < 0:
                 self.table.selectionModel().setCurrentIndex(
                     self.model.index(0, COLUMNS.index(Column.TITLE)), SELECT_ROW
                 )
@@ -269,17 +276,10 @@ class PostsPage(QWidget):
         card = Card()
         card.body.setContentsMargins(8, 6, 8, 8)
         card.body.addWidget(self.table)
-        parts = QSplitter(Qt.Orientation.Vertical)
-        parts.setHandleWidth(10)
-        parts.setChildrenCollapsible(False)
-        parts.addWidget(card)
-        parts.addWidget(self.details)
-        parts.setStretchFactor(0, 1)
-        parts.setSizes([10 * _DETAILS_HIGH, _DETAILS_HIGH])
         clear = QAction(self.tr("Clear search"), self)
         clear.triggered.connect(self._clear_search)
         return {
-            "posts": parts,
+            "posts": over_details(card, self.details),
             "no account": Empty(
                 self.tr("Posts belong to an account, and there is none yet."),
                 self._actions["add_account"],

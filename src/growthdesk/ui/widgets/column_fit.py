@@ -76,7 +76,7 @@ def _by_need(unused: set[Column]) -> list[Column]:
 
 
 def _unused(model: PostsModel) -> set[Column]:
-    return {column for column in COUNTED if model.figures.largest(column.value) is None}
+    return {column for column in COUNTED if model.told.largest.get(column.value) is None}
 
 
 def _width(session: Session, model: PostsModel, column: Column, metrics: QFontMetrics) -> int:
@@ -90,10 +90,10 @@ def _width(session: Session, model: PostsModel, column: Column, metrics: QFontMe
         case Column.KIND:
             texts += [words.kind_name(kind) for kind in Kind]
         case Column.NICHE:
-            texts += model.niches
+            texts += model.told.niches
         case Column.ACCOUNT:
             texts += [account.label for account in session.accounts]
         case _ if column in COUNTED:
-            texts.append(words.number(model.figures.largest(column.value)))
+            texts.append(words.number(model.told.largest.get(column.value)))
     widest = max(metrics.horizontalAdvance(text) for text in texts)
     return (widest if column in RIGHT else min(widest, _LONGEST_TEXT)) + _BESIDE_TEXT

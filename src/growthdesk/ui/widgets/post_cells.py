@@ -10,8 +10,9 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
     QTime,
+    QTimer,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QApplication,
@@ -32,6 +33,7 @@ from growthdesk.ui.models.post_columns import COLUMNS, RIGHT, Column, column_nam
 from growthdesk.ui.models.posts import PostsModel
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
+from growthdesk.ui.widgets.drawn_texts import DrawnTexts
 from growthdesk.ui.widgets.fields import dress_calendar, niche_field
 from growthdesk.ui.widgets.reason import Reason
 
@@ -71,6 +73,7 @@ class PostCells(QStyledItemDelegate):
         self._editor: QWidget | None = None
         self._index = QPersistentModelIndex()
         self._saving = False
+        self._texts = DrawnTexts(theme, model, table)
         self.reason = Reason(table.viewport())
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -99,6 +102,7 @@ class PostCells(QStyledItemDelegate):
         editor.setAccessibleName(column_name(column))
         self._editor = editor
         self._index = QPersistentModelIndex(index)
+        self._model.hold()
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -146,6 +150,7 @@ class PostCells(QStyledItemDelegate):
         if editor is self._editor:
             self._editor = None
             self.reason.hide()
+            QTimer.singleShot(0, self, self._let_go)
         super().destroyEditor(editor, index)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -165,20 +170,19 @@ class PostCells(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The cell; a thin frame tells which one the keyboard is on."""
-        super().paint(painter, option, index)
+        column = COLUMNS[index.column()]
+        if column is Column.PINNED:
+            super().paint(painter, option, index)
+        else:
+            self._texts.paint(painter, option, index.row(), column)
         if self._table.hasFocus() and self._table.currentIndex() == index:
             painter.setPen(QPen(QColor(self._theme.colours.accent), 1))
             painter.drawRect(option.rect.adjusted(0, 0, -1, -2))
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """When it was published and what is missing stand back."""
-        super().initStyleOption(option, index)
-        view = option
-        if COLUMNS[index.column()] is Column.PUBLISHED or view.text == words.MISSING:
-            palette = QPalette(view.palette)
-            for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
-                palette.setColor(role, QColor(self._theme.colours.muted))
-            view.palette = palette
+    def _let_go(self) -> None:
+        # With Tab the next cell is being edited by now.
+        if self._editor is None:
+            self._model.let_go()
 
     def _kind_editor(self, post: Post) -> QComboBox:
         editor = QComboBox()

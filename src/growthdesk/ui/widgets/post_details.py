@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QMenu,
     QScrollArea,
+    QSplitter,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -32,6 +33,7 @@ from growthdesk.ui.words import account_name
 
 _ROW_HEIGHT = 30
 _LEAST_HEIGHT = 130
+_USUAL_HEIGHT = 210
 
 
 class PostDetails(Card):
@@ -164,3 +166,15 @@ def _facts(post: Post, account: Account | None, pinned: str) -> str:
         pinned if post.pinned else "",
     ]
     return " · ".join(part for part in parts if part)
+
+
+def over_details(card: QWidget, details: PostDetails) -> QSplitter:
+    """A card over the details of a post; the edge between them can be moved."""
+    parts = QSplitter(Qt.Orientation.Vertical)
+    parts.setHandleWidth(10)
+    parts.setChildrenCollapsible(False)
+    parts.addWidget(card)
+    parts.addWidget(details)
+    parts.setStretchFactor(0, 1)
+    parts.setSizes([10 * _USUAL_HEIGHT, _USUAL_HEIGHT])
+    return parts

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
@@ -11,9 +11,6 @@ from growthdesk.domain.platform import Kind
 from growthdesk.store.posts import PostQuery
 from growthdesk.ui import words
 from growthdesk.ui.widgets.filter_choice import FilterChoice
-
-_PAUSE_MS = 90
-"""Long enough that a word typed at speed is searched for once; the search itself never blocks."""
 
 _PERIODS = (0, 30, 90, 365)
 
@@ -62,15 +59,19 @@ class PostFilters(QWidget):
         for choice in (self.period, self.kind, self.niche):
             self.row.addWidget(choice)
             choice.currentIndexChanged.connect(self.changed)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self.changed)
-        self.search.textChanged.connect(lambda _="": self._pause.start())
-        self.search.left.connect(self._search_at_once)
+        self.search.textChanged.connect(lambda _="": self.changed.emit())
 
-    def offer(self, kinds: Sequence[Kind], niches: Sequence[str]) -> None:
-        """Offer these kinds and niches; a choice that is not among them is given up."""
+    def offer(
+        self, kinds: Sequence[Kind], niches: Sequence[str], *, all_known: bool = True
+    ) -> None:
+        """Offer these kinds and niches; a choice that is not among them is given up.
+
+        Where they are not ``all_known``, it may still turn up, and stays.
+        """
+        if not all_known:
+            chosen = self.choice
+            kinds = [kind for kind in Kind if kind in kinds or kind == chosen.kind]
+            niches = sorted({*niches, chosen.niche} - {""})
         _refill(self.kind, self.tr("All kinds"), [(words.kind_name(k), k) for k in kinds])
         _refill(self.niche, self.tr("All niches"), [(niche, niche) for niche in niches])
 
@@ -115,18 +116,14 @@ class PostFilters(QWidget):
             box.blockSignals(True)
             box.setCurrentIndex(max(0, box.findData(value)) if value else 0)
             box.blockSignals(False)
-        self.search.setText(choice.words)
-        self._pause.stop()
-        self.changed.emit()
+        if choice.words != self.search.text():
+            self.search.setText(choice.words)  # which tells of the others, too
+        else:
+            self.changed.emit()
 
     def clear(self) -> None:
         """Ask for nothing, so that every post is found."""
         self.choose(FilterChoice())
-
-    def _search_at_once(self) -> None:
-        if self._pause.isActive():
-            self._pause.stop()
-            self.changed.emit()
 
     def _period_words(self, days: int) -> str:
         if not days:

@@ -1,13 +1,14 @@
 """The table of posts: its columns fit the room, and every key does what one expects."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
-from itertools import groupby
 
+import numpy as np
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QKeyCombination,
     Qt,
     QTimer,
@@ -16,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
+from growthdesk.domain.account_log import Ints
 from growthdesk.ui.models.copied_posts import copied
 from growthdesk.ui.models.post_columns import COLUMNS, Column
 from growthdesk.ui.models.posts import PostsModel
@@ -96,10 +98,20 @@ class PostsTable(QTableView):
 
     def chosen_rows(self) -> list[int]:
         """The rows that are selected, from top to bottom."""
+        return [row for together in self.chosen_stretches() for row in together]
+
+    def chosen_stretches(self) -> list[range]:
+        """The rows that are selected, from top to bottom, those that lie together in one."""
         # Not selectedRows(): it asks the model for the flags of every cell.
         selection = self.selectionModel().selection()
         ranges = [selection.at(place) for place in range(selection.count())]
-        return sorted({row for one in ranges for row in range(one.top(), one.bottom() + 1)})
+        found: list[range] = []
+        for top, bottom in sorted((one.top(), one.bottom()) for one in ranges):
+            if found and top <= found[-1].stop:
+                found[-1] = range(found[-1].start, max(bottom + 1, found[-1].stop))
+            else:
+                found.append(range(top, bottom + 1))
+        return found
 
     def chosen_row(self) -> int:
         """The selected row; that with the cursor if several are; −1 if none is."""
@@ -109,13 +121,21 @@ class PostsTable(QTableView):
             return current
         return min((one.top() for one in ranges), default=-1)
 
-    def choose_rows(self, rows: Sequence[int]) -> None:
+    def choose_rows(self, rows: Ints) -> None:
         """Select these ascending rows as well."""
+        if not len(rows):
+            return
+        ends = np.flatnonzero(np.diff(rows) > 1)
         selection = QItemSelection()
-        for _, together in groupby(enumerate(rows), lambda pair: pair[1] - pair[0]):
-            run = [row for _, row in together]
-            first = self._posts.index(run[0], 0)
-            selection.select(first, self._posts.index(run[-1], len(COLUMNS) - 1))
+        for top, bottom in zip(
+            rows[np.append(0, ends + 1)].tolist(),
+            rows[np.append(ends, len(rows) - 1)].tolist(),
+            strict=True,
+        ):
+            first = self._posts.index(top, 0)
+            selection.append(
+                QItemSelectionRange(first, self._posts.index(bottom, len(COLUMNS) - 1))
+            )
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
 
     def shown_columns(self) -> list[Column]:
