@@ -1,7 +1,8 @@
 """Charts: the only pyqtgraph.
 
 What is drawn is decided before there is a pixel of it, so that the table twin of a chart says the
-same. Imported when a chart is seen for the first time, since pyqtgraph is slow to import.
+same. Imported when a chart is seen for the first time: no start waits for it. Charts that are small
+and stand still are widgets of the pages; those of reports are drawn from shapes, without Qt.
 
 Begin with ``growth_chart.py`` and ``drawing.py``.
 """
