@@ -35,7 +35,7 @@ The map, in which each module and room is told by the first sentence of its own 
         merging/    Two copies of a log come together: what differs, what is kept, what is written
         migrations/ How the shape of the file came to be, one step a module; what was released is never changed
     ui/             The only Qt: window, pages, dialogs, models, charts, widgets
-        charts/     Charts: the only pyqtgraph
+        charts/     The growth chart: what is drawn of a log, and how it is looked at, moved and told
         dialogs/    Sheets over the window that ask for a few values
         importing/  An import before it is saved: its files, where they go, and what they would change
         models/     Tables of the log as Qt reads them
