@@ -32,7 +32,7 @@ test: ## run the tests, off-screen
 
 check: lint types test ## format, lint, types and tests: what must be clean
 
-mend: format translations schema ## format, lint, translators' files, page of tables: all a program mends
+mend: format translations schema ## mend all that a program can: format, lint, translators' files, the page of tables
 
 lint: ## look at format and lint; `make format` mends what can be mended
 	@packaging/set-up dev

@@ -89,7 +89,7 @@ def _reads_like_a_sentence(node: ast.AST) -> bool:
     if isinstance(node, ast.Constant) and not isinstance(node.value, str):
         return False
     return any(
-        _SENTENCE.fullmatch(one) and not re.search(r"[\\\n<=]|\.[+*]|\)\?", one)
+        _SENTENCE.fullmatch(one) and not re.search(r"[\\\n<=]|\.[+*]|\)\?| \?$", one)
         for one in _templates(node)
     )
 

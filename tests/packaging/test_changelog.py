@@ -1,6 +1,6 @@
 """The changelog: what is legal in it, and what becomes of it."""
 
-import importlib.util
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from types import ModuleType
@@ -41,15 +41,9 @@ Any words above the first release, with [a link](https://example.org).
 
 
 @pytest.fixture(scope="module")
-def changelog() -> ModuleType:
+def changelog(loaded: Callable[[str], ModuleType]) -> ModuleType:
     """The module that reads it, which is no part of the package."""
-    place = ROOT / "packaging" / "desktop" / "changelog.py"
-    spec = importlib.util.spec_from_file_location("changelog", place)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return loaded("desktop/changelog.py")
 
 
 def test_releases_are_read_with_their_changes_by_kind(changelog: ModuleType) -> None:

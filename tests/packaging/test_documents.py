@@ -11,8 +11,8 @@ DECISIONS = sorted((ROOT / "docs" / "decisions").glob("[0-9]*.md"))
 DOCUMENTS = [ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
 _LINK = re.compile(r"\]\(([^)\s:#]+)(?:#[^)]*)?\)")
 _NAMED = re.compile(r"`((?:[\w.-]+/)+[\w.-]*)`")
-_NOT_THERE = ("build/", "dist/", "tour/", ".ci/run")
-"""What make makes, and what is in no sdist."""
+_MADE = (".", "build/", "dist/", "tour/")
+"""What make makes begins so, and what is hidden and in no sdist."""
 _RECIPES = re.compile(r"^## Recipe: .*", re.MULTILINE | re.DOTALL)
 
 
@@ -23,7 +23,7 @@ def named(document: Path) -> Iterator[tuple[str, bool]]:
     for path in _LINK.findall(text):
         yield path, (document.parent / path).exists()
     for path in _NAMED.findall(text):
-        if path not in _NOT_THERE:
+        if not path.startswith(_MADE):
             yield (
                 path,
                 any((place / path).exists() for place in (ROOT, ROOT / "src" / "growthdesk")),

@@ -1,8 +1,8 @@
 """The page about the file's tables says what a new log says of itself."""
 
-import importlib.util
 import re
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from types import ModuleType
@@ -16,14 +16,9 @@ ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
-def schema() -> ModuleType:
+def schema(loaded: Callable[[str], ModuleType]) -> ModuleType:
     """The module that writes it, which is no part of the package."""
-    spec = importlib.util.spec_from_file_location("schema", ROOT / "packaging" / "schema.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return loaded("schema.py")
 
 
 def test_the_page_is_as_a_new_log_is(schema: ModuleType) -> None:
