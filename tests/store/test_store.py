@@ -29,7 +29,7 @@ from growthdesk.domain.rows import (
     key_of,
 )
 from growthdesk.errors import Trouble
-from growthdesk.store.history import KEPT_STEPS
+from growthdesk.store.history import KEPT_STEPS, Turned
 from growthdesk.store.store import Store
 from growthdesk.store.tables import TABLES
 
@@ -145,6 +145,11 @@ def test_an_edit_of_many_rows_is_taken_back_row_by_row(store: Store) -> None:
     assert dump(store.path) == before
 
 
+def told(turned: Turned | None) -> tuple[str, Edit, Edit] | None:
+    """A step that was turned: its label, what was done, and the opposite."""
+    return None if turned is None else (turned.label, turned.edit, turned.opposite)
+
+
 def test_steps_have_labels(store: Store) -> None:
     assert (store.undo_label, store.redo_label) == (None, None)
     assert store.undo() is None
@@ -152,11 +157,11 @@ def test_steps_have_labels(store: Store) -> None:
     store.apply(Put(MIRA), "Add mira.bakes")
     store.apply(Put(COUNT), "Log 7,400")
     assert (store.undo_label, store.redo_label) == ("Log 7,400", None)
-    assert store.undo() == ("Log 7,400", batch([remove(COUNT)]), batch([Put(COUNT)]))
+    assert told(store.undo()) == ("Log 7,400", batch([remove(COUNT)]), batch([Put(COUNT)]))
     assert (store.undo_label, store.redo_label) == ("Add mira.bakes", "Log 7,400")
     store.undo()
     assert (store.undo_label, store.redo_label) == (None, "Add mira.bakes")
-    assert store.redo() == ("Add mira.bakes", batch([Put(MIRA)]), batch([remove(MIRA)]))
+    assert told(store.redo()) == ("Add mira.bakes", batch([Put(MIRA)]), batch([remove(MIRA)]))
     store.apply(day_start(4), "Start days at four")
     assert (store.undo_label, store.redo_label) == ("Start days at four", None)
 

@@ -8,25 +8,70 @@ import hashlib
 import json
 import sqlite3
 import zlib
-from itertools import islice
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
+from growthdesk.domain.edits import Batch
 from growthdesk.errors import Trouble
 from growthdesk.store.exact import COLUMNS, WIDTHS, Exact, visible
+from growthdesk.store.json_lines import texts_of
 from growthdesk.store.tables import KINDS, TABLES, Line, Value
-from growthdesk.store.writing import Lines, Standing
+from growthdesk.store.writing import Lines, Standing, Written, edit_of
 
 KEPT_STEPS = 100
 
+_AT_ONCE = 1_000
 
-def packed(lines: Lines, exact: Exact | None = None) -> bytes:
-    """An edit as compressed JSON: by table, lines to put and keys to remove.
 
-    Of an exact one, which ``lines`` then only shows, by table pairs of key and line.
-    """
-    told: object = lines
-    if exact is not None:
-        told = {"exact": {name: [*some.items()] for name, some in exact.items()}}
-    return zlib.compress(json.dumps(told, ensure_ascii=False).encode(), 1)
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """A step that was undone or done again: its label, and as lines what that did, and what leads back."""
+
+    label: str
+    lines: Lines
+    back: Lines
+
+    @property
+    def edit(self) -> Batch:
+        """What was done. It takes a second for 100,000 posts, which not everybody asks for."""
+        return edit_of(self.lines)
+
+    @property
+    def opposite(self) -> Batch:
+        """The opposite of what was done; otherwise like ``edit``."""
+        return edit_of(self.back)
+
+
+@dataclass(frozen=True, slots=True)
+class WayBack:
+    """The edit that takes a step back, packed, and the fingerprint of the rows it expects."""
+
+    edit: bytes
+    found: bytes
+
+
+def way_back(written: Written) -> WayBack:
+    """The way back from what an edit has changed."""
+    return WayBack(_packed(written.texts), digest(written.opposite, written.after))
+
+
+def exact_way_back(exact: Exact, opposite: Lines, after: Standing) -> WayBack:
+    """The way back by an exact edit, which ``opposite`` shows."""
+    told = {"exact": {name: [*some.items()] for name, some in exact.items()}}
+    return WayBack(zlib.compress(json.dumps(told).encode(), 1), digest(opposite, after))
+
+
+def _packed(texts: Mapping[str, Sequence[str]]) -> bytes:
+    """An edit as compressed JSON: by table, lines to put and keys to remove, which are JSON already."""
+    packer = zlib.compressobj(1)
+    packed = [packer.compress(b"{")]
+    for number, (name, lines) in enumerate(texts.items()):
+        packed.append(packer.compress(f'{", " if number else ""}"{name}": ['.encode()))
+        for start in range(0, len(lines), _AT_ONCE):
+            text = ", ".join(lines[start : start + _AT_ONCE])
+            packed.append(packer.compress(f"{', ' if start else ''}{text}".encode()))
+        packed.append(packer.compress(b"]"))
+    return b"".join([*packed, packer.compress(b"}"), packer.flush()])
 
 
 def unpacked(data: bytes) -> tuple[Lines, Exact | None]:
@@ -64,32 +109,26 @@ def digest(lines: Lines, found: Standing) -> bytes:
     """A fingerprint of all rows that an edit is about, as they were found in the file."""
     seen = hashlib.sha256()
     for name in sorted(lines):
-        width, rows_found = TABLES[KINDS[name]].width, found.get(name, {})
-        rows = iter(sorted({line[:width] for line in lines[name]}))
+        width = TABLES[KINDS[name]].width
+        texts = found[name].texts if name in found else {}
+        keys = sorted({line[:width] for line in lines[name]})
         # By the thousand, so that a large import is never in memory as one text.
-        while some := [*islice(rows, 1000)]:
-            stand = [(key, rows_found.get(key)) for key in some]
-            seen.update(json.dumps([name, stand]).encode())
+        for start in range(0, len(keys), _AT_ONCE):
+            some = keys[start : start + _AT_ONCE]
+            stand = ", ".join(
+                f"[{at}, {texts.get(key, 'null')}]"
+                for key, at in zip(some, texts_of(some), strict=True)
+            )
+            seen.update(f'["{name}", [{stand}]]'.encode())
     return seen.digest()[:16]
 
 
-def record(
-    connection: sqlite3.Connection,
-    lines: Lines,
-    after: Standing,
-    label: str,
-    made_at: str,
-    exact: Exact | None = None,
-) -> None:
-    """Add a step whose undoing is this edit. What had been undone can no longer be redone.
-
-    ``after`` is how the rows that the edit is about stand now; ``exact`` is the edit itself
-    where ``lines`` only show it.
-    """
+def record(connection: sqlite3.Connection, back: WayBack, label: str, made_at: str) -> None:
+    """Add a step that is undone this way. What had been undone can no longer be redone."""
     connection.execute("DELETE FROM step WHERE undone = 1")
     connection.execute(
         "INSERT INTO step (made_at, label, edit, found, undone) VALUES (?, ?, ?, ?, 0)",
-        (made_at, label, packed(lines, exact), digest(lines, after)),
+        (made_at, label, back.edit, back.found),
     )
     connection.execute("DELETE FROM step WHERE id <= (SELECT max(id) FROM step) - ?", (KEPT_STEPS,))
 
@@ -109,17 +148,19 @@ def next_step(
     return step
 
 
-def turn(
-    connection: sqlite3.Connection,
-    identity: int,
-    lines: Lines,
-    after: Standing,
-    exact: Exact | None,
-    *,
-    undone: bool,
-) -> None:
-    """Keep the edit that leads back from where a step has just led to; otherwise like ``record``."""
+def size_of_next(connection: sqlite3.Connection, *, undone: bool) -> int:
+    """How many bytes the edit of the step takes that comes next; 0 if there is none."""
+    order = "ASC" if undone else "DESC"
+    found = connection.execute(
+        f"SELECT length(edit) FROM step WHERE undone = ? ORDER BY id {order} LIMIT 1",  # noqa: S608
+        (int(undone),),
+    ).fetchone()
+    return int(found[0]) if found else 0
+
+
+def turn(connection: sqlite3.Connection, identity: int, back: WayBack, *, undone: bool) -> None:
+    """Keep the way that leads back from where a step has just led to."""
     connection.execute(
         "UPDATE step SET edit = ?, found = ?, undone = ? WHERE id = ?",
-        (packed(lines, exact), digest(lines, after), int(undone), identity),
+        (back.edit, back.found, int(undone), identity),
     )
