@@ -158,6 +158,13 @@ def size_of_next(connection: sqlite3.Connection, *, undone: bool) -> int:
     return int(found[0]) if found else 0
 
 
+def newest(connection: sqlite3.Connection) -> object:
+    """What is another whenever a step was made, undone or done again by anybody."""
+    return connection.execute(
+        "SELECT max(id), total(undone), (SELECT found FROM step ORDER BY id DESC LIMIT 1) FROM step"
+    ).fetchone()
+
+
 def turn(connection: sqlite3.Connection, identity: int, back: WayBack, *, undone: bool) -> None:
     """Keep the way that leads back from where a step has just led to."""
     connection.execute(

@@ -15,6 +15,7 @@ from growthdesk.store.history import (
     Turned,
     digest,
     exact_way_back,
+    newest,
     next_step,
     record,
     size_of_next,
@@ -190,6 +191,11 @@ class Store:
         """Whether who reads waits for who writes: in a synced folder, where the log has no -wal."""
         (mode,) = self._connection.execute("PRAGMA journal_mode").fetchone()
         return bool(mode != "wal")
+
+    @property
+    def newest(self) -> object:
+        """What is another whenever a step was made, undone or done again, by another program too."""
+        return newest(self._connection)
 
     def step_size(self, *, undone: bool) -> int:
         """How many bytes the step takes that ``undo`` would take back, or ``redo`` do again."""

@@ -1,15 +1,17 @@
 """Deeds on many rows: written beside the window, by a store of their own, one at a time."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
+from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.edits import Edit
 from growthdesk.errors import Trouble
 from growthdesk.store.keeping import back_up_many
@@ -43,10 +45,15 @@ class _Asked:
 
 @dataclass(frozen=True, slots=True)
 class _Done:
-    """What came of a deed: whether something changed, and why there is no backup of before."""
+    """What came of a deed: whether something changed, and why there is no backup of before.
+
+    What the window had in memory was read again in ``logs``, with what the store called newest.
+    """
 
     changed: bool
     no_backup: Trouble | None
+    newest: object
+    logs: Sequence[AccountLog]
 
 
 class LargeDeeds(QObject):
@@ -107,13 +114,14 @@ class LargeDeeds(QObject):
         session.check_may_write()
         self._asked = asked
         stop.clear()
-        path, now = session.store.path, session.now
+        path, now, before = session.store.path, session.now, session.whole_logs
 
         def job(tell: Tell) -> _Done:
             _quietly(tell, asked.about)
             with Store(path, now, create=False, stopped=stop.is_set) as store:
                 no_backup = _back_up(store, now(), stop) if backs_up else None
-                return _Done(deed(store) is not False, no_backup)
+                changed, newest = deed(store) is not False, store.newest
+            return _Done(changed, no_backup, newest, _read_again(path, now, before))
 
         self.progressed.emit(Progress(0, 1, asked.about))
         if not session.store.readers_wait:
@@ -135,8 +143,7 @@ class LargeDeeds(QObject):
         asked = self._end()
         if done.no_backup is not None:
             self._session.backup_failed.emit(done.no_backup)
-        # To this connection it is as if another program had written.
-        self._session.attempt(self._session.look_again)
+        self._session.attempt(lambda: self._session.take_in(done.logs, done.newest))
         if asked is None:
             return
         if done.changed:
@@ -154,6 +161,17 @@ class LargeDeeds(QObject):
         asked, self._asked, self._work = self._asked, None, None
         self.progressed.emit(None)
         return asked
+
+
+def _read_again(
+    path: Path, now: Callable[[], datetime], logs: Sequence[AccountLog]
+) -> Sequence[AccountLog]:
+    """The logs as they are now that all is written: to read them is not to be stopped any more."""
+    with suppress(Trouble), Store(path, now, create=False) as store:
+        accounts = {account.id: account for account in store.read.accounts()}
+        there = [log for log in logs if log.account.id in accounts]
+        return [store.read.account_log(accounts[log.account.id], log.as_of) for log in there]
+    return ()  # whoever asks next meets the trouble
 
 
 @contextmanager

@@ -1,6 +1,6 @@
 """The open log as the window sees it: the one owner of what is shared between pages."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -215,11 +215,25 @@ class Session(QObject):
     def look_again(self) -> None:
         """Take in what another program changed in the file, and a new day."""
         version = self.read.data_version()
-        if version != self._version or self.today != self._day:
-            self._version, self._day = version, self.today
-            self._forget()
-            known = (*self._accounts, *self.read.accounts())
-            self._refresh({account.id: Touched() for account in known})
+        if self.large.about is None and (version != self._version or self.today != self._day):
+            self.take_in()
+
+    @property
+    def whole_logs(self) -> tuple[AccountLog, ...]:
+        """What is in memory of accounts as of today."""
+        return tuple(self._logs.values())
+
+    def take_in(self, logs: Sequence[AccountLog] = (), newest: object = None) -> None:
+        """Take in a log that may be other than before in all.
+
+        ``logs`` are of accounts that were read already, when ``newest`` was what the store says so.
+        """
+        self._version, self._day = self.read.data_version(), self.today
+        self._forget()
+        if newest == self.store.newest:
+            self._logs = {log.account.id: log for log in logs if log.rules == self.read.rules()}
+        known = (*self._accounts, *self.read.accounts())
+        self._refresh({account.id: Touched() for account in known})
 
     def _turn(self, turn: Callable[[], Turned | None], words: str, *, undone: bool) -> None:
         def deed() -> None:
