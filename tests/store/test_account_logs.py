@@ -86,7 +86,7 @@ def test_a_log_that_followed_edits_is_the_one_read_anew(
                 case list():
                     log = dict(states[place])
                     edit = fitting(log, deed)
-                    opposite = store.apply(edit, "do")
+                    opposite = store.apply(edit, "do").opposite
                     memory.take_in(edit, opposite)
                     if opposite != NOTHING:
                         states[place + 1 :] = [log]
@@ -116,7 +116,7 @@ def memory(store: Store) -> Iterator[InMemory]:
 
 def do(memory: InMemory, *edits: Edit) -> AccountLog:
     edit = batch(edits)
-    memory.take_in(edit, memory.store.apply(edit, "do"))
+    memory.take_in(edit, memory.store.apply(edit, "do").opposite)
     memory.assert_true()
     return memory.logs["mira", DAYS[1]]
 

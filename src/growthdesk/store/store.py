@@ -12,9 +12,9 @@ from growthdesk.domain.made_report import MadeReport
 from growthdesk.errors import Trouble
 from growthdesk.store.exact import visible, write_exact
 from growthdesk.store.history import (
-    Turned,
-    digest,
+    Step,
     exact_way_back,
+    is_as_found,
     newest,
     next_step,
     record,
@@ -31,7 +31,7 @@ from growthdesk.store.opening import PATIENCE, open_log
 from growthdesk.store.reading import Reading
 from growthdesk.store.troubles import Damaged, is_damage, stopped, trouble_of
 from growthdesk.store.versions import sign
-from growthdesk.store.writing import Lines, check, edit_of, lines_of, standing, write
+from growthdesk.store.writing import Lines, check, lines_of, standing, write
 
 _MANY = 10_000
 _ROOM_FOR_MANY = 65_536  # KiB
@@ -101,8 +101,8 @@ class Store:
             self._connection.close()
         self._connection.close()
 
-    def apply(self, edit: Edit, label: str) -> Edit:
-        """Do an edit, whole or not at all, and return the opposite edit.
+    def apply(self, edit: Edit, label: str) -> Step:
+        """Do an edit, whole or not at all: what was done, and with it the opposite edit.
 
         It is on disk when this returns, and is one step of undo with this label; an edit that
         changes nothing leaves no step. Raises Trouble, with nothing changed, if the file is
@@ -115,9 +115,9 @@ class Store:
                 written = write(self._connection, lines, found, moment)
                 if written.opposite:
                     record(self._connection, way_back(written), label, moment)
-            return edit_of(written.opposite)
+            return Step(label, lines, written.opposite)
 
-    def undo(self) -> Turned | None:
+    def undo(self) -> Step | None:
         """Take back the newest step: what that was, and what was done now.
 
         None if there is nothing to undo. Raises Trouble, with nothing changed, if one of its
@@ -125,7 +125,7 @@ class Store:
         """
         return self._turn(undone=False)
 
-    def redo(self) -> Turned | None:
+    def redo(self) -> Step | None:
         """Do the step again that was undone last; otherwise like ``undo``."""
         return self._turn(undone=True)
 
@@ -201,7 +201,7 @@ class Store:
         """How many bytes the step takes that ``undo`` would take back, or ``redo`` do again."""
         return size_of_next(self._connection, undone=undone)
 
-    def _turn(self, *, undone: bool) -> Turned | None:
+    def _turn(self, *, undone: bool) -> Step | None:
         with self._transaction() as moment:
             step = next_step(self._connection, undone=undone)
             if step is None:
@@ -211,7 +211,7 @@ class Store:
             check(lines)
             with self._room_for(lines):
                 before = standing(self._connection, lines)
-                if digest(lines, before) != found:
+                if not is_as_found(lines, before, found):
                     raise Trouble(
                         f"“{label}” was changed since by another program.",
                         "Nothing was changed. Correct it by hand.",
@@ -224,7 +224,7 @@ class Store:
                     opposite, after = visible(back), standing(self._connection, lines)
                     kept = exact_way_back(back, opposite, after)
                 turn(self._connection, identity, kept, undone=not undone)
-            return Turned(label, lines, opposite)
+            return Step(label, lines, opposite)
 
     def _moment(self) -> str:
         return self._now().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -168,9 +168,8 @@ def _written_column(values: Iterable[Any]) -> Sequence[Value]:
     kinds = {*map(type, column)}
     if kinds <= _WRITTEN_AS_THEY_ARE:
         return column
-    if kinds == {datetime}:
-        return [_moment(value) for value in column]  # hardly one comes twice
-    texts = {value: text_of(value) for value in {*column}}  # days and kinds come often
+    text = _moment if kinds == {datetime} else text_of
+    texts = {value: text(value) for value in {*column}}  # days and kinds come often
     return [texts[value] for value in column]
 
 
@@ -198,7 +197,7 @@ def text_of(value: Any) -> Value:
 
 def _moment(value: datetime) -> str:
     in_utc = value if value.tzinfo is UTC else value.astimezone(UTC)
-    return in_utc.isoformat(timespec="seconds")[:19] + "Z"
+    return in_utc.isoformat()[:19] + "Z"
 
 
 def read_column(column: Sequence[Value], read: Callable[[Any], Any]) -> Iterable[Any]:

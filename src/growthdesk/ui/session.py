@@ -14,7 +14,7 @@ from growthdesk.domain.log_changes import Touched
 from growthdesk.domain.rows import Account, FollowerCount
 from growthdesk.domain.rules import Rules
 from growthdesk.errors import Trouble
-from growthdesk.store.history import Turned
+from growthdesk.store.history import Step
 from growthdesk.store.keeping import changes_many
 from growthdesk.store.reading import Reading
 from growthdesk.store.store import Store
@@ -180,11 +180,11 @@ class Session(QObject):
         self.check_may_write()
         with waiting():
             try:
-                opposite = self.store.apply(edit, label)
+                step = self.store.apply(edit, label)
             except Damaged as damaged:
                 self.damaged.emit(damaged)
                 raise
-            self._refresh(self.read.touched(edit, opposite))
+            self._refresh(self.read.touched(edit, step.opposite))
         self.told.emit(label, True)
 
     def tell_of(self, trouble: Trouble | None) -> None:
@@ -235,7 +235,7 @@ class Session(QObject):
         known = (*self._accounts, *self.read.accounts())
         self._refresh({account.id: Touched() for account in known})
 
-    def _turn(self, turn: Callable[[], Turned | None], words: str, *, undone: bool) -> None:
+    def _turn(self, turn: Callable[[], Step | None], words: str, *, undone: bool) -> None:
         def deed() -> None:
             if self.store.step_size(undone=undone) > LARGE_STEP:
                 self.large.turn(self.tell_of, undone=undone)
