@@ -16,6 +16,7 @@ from growthdesk.errors import Trouble
 from growthdesk.store.backup_files import Why, backups_of
 from growthdesk.store.store import Store
 from growthdesk.store.upkeep import backup_folder
+from growthdesk.ui.desk import Desk
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.window import Window
@@ -138,22 +139,23 @@ def test_what_is_stopped_too_late_is_told_as_done(qtbot: QtBot, session: Session
 
 def test_a_window_that_is_closed_meanwhile_lets_it_come_to_its_end(
     qtbot: QtBot,
-    store: Store,
+    session: Session,
     now: Callable[[], datetime],
     theme: Theme,
     settings: QSettings,
     held: Held,
 ) -> None:
-    session = Session(store, now)
-    window = Window(session, theme, settings)
-    session.setParent(window)
-    session.large.do(held, "Write many", lambda _: None)
+    desk, path = Desk(session, theme, settings), session.store.path
+    desk.window.show()
+    ended: list[Trouble | None] = []
+    session.large.do(held, "Write many", ended.append)
     qtbot.waitUntil(held.began.is_set)
-    with qtbot.waitSignal(window.destroyed):
-        window.close()
-        window.deleteLater()
+    with qtbot.waitSignal(desk.window.destroyed):
+        desk.close()
     held.go.set()
-    qtbot.waitUntil(lambda: store.undo_label == "Write many")
+    with Store(path, now) as later:
+        qtbot.waitUntil(lambda: later.undo_label == "Write many")
+    assert not ended
 
 
 def test_what_another_program_writes_meanwhile_is_seen_too(

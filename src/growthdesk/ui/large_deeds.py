@@ -109,6 +109,12 @@ class LargeDeeds(QObject):
             self._stop.set()
             self.progressed.emit(Progress(0, 1, self.about or ""))
 
+    def leave(self) -> None:
+        """Follow what is being done no more: it comes to its end without the window."""
+        if self._work is not None:
+            self._work.stop()
+            self._end()
+
     def _begin(self, deed: Deed, asked: _Asked, *, backs_up: bool) -> None:
         session, stop = self._session, self._stop
         session.check_may_write()
