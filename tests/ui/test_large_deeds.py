@@ -6,6 +6,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from growthdesk.domain.counts import exactly
@@ -215,7 +216,9 @@ def test_it_is_said_above_the_page_with_a_button_that_stops_it(
     ended: list[Trouble | None] = []
     session.large.do(held, "Write many", ended.append)
     qtbot.waitUntil(lambda: window.notices.texts == ["Writing “Write many”…"])
-    session.large.stop()
+    (stop,) = [b for b in window.notices.findChildren(QPushButton) if b.text() == "Stop"]
+    stop.click()
+    qtbot.waitUntil(lambda: window.notices.texts == ["Stopping…"])
     held.go.set()
     qtbot.waitUntil(lambda: bool(ended))
     assert window.notices.texts == []

@@ -78,7 +78,12 @@ class LargeDeeds(QObject):
         """What is being done, in the words of the window; None while nothing is."""
         if self._asked is None:
             return None
-        return self.tr("Stopping…") if self._stop.is_set() else self._asked.about
+        return self.tr("Stopping…") if self.is_stopping else self._asked.about
+
+    @property
+    def is_stopping(self) -> bool:
+        """Whether what is being done shall end."""
+        return self._asked is not None and self._stop.is_set()
 
     def apply(self, edit: Edit, label: str, then: Then) -> None:
         """Do an edit as one step of undo, after a backup. Raises Trouble if another is being done."""

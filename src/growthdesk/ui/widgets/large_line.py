@@ -10,6 +10,8 @@ from growthdesk.ui.work import Progress
 _SHOWN_AFTER_MS = 400
 """What is done sooner needs no word."""
 
+_NAME = "large"
+
 
 class LargeLine(QObject):
     """Says how far a large deed is, unless a sheet is open, which says so itself."""
@@ -27,15 +29,14 @@ class LargeLine(QObject):
     def _follow(self, progress: Progress | None) -> None:
         if progress is None:
             self._timer.stop()
-            self._notices.take_back("large")
-        elif not self._timer.isActive() and not self._is_shown:
+            self._notices.take_back(_NAME)
+        elif self._notices.says(_NAME):
+            self._show()
+        elif not self._timer.isActive():
             self._timer.start()
-
-    @property
-    def _is_shown(self) -> bool:
-        return self._notices.says("large")
 
     def _show(self) -> None:
         about = self._large.about
         if about is not None and QApplication.activeModalWidget() is None:
-            self._notices.say("large", about, [(self.tr("Stop"), self._large.stop)])
+            offers = [] if self._large.is_stopping else [(self.tr("Stop"), self._large.stop)]
+            self._notices.say(_NAME, about, offers)
