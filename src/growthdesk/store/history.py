@@ -181,7 +181,8 @@ def size_of_next(connection: sqlite3.Connection, *, undone: bool) -> int:
 def newest(connection: sqlite3.Connection) -> object:
     """What is another whenever a step was made, undone or done again by anybody."""
     return connection.execute(
-        "SELECT max(id), total(undone), (SELECT found FROM step ORDER BY id DESC LIMIT 1) FROM step"
+        "SELECT id, made_at, found, (SELECT max(id) FROM step), (SELECT count(*) FROM step)"
+        " FROM step WHERE undone = 0 ORDER BY id DESC LIMIT 1"
     ).fetchone()
 
 

@@ -3,12 +3,11 @@
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from itertools import islice
 from pathlib import Path
 
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.creator import Creator
-from growthdesk.domain.edits import Batch, Edit, Put, Remove, remove, single
+from growthdesk.domain.edits import Batch, Edit, Put, single
 from growthdesk.domain.known_rows import KnownRows
 from growthdesk.domain.log_changes import Touched, touched_by
 from growthdesk.domain.made_report import MadeReport
@@ -24,7 +23,6 @@ from growthdesk.domain.rows import (
     Plan,
     Post,
     Result,
-    Row,
     Setting,
 )
 from growthdesk.domain.rules import Rules, rules_from
@@ -44,17 +42,9 @@ from growthdesk.store.posts import (
     read_posts_of,
     with_words,
 )
-from growthdesk.store.tables import RowKind, Value, rows_where, table_of
+from growthdesk.store.removals import removal_of_account, removal_of_posts
+from growthdesk.store.tables import RowKind, Value, rows_where
 from growthdesk.store.whole import Everything, digest_of_log, read_everything
-
-_OF_ACCOUNT = (
-    *(FollowerCount, FollowerChange, AccountViews, ImportedFile),
-    *(Plan, Break, Note, CompleteSpan, Post),
-)
-"""The kinds of row that name their account."""
-
-_AT_ONCE = 900
-"""SQLite takes no more than 999 values in a statement on older systems."""
 
 
 class Reading:
@@ -223,32 +213,11 @@ class Reading:
 
     def removal_of_account(self, account: Account) -> Batch:
         """The edit that takes out an account with everything it has."""
-        of_posts = "post_id IN (SELECT id FROM post WHERE account_id = ?)"
-        edits = self._removals(Result, of_posts, account.id)
-        for kind in _OF_ACCOUNT:
-            edits += self._removals(kind, "account_id = ?", account.id)
-        return Batch((*edits, remove(account)))
+        return removal_of_account(self._connection, account)
 
     def removal_of_posts(self, ids: Iterable[str]) -> Batch:
         """The edit that takes out posts with their results."""
-        edits: list[Edit] = []
-        left = iter(ids)
-        while some := [*islice(left, _AT_ONCE)]:
-            marks = ", ".join("?" * len(some))
-            edits += self._removals(Result, f"post_id IN ({marks})", *some)
-            edits += self._removals(Post, f"id IN ({marks})", *some)
-        return Batch(tuple(edits))
-
-    def _removals(self, kind: type[Row], where: str, *values: Value) -> list[Edit]:
-        """The removals of the rows of one kind that meet a condition; only their keys are read."""
-        table = table_of(kind)
-        columns = ", ".join(table.columns[: table.width])
-        # The condition is a text of this module; what a person typed is in the values.
-        found = self._connection.execute(
-            f"SELECT {columns} FROM {table.name} WHERE {where}",  # noqa: S608
-            values,
-        )
-        return [Remove(kind, key) for key in table.keys(found.fetchall())]
+        return removal_of_posts(self._connection, ids)
 
     def touched(self, *edits: Edit) -> dict[str, Touched]:
         """What these edits touch where they put rows, by account. Give an edit and its opposite.
