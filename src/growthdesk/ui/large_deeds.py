@@ -85,6 +85,14 @@ class LargeDeeds(QObject):
         """Whether what is being done shall end."""
         return self._asked is not None and self._stop.is_set()
 
+    def check_done(self) -> None:
+        """Raise Trouble while something is being done: who else writes would wait for it."""
+        if self._asked is not None:
+            raise Trouble(
+                "A change of many rows is still being written.",
+                "Nothing else was changed. Try again once it is done.",
+            )
+
     def apply(self, edit: Edit, label: str, then: Then) -> None:
         """Do an edit as one step of undo, after a backup. Raises Trouble if another is being done."""
         self.do(lambda store: store.apply(edit, label), label, then, backs_up=True)

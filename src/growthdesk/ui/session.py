@@ -252,11 +252,7 @@ class Session(QObject):
 
     def check_may_write(self) -> None:
         """Raise Trouble while the log is only looked at, or a large deed is being written."""
-        if self.large.about is not None:
-            raise Trouble(
-                "A change of many rows is still being written.",
-                "Nothing else was changed. Try again once it is done.",
-            )
+        self.large.check_done()
         if self.only_looks:
             raise Trouble(
                 "You are only looking at this log.",
