@@ -52,7 +52,9 @@ and everything to ``app`` and ``cli``, which put the parts together. Three ideas
 - An edit is a value (`growthdesk.domain.edits`): what is asked for, what is told, what is undone.
 - The screen and the report cannot disagree: both draw the same answers, pure functions of the log
   and of ``today``.
-- Workers get values and return values; they touch neither the store nor a widget.
+- Workers get values and return values; they touch no widget, and not the window's store. One that
+  reads or writes the log opens it by its path, for itself, and what it wrote is taken in as what
+  another program wrote.
 """
 
 import os

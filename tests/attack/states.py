@@ -106,7 +106,7 @@ class LogAndModel(RuleBasedStateMachine):
         for _ in range(times):
             self._count("undo")
             told = self.store.undo()
-            assert (told[0] if told else None) == (self.steps[-1][0] if self.steps else None)
+            assert (told.label if told else None) == (self.steps[-1][0] if self.steps else None)
             if self.steps:
                 label, before = self.steps.pop()
                 self.undone.append((label, self.log))
@@ -120,7 +120,7 @@ class LogAndModel(RuleBasedStateMachine):
         for _ in range(times):
             self._count("redo")
             told = self.store.redo()
-            assert (told[0] if told else None) == (self.undone[-1][0] if self.undone else None)
+            assert (told.label if told else None) == (self.undone[-1][0] if self.undone else None)
             if self.undone:
                 label, after = self.undone.pop()
                 self.steps.append((label, self.log))

@@ -86,7 +86,7 @@ def test_a_log_that_followed_edits_is_the_one_read_anew(
                 case list():
                     log = dict(states[place])
                     edit = fitting(log, deed)
-                    opposite = store.apply(edit, "do")
+                    opposite = store.apply(edit, "do").opposite
                     memory.take_in(edit, opposite)
                     if opposite != NOTHING:
                         states[place + 1 :] = [log]
@@ -95,7 +95,7 @@ def test_a_log_that_followed_edits_is_the_one_read_anew(
                     turned = store.undo() if deed == "undo" else store.redo()
                     if turned is not None:
                         place += 1 if deed == "redo" else -1
-                        memory.take_in(*turned[1:])
+                        memory.take_in(turned.edit, turned.opposite)
             memory.assert_true()
 
 
@@ -116,7 +116,7 @@ def memory(store: Store) -> Iterator[InMemory]:
 
 def do(memory: InMemory, *edits: Edit) -> AccountLog:
     edit = batch(edits)
-    memory.take_in(edit, memory.store.apply(edit, "do"))
+    memory.take_in(edit, memory.store.apply(edit, "do").opposite)
     memory.assert_true()
     return memory.logs["mira", DAYS[1]]
 
@@ -130,7 +130,7 @@ def test_posts_of_one_minute_stay_in_the_order_of_the_file(memory: InMemory) -> 
     do(memory, Remove(Result, ("p2", NOON)), remove(posts["p2"][0]))
     turned = memory.store.undo()
     assert turned is not None
-    memory.take_in(*turned[1:])
+    memory.take_in(turned.edit, turned.opposite)
     assert sorted(memory.logs["mira", DAYS[1]].posts.id) == ["p1", "p2", "p3", "p4"]
 
 
@@ -141,7 +141,7 @@ def test_a_result_is_newest_until_it_is_taken_back(memory: InMemory) -> None:
     assert memory.logs["mira", DAYS[0]].posts.numbers["likes"].tolist() == [3, 0, 1, 2]
     turned = memory.store.undo()
     assert turned is not None
-    memory.take_in(*turned[1:])
+    memory.take_in(turned.edit, turned.opposite)
     assert memory.logs["mira", DAYS[1]].posts.numbers["likes"].tolist() == [3, 0, 1, 2]
 
 

@@ -385,7 +385,7 @@ def test_accounts_of_an_edit(shelf: Store, edit: Edit, ids: set[str]) -> None:
 
 def test_the_accounts_of_a_removal_are_in_its_opposite(shelf: Store) -> None:
     edit = shelf.read.removal_of_posts(["rye"])
-    opposite = shelf.apply(edit, "Remove a post")
+    opposite = shelf.apply(edit, "Remove a post").opposite
     assert len(list(single(edit))) == 3
     assert shelf.read.touched(edit, opposite) == {
         "mira": Touched(post_days={nov(1)}),

@@ -29,7 +29,7 @@ from growthdesk.domain.rows import (
     key_of,
 )
 from growthdesk.errors import Trouble
-from growthdesk.store.history import KEPT_STEPS
+from growthdesk.store.history import KEPT_STEPS, Step
 from growthdesk.store.store import Store
 from growthdesk.store.tables import TABLES
 
@@ -69,10 +69,10 @@ def test_an_edit_and_its_opposite_restore_the_log(asked: list[list[tuple[str, Ro
         for wish in asked:
             edit = fitting(log, wish)
             before = dump(store.path)
-            opposite = store.apply(edit, "there")
+            opposite = store.apply(edit, "there").opposite
             after = dump(store.path)
             assert contents(store.path) == log
-            again = store.apply(opposite, "back")
+            again = store.apply(opposite, "back").opposite
             assert dump(store.path) == before
             store.apply(again, "there again")
             assert dump(store.path) == after
@@ -118,7 +118,7 @@ def test_undo_and_redo_outlive_the_program(deeds: list[str | list[tuple[str, Row
                         store = Store(path, lambda: datetime(2026, 11, 24, tzinfo=UTC))
                     case list():
                         log = dict(states[place])
-                        opposite = store.apply(fitting(log, deed), str(number))
+                        opposite = store.apply(fitting(log, deed), str(number)).opposite
                         if opposite != NOTHING:
                             states[place + 1 :] = [log]
                             place += 1
@@ -138,11 +138,18 @@ def test_an_edit_of_many_rows_is_taken_back_row_by_row(store: Store) -> None:
     store.apply(batch([Put(MIRA), *map(Put, counts[::3])]), "a third")
     before = dump(store.path)
     newer = [replace(count, highest=9_999) for count in counts]
-    opposite = store.apply(batch([*map(Put, newer), remove(counts[7]), Put(counts[7])]), "all")
+    opposite = store.apply(
+        batch([*map(Put, newer), remove(counts[7]), Put(counts[7])]), "all"
+    ).opposite
     assert store.read.counts("mira") == {c.day: c for c in newer} | {counts[7].day: counts[7]}
     assert len(list(single(opposite))) == 1_003
     store.undo()
     assert dump(store.path) == before
+
+
+def told(turned: Step | None) -> tuple[str, Edit, Edit] | None:
+    """A step that was turned: its label, what was done, and the opposite."""
+    return None if turned is None else (turned.label, turned.edit, turned.opposite)
 
 
 def test_steps_have_labels(store: Store) -> None:
@@ -152,11 +159,11 @@ def test_steps_have_labels(store: Store) -> None:
     store.apply(Put(MIRA), "Add mira.bakes")
     store.apply(Put(COUNT), "Log 7,400")
     assert (store.undo_label, store.redo_label) == ("Log 7,400", None)
-    assert store.undo() == ("Log 7,400", batch([remove(COUNT)]), batch([Put(COUNT)]))
+    assert told(store.undo()) == ("Log 7,400", batch([remove(COUNT)]), batch([Put(COUNT)]))
     assert (store.undo_label, store.redo_label) == ("Add mira.bakes", "Log 7,400")
     store.undo()
     assert (store.undo_label, store.redo_label) == (None, "Add mira.bakes")
-    assert store.redo() == ("Add mira.bakes", batch([Put(MIRA)]), batch([remove(MIRA)]))
+    assert told(store.redo()) == ("Add mira.bakes", batch([Put(MIRA)]), batch([remove(MIRA)]))
     store.apply(day_start(4), "Start days at four")
     assert (store.undo_label, store.redo_label) == ("Start days at four", None)
 
@@ -168,9 +175,9 @@ def test_an_edit_that_changes_nothing_leaves_no_step(store: Store) -> None:
     store.apply(day_start(5), "third")
     store.undo()
     before = dump(store.path, everything=True)
-    assert store.apply(Put(MIRA), "as it is already") == NOTHING
-    assert store.apply(remove(POST), "not there") == NOTHING
-    assert store.apply(NOTHING, "nothing") == NOTHING
+    assert store.apply(Put(MIRA), "as it is already").opposite == NOTHING
+    assert store.apply(remove(POST), "not there").opposite == NOTHING
+    assert store.apply(NOTHING, "nothing").opposite == NOTHING
     assert dump(store.path, everything=True) == before
     assert store.redo_label == "third"
 

@@ -123,7 +123,8 @@ def test_a_backup_is_looked_into_restored_and_undone(
 ) -> None:
     back_up(sample.store.path, sample.now() - timedelta(days=1), Why.DAILY)
     account = sample.accounts[0]
-    sample.do(sample.read.removal_of_account(account), "Remove the account")
+    with qtbot.waitSignal(sample.told):
+        sample.do(sample.read.removal_of_account(account), "Remove the account")
     sheet = sheet_of(desk)
     qtbot.waitUntil(sheet.restore.isEnabled)
     assert sheet.inside.startswith("It holds 3 accounts")
@@ -134,7 +135,7 @@ def test_a_backup_is_looked_into_restored_and_undone(
     assert account in sample.accounts
     assert whys(sample) == [Why.RESTORE, Why.MANY, Why.DAILY]
     sample.undo()
-    assert account not in sample.accounts
+    qtbot.waitUntil(lambda: account not in sample.accounts)
 
 
 def test_a_backup_like_the_log_has_nothing_to_restore(

@@ -43,7 +43,7 @@ def choose(field: QComboBox, text: str) -> None:
 
 @pytest.mark.parametrize("name", ["log.zip", "log", "log.json"])
 def test_it_is_shown_row_by_row_and_comes_back_out_with_one_undo(
-    sample: Session, empty: Session, opened: Opened, tmp_path: Path, name: str
+    qtbot: QtBot, sample: Session, empty: Session, opened: Opened, tmp_path: Path, name: str
 ) -> None:
     out = exported(sample.store, tmp_path / name)
     sheet = opened(empty, [out])
@@ -57,11 +57,12 @@ def test_it_is_shown_row_by_row_and_comes_back_out_with_one_undo(
     assert {"Account · Mira Bakes", "Plan: 3 posts a week"} & shown
     assert rows.index(0, 1).data() == ("log.json 24" if name == "log.json" else "accounts.csv 2")
     assert sheet.main.text() == f"Import {count:,} rows"
-    sheet.main.click()
+    with qtbot.waitSignal(sheet.accepted):
+        sheet.main.click()
     assert empty.read.digest() == sample.read.digest()
     assert [account.handle for account in empty.accounts] == [one.handle for one in sample.accounts]
     empty.undo()
-    assert not empty.accounts
+    qtbot.waitUntil(lambda: not empty.accounts)
 
 
 def test_what_the_log_has_is_the_same_and_what_differs_is_told(

@@ -46,7 +46,7 @@ def many(session: Session) -> Session:
         if number % 2:
             at = session.now() - timedelta(days=number // 4)
             edits.append(Put(Result(post.id, at, day, likes=number * 31 % 997)))
-    session.do(batch(edits), "Write many posts", backed_up=True)
+    session.store.apply(batch(edits), "Write many posts")
     return session
 
 

@@ -78,7 +78,7 @@ def test_both_versions_stand_side_by_side_and_the_other_can_be_kept(
 def test_a_copy_without_anything_new_has_nothing_to_merge(
     qtbot: QtBot, session: Session, other: Path
 ) -> None:
-    session.merge(other)
+    session.store.merge(other)
     sheet = opened(qtbot, session, other)
     assert sheet.said == "This log has everything that the other copy has."
     assert not sheet.main.isEnabled()

@@ -194,7 +194,8 @@ def test_many_posts_are_searched_bit_by_bit(session: Session, qtbot: QtBot) -> N
         Post(f"{n:032}", account.id, day - timedelta(days=n % 900), title=f"loaf {n}")
         for n in range(2_500)
     ]
-    session.do(batch(Put(post) for post in many), "Write many posts")
+    with qtbot.waitSignal(session.told):
+        session.do(batch(Put(post) for post in many), "Write many posts")
     model = PostsModel(session)
     with qtbot.waitSignal(model.found):
         model.show_posts(PostQuery(words="loaf 24"), Column.TITLE, descending=False)

@@ -15,7 +15,7 @@ def undo(place: Place) -> None:
         step = opened.store.undo()
     if step is None:
         raise Trouble("There is nothing to undo.", "Look at the log with: growthdesk posts")
-    tell([f"Undone: {step[0]}. “growthdesk redo” does it again."])
+    tell([f"Undone: {step.label}. “growthdesk redo” does it again."])
 
 
 @click.command()
@@ -26,4 +26,4 @@ def redo(place: Place) -> None:
         step = opened.store.redo()
     if step is None:
         raise Trouble("There is nothing to redo.", "Look at the log with: growthdesk posts")
-    tell([f"Done again: {step[0]}."])
+    tell([f"Done again: {step.label}."])

@@ -138,7 +138,7 @@ class _Import:
             remembered=matchings(opened.read.settings(PREFIX)),
         )
         self._accounts = opened.read.accounts()
-        self._known: dict[str, KnownRows] = {}
+        self._known: dict[str, tuple[KnownRows, Edit]] = {}
         self._unmatched: list[Found] = []
         self._matched = not columns
         self.edits: list[Edit] = []
@@ -216,7 +216,7 @@ class _Import:
         self, path: Path, source: Source, thing: Recognised, found: Found, account: Account
     ) -> FileImported:
         opened = self._opened
-        known = self._known.get(account.id) or opened.read.known_rows(account.id)
+        known = self._known_of(account)
         size = sum(part.size for part in thing.parts)
         facts = FileFacts(source.name, size, digest_of(thing.parts))
         comparison = compare(
@@ -225,9 +225,15 @@ class _Import:
             file=facts,
             wishes=self._wishes,
         )
-        self._known[account.id] = known_after(known, comparison.edit)
+        self._known[account.id] = (known, comparison.edit)
         self.edits.append(comparison.edit)
         return FileImported(path, thing.name, account, found, comparison)
+
+    def _known_of(self, account: Account) -> KnownRows:
+        """What the log would have of an account after the files before this one."""
+        if account.id not in self._known:
+            return self._opened.read.known_rows(account.id)
+        return known_after(*self._known[account.id])
 
     def _account_of(self, found: Found) -> Account:
         if self._whose is not None:
@@ -248,7 +254,7 @@ class _Import:
     def _added(self, address: str) -> Account:
         added, edit = add_account(address, self._opened.today, self._accounts)
         self._accounts = (*self._accounts, added)
-        self._known[added.id] = known_after(KnownRows(), edit)
+        self._known[added.id] = (KnownRows(), edit)
         self.edits.append(edit)
         return added
 

@@ -23,6 +23,8 @@ def local_day(moment: datetime, day_start: int = 0) -> date:
     The moment carries its own zone. At two in the night it is still yesterday if the day
     starts at four.
     """
+    if not day_start:
+        return moment.date()
     return (moment.replace(tzinfo=None) - timedelta(hours=day_start)).date()
 
 

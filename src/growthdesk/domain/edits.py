@@ -48,6 +48,9 @@ def single(edit: Edit) -> Iterator[Put | Remove]:
     match edit:
         case Batch(edits):
             for inner in edits:
-                yield from single(inner)
+                if isinstance(inner, Batch):
+                    yield from single(inner)
+                else:
+                    yield inner
         case _:
             yield edit

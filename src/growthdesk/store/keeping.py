@@ -1,12 +1,13 @@
 """When a backup is made without being asked for: once a day, and before much is changed."""
 
 from datetime import date, datetime, timedelta
+from itertools import islice
 from pathlib import Path
 
 from growthdesk.domain.edits import Edit, single
 from growthdesk.errors import Trouble
 from growthdesk.paths import SAMPLE_NAME
-from growthdesk.store.backup import back_up
+from growthdesk.store.backup import Step, back_up
 from growthdesk.store.backup_files import Backup, Why, backups_of, home_of
 from growthdesk.store.reading import Reading
 from growthdesk.store.troubles import Damaged
@@ -40,14 +41,26 @@ def check_is_due(log: Path, today: date) -> bool:
     return checked is None or not timedelta(0) <= today - checked < CHECK_EVERY
 
 
+def changes_many(edit: Edit) -> bool:
+    """Whether an edit is of so many rows that a backup is made before it."""
+    return next(islice(single(edit), MANY, None), None) is not None
+
+
 def back_up_before(log: Path, read: Reading, edit: Edit, now: datetime) -> Backup | None:
     """Make the backup that an edit calls for, if it changes many rows. Raises as ``back_up``."""
+    return back_up_many(log, read, now) if changes_many(edit) else None
+
+
+def back_up_many(
+    log: Path, read: Reading, now: datetime, step: Step = lambda: None
+) -> Backup | None:
+    """Make the backup of before many rows change; an empty log and the sample need none.
+
+    ``step`` is called now and then, as by ``back_up``, which this raises as.
+    """
     if log.name == SAMPLE_NAME or not read.accounts():
         return None
-    for count, _ in enumerate(single(edit)):
-        if count == MANY:
-            return back_up(log, now, Why.MANY)
-    return None
+    return back_up(log, now, Why.MANY, step=step)
 
 
 def back_up_before_migration(log: Path, now: datetime) -> None:

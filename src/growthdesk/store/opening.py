@@ -42,6 +42,8 @@ def open_log(
             look(path, patience)
         connection = sqlite3.connect(path, timeout=patience, isolation_level=None)
         try:
+            # What is set aside for a moment, like the rows of a large undo, is in no other file.
+            connection.execute("PRAGMA temp_store = MEMORY")
             # Without a -wal, FULL lets a power cut bring back a journal that was deleted, and with it
             # the time before an edit that was confirmed. EXTRA is FULL where there is a -wal.
             for wish in ("trusted_schema = OFF", "foreign_keys = ON", "synchronous = EXTRA"):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.creator import Creator
-from growthdesk.domain.edits import Batch, Edit, Put, remove, single
+from growthdesk.domain.edits import Batch, Edit, Put, single
 from growthdesk.domain.known_rows import KnownRows
 from growthdesk.domain.log_changes import Touched, touched_by
 from growthdesk.domain.made_report import MadeReport
@@ -43,14 +43,9 @@ from growthdesk.store.posts import (
     read_posts,
     read_posts_of,
 )
+from growthdesk.store.removals import removal_of_account, removal_of_posts
 from growthdesk.store.tables import RowKind, Value, rows_where
 from growthdesk.store.whole import Everything, digest_of_log, read_everything
-
-_OF_ACCOUNT = (
-    *(FollowerCount, FollowerChange, AccountViews, ImportedFile),
-    *(Plan, Break, Note, CompleteSpan, Post),
-)
-"""The kinds of row that name their account."""
 
 
 class Reading:
@@ -228,20 +223,11 @@ class Reading:
 
     def removal_of_account(self, account: Account) -> Batch:
         """The edit that takes out an account with everything it has."""
-        edits: list[Edit] = []
-        for post_id in self.find_posts(PostQuery(account_id=account.id)):
-            edits += (remove(result) for result in self.results(post_id))
-        for kind in _OF_ACCOUNT:
-            edits += (remove(row) for row in self._rows(kind, "account_id = ?", account.id))
-        return Batch((*edits, remove(account)))
+        return removal_of_account(self._connection, account)
 
     def removal_of_posts(self, ids: Iterable[str]) -> Batch:
         """The edit that takes out posts with their results."""
-        edits: list[Edit] = []
-        for post, _ in self.posts(ids).values():
-            edits += (remove(result) for result in self.results(post.id))
-            edits.append(remove(post))
-        return Batch(tuple(edits))
+        return removal_of_posts(self._connection, ids)
 
     def touched(self, *edits: Edit) -> dict[str, Touched]:
         """What these edits touch where they put rows, by account. Give an edit and its opposite.

@@ -10,14 +10,25 @@ from typing import TYPE_CHECKING, Self
 from growthdesk.domain.edits import Edit, Put
 from growthdesk.domain.made_report import MadeReport
 from growthdesk.errors import Trouble
-from growthdesk.store.exact import Exact, visible, write_exact
-from growthdesk.store.history import digest, next_step, record, turn, unpacked
+from growthdesk.store.exact import visible, write_exact
+from growthdesk.store.history import (
+    Step,
+    exact_way_back,
+    is_as_found,
+    newest,
+    next_step,
+    record,
+    size_of_next,
+    turn,
+    unpacked,
+    way_back,
+)
 from growthdesk.store.looking import reading
 from growthdesk.store.opening import PATIENCE, open_log
 from growthdesk.store.reading import Reading
-from growthdesk.store.troubles import Damaged, is_damage, trouble_of
+from growthdesk.store.troubles import Damaged, is_damage, stopped, trouble_of
 from growthdesk.store.versions import sign
-from growthdesk.store.writing import Lines, edit_of, lines_of, standing, write
+from growthdesk.store.writing import Lines, check, lines_of, standing, write
 
 if TYPE_CHECKING:
     from growthdesk.store.merging.merge import Choices, Merge
@@ -26,6 +37,9 @@ _MANY = 10_000
 _ROOM_FOR_MANY = 65_536  # KiB
 _USUAL_ROOM = 2_000  # KiB, SQLite's own choice
 """Edits of so many rows and more get more of SQLite's cache, and how much."""
+
+_ASK_EVERY = 50_000
+"""Steps of SQLite, a few milliseconds, after which it is asked again whether to stop."""
 
 
 def sqlite_version() -> str:
@@ -37,7 +51,8 @@ class Store:
     """One log, open. It belongs to the thread that opened it.
 
     ``now`` tells the time, with its zone. ``read`` puts questions to the log. ``patience`` is
-    how many seconds to wait while another program writes.
+    how many seconds to wait while another program writes. ``stopped`` is asked now and then: once
+    it says so, a deed ends with nothing changed unless it is being committed.
     """
 
     def __init__(
@@ -47,6 +62,7 @@ class Store:
         *,
         create: bool = True,
         patience: float = PATIENCE,
+        stopped: Callable[[], bool] | None = None,
     ) -> None:
         """Open the log at a path. Raises Trouble as ``open_log`` does."""
         self.path = path
@@ -57,6 +73,8 @@ class Store:
             patience=patience,
             before_migration=lambda: _back_up_first(path, now()),
         )
+        self._stopped = stopped
+        self._connection.set_progress_handler(stopped, _ASK_EVERY if stopped else 0)
         self.read = Reading(self._connection)
 
     def __enter__(self) -> Self:
@@ -83,8 +101,8 @@ class Store:
             self._connection.close()
         self._connection.close()
 
-    def apply(self, edit: Edit, label: str) -> Edit:
-        """Do an edit, whole or not at all, and return the opposite edit.
+    def apply(self, edit: Edit, label: str) -> Step:
+        """Do an edit, whole or not at all: what was done, and with it the opposite edit.
 
         It is on disk when this returns, and is one step of undo with this label; an edit that
         changes nothing leaves no step. Raises Trouble, with nothing changed, if the file is
@@ -94,20 +112,20 @@ class Store:
             lines = lines_of(edit)
             with self._room_for(lines):
                 found = standing(self._connection, lines)
-                opposite, after = write(self._connection, lines, found, moment)
-                if opposite:
-                    record(self._connection, opposite, after, label, moment)
-            return edit_of(opposite)
+                written = write(self._connection, lines, found, moment)
+                if written.opposite:
+                    record(self._connection, way_back(written), label, moment)
+            return Step(label, lines, written.opposite)
 
-    def undo(self) -> tuple[str, Edit, Edit] | None:
-        """Take back the newest step: its label, what was done now, and the opposite of that.
+    def undo(self) -> Step | None:
+        """Take back the newest step: what that was, and what was done now.
 
         None if there is nothing to undo. Raises Trouble, with nothing changed, if one of its
         rows was changed since by someone else.
         """
         return self._turn(undone=False)
 
-    def redo(self) -> tuple[str, Edit, Edit] | None:
+    def redo(self) -> Step | None:
         """Do the step again that was undone last; otherwise like ``undo``."""
         return self._turn(undone=True)
 
@@ -158,7 +176,8 @@ class Store:
                 if not merge.is_nothing:
                     label = "Merge with another log"
                     after = standing(self._connection, opposite)
-                    record(self._connection, opposite, after, label, moment, back)
+                    kept = exact_way_back(back, opposite, after)
+                    record(self._connection, kept, label, moment)
             return merge
 
     @property
@@ -173,28 +192,45 @@ class Store:
         step = next_step(self._connection, undone=True)
         return step[1] if step else None
 
-    def _turn(self, *, undone: bool) -> tuple[str, Edit, Edit] | None:
+    @property
+    def readers_wait(self) -> bool:
+        """Whether who reads waits for who writes: in a synced folder, where the log has no -wal."""
+        (mode,) = self._connection.execute("PRAGMA journal_mode").fetchone()
+        return bool(mode != "wal")
+
+    @property
+    def newest(self) -> object:
+        """What is another whenever a step was made, undone or done again, by another program too."""
+        return newest(self._connection)
+
+    def step_size(self, *, undone: bool) -> int:
+        """How many bytes the step takes that ``undo`` would take back, or ``redo`` do again."""
+        return size_of_next(self._connection, undone=undone)
+
+    def _turn(self, *, undone: bool) -> Step | None:
         with self._transaction() as moment:
             step = next_step(self._connection, undone=undone)
             if step is None:
                 return None
             identity, label, data, found = step
             lines, exact = unpacked(data)
+            check(lines)
             with self._room_for(lines):
                 before = standing(self._connection, lines)
-                if digest(lines, before) != found:
+                if not is_as_found(lines, before, found):
                     raise Trouble(
                         f"“{label}” was changed since by another program.",
                         "Nothing was changed. Correct it by hand.",
                     )
-                back: Exact | None = None
                 if exact is None:
-                    opposite, after = write(self._connection, lines, before, moment)
+                    written = write(self._connection, lines, before, moment)
+                    opposite, kept = written.opposite, way_back(written)
                 else:
                     back = write_exact(self._connection, exact)
                     opposite, after = visible(back), standing(self._connection, lines)
-                turn(self._connection, identity, opposite, after, back, undone=not undone)
-            return label, edit_of(lines), edit_of(opposite)
+                    kept = exact_way_back(back, opposite, after)
+                turn(self._connection, identity, kept, undone=not undone)
+            return Step(label, lines, opposite)
 
     def _moment(self) -> str:
         return self._now().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
@@ -220,6 +256,8 @@ class Store:
             try:
                 sign(self._connection)
                 yield self._moment()
+                if self._stopped is not None and self._stopped():
+                    raise stopped()
                 self._connection.execute("COMMIT")
             except BaseException:
                 # A failing COMMIT leaves the transaction open; so does what was raised inside.

@@ -56,8 +56,8 @@ class Table(Generic[RowKind]):
     columns: tuple[str, ...]
     width: int
     readers: tuple[Callable[[Any], Any], ...]
+    insert: str
     upsert: str
-    delete: str
 
     def lines(self, rows: Sequence[RowKind]) -> list[Line]:
         """The rows as they stand in the file."""
@@ -81,8 +81,12 @@ class Table(Generic[RowKind]):
 
     def check_sum(self, line: Line) -> str:
         """A few digits that tell two contents of a row apart, whatever account or post it is of."""
-        first = self.width if self.columns[1] != "account_id" else 2
-        return f"{zlib.crc32(json.dumps(line[first:]).encode()):08x}"
+        return f"{zlib.crc32(json.dumps(line[self.of_whom :]).encode()):08x}"
+
+    @property
+    def of_whom(self) -> int:
+        """How many of the first columns tell whose row it is, and which."""
+        return self.width if self.columns[1] != "account_id" else 2
 
     def _read(
         self, lines: Sequence[Line], readers: tuple[Callable[[Any], Any], ...]
@@ -107,15 +111,19 @@ def lines_at(
 
     The names come from this package, never from a person or a file.
     """
-    wanted = sorted(keys)  # what lies on one page of the file is read together
-    found: dict[Line, Line] = {}
+    wanted = {*keys}
     listed = ", ".join(f"at.{column}" for column in columns)
+    if len(wanted) > _MANY and _size(connection, table) < _MANY_TIMES * len(wanted):
+        lines = connection.execute(f"SELECT {listed} FROM {table} AS at")  # noqa: S608
+        return {line[:width]: line for line in lines if line[:width] in wanted}
+    found: dict[Line, Line] = {}
+    in_order = sorted(wanted)  # what lies on one page of the file is read together
     names = [f"k{place}" for place in range(width)]
     same = " AND ".join(f"at.{columns[n]} = {name}" for n, name in enumerate(names))
     mark = f"({', '.join('?' * width)})"
     at_once = _VALUES_AT_ONCE // width
-    for start in range(0, len(wanted), at_once):
-        some = wanted[start : start + at_once]
+    for start in range(0, len(in_order), at_once):
+        some = in_order[start : start + at_once]
         # CROSS JOIN, since SQLite looks through the whole table for keys of two columns.
         lines = connection.execute(
             f"WITH wanted ({', '.join(names)}) AS (VALUES {', '.join([mark] * len(some))})"  # noqa: S608
@@ -125,6 +133,15 @@ def lines_at(
         found.update((line[:width], line) for line in lines)
     return found
 
+
+def _size(connection: sqlite3.Connection, table: str) -> int:
+    (size,) = connection.execute(f"SELECT count(*) FROM {table}").fetchone()  # noqa: S608
+    return int(size)
+
+
+_MANY = 1_000
+_MANY_TIMES = 4
+"""To read a table through is quicker than to look that many rows up, if it has so many times more."""
 
 _VALUES_AT_ONCE = 900
 """SQLite takes no more than 999 values in a statement on older systems."""
@@ -148,9 +165,11 @@ def written(columns: Iterable[Iterable[Any]], count: int) -> list[Line]:
 
 def _written_column(values: Iterable[Any]) -> Sequence[Value]:
     column = tuple(values)
-    if {*map(type, column)} <= _WRITTEN_AS_THEY_ARE:
+    kinds = {*map(type, column)}
+    if kinds <= _WRITTEN_AS_THEY_ARE:
         return column
-    texts = {value: text_of(value) for value in {*column}}  # days and kinds come often
+    text = _moment if kinds == {datetime} else text_of
+    texts = {value: text(value) for value in {*column}}  # days and kinds come often
     return [texts[value] for value in column]
 
 
@@ -165,7 +184,7 @@ def text_of(value: Any) -> Value:
         case bool():
             return int(value)
         case datetime():
-            return value.astimezone(UTC).isoformat(timespec="seconds")[:19] + "Z"
+            return _moment(value)
         case date():
             return value.isoformat()
         case frozenset():
@@ -174,6 +193,11 @@ def text_of(value: Any) -> Value:
             return value
         case _:
             raise TypeError(type(value))
+
+
+def _moment(value: datetime) -> str:
+    in_utc = value if value.tzinfo is UTC else value.astimezone(UTC)
+    return in_utc.isoformat()[:19] + "Z"
 
 
 def read_column(column: Sequence[Value], read: Callable[[Any], Any]) -> Iterable[Any]:
@@ -208,22 +232,21 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
 def _table(kind: type[RowKind], name: str) -> Table[RowKind]:
     hints = get_type_hints(kind)
     columns = tuple(f.name for f in fields(kind))
-    where = " AND ".join(f"{column} = ?" for column in kind.KEY)
     key = ", ".join(kind.KEY)
     rest = [column for column in (*columns, "changed_at") if column not in kind.KEY]
     listed = ", ".join(columns)
     marks = ", ".join("?" * (len(columns) + 1))
     changes = ", ".join(f"{column} = excluded.{column}" for column in rest)
     # The names come from this module and the domain, never from a person or a file.
+    insert = f"INSERT INTO {name} ({listed}, changed_at) VALUES ({marks})"  # noqa: S608
     return Table(
         kind,
         name,
         columns,
         len(kind.KEY),
         tuple(_reader(hints[column]) for column in columns),
-        f"INSERT INTO {name} ({listed}, changed_at) VALUES ({marks})"  # noqa: S608
-        f" ON CONFLICT ({key}) DO UPDATE SET {changes}",
-        f"DELETE FROM {name} WHERE {where}",  # noqa: S608
+        insert,
+        f"{insert} ON CONFLICT ({key}) DO UPDATE SET {changes}",
     )
 
 

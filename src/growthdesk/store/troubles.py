@@ -21,6 +21,11 @@ class Damaged(Trouble):
         self.path = path
 
 
+def stopped() -> Trouble:
+    """What is said of a deed that was stopped before it was done."""
+    return Trouble("It was stopped.", "Nothing was changed.")
+
+
 def code_of(error: sqlite3.Error) -> int:
     """SQLite's primary result code, 0 where it gave none."""
     return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
@@ -44,6 +49,8 @@ def trouble_of(error: sqlite3.Error, path: Path) -> Trouble:
                 f"Another program is writing to {path}.",
                 "Nothing was changed. Try again once it is done, or close it.",
             )
+        case sqlite3.SQLITE_INTERRUPT:
+            return stopped()
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
             return Trouble(
                 f"{path} cannot be written.",

@@ -1,13 +1,16 @@
 """Edits in the words of the file: by table, many lines at a time, and the way back."""
 
+import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from json.encoder import encode_basestring_ascii
+from dataclasses import dataclass
 
 from growthdesk.domain.edits import Batch, Edit, Put, Remove, batch, single
 from growthdesk.domain.rows import Result, Row
+from growthdesk.store.json_lines import texts_of
 from growthdesk.store.tables import KINDS, TABLES, Line, Table, written
+from growthdesk.store.traces import let_go, lift, stand_again
 
 Lines = dict[str, list[Line]]
 """An edit by table, in its order: a whole line is to be put, a key alone is to be removed.
@@ -15,11 +18,21 @@ Lines = dict[str, list[Line]]
 Tables do not hinder each other, since foreign keys are looked at when all is done.
 """
 
-_MANY = 1_000
-"""To look through all that was replaced is faster than to look so many rows up."""
 
-Standing = Mapping[str, dict[Line, Line]]
-"""The lines of some keys as they stand in the file, by table and key; those that are there."""
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """The lines that stand at some keys of a table, by key; those that are there.
+
+    ``texts`` are the same as JSON: a step needs it of each for its fingerprint, for what the row
+    said before, and for the way back.
+    """
+
+    lines: dict[Line, Line]
+    texts: dict[Line, str]
+
+
+Standing = Mapping[str, Stand]
+"""How the rows that an edit is about stand in the file, by table."""
 
 
 def lines_of(edit: Edit) -> Lines:
@@ -59,34 +72,66 @@ def edit_of(lines: Lines) -> Batch:
     return batch(edits)
 
 
+def check(lines: Lines) -> None:
+    """Raise Trouble if a value is none of its kind."""
+    for name, some in lines.items():
+        table = TABLES[KINDS[name]]
+        table.keys([line for line in some if len(line) == table.width])
+        table.rows([line for line in some if len(line) > table.width])
+
+
 def standing(connection: sqlite3.Connection, lines: Lines) -> Standing:
     """How the rows that an edit is about stand in the file."""
     found = {}
     for name, some in lines.items():
         table = TABLES[KINDS[name]]
-        found[name] = table.found(connection, {line[: table.width] for line in some})
+        found[name] = _stand(table.found(connection, {line[: table.width] for line in some}))
     return found
 
 
-def write(
-    connection: sqlite3.Connection, lines: Lines, found: Standing, moment: str
-) -> tuple[Lines, Standing]:
-    """Write an edit, ``found`` being how its rows stand.
+def _stand(lines: dict[Line, Line]) -> Stand:
+    return Stand(lines, dict(zip(lines, texts_of([*lines.values()]), strict=True)))
 
-    Returns the opposite of what really changed, and how the rows stand now.
-    """
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What an edit has really changed: its opposite, the same as JSON, and how the rows stand now."""
+
+    opposite: Lines
+    texts: Mapping[str, Sequence[str]]
+    after: Standing
+
+
+def write(connection: sqlite3.Connection, lines: Lines, found: Standing, moment: str) -> Written:
+    """Write an edit, ``found`` being how its rows stand."""
     opposite: Lines = {}
-    after: dict[str, dict[Line, Line]] = {}
+    texts: dict[str, Sequence[str]] = {}
+    after: dict[str, Stand] = {}
     for name, some in lines.items():
         table = TABLES[KINDS[name]]
-        now = dict(found[name])
+        stand = found[name]
         back: list[Line] = []
+        told: list[str] = []
         for once in _once_each(some, table.width):
-            back += _change(connection, table, once, now, moment)
+            changed, now = _change(connection, table, once, stand, moment)
+            back += changed
+            told += _told(table, changed, stand)
+            stand = _stand(now)
         if back:
             opposite[name] = back[::-1]
-            after[name] = now
-    return dict(reversed(opposite.items())), after
+            texts[name] = told[::-1]
+            after[name] = stand
+    return Written(dict(reversed(opposite.items())), dict(reversed(texts.items())), after)
+
+
+def _told(table: Table[Row], lines: list[Line], stand: Stand) -> list[str]:
+    """Keys as JSON, and whole lines that have stood so."""
+    width = table.width
+    if all(len(line) == width for line in lines):
+        return texts_of(lines)
+    return [
+        stand.texts[line[:width]] if len(line) > width else json.dumps(line) for line in lines
+    ]  # fmt: skip
 
 
 def _once_each(lines: Sequence[Line], width: int) -> Iterator[Sequence[Line]]:
@@ -110,13 +155,14 @@ def _change(
     connection: sqlite3.Connection,
     table: Table[Row],
     lines: Sequence[Line],
-    now: dict[Line, Line],
+    stand: Stand,
     moment: str,
-) -> list[Line]:
-    """Write lines of one table, and bring ``now`` up to date: what leads back, in their order."""
-    gone: list[Line] = []
-    put: list[Line] = []
+) -> tuple[list[Line], dict[Line, Line]]:
+    """Write lines of one table: what leads back, in their order, and what stands there now."""
+    now = dict(stand.lines)
+    gone: set[Line] = set()
     new: list[Line] = []
+    changed: list[Line] = []
     replaced: list[Line] = []
     back: list[Line] = []
     for line in lines:
@@ -124,92 +170,37 @@ def _change(
         old = now.get(key)
         if len(line) == table.width:
             if old is not None:
-                gone.append(key)
+                gone.add(key)
                 replaced.append(old)
                 back.append(old)
                 del now[key]
-        elif old != line:
-            if old is None:
-                new.append(key)
-            else:
-                replaced.append(old)
-            put.append(line)
-            back.append(old or key)
+        elif old is None:
+            new.append(line)
+            back.append(key)
             now[key] = line
-    _keep_in_mind(connection, table, replaced)
-    connection.executemany(table.delete, sorted(gone))
+        elif old != line:
+            changed.append(line)
+            replaced.append(old)
+            back.append(old)
+            now[key] = line
+    let_go(connection, table, replaced, gone, stand.texts, moment)
+    _put(connection, table, changed, new, moment)
+    lift(connection, table.name, [line[: table.width] for line in new], moment)
+    stand_again(connection, table, [*changed, *new], moment)
+    return back, now
+
+
+def _put(
+    connection: sqlite3.Connection,
+    table: Table[Row],
+    changed: list[Line],
+    new: list[Line],
+    moment: str,
+) -> None:
+    """Write lines. What changes comes first, since it may give up a name that a new row takes."""
     if table.make is Result:
         # Sorted, lines of one page of the file are written together: half the time. Of posts,
         # the order in which they were written tells which of two at one time is the later.
-        put.sort()
-    connection.executemany(table.upsert, [(*line, moment) for line in put])
-    _bury(connection, table.name, gone, moment)
-    _lift(connection, table.name, new, moment)
-    _stand_again(connection, table, put, moment)
-    return back
-
-
-def _keep_in_mind(connection: sqlite3.Connection, table: Table[Row], lines: list[Line]) -> None:
-    """Note of each line that it was replaced knowingly, as a merge asks: while it still stands."""
-    width = table.width
-    where = " AND ".join(f"{column} = ?" for column in table.columns[:width])
-    connection.executemany(
-        "INSERT OR IGNORE INTO earlier"  # noqa: S608 - the names are this package's own
-        f" SELECT ?, ?, changed_at || ' ' || ? FROM {table.name} WHERE {where}",
-        [
-            (table.name, grave(line[:width]), table.check_sum(line), *line[:width])
-            for line in sorted(lines, key=lambda line: line[:width])
-        ],
-    )
-
-
-def _stand_again(
-    connection: sqlite3.Connection, table: Table[Row], lines: list[Line], moment: str
-) -> None:
-    """Forget what was noted of lines that are back within the same second."""
-    if len(lines) > _MANY and not _replaced_since(connection, table.name, moment):
-        return
-    connection.executemany(
-        "DELETE FROM earlier WHERE of_table = ? AND of_key = ? AND said = ?",
-        [
-            (table.name, grave(line[: table.width]), f"{moment} {table.check_sum(line)}")
-            for line in lines
-        ],
-    )
-
-
-def _replaced_since(connection: sqlite3.Connection, name: str, moment: str) -> bool:
-    """Whether a row of a table was replaced that had been written then or later."""
-    found = connection.execute(
-        "SELECT 1 FROM earlier WHERE of_table = ? AND said > ? LIMIT 1", (name, moment)
-    )
-    return found.fetchone() is not None
-
-
-def _bury(connection: sqlite3.Connection, name: str, keys: list[Line], moment: str) -> None:
-    """Leave a tombstone for each of these."""
-    graves = [(name, one, moment) for one in sorted(map(grave, keys))]
-    connection.executemany("INSERT OR REPLACE INTO tombstone VALUES (?, ?, ?)", graves)
-
-
-def _lift(connection: sqlite3.Connection, name: str, keys: list[Line], moment: str) -> None:
-    """Take the tombstones away from what is there again."""
-    (latest,) = connection.execute(
-        "SELECT max(removed_at) FROM tombstone WHERE of_table = ?", (name,)
-    ).fetchone()
-    if latest is None:
-        return
-    graves = [(name, one) for one in sorted(map(grave, keys))]
-    where = "of_table = ? AND of_key = ?"
-    if latest > moment:  # the clock went back: a merge would take the removal for the later
-        connection.executemany(
-            "INSERT OR IGNORE INTO earlier SELECT of_table, of_key, removed_at || ' '"  # noqa: S608
-            f" FROM tombstone WHERE {where}",
-            graves,
-        )
-    connection.executemany(f"DELETE FROM tombstone WHERE {where}", graves)  # noqa: S608
-
-
-def grave(key: Line) -> str:
-    """The key as a JSON array; its values are texts, and json.dumps takes five times as long."""
-    return f"[{', '.join(encode_basestring_ascii(str(value)) for value in key)}]"
+        new.sort()
+    connection.executemany(table.upsert, [(*line, moment) for line in changed])
+    connection.executemany(table.insert, [(*line, moment) for line in new])

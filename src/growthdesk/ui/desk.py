@@ -193,6 +193,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Close the window and the log."""
         self.keeping.end()
+        self.session.large.leave()
         self.computers.stop()
         self.window.close()
         self.session.store.close()

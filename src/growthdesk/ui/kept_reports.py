@@ -20,6 +20,7 @@ from growthdesk.ui.session import Session
 
 def keep_report(session: Session, report: Progress, path: Path) -> None:
     """Add a report that was written to those that were made. Raises Trouble as the store does."""
+    session.large.check_done()
     session.store.keep_report(made_report(report, path.name, session.now()), path.resolve())
 
 

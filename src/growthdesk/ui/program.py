@@ -209,6 +209,7 @@ class Program(QObject):
         is_open = desk is not None and desk.session.store.path == path
         if desk is not None and is_open:
             self.desk = None
+            desk.session.large.leave()
             desk.session.store.abandon()
         if self._damage is not None:
             self._damage.begin()  # before the last window closes, with which the program ends

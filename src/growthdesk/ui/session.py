@@ -1,13 +1,9 @@
 """The open log as the window sees it: the one owner of what is shared between pages."""
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Signal
 
 from growthdesk.analysis.engagement import days_asked
 from growthdesk.analysis.missing_days import COUNTS_ASKED
@@ -19,15 +15,14 @@ from growthdesk.domain.log_changes import Touched
 from growthdesk.domain.rows import Account, FollowerCount
 from growthdesk.domain.rules import Rules
 from growthdesk.errors import Trouble
-from growthdesk.store.keeping import back_up_before
+from growthdesk.store.history import Step
+from growthdesk.store.keeping import changes_many
 from growthdesk.store.reading import Reading
 from growthdesk.store.store import Store
 from growthdesk.store.troubles import Damaged
 from growthdesk.ui.known_logs import KnownLogs
+from growthdesk.ui.large_deeds import LARGE_STEP, LargeDeeds, waiting
 from growthdesk.ui.said import said
-
-if TYPE_CHECKING:
-    from growthdesk.store.merging.merge import Choices
 
 POSTS_OUTLINED = 5
 """So many of the newest posts are known with their numbers in an outline."""
@@ -70,6 +65,7 @@ class Session(QObject):
         self._newest: dict[str, FollowerCount] | None = None
         self._weekly_only = False
         self.only_looks = False
+        self.large = LargeDeeds(self)
         self._day = self.today
         self._version = store.read.data_version()
         self._account_id = self._accounts[0].id if self._accounts else None
@@ -182,49 +178,37 @@ class Session(QObject):
                 self._newest |= self.read.newest_counts(self.counted_to)
         return self._newest.get(account.id)
 
-    def do(self, edit: Edit, label: str, *, backed_up: bool = False) -> None:
+    def do(self, edit: Edit, label: str) -> None:
         """Do an edit as one step of undo and tell of it. Raises Trouble as the store does.
 
-        Before one of many rows a backup is made, unless it is ``backed_up`` already; that it
-        fails keeps nobody from going on.
+        One of many rows is done beside the window: this returns at once, and what goes wrong then
+        is told at the foot of the window.
         """
-        self._check_may_write()
-        with _waiting():
+        if changes_many(edit):
+            self.large.apply(edit, label, self.tell_of)
+            return
+        self.check_may_write()
+        with waiting():
             try:
-                if not backed_up:
-                    self._back_up_before(edit)
-                opposite = self.store.apply(edit, label)
+                step = self.store.apply(edit, label)
             except Damaged as damaged:
                 self.damaged.emit(damaged)
                 raise
-            self._refresh(self.read.touched(edit, opposite))
+            self._refresh(self.read.touched(edit, step.opposite))
         self.told.emit(label, True)
 
-    def _back_up_before(self, edit: Edit) -> None:
-        try:
-            back_up_before(self.store.path, self.read, edit, self.now())
-        except Damaged:
-            raise
-        except Trouble as trouble:
-            self.backup_failed.emit(trouble)
-
-    def merge(self, path: Path, others: "Choices" = ()) -> None:
-        """Take in another copy of the log and tell of it. Raises Trouble as the store does."""
-        self._check_may_write()
-        merge = self.store.merge(path, others)
-        self._forget()
-        known = (*self._accounts, *self.read.accounts())
-        self._refresh({account.id: Touched() for account in known})
-        if not merge.is_nothing:
-            self.told.emit(self.store.undo_label, True)
+    def tell_of(self, trouble: Trouble | None) -> None:
+        """Tell of a Trouble, if it is one."""
+        if trouble is not None and not isinstance(trouble, Damaged):
+            self.troubled.emit(trouble)
 
     def undo(self) -> None:
         """Take back the newest step."""
-        self._turn(self.store.undo, self.tr("Undone: {label}"))
+        self._turn(self.store.undo, self.tr("Undone: {label}"), undone=False)
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        self._turn(self.store.redo, self.tr("Done again: {label}"))
+        self._turn(self.store.redo, self.tr("Done again: {label}"), undone=True)
 
     def attempt(self, deed: Callable[[], object]) -> bool:
         """Do a deed that may meet Trouble, which is then told. Whether it was done."""
@@ -241,26 +225,44 @@ class Session(QObject):
     def look_again(self) -> None:
         """Take in what another program changed in the file, and a new day."""
         version = self.read.data_version()
-        if version != self._version or self.today != self._day:
-            self._version, self._day = version, self.today
-            self._forget()
-            known = (*self._accounts, *self.read.accounts())
-            self._refresh({account.id: Touched() for account in known})
+        if self.large.about is None and (version != self._version or self.today != self._day):
+            self.take_in()
 
-    def _turn(self, turn: Callable[[], tuple[str, Edit, Edit] | None], words: str) -> None:
+    @property
+    def whole_logs(self) -> tuple[AccountLog, ...]:
+        """What is in memory of accounts as of today."""
+        return tuple(self._logs.values())
+
+    def take_in(self, logs: Sequence[AccountLog] = (), newest: object = None) -> None:
+        """Take in a log that may be other than before in all.
+
+        ``logs`` are of accounts that were read already, when ``newest`` was what the store says so.
+        """
+        self._version, self._day = self.read.data_version(), self.today
+        self._forget()
+        if newest == self.store.newest:
+            self._logs = {log.account.id: log for log in logs if log.rules == self.read.rules()}
+        known = (*self._accounts, *self.read.accounts())
+        self._refresh({account.id: Touched() for account in known})
+
+    def _turn(self, turn: Callable[[], Step | None], words: str, *, undone: bool) -> None:
         def deed() -> None:
-            self._check_may_write()
-            with _waiting():
+            if self.store.step_size(undone=undone) > LARGE_STEP:
+                self.large.turn(self.tell_of, undone=undone)
+                return
+            self.check_may_write()
+            with waiting():
                 turned = turn()
                 if turned is None:
                     return
-                label, edit, opposite = turned
-                self._refresh(self.read.touched(edit, opposite))
-            self.told.emit(words.format(label=said(label)), False)
+                self._refresh(self.read.touched(turned.edit, turned.opposite))
+            self.told.emit(words.format(label=said(turned.label)), False)
 
         self.attempt(deed)
 
-    def _check_may_write(self) -> None:
+    def check_may_write(self) -> None:
+        """Raise Trouble while the log is only looked at, or a large deed is being written."""
+        self.large.check_done()
         if self.only_looks:
             raise Trouble(
                 "You are only looking at this log.",
@@ -288,13 +290,3 @@ class Session(QObject):
     def _forget(self) -> None:
         for known in self._known:
             known.forget()
-
-
-@contextmanager
-def _waiting() -> Iterator[None]:
-    """Let the pointer say so while a step is written: one of 100,000 rows takes seconds."""
-    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
-        yield
-    finally:
-        QGuiApplication.restoreOverrideCursor()

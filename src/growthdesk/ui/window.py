@@ -32,6 +32,7 @@ from growthdesk.ui.tab_order import tab_as_read
 from growthdesk.ui.theme import Mode, Theme
 from growthdesk.ui.twin import chart_of
 from growthdesk.ui.widgets.file_drops import FileDrops
+from growthdesk.ui.widgets.large_line import LargeLine
 from growthdesk.ui.widgets.notices import Notices
 from growthdesk.ui.widgets.toast import Toast
 from growthdesk.ui.words import without_mnemonic
@@ -70,6 +71,7 @@ class Window(QMainWindow):
         self.toast.undo_requested.connect(session.undo)
         session.told.connect(self._tell)
         session.troubled.connect(self.tell_trouble)
+        self._large_line = LargeLine(session.large, self.notices, self)
         session.changed.connect(self._update_actions)
         session.selected.connect(self._update_actions)
         self._connect_own_actions()

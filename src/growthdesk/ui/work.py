@@ -116,8 +116,8 @@ def start(
 
     ``on_answer`` gets what the job returns, ``on_trouble`` its Trouble. Any other error is told as
     a Trouble too, and then comes up in the window's thread like one of its own. A job reads its
-    values only: it touches neither the store nor a widget. It tells each of its steps, which is
-    where it can be stopped.
+    values only: it touches no widget, and a log only by a store of its own. It tells each of its
+    steps, which is where it can be stopped.
     """
     return Work(job, on_answer, on_trouble, on_progress, parent)
 

@@ -87,8 +87,10 @@ def _facts(
     def cells(field: Field) -> Sequence[str]:
         return table.column(columns[field]) if field in columns else [""] * len(table.rows)
 
+    kinds = cells(Field.KIND)
+    said = {cell: _kind(cell) if cell else None for cell in {*kinds}}
     return (
-        [_kind(cell) if cell else None for cell in cells(Field.KIND)],
+        [said[cell] for cell in kinds],
         [cell.strip() for cell in cells(Field.TITLE)],
         [cell.strip() for cell in cells(Field.CAPTION)],
         [kept_link(cell) if cell else "" for cell in cells(Field.LINK)],

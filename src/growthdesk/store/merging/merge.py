@@ -45,7 +45,7 @@ from growthdesk.store.merging.versions import (
     versions_at,
 )
 from growthdesk.store.tables import KINDS, TABLES, Line, text_of
-from growthdesk.store.writing import grave
+from growthdesk.store.traces import grave
 
 
 @dataclass(frozen=True, slots=True)

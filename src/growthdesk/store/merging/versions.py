@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from growthdesk.store.exact import COLUMNS, WIDTHS
 from growthdesk.store.tables import KINDS, TABLES, Line, lines_at
-from growthdesk.store.writing import grave
+from growthdesk.store.traces import grave
 
 SIDES = ("main", "other")
 """The two logs as SQLite knows them: the one that is open here, and the one from there."""

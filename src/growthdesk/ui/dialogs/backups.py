@@ -38,6 +38,7 @@ from growthdesk.ui.widgets.elided_label import ElidedLabel
 from growthdesk.ui.widgets.file_dialogs import ask_for_folder
 from growthdesk.ui.widgets.manual_link import manual_link
 from growthdesk.ui.widgets.rows_only import as_rows
+from growthdesk.ui.widgets.work_line import WorkLine
 from growthdesk.ui.work import Progress, Work, start
 
 _WIDTH, _HEIGHT = 860, 600
@@ -78,6 +79,10 @@ class BackupsSheet(QDialog):
         self.make = button(_tr("Back up now"))
         self.restore = button(_tr("Restore"), "primary")
         self._close = button(_tr("Close"))
+        self.work_line = WorkLine()
+        self.work_line.hide()
+        self.work_line.stop_requested.connect(self.reject)
+        session.large.progressed.connect(self._show_progress)
         self._lay_out()
         self.change.clicked.connect(lambda _=False: self._choose_folder())
         self.usual.clicked.connect(lambda _=False: self._keep_in(None))
@@ -98,6 +103,17 @@ class BackupsSheet(QDialog):
     def reason(self) -> str:
         """What went wrong; empty if nothing did."""
         return "" if self._reason.isHidden() else self._reason.text()
+
+    def reject(self) -> None:
+        """Close; while it restores, stop that first, and stay until it is known what came of it."""
+        if self._session.large.about is not None:
+            self._session.large.stop()
+        else:
+            super().reject()
+
+    def _show_progress(self, progress: Progress | None) -> None:
+        self.work_line.setVisible(progress is not None)
+        self.work_line.show_progress(progress)
 
     def _lay_out(self) -> None:
         head, place, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
@@ -122,6 +138,7 @@ class BackupsSheet(QDialog):
         layout.addWidget(self._inside)
         layout.addWidget(self.rows, 2)
         layout.addWidget(self._reason)
+        layout.addWidget(self.work_line)
         layout.addLayout(foot)
 
     def _fill(self) -> None:
@@ -206,12 +223,20 @@ class BackupsSheet(QDialog):
         )
 
     def _restore(self, seen: _Seen) -> None:
+        session, label = self._session, "Restore a backup"
         try:
-            self._session.do(seen.found.edit, "Restore a backup", backed_up=True)
+            session.large.do(
+                lambda store: store.apply(seen.found.edit, label), label, self._end_restoring
+            )
         except Trouble as trouble:
-            self._say(trouble)
-        else:
+            self._end_restoring(trouble)
+
+    def _end_restoring(self, trouble: Trouble | None) -> None:
+        if trouble is None:
             self.accept()
+            return
+        self.restore.setEnabled(self._seen is not None)
+        self._say(trouble)
 
     def _choose_folder(self) -> None:
         ask_for_folder(self, _tr("Keep backups in"), lambda chosen: self._keep_in(chosen[0]))

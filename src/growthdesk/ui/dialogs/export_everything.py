@@ -1,7 +1,7 @@
 """The sheet that writes the whole log: as what, and where."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QStandardPaths
@@ -11,7 +11,8 @@ from growthdesk import __version__
 from growthdesk.errors import Trouble
 from growthdesk.exports.tables import Made
 from growthdesk.exports.write import write_export
-from growthdesk.store.whole import Everything, digest_of
+from growthdesk.store.store import Store
+from growthdesk.store.whole import digest_of
 from growthdesk.ui.said import trouble_said
 from growthdesk.ui.session import Session
 from growthdesk.ui.style_sheet import give_role
@@ -75,13 +76,12 @@ class ExportEverythingSheet(QDialog):
 
     def write(self, path: Path) -> None:
         """Write the log there, beside the window."""
-        everything = self._session.read.everything()
-        today = self._session.today
+        log, now, today = self._session.store.path, self._session.now, self._session.today
         self._reason.hide()
         self.main.setEnabled(False)
         self.form.setEnabled(False)
         self._work = start(
-            lambda tell: _written(path, everything, today, tell),
+            lambda tell: _written(path, log, now, today, tell),
             self._finish,
             self._tell_trouble,
             self._tell_progress,
@@ -167,8 +167,11 @@ class ExportEverythingSheet(QDialog):
         self.form.setEnabled(True)
 
 
-def _written(path: Path, everything: Everything, today: date, tell: Tell) -> Path:
-    """A job: the values of the log into a file. It tells each table before it is written."""
+def _written(path: Path, log: Path, now: Callable[[], datetime], today: date, tell: Tell) -> Path:
+    """A job: a log into a file. It tells each table before it is written."""
+    tell(Progress(0, 1, path.name))
+    with Store(log, now, create=False) as store:
+        everything = store.read.everything()
     total = len(everything) + 1
     done = 0
 

@@ -19,11 +19,12 @@ from growthdesk.domain.edits import NOTHING
 from growthdesk.domain.rows import Account
 from growthdesk.errors import Trouble
 from growthdesk.ui.dialogs.import_account import new_account_sheet
+from growthdesk.ui.importing.advice import advice
 from growthdesk.ui.importing.line import Line, rows_of
 from growthdesk.ui.importing.plan import ImportPlan
 from growthdesk.ui.models.import_lines import INTO, LinesModel
+from growthdesk.ui.said import trouble_said
 from growthdesk.ui.session import Session
-from growthdesk.ui.shortcuts import way_to
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.card import button, label
 from growthdesk.ui.widgets.download_help import DownloadHelp
@@ -70,11 +71,13 @@ class ImportSheet(QDialog):
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Show further files; one that cannot be read says why, and keeps no other from it."""
-        self.plan.add_paths(paths)
+        if self._session.large.about is None:
+            self.plan.add_paths(paths)
 
     def add_text(self, text: str) -> None:
         """Show a table that was copied from somewhere."""
-        self.plan.add_text(text)
+        if self._session.large.about is None:
+            self.plan.add_text(text)
 
     def paste(self) -> None:
         """Show what was copied: files, or a table as text."""
@@ -92,6 +95,13 @@ class ImportSheet(QDialog):
         self.help.show_platform(platform)
         self._show_help(shown=True)
 
+    def reject(self) -> None:
+        """Close; while it is written, stop that first, and stay until it is known what came of it."""
+        if self._session.large.about is not None:
+            self._session.large.stop()
+        else:
+            super().reject()
+
     def done(self, result: int) -> None:
         """Close; what is still being read is given up."""
         self.plan.close()
@@ -100,7 +110,8 @@ class ImportSheet(QDialog):
     def _connect_parts(self) -> None:
         plan, details = self.plan, self.details
         plan.progressed.connect(self.work_line.show_progress)
-        self.work_line.stop_requested.connect(plan.stop)
+        self._session.large.progressed.connect(self.work_line.show_progress)
+        self.work_line.stop_requested.connect(self._stop)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_line())
         self.table.clicked.connect(self._offer_accounts)
         details.chosen.connect(self._choose)
@@ -186,19 +197,7 @@ class ImportSheet(QDialog):
         fits = plan.is_ready and not plan.is_mixed
         self.main.setEnabled(stopped or (fits and plan.edit() != NOTHING))
         if not plan.is_working:
-            self.work_line.say(self._advice())
-
-    def _advice(self) -> str:
-        if self.plan.is_mixed:
-            return self.tr("A whole log is imported alone: leave out the other files, or the log.")
-        waiting = sum(line.waits for line in self.plan.lines)
-        if waiting:
-            return self.tr(
-                "%n file(s) without an account: choose one, or leave it out.", "", waiting
-            )
-        if not self.plan.lines:
-            return ""
-        return self.tr("One {key} takes the whole import back.").format(key=way_to("undo"))
+            self.work_line.say(advice(plan))
 
     def _show_line(self) -> None:
         self.details.show_line(self._line(), self.plan.accounts)
@@ -249,6 +248,9 @@ class ImportSheet(QDialog):
             self.details.into.setFocus()
             self.details.into.showPopup()
 
+    def _stop(self) -> None:
+        (self._session.large if self._session.large.about else self.plan).stop()
+
     def _turn_help(self) -> None:
         self._show_help(shown=self._room.currentWidget() is self._files_page)
 
@@ -280,10 +282,20 @@ class ImportSheet(QDialog):
         step = "Imported files"
         if rows:
             step = f"Imported {rows:,} rows" if rows > 1 else "Imported a row"
-        self.main.setText(self.tr("Importing…"))
-        self.main.setEnabled(False)
-        self.main.repaint()  # a hundred thousand rows take some seconds to write
-        if plan.save(step):
-            self.accept()
+        self._show_writing(writing=True)
+        plan.save(step, self._end)
+
+    def _show_writing(self, *, writing: bool) -> None:
+        for part in (self._room, self._more, self.how, self.main):
+            part.setEnabled(not writing)
+        if writing:
+            self.main.setText(self.tr("Importing…"))
         else:
             self._show_main()
+
+    def _end(self, trouble: Trouble | None) -> None:
+        if trouble is None:
+            self.accept()
+            return
+        self._show_writing(writing=False)
+        self.work_line.say(trouble_said(trouble))

@@ -60,6 +60,7 @@ class MergeSheet(QDialog):
         QShortcut(QKeySequence("Space"), self.table, self.turn)
         self.work_line = WorkLine()
         self.work_line.stop_requested.connect(self.reject)
+        session.large.progressed.connect(self.work_line.show_progress)
         self.other = self._button(self.tr("Keep the other"), self.turn)
         self.main = self._button(self.tr("Merge"), self._merge, "primary")
         self._lay_out()
@@ -121,6 +122,13 @@ class MergeSheet(QDialog):
             self,
         )
 
+    def reject(self) -> None:
+        """Close; while it merges, stop that first, and stay until it is known what came of it."""
+        if self._session.large.about is not None:
+            self._session.large.stop()
+        else:
+            super().reject()
+
     def _stop(self) -> None:
         if self._work is not None and self._work.is_running:
             self._work.stop()
@@ -177,17 +185,28 @@ class MergeSheet(QDialog):
         self.model.turn([index.row()])
 
     def _merge(self) -> None:
-        self.main.setText(self.tr("Merging…"))
-        self.main.setEnabled(False)
-        self.main.repaint()  # two large logs take some seconds
-        try:
-            self._session.merge(self._path, self.model.others)
-        except Trouble as trouble:
-            self._tell_trouble(trouble)
-            self.main.setText(self.tr("Merge"))
-            self.main.setEnabled(True)
-        else:
+        path, others, session = self._path, self.model.others, self._session
+        label = "Merge with another log"
+        if session.attempt(
+            lambda: session.large.do(
+                lambda store: not store.merge(path, others).is_nothing, label, self._end
+            )
+        ):
+            self._show_merging(merging=True)
+
+    def _show_merging(self, *, merging: bool) -> None:
+        self.main.setText(self.tr("Merging…") if merging else self.tr("Merge"))
+        for part in (self.main, self.other, self.table):
+            part.setEnabled(not merging)
+        if not merging:
+            self._show_button()
+
+    def _end(self, trouble: Trouble | None) -> None:
+        if trouble is None:
             self.accept()
+            return
+        self._show_merging(merging=False)
+        self._tell_trouble(trouble)
 
 
 def _compared(own: Path, other: Path, now: Callable[[], datetime], tell: Tell) -> Merge:

@@ -1,6 +1,6 @@
 """The accounts that files can go into: those of the log, and those that the import would add."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Mapping
 
 from growthdesk.domain.deeds import add_account
 from growthdesk.domain.edits import Edit
@@ -10,6 +10,7 @@ from growthdesk.errors import Trouble
 from growthdesk.importers.comparing.known_after import known_after
 from growthdesk.importers.found import Whose
 from growthdesk.importers.whose import address_of, likely_account
+from growthdesk.store.reading import Reading
 from growthdesk.ui.session import Session
 
 
@@ -56,16 +57,24 @@ class ImportAccounts:
         except Trouble:
             return None
 
-    def known(self, account: Account) -> KnownRows:
-        """What the log has of an account, or would have of a new one."""
-        if account.id not in self._known:
-            new = self._new.get(account.id)
-            self._known[account.id] = (
-                self._session.read.known_rows(account.id)
-                if new is None
-                else known_after(KnownRows(), new[1])
-            )
-        return self._known[account.id]
+    def known(self, ids: Collection[str]) -> Callable[[Reading], dict[str, KnownRows]]:
+        """What the log has of accounts, or would have of new ones, by id.
+
+        It is asked of the log in the thread that calls this, with questions of its own.
+        """
+        there = {identity: self._known[identity] for identity in ids if identity in self._known}
+        new = {identity: self._new[identity][1] for identity in ids if identity in self._new}
+
+        def ask(read: Reading) -> dict[str, KnownRows]:
+            asked = {identity: read.known_rows(identity) for identity in {*ids} - {*there, *new}}
+            added = {identity: known_after(KnownRows(), edit) for identity, edit in new.items()}
+            return {**added, **asked, **there}
+
+        return ask
+
+    def keep(self, known: Mapping[str, KnownRows]) -> None:
+        """Ask no more for what is known now."""
+        self._known = dict(known)
 
     def forget(self) -> None:
         """Ask the log again."""

@@ -12,22 +12,21 @@ from PySide6.QtCore import QObject, Signal
 
 from growthdesk.domain.edits import NOTHING, Batch, batch
 from growthdesk.errors import Trouble
-from growthdesk.exports.compare import compare_log, known_rows
 from growthdesk.exports.found import WholeLog, is_whole_log, read_whole_log
 from growthdesk.importers.files.source import Source, pasted
 from growthdesk.importers.found import Options
 from growthdesk.importers.tables.remembered import PREFIX, matchings, remember
 from growthdesk.importers.together import (
-    Outcome,
     Thing,
-    compare_together,
     opened,
-    outcome_of,
     read_again,
     things_in,
 )
+from growthdesk.store.keeping import changes_many
 from growthdesk.ui.importing.accounts import ImportAccounts
+from growthdesk.ui.importing.comparing import Compared, comparing
 from growthdesk.ui.importing.line import Line, line_of_log
+from growthdesk.ui.large_deeds import Then
 from growthdesk.ui.session import Session
 from growthdesk.ui.work import Progress, Tell, Work, start
 
@@ -143,12 +142,27 @@ class ImportPlan(QObject):
             self._read = 0
             self._compare()
 
-    def save(self, step: str) -> bool:
-        """Do all of it as one step of undo with that label; whether it was done."""
+    def save(self, step: str, then: Then) -> None:
+        """Do all of it as one step of undo with that label; ``then`` gets why it was not, or None.
+
+        Many rows are written beside the window, of others it is known at once.
+        """
         self._session.changed.disconnect(self._take_news)  # of what it does itself
-        done = self._session.attempt(lambda: self._session.do(self.edit(), step))
-        self._session.changed.connect(self._take_news)
-        return done
+
+        def end(trouble: Trouble | None) -> None:
+            self._session.changed.connect(self._take_news)
+            then(trouble)
+
+        edit = self.edit()
+        try:
+            if changes_many(edit):
+                self._session.large.apply(edit, step, end)
+                return
+            self._session.do(edit, step)
+        except Trouble as trouble:
+            end(trouble)
+        else:
+            end(None)
 
     def close(self) -> None:
         """Do nothing any more."""
@@ -228,28 +242,17 @@ class ImportPlan(QObject):
         # A later file may have named the account that an earlier one only has the platform of.
         self.lines = [self._guessed(line) if line.waits else line for line in self.lines]
         wanted = [(n, into) for n, line in enumerate(self.lines) if (into := line.into) is not None]
-        known = {into.account.id: self.accounts.known(into.account) for _, into in wanted}
+        known = self.accounts.known({into.account.id for _, into in wanted})
         logs = [(n, line.log) for n, line in enumerate(self.lines) if line.log and line.is_taken]
-        # Into a whole log everything is compared that there is; else nothing of it is read.
-        there = known_rows(self._session.read.every) if logs else {}
-        now, rules = self._session.now(), self._session.rules
-
-        def job(tell: Tell) -> dict[int, Outcome]:
-            outcomes = compare_together([into for _, into in wanted], known, now, rules)
-            done: dict[int, Outcome] = {}
-            for number, into in wanted:
-                tell(Progress(len(done), len(wanted), into.found.name))
-                done[number] = next(outcomes)
-            for number, log in logs:
-                tell(Progress(len(done), len(wanted) + len(logs), log.name))
-                done[number] = outcome_of(compare_log(log, there))
-            return done
-
+        session = self._session
+        job = comparing(wanted, logs, known, session.store.path, session.now, session.rules)
         self._comparing = True
         self._work = start(job, self._take_outcomes, self._fail, self._tell_comparing, self)
 
-    def _take_outcomes(self, outcomes: dict[int, Outcome]) -> None:
+    def _take_outcomes(self, compared: Compared) -> None:
         self._work, self._comparing, self._compared = None, False, True
+        self.accounts.keep(compared.known)
+        outcomes = compared.outcomes
         self.lines = [replace(line, outcome=outcomes.get(n)) for n, line in enumerate(self.lines)]
         self.progressed.emit(None)
         self.changed.emit()

@@ -54,6 +54,7 @@ class ProgressKind:
 
     def __init__(self, session: Session, preferences: Preferences) -> None:
         self._session = session
+        self._digests: dict[object, str] = {}
         self.title = _tr("Progress")
         self.choices = ProgressChoices(session, _first_period(session), preferences)
 
@@ -98,8 +99,22 @@ class ProgressKind:
             window_report_language(),
             self.choices.paper.page_size,
             partial(keep_report, session),
+            self._digest_now(),
         )
         return Draft(partial(_make, plan), long)
+
+    def _digest_now(self) -> Callable[[Reading], str]:
+        """Asks for the fingerprint of the log once, until it changes: in a long one that takes a second."""
+        session, known = self._session, self._digests
+        state = (session.read.data_version(), session.store.newest)
+
+        def ask(read: Reading) -> str:
+            digest = known.get(state) or read.digest()
+            known.clear()
+            known[state] = digest
+            return digest
+
+        return ask
 
     def explain(self, preview: QWidget) -> None:
         """Let the report be asked for the counts and posts of its accounts."""
@@ -146,6 +161,7 @@ class _Plan:
     language: Language
     size: QPageSize.PageSizeId
     keep: Callable[[Progress, Path], None]
+    digest: Callable[[Reading], str]
 
 
 def _make(plan: _Plan, step: Step) -> Made:
@@ -158,7 +174,7 @@ def _make(plan: _Plan, step: Step) -> Made:
             plan.today,
             plan.include,
             language=plan.language,
-            digest=read.digest(),
+            digest=plan.digest(read),
         )
     step(0, 0)
     text = document(report)

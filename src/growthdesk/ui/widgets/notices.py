@@ -26,6 +26,10 @@ class Notices(QWidget):
         """What is said now."""
         return [bar.accessibleName() for bar in self._bars.values()]
 
+    def says(self, name: str) -> bool:
+        """Whether a notice is there."""
+        return name in self._bars
+
     def say(
         self,
         name: str,
