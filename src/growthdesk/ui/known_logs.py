@@ -58,6 +58,15 @@ class KnownLogs:
             if len(what.count_days) <= self._counts and len(what.post_days) <= self._posts:
                 self._logs[identity] = follow(before, there[identity], what)
 
+    @property
+    def known(self) -> tuple[AccountLog, ...]:
+        """What is in memory."""
+        return tuple(self._logs.values())
+
+    def put(self, logs: Iterable[AccountLog]) -> None:
+        """Take logs that somebody else has read, as of the same day."""
+        self._logs.update({log.account.id: log for log in logs})
+
     def forget(self) -> None:
         """Let everything be read again."""
         self._logs.clear()

@@ -231,7 +231,7 @@ class Session(QObject):
     @property
     def whole_logs(self) -> tuple[AccountLog, ...]:
         """What is in memory of accounts as of today."""
-        return tuple(self._logs.values())
+        return self._whole.known
 
     def take_in(self, logs: Sequence[AccountLog] = (), newest: object = None) -> None:
         """Take in a log that may be other than before in all.
@@ -241,7 +241,7 @@ class Session(QObject):
         self._version, self._day = self.read.data_version(), self.today
         self._forget()
         if newest == self.store.newest:
-            self._logs = {log.account.id: log for log in logs if log.rules == self.read.rules()}
+            self._whole.put(log for log in logs if log.rules == self.read.rules())
         known = (*self._accounts, *self.read.accounts())
         self._refresh({account.id: Touched() for account in known})
 
