@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from growthdesk.domain.counts import exactly
 from growthdesk.domain.deeds import log_followers
 from growthdesk.domain.edits import Batch, Edit, Put, batch
-from growthdesk.domain.rows import Account, FollowerCount, Setting
+from growthdesk.domain.rows import Account, FollowerCount, Post, Setting
 from growthdesk.errors import Trouble
 from growthdesk.store.backup_files import Why, backups_of
 from growthdesk.store.store import Store
@@ -222,3 +222,22 @@ def test_it_is_said_above_the_page_with_a_button_that_stops_it(
     held.go.set()
     qtbot.waitUntil(lambda: bool(ended))
     assert window.notices.texts == []
+
+
+def test_an_account_with_many_posts_is_removed_beside_the_window(
+    qtbot: QtBot, session: Session, theme: Theme, settings: QSettings
+) -> None:
+    (account,) = session.accounts
+    posts = [Post(f"p{number:05}", account.id, session.today) for number in range(ROWS)]
+    with qtbot.waitSignal(session.told):
+        session.do(batch(map(Put, posts)), "Write many posts")
+    desk = Desk(session, theme, settings)
+    qtbot.addWidget(desk.window)
+    with qtbot.waitSignal(session.told):
+        desk.window.actions_by_name["remove_account"].trigger()
+        assert session.accounts == (account,)
+    assert not session.accounts
+    with qtbot.waitSignal(session.told):
+        session.undo()
+    assert session.accounts == (account,)
+    assert len(session.log(account).posts) == ROWS

@@ -8,7 +8,11 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QDialog
 
 from growthdesk.analysis.moments import Moment
+from growthdesk.domain.edits import Batch
 from growthdesk.domain.rows import Account, Plan, Post
+from growthdesk.store.keeping import MANY
+from growthdesk.store.posts import PostQuery
+from growthdesk.store.reading import Reading
 from growthdesk.ui.deeds import Deeds
 from growthdesk.ui.session import Session
 from growthdesk.ui.window import Window
@@ -133,7 +137,21 @@ class EntryDeeds(Deeds):
         self._open(creator_sheet(self._session, self._window))
 
     def _remove_account(self) -> None:
-        account = self._session.account
-        if account is not None:
-            edit = self._session.read.removal_of_account(account)
-            self._session.attempt(lambda: self._session.do(edit, "Remove the account"))
+        session, account, label = self._session, self._session.account, "Remove the account"
+        if account is None:
+            return
+
+        def edit_of(read: Reading) -> Batch:
+            return read.removal_of_account(account)
+
+        if len(session.read.find_posts(PostQuery(account_id=account.id))) > MANY:
+            session.attempt(
+                lambda: session.large.do(
+                    lambda store: store.apply(edit_of(store.read), label),
+                    label,
+                    session.tell_of,
+                    backs_up=True,
+                )
+            )
+        else:
+            session.attempt(lambda: session.do(edit_of(session.read), label))
