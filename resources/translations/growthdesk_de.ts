@@ -844,6 +844,11 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
         <source>How these &amp;numbers are made</source>
         <extracomment>ui/actions.py</extracomment>
         <translation>Wie diese &amp;Zahlen entstehen</translation>
@@ -4980,12 +4985,12 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
     </message>
     <message>
         <source>A whole log is imported alone: leave out the other files, or the log.</source>
-        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <extracomment>ui/importing/advice.py</extracomment>
         <translation>Ein ganzes Logbuch wird allein importiert: Lass die anderen Dateien aus oder das Logbuch.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) without an account: choose one, or leave it out.</source>
-        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <extracomment>ui/importing/advice.py</extracomment>
         <translation>
             <numerusform>%n Datei ohne Konto: Wähle eines oder lass sie aus.</numerusform>
             <numerusform>%n Dateien ohne Konto: Wähle eines oder lass sie aus.</numerusform>
@@ -4993,7 +4998,7 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
     </message>
     <message>
         <source>One {key} takes the whole import back.</source>
-        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <extracomment>ui/importing/advice.py</extracomment>
         <translation>Einmal {key} nimmt den ganzen Import zurück.</translation>
     </message>
     <message>
@@ -5465,6 +5470,47 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
     </message>
 </context>
 <context>
+    <name>LargeDeeds</name>
+    <message>
+        <source>Stopping…</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>Halte an …</translation>
+    </message>
+    <message>
+        <source>Writing “{label}”…</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>Schreibe „{label}“ …</translation>
+    </message>
+    <message>
+        <source>Doing “{label}” again…</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>Wiederhole „{label}“ …</translation>
+    </message>
+    <message>
+        <source>Undoing “{label}”…</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>Nehme „{label}“ zurück …</translation>
+    </message>
+    <message>
+        <source>Done again: {label}</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>Wiederholt: {label}</translation>
+    </message>
+    <message>
+        <source>Undone: {label}</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>Rückgängig: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>LargeLine</name>
+    <message>
+        <source>Stop</source>
+        <extracomment>ui/widgets/large_line.py</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
     <name>LastDaysCard</name>
     <message>
         <source>Open Growth</source>
@@ -5792,6 +5838,67 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
         <source>nano micro influencer limits</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
         <translation>Nano Micro Influencer Grenzen</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Manual</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>{place} of {all} on this page</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>{place} von {all} auf dieser Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on this page</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>
+            <numerusform>%n Stelle auf dieser Seite</numerusform>
+            <numerusform>%n Stellen auf dieser Seite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The manual does not say that.</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>Davon steht nichts im Handbuch.</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <extracomment>ui/widgets/manual_link.py</extracomment>
+        <translation>So geht es</translation>
+    </message>
+    <message>
+        <source>Opens the page of the manual about it</source>
+        <extracomment>ui/widgets/manual_link.py</extracomment>
+        <translation>Öffnet die Seite des Handbuchs dazu</translation>
     </message>
 </context>
 <context>
@@ -7257,17 +7364,17 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
     <name>PostsModel</name>
     <message>
         <source>not pinned</source>
-        <extracomment>ui/models/posts.py</extracomment>
+        <extracomment>ui/models/post_explained.py</extracomment>
         <translation>nicht angeheftet</translation>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>ui/models/posts.py</extracomment>
+        <extracomment>ui/models/post_explained.py</extracomment>
         <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>It needs likes or comments, and what they are divided by.</source>
-        <extracomment>ui/models/posts.py</extracomment>
+        <extracomment>ui/models/post_explained.py</extracomment>
         <translation>Es braucht Likes oder Kommentare und das, wodurch sie geteilt werden.</translation>
     </message>
 </context>
@@ -10322,12 +10429,12 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     </message>
     <message>
         <source>{isoformat} is too far away.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/days.py</extracomment>
         <translation>{isoformat} ist zu weit entfernt.</translation>
     </message>
     <message>
         <source>Choose a day from {year} to {year2}.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/days.py</extracomment>
         <translation>Wähle einen Tag von {year} bis {year2}.</translation>
     </message>
     <message>
@@ -11492,8 +11599,18 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     </message>
     <message>
         <source>Merge with another log</source>
-        <extracomment>store/store.py</extracomment>
+        <extracomment>store/store.py, ui/dialogs/merge.py</extracomment>
         <translation>Mit einem anderen Logbuch zusammenführen</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <extracomment>store/troubles.py</extracomment>
+        <translation>Es wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>store/troubles.py</extracomment>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
@@ -11806,6 +11923,16 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
         <translation>„{name}“ ist schreibgeschützt.</translation>
     </message>
     <message>
+        <source>A change of many rows is still being written.</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>Eine Änderung an vielen Zeilen wird noch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing else was changed. Try again once it is done.</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>Sonst wurde nichts geändert. Versuch es noch einmal, wenn sie fertig ist.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <extracomment>ui/month_report.py</extracomment>
         <translation>Wähle einen anderen Ordner.</translation>
@@ -11841,11 +11968,6 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
         <translation>Wähle einen anderen Ordner oder schaff etwas Platz auf dem Laufwerk.</translation>
     </message>
     <message>
-        <source>Remove the account</source>
-        <extracomment>ui/entry_deeds.py</extracomment>
-        <translation>Konto entfernen</translation>
-    </message>
-    <message>
         <source>Change the account</source>
         <extracomment>ui/dialogs/account.py</extracomment>
         <translation>Konto ändern</translation>
@@ -11864,11 +11986,6 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
         <source>Log followers</source>
         <extracomment>ui/dialogs/account.py, ui/dialogs/catch_up.py, ui/dialogs/quick.py, ui/widgets/count_field.py</extracomment>
         <translation>Follower eintragen</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>The log has changed since.</source>

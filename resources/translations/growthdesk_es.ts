@@ -844,6 +844,11 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
         <source>How these &amp;numbers are made</source>
         <extracomment>ui/actions.py</extracomment>
         <translation>Cómo se calculan estos &amp;números</translation>
@@ -4980,12 +4985,12 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     </message>
     <message>
         <source>A whole log is imported alone: leave out the other files, or the log.</source>
-        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <extracomment>ui/importing/advice.py</extracomment>
         <translation>Un registro entero se importa solo: excluye los demás archivos o el registro.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) without an account: choose one, or leave it out.</source>
-        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <extracomment>ui/importing/advice.py</extracomment>
         <translation>
             <numerusform>%n archivo sin cuenta: elige una o exclúyelo.</numerusform>
             <numerusform>%n archivos sin cuenta: elige una o exclúyelos.</numerusform>
@@ -4993,7 +4998,7 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     </message>
     <message>
         <source>One {key} takes the whole import back.</source>
-        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <extracomment>ui/importing/advice.py</extracomment>
         <translation>Un solo {key} retira toda la importación.</translation>
     </message>
     <message>
@@ -5465,6 +5470,47 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     </message>
 </context>
 <context>
+    <name>LargeDeeds</name>
+    <message>
+        <source>Stopping…</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Writing “{label}”…</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>Escribiendo «{label}»…</translation>
+    </message>
+    <message>
+        <source>Doing “{label}” again…</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>Rehaciendo «{label}»…</translation>
+    </message>
+    <message>
+        <source>Undoing “{label}”…</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>Deshaciendo «{label}»…</translation>
+    </message>
+    <message>
+        <source>Done again: {label}</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>Rehecho: {label}</translation>
+    </message>
+    <message>
+        <source>Undone: {label}</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>Deshecho: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>LargeLine</name>
+    <message>
+        <source>Stop</source>
+        <extracomment>ui/widgets/large_line.py</extracomment>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
     <name>LastDaysCard</name>
     <message>
         <source>Open Growth</source>
@@ -5792,6 +5838,67 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
         <source>nano micro influencer limits</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
         <translation>nano micro influencer límites</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Manual</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>Páginas del manual</translation>
+    </message>
+    <message>
+        <source>{place} of {all} on this page</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>{place} de {all} en esta página</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on this page</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>
+            <numerusform>%n lugar en esta página</numerusform>
+            <numerusform>%n lugares en esta página</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The manual does not say that.</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>El manual no dice nada de eso.</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <extracomment>ui/widgets/manual_link.py</extracomment>
+        <translation>Cómo funciona</translation>
+    </message>
+    <message>
+        <source>Opens the page of the manual about it</source>
+        <extracomment>ui/widgets/manual_link.py</extracomment>
+        <translation>Abre la página del manual sobre esto</translation>
     </message>
 </context>
 <context>
@@ -7257,17 +7364,17 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     <name>PostsModel</name>
     <message>
         <source>not pinned</source>
-        <extracomment>ui/models/posts.py</extracomment>
+        <extracomment>ui/models/post_explained.py</extracomment>
         <translation>no fijada</translation>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>ui/models/posts.py</extracomment>
+        <extracomment>ui/models/post_explained.py</extracomment>
         <translation>no se sabe</translation>
     </message>
     <message>
         <source>It needs likes or comments, and what they are divided by.</source>
-        <extracomment>ui/models/posts.py</extracomment>
+        <extracomment>ui/models/post_explained.py</extracomment>
         <translation>Necesita me gusta o comentarios, y aquello entre lo que se dividen.</translation>
     </message>
 </context>
@@ -10322,12 +10429,12 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     </message>
     <message>
         <source>{isoformat} is too far away.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/days.py</extracomment>
         <translation>El {isoformat} está demasiado lejos.</translation>
     </message>
     <message>
         <source>Choose a day from {year} to {year2}.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/days.py</extracomment>
         <translation>Elige un día de {year} a {year2}.</translation>
     </message>
     <message>
@@ -11482,8 +11589,18 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     </message>
     <message>
         <source>Merge with another log</source>
-        <extracomment>store/store.py</extracomment>
+        <extracomment>store/store.py, ui/dialogs/merge.py</extracomment>
         <translation>Fusionar con otro registro</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <extracomment>store/troubles.py</extracomment>
+        <translation>Se ha detenido.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>store/troubles.py</extracomment>
+        <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
@@ -11806,6 +11923,16 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <translation>«{name}» está protegido contra escritura.</translation>
     </message>
     <message>
+        <source>A change of many rows is still being written.</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>Todavía se está escribiendo un cambio de muchas filas.</translation>
+    </message>
+    <message>
+        <source>Nothing else was changed. Try again once it is done.</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>No se ha cambiado nada más. Vuelve a intentarlo cuando termine.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <extracomment>ui/month_report.py</extracomment>
         <translation>Elige otra carpeta.</translation>
@@ -11841,11 +11968,6 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <translation>Elige otra carpeta o libera espacio en el disco.</translation>
     </message>
     <message>
-        <source>Remove the account</source>
-        <extracomment>ui/entry_deeds.py</extracomment>
-        <translation>Quitar la cuenta</translation>
-    </message>
-    <message>
         <source>Change the account</source>
         <extracomment>ui/dialogs/account.py</extracomment>
         <translation>Cambiar la cuenta</translation>
@@ -11864,11 +11986,6 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <source>Log followers</source>
         <extracomment>ui/dialogs/account.py, ui/dialogs/catch_up.py, ui/dialogs/quick.py, ui/widgets/count_field.py</extracomment>
         <translation>Registrar seguidores</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>The log has changed since.</source>

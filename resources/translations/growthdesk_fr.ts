@@ -844,6 +844,11 @@
         <translation>Aid&amp;e</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
         <source>How these &amp;numbers are made</source>
         <extracomment>ui/actions.py</extracomment>
         <translation>Comment ces &amp;nombres sont calculés</translation>
@@ -4980,12 +4985,12 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
     </message>
     <message>
         <source>A whole log is imported alone: leave out the other files, or the log.</source>
-        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <extracomment>ui/importing/advice.py</extracomment>
         <translation>Un journal entier s’importe seul&#xa0;: laisse de côté les autres fichiers, ou le journal.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) without an account: choose one, or leave it out.</source>
-        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <extracomment>ui/importing/advice.py</extracomment>
         <translation>
             <numerusform>%n fichier sans compte&#xa0;: choisis-en un, ou laisse-le de côté.</numerusform>
             <numerusform>%n fichiers sans compte&#xa0;: choisis-en un, ou laisse-les de côté.</numerusform>
@@ -4993,7 +4998,7 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
     </message>
     <message>
         <source>One {key} takes the whole import back.</source>
-        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <extracomment>ui/importing/advice.py</extracomment>
         <translation>Un seul {key} annule tout l’import.</translation>
     </message>
     <message>
@@ -5465,6 +5470,47 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
     </message>
 </context>
 <context>
+    <name>LargeDeeds</name>
+    <message>
+        <source>Stopping…</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Writing “{label}”…</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>Écriture de «&#xa0;{label}&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Doing “{label}” again…</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>Rétablissement de «&#xa0;{label}&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Undoing “{label}”…</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>Annulation de «&#xa0;{label}&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Done again: {label}</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>Rétabli&#xa0;: {label}</translation>
+    </message>
+    <message>
+        <source>Undone: {label}</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>Annulé&#xa0;: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>LargeLine</name>
+    <message>
+        <source>Stop</source>
+        <extracomment>ui/widgets/large_line.py</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>LastDaysCard</name>
     <message>
         <source>Open Growth</source>
@@ -5792,6 +5838,67 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
         <source>nano micro influencer limits</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
         <translation>nano micro influenceur limites</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Manual</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>Pages du manuel</translation>
+    </message>
+    <message>
+        <source>{place} of {all} on this page</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>{place} sur {all} dans cette page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on this page</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>
+            <numerusform>%n passage dans cette page</numerusform>
+            <numerusform>%n passages dans cette page</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The manual does not say that.</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>Le manuel n’en parle pas.</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <extracomment>ui/widgets/manual_link.py</extracomment>
+        <translation>Comment ça marche</translation>
+    </message>
+    <message>
+        <source>Opens the page of the manual about it</source>
+        <extracomment>ui/widgets/manual_link.py</extracomment>
+        <translation>Ouvre la page du manuel à ce sujet</translation>
     </message>
 </context>
 <context>
@@ -7257,17 +7364,17 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
     <name>PostsModel</name>
     <message>
         <source>not pinned</source>
-        <extracomment>ui/models/posts.py</extracomment>
+        <extracomment>ui/models/post_explained.py</extracomment>
         <translation>non épinglée</translation>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>ui/models/posts.py</extracomment>
+        <extracomment>ui/models/post_explained.py</extracomment>
         <translation>inconnu</translation>
     </message>
     <message>
         <source>It needs likes or comments, and what they are divided by.</source>
-        <extracomment>ui/models/posts.py</extracomment>
+        <extracomment>ui/models/post_explained.py</extracomment>
         <translation>Il faut des likes ou des commentaires, et ce par quoi on les divise.</translation>
     </message>
 </context>
@@ -10322,12 +10429,12 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     </message>
     <message>
         <source>{isoformat} is too far away.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/days.py</extracomment>
         <translation>Le {isoformat} est trop loin.</translation>
     </message>
     <message>
         <source>Choose a day from {year} to {year2}.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/days.py</extracomment>
         <translation>Choisis un jour de {year} à {year2}.</translation>
     </message>
     <message>
@@ -11482,8 +11589,18 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     </message>
     <message>
         <source>Merge with another log</source>
-        <extracomment>store/store.py</extracomment>
+        <extracomment>store/store.py, ui/dialogs/merge.py</extracomment>
         <translation>Fusionner avec un autre journal</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <extracomment>store/troubles.py</extracomment>
+        <translation>C’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>store/troubles.py</extracomment>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
@@ -11796,6 +11913,16 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
         <translation>«&#xa0;{name}&#xa0;» est protégé en écriture.</translation>
     </message>
     <message>
+        <source>A change of many rows is still being written.</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>Une modification de nombreuses lignes est encore en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>Nothing else was changed. Try again once it is done.</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>Rien d’autre n’a été modifié. Réessaie quand elle sera terminée.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <extracomment>ui/month_report.py</extracomment>
         <translation>Choisis un autre dossier.</translation>
@@ -11831,11 +11958,6 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
         <translation>Choisis un autre dossier, ou libère de la place sur le disque.</translation>
     </message>
     <message>
-        <source>Remove the account</source>
-        <extracomment>ui/entry_deeds.py</extracomment>
-        <translation>Supprimer le compte</translation>
-    </message>
-    <message>
         <source>Change the account</source>
         <extracomment>ui/dialogs/account.py</extracomment>
         <translation>Modifier le compte</translation>
@@ -11854,11 +11976,6 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
         <source>Log followers</source>
         <extracomment>ui/dialogs/account.py, ui/dialogs/catch_up.py, ui/dialogs/quick.py, ui/widgets/count_field.py</extracomment>
         <translation>Noter les abonnés</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>The log has changed since.</source>

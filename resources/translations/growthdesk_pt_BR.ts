@@ -844,6 +844,11 @@
         <translation>Aj&amp;uda</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <extracomment>ui/actions.py</extracomment>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
         <source>How these &amp;numbers are made</source>
         <extracomment>ui/actions.py</extracomment>
         <translation>Como estes &amp;números são feitos</translation>
@@ -4980,12 +4985,12 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
     </message>
     <message>
         <source>A whole log is imported alone: leave out the other files, or the log.</source>
-        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <extracomment>ui/importing/advice.py</extracomment>
         <translation>Um registro inteiro é importado sozinho: deixe de fora os outros arquivos, ou o registro.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) without an account: choose one, or leave it out.</source>
-        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <extracomment>ui/importing/advice.py</extracomment>
         <translation>
             <numerusform>%n arquivo sem conta: escolha uma ou deixe-o de fora.</numerusform>
             <numerusform>%n arquivos sem conta: escolha uma ou deixe-os de fora.</numerusform>
@@ -4993,7 +4998,7 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
     </message>
     <message>
         <source>One {key} takes the whole import back.</source>
-        <extracomment>ui/dialogs/import_sheet.py</extracomment>
+        <extracomment>ui/importing/advice.py</extracomment>
         <translation>Um {key} desfaz toda a importação.</translation>
     </message>
     <message>
@@ -5465,6 +5470,47 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
     </message>
 </context>
 <context>
+    <name>LargeDeeds</name>
+    <message>
+        <source>Stopping…</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>Interrompendo…</translation>
+    </message>
+    <message>
+        <source>Writing “{label}”…</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>Gravando “{label}”…</translation>
+    </message>
+    <message>
+        <source>Doing “{label}” again…</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>Refazendo “{label}”…</translation>
+    </message>
+    <message>
+        <source>Undoing “{label}”…</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>Desfazendo “{label}”…</translation>
+    </message>
+    <message>
+        <source>Done again: {label}</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>Refeito: {label}</translation>
+    </message>
+    <message>
+        <source>Undone: {label}</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>Desfeito: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>LargeLine</name>
+    <message>
+        <source>Stop</source>
+        <extracomment>ui/widgets/large_line.py</extracomment>
+        <translation>Interromper</translation>
+    </message>
+</context>
+<context>
     <name>LastDaysCard</name>
     <message>
         <source>Open Growth</source>
@@ -5792,6 +5838,67 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
         <source>nano micro influencer limits</source>
         <extracomment>ui/dialogs/settings_log.py</extracomment>
         <translation>nano micro influenciador limites</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Manual</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>Buscar no manual</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>Páginas do manual</translation>
+    </message>
+    <message>
+        <source>{place} of {all} on this page</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>{place} de {all} nesta página</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on this page</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>
+            <numerusform>%n trecho nesta página</numerusform>
+            <numerusform>%n trechos nesta página</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The manual does not say that.</source>
+        <extracomment>ui/dialogs/manual.py</extracomment>
+        <translation>O manual não fala disso.</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <extracomment>ui/widgets/manual_link.py</extracomment>
+        <translation>Como funciona</translation>
+    </message>
+    <message>
+        <source>Opens the page of the manual about it</source>
+        <extracomment>ui/widgets/manual_link.py</extracomment>
+        <translation>Abre a página do manual sobre isso</translation>
     </message>
 </context>
 <context>
@@ -7257,17 +7364,17 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
     <name>PostsModel</name>
     <message>
         <source>not pinned</source>
-        <extracomment>ui/models/posts.py</extracomment>
+        <extracomment>ui/models/post_explained.py</extracomment>
         <translation>não fixado</translation>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>ui/models/posts.py</extracomment>
+        <extracomment>ui/models/post_explained.py</extracomment>
         <translation>não conhecido</translation>
     </message>
     <message>
         <source>It needs likes or comments, and what they are divided by.</source>
-        <extracomment>ui/models/posts.py</extracomment>
+        <extracomment>ui/models/post_explained.py</extracomment>
         <translation>Precisa de curtidas ou comentários e do divisor deles.</translation>
     </message>
 </context>
@@ -10322,12 +10429,12 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     </message>
     <message>
         <source>{isoformat} is too far away.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/days.py</extracomment>
         <translation>{isoformat} está longe demais.</translation>
     </message>
     <message>
         <source>Choose a day from {year} to {year2}.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/days.py</extracomment>
         <translation>Escolha um dia de {year} a {year2}.</translation>
     </message>
     <message>
@@ -11482,8 +11589,18 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     </message>
     <message>
         <source>Merge with another log</source>
-        <extracomment>store/store.py</extracomment>
+        <extracomment>store/store.py, ui/dialogs/merge.py</extracomment>
         <translation>Mesclar com outro registro</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <extracomment>store/troubles.py</extracomment>
+        <translation>Foi interrompido.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <extracomment>store/troubles.py</extracomment>
+        <translation>Nada foi alterado.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
@@ -11806,6 +11923,16 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
         <translation>“{name}” está protegido contra escrita.</translation>
     </message>
     <message>
+        <source>A change of many rows is still being written.</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>Uma alteração de muitas linhas ainda está sendo gravada.</translation>
+    </message>
+    <message>
+        <source>Nothing else was changed. Try again once it is done.</source>
+        <extracomment>ui/large_deeds.py</extracomment>
+        <translation>Nada mais foi alterado. Tente de novo quando ela terminar.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <extracomment>ui/month_report.py</extracomment>
         <translation>Escolha outra pasta.</translation>
@@ -11841,11 +11968,6 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
         <translation>Escolha outra pasta ou libere espaço no disco.</translation>
     </message>
     <message>
-        <source>Remove the account</source>
-        <extracomment>ui/entry_deeds.py</extracomment>
-        <translation>Remover a conta</translation>
-    </message>
-    <message>
         <source>Change the account</source>
         <extracomment>ui/dialogs/account.py</extracomment>
         <translation>Alterar a conta</translation>
@@ -11864,11 +11986,6 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
         <source>Log followers</source>
         <extracomment>ui/dialogs/account.py, ui/dialogs/catch_up.py, ui/dialogs/quick.py, ui/widgets/count_field.py</extracomment>
         <translation>Registrar seguidores</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation>Restaurar um backup</translation>
     </message>
     <message>
         <source>The log has changed since.</source>
