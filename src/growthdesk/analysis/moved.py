@@ -5,6 +5,7 @@ from datetime import date
 
 import numpy as np
 
+from growthdesk.analysis.once import once
 from growthdesk.analysis.pace import FEWEST_COUNTS, FEWEST_DAYS, WINDOW
 from growthdesk.analysis.rhythm import counted
 from growthdesk.analysis.slope import slopes
@@ -34,6 +35,7 @@ class Moved:
     sharing: int
 
 
+@once
 def what_moved_it(log: AccountLog, most: int = 3, since: date | None = None) -> tuple[Moved, ...]:
     """The posts after which most was gained beyond the usual pace.
 

@@ -10,8 +10,9 @@ from growthdesk.analysis.forecast import Forecast
 from growthdesk.analysis.gaps import Gap, gaps
 from growthdesk.analysis.goal import milestones
 from growthdesk.analysis.joined import Line, drawn_levels, joined
+from growthdesk.analysis.rhythm import posting_days
 from growthdesk.analysis.trusted import newest, reliable
-from growthdesk.domain.account_log import KIND_INDEX, AccountLog, Bools, Floats, Ints
+from growthdesk.domain.account_log import AccountLog, Bools, Floats, Ints
 from growthdesk.domain.rows import Break
 
 Extent = tuple[float, float]
@@ -68,7 +69,6 @@ def drawing_of(log: AccountLog, ahead: Forecast | None) -> Drawing:
     seen = counts.day[kept]
     lines = joined(seen, drawn_levels(seen, counts.low[kept], counts.high[kept]))
     silences = gaps(log)
-    not_counted = [KIND_INDEX[kind] for kind in log.rules.not_counted]
     last = newest(log)
     tiers = dict(log.rules.tiers)
     return Drawing(
@@ -79,7 +79,7 @@ def drawing_of(log: AccountLog, ahead: Forecast | None) -> Drawing:
         rounded=(counts.day[wide], counts.low[wide], counts.high[wide]),
         estimated=_some(counts.day, levels, kept & counts.estimated),
         glitches=_some(counts.day, levels, ~kept),
-        posts=np.unique(log.posts.day[~np.isin(log.posts.kind, not_counted)]),
+        posts=posting_days(log),
         gaps=silences,
         gap_days=_ends(silences),
         break_days=_ends(log.breaks),
