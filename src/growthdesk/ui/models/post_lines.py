@@ -11,7 +11,7 @@ from growthdesk.ui.models.post_columns import PostLine
 from growthdesk.ui.models.post_figures import post_figures
 from growthdesk.ui.session import Session
 
-_ABOVE, _AT_ONCE = 8, 40
+_ABOVE, _AT_ONCE = 4, 28
 """A little more than is seen at once: a frame waits for no other rows than its own."""
 
 _KEPT = 2_000
