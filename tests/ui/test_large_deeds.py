@@ -235,8 +235,8 @@ def test_an_account_with_many_posts_is_removed_beside_the_window(
     qtbot.addWidget(desk.window)
     with qtbot.waitSignal(session.told):
         desk.window.actions_by_name["remove_account"].trigger()
-        assert len(session.accounts) == 1  # not yet
-    assert not session.accounts
+        assert [*session.accounts] == [account]  # not yet
+    assert [*session.accounts] == []
     with qtbot.waitSignal(session.told):
         session.undo()
     assert [one.id for one in session.accounts] == [account.id]
