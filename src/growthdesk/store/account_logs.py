@@ -82,14 +82,17 @@ def read_recent_log(
     counts: int | None,
     posts: int,
 ) -> AccountLog:
-    """Like ``read_account_log``, but with so many of the newest counts (None: all), and posts of so many days."""
+    """Like ``read_account_log``, but with so many of the newest counts (None: all).
+
+    Of the posts of so many days those are there that ask for their numbers.
+    """
     days = [today - timedelta(days=back) for back in range(posts)]
     return AccountLog(
         account=account,
         as_of=today,
         rules=rules,
         counts=read_counts(connection, account.id, today, most=counts),
-        posts=read_posts(connection, account.id, today, today, rules.result_age, days),
+        posts=read_posts(connection, account.id, today, today, rules.result_age, days, asking=True),
         **_rows(connection, account.id, today, _IN_ROWS),
     )
 

@@ -55,13 +55,18 @@ def read_posts(
     result_age: int,
     days: Collection[date] | None = None,
     numbers_from: date | None = None,
+    *,
+    asking: bool = False,
 ) -> Posts:
     """The posts of an account up to a day, of some days or of all, with results as seen up to another.
 
     ``result_age``, in days, is that of the results that posts are compared by. Of posts before
-    ``numbers_from`` only day and kind are read.
+    ``numbers_from`` only day and kind are read. ``asking`` leaves out posts that never ask for
+    their numbers.
     """
     among, values = _among(until, days)
+    if asking:
+        among = f"{among} AND asks = 1"
     if numbers_from is not None:
         among, values = f"{among} AND day >= ?", [*values, numbers_from.isoformat()]
     # One walk through posts and results in their order: to look a result up for each post, and

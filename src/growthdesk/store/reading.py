@@ -111,7 +111,9 @@ class Reading:
     def recent_log(
         self, account: Account, today: date, *, counts: int | None, posts: int
     ) -> AccountLog:
-        """One account with so many of its newest counts (None: all), and posts of so many days up to today.
+        """One account with so many of its newest counts (None: all), and what it waits for.
+
+        That is of the posts of so many days up to today those that ask for their numbers.
 
         What asks only for these is answered alike, and is read at once however long the log is.
         """
