@@ -167,8 +167,7 @@ class Program(QObject):
 
     def _look_around(self) -> None:
         """Show the sample log, and with it the tour if it is there for the first time."""
-        is_new = not sample_log().exists()
-        self._attempt(self._take_tour if is_new else self._open_sample)
+        self._attempt(self._open_sample if sample_log().exists() else self._take_tour)
 
     def _take_tour(self) -> None:
         if self.desk is None or self.desk.session.store.path != sample_log():

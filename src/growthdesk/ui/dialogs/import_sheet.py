@@ -274,16 +274,15 @@ class ImportSheet(QDialog):
         self.add_files(chosen)
 
     def _save(self) -> None:
-        plan = self.plan
-        if not plan.is_ready:
-            plan.go_on()
+        if not self.plan.is_ready:
+            self.plan.go_on()
             return
-        rows = rows_of(plan.lines)
+        rows = rows_of(self.plan.lines)
         step = "Imported files"
         if rows:
             step = f"Imported {rows:,} rows" if rows > 1 else "Imported a row"
         self._show_writing(writing=True)
-        plan.save(step, self._end)
+        self.plan.save(step, self._end)
 
     def _show_writing(self, *, writing: bool) -> None:
         for part in (self._room, self._more, self.how, self.main):
