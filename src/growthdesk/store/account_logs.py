@@ -84,7 +84,8 @@ def read_recent_log(
 ) -> AccountLog:
     """Like ``read_account_log``, but with so many of the newest counts (None: all).
 
-    Of the posts of so many days those are there that ask for their numbers.
+    Of the posts of so many days those are there that ask for their numbers, and of all else the
+    notes. Where many accounts are asked, each further question counts.
     """
     days = [today - timedelta(days=back) for back in range(posts)]
     return AccountLog(
@@ -93,7 +94,7 @@ def read_recent_log(
         rules=rules,
         counts=read_counts(connection, account.id, today, most=counts),
         posts=read_posts(connection, account.id, today, today, rules.result_age, days, asking=True),
-        **_rows(connection, account.id, today, _IN_ROWS),
+        **_rows(connection, account.id, today, [Note]),  # which of the counts are glitches
     )
 
 

@@ -69,17 +69,26 @@ def read_posts(
         among = f"{among} AND asks = 1"
     if numbers_from is not None:
         among, values = f"{among} AND day >= ?", [*values, numbers_from.isoformat()]
-    # One walk through posts and results in their order: to look a result up for each post, and
-    # one more, takes half as long again.
+    bound = (seen_until.isoformat(), account_id, *values)
+    mine = f"account_id = ?2 AND {among} ORDER BY day, published_at, post.rowid"
     rows = connection.execute(
-        "SELECT post.rowid, id, day, published_at, zone, kind, niche, pinned, asks,"  # noqa: S608
-        f" seen_on, {', '.join(NUMBERS)} FROM post"
-        " LEFT JOIN result ON post_id = id AND seen_on <= ?1"
-        f" WHERE account_id = ?2 AND {among} ORDER BY day, published_at, post.rowid, seen_at",
-        (seen_until.isoformat(), account_id, *values),
+        "SELECT post.rowid, id, day, published_at, zone, kind, niche, pinned, asks FROM post"  # noqa: S608
+        f" WHERE {mine}",
+        bound,
     ).fetchall()
+    # Each column of the results comes as one text: as rows they take a hundred bytes a number.
+    (results,) = (
+        connection.execute(
+            f"SELECT group_concat(post_row), group_concat(seen, ''), {_NUMBERS} FROM (SELECT"  # noqa: S608
+            f" post.rowid AS post_row, seen_on AS seen, {', '.join(NUMBERS)}"
+            f" FROM post JOIN result ON post_id = id AND seen_on <= ?1 WHERE {mine}, seen_at)",
+            bound,
+        )
+        if rows
+        else [()]
+    )
     try:
-        posts = _posts(list(zip(*rows, strict=True)), result_age) if rows else posts_from([])
+        posts = _posts([*zip(*rows, strict=True)], results, result_age) if rows else posts_from([])
         if numbers_from is None:
             return posts
         return with_earlier(posts, *_earlier_posts(connection, account_id, until, numbers_from))
@@ -103,6 +112,7 @@ def _earlier_posts(
 
 # A column that comes as one text is read several times as fast as one that comes row by row.
 _DAYS = "group_concat(day, '')"
+_NUMBERS = ", ".join(f"group_concat(coalesce({name}, 'nan'))" for name in NUMBERS)
 _DAY = len("2026-11-23")
 _EPOCH = date(1970, 1, 1).toordinal()
 
@@ -133,25 +143,18 @@ def _among(until: date, days: Collection[date] | None) -> tuple[str, list[str]]:
     return f"day IN ({', '.join('?' * len(texts))})", texts
 
 
-def _posts(columns: Sequence[Sequence[Any]], result_age: int) -> Posts:
-    """Posts from columns with a row for each of their results, the newest last, or one without."""
+def _posts(columns: Sequence[Sequence[Any]], texts: Sequence[str | None], result_age: int) -> Posts:
+    """Posts from their columns, and from those of their results, which stand in the same order."""
+    ids, days, moments, zones, kinds, niche_names, pinned, asks = columns[1:]
     rowids = np.asarray(columns[0], dtype=np.int64)
-    first = np.flatnonzero(np.diff(rowids, prepend=rowids[0] - 1))
-    last = np.append(first[1:], len(rowids)) - 1
-    every = range(len(rowids)) if len(first) == len(rowids) else first.tolist()
-    ids, days, moments, zones, kinds, niche_names, pinned, asks = (
-        column if len(every) == len(column) else [column[place] for place in every]
-        for column in columns[1:9]
-    )
-    seen, *numbers = columns[9:]
-    results = _Results(_ordinals(seen), [np.asarray(one, dtype=np.float64) for one in numbers])
-    newest = results.at(last)
+    results = _results(rowids, texts)
     niches = tuple(dict.fromkeys(niche_names))
     index = {niche: place for place, niche in enumerate(niches)}
     places = {kind: KIND_INDEX[Kind(kind)] for kind in set(kinds)}
     named = {zone: zone_named(zone) for zone in set(zones)}
     seconds = [_second(*one) for one in zip(moments, map(named.get, zones), strict=True)]
     day = _ordinals(days)
+    newest = results.at(results.last)
     return Posts(
         id=tuple(ids),
         day=day,
@@ -163,34 +166,58 @@ def _posts(columns: Sequence[Sequence[Any]], result_age: int) -> Posts:
         asks=np.asarray(asks, dtype=np.bool_),
         seen_day=newest.seen_day,
         numbers=newest.numbers,
-        settled=results.at(results.first_seen_from(day + result_age, first, last)),
+        settled=results.at(results.first_seen_from(day + result_age)),
     )
+
+
+def _results(rowids: Ints, texts: Sequence[str | None]) -> "_Results":
+    """The results of the posts with these rowids, from the texts of their columns."""
+    owner, seen = _numbers_in(texts[0]), _days_in(texts[1])
+    numbers = [np.fromstring(text or "", sep=",") for text in texts[2:]]
+    mine = np.isin(owner, rowids)
+    if not mine.all():  # another program has taken out or put in a post meanwhile
+        owner, seen, numbers = owner[mine], seen[mine], [column[mine] for column in numbers]
+    first = np.flatnonzero(np.diff(owner, prepend=-1))
+    last = np.full(len(rowids), -1)
+    last[np.isin(rowids, owner)] = np.append(first[1:], len(owner))[: len(first)] - 1
+    return _Results(seen, numbers, first, last)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Results:
-    """The results of all posts under each other; the seen day is 0 where a post has none."""
+    """The results of all posts under each other, those of one post the newest last.
+
+    ``first`` has where those of each post begin that has any; ``last`` where those of every post
+    end, −1 for a post without one.
+    """
 
     seen: Ints
     numbers: Sequence[Floats]
+    first: Ints
+    last: Ints
 
-    def first_seen_from(self, days: Ints, first: Ints, last: Ints) -> Ints:
-        """For each post, whose rows are given, the first seen on its day or later; −1 for none."""
-        fits = self.seen >= np.repeat(days, last - first + 1)
-        beyond = len(self.seen)
-        found = np.minimum.reduceat(np.where(fits, np.arange(beyond), beyond), first)
-        return np.where(found < beyond, found, -1)
+    def first_seen_from(self, days: Ints) -> Ints:
+        """For each post the first result that was seen on its day or later; −1 for none."""
+        found = np.full(len(days), -1)
+        there = self.last >= 0
+        if there.any():
+            beyond = len(self.seen)
+            asked = np.repeat(days[there], self.last[there] - self.first + 1)
+            places = np.where(self.seen >= asked, np.arange(beyond), beyond)
+            fits = np.minimum.reduceat(places, self.first)
+            found[there] = np.where(fits < beyond, fits, -1)
+        return found
 
     def at(self, places: Ints) -> Results:
-        """Those in these rows, and nothing seen where there is none."""
+        """Those in these places, and nothing seen where there is none."""
         there = places >= 0
-        return Results(
-            np.where(there, self.seen[places], 0),
-            {
-                name: np.where(there, column[places], np.nan)
-                for name, column in zip(NUMBERS, self.numbers, strict=True)
-            },
-        )
+        seen = np.zeros(len(places), dtype=np.int64)
+        seen[there] = self.seen[places[there]]
+        numbers = {}
+        for name, column in zip(NUMBERS, self.numbers, strict=True):
+            numbers[name] = np.full(len(places), np.nan)
+            numbers[name][there] = column[places[there]]
+        return Results(seen, numbers)
 
 
 def _ordinals(days: Sequence[str | None]) -> Ints:

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QDialog
 
-from growthdesk.manual import NAMES
 from growthdesk.ui.deeds import Deeds
 from growthdesk.ui.keeping import Keeping
 from growthdesk.ui.month_report import MonthReport
@@ -99,6 +98,7 @@ class LogDeeds(Deeds):
         self._open(ReportsMadeSheet(self._session, self._preferences, self._window))
 
     def _show_manual(self) -> None:
+        from growthdesk.manual import NAMES
         from growthdesk.ui.dialogs.manual import open_manual
 
         open_manual(_MANUAL_OF.get(self._window.page, NAMES[0]), self._window)
