@@ -13,6 +13,7 @@ from typing import Any
 from hypothesis import strategies as st
 from tests.store.rows import Log, accounts, contents, fitting, posts, rows
 
+from growthdesk.domain.edits import Put, single
 from growthdesk.domain.rows import Row
 from growthdesk.errors import Trouble
 from growthdesk.store.store import Store
@@ -46,7 +47,7 @@ Deeds = list[tuple[int, Any]]
 
 
 def grow(path: Path, done: Deeds, seen: set[Row], since: datetime = START) -> datetime:
-    """Do these things in a log; when the last was done. ``seen`` gets every row that it held."""
+    """Do these things in a log; when the last was done. ``seen`` gets every row that was put there."""
     moment = since
     with Store(path, lambda: moment) as store:
         for seconds, what in done:
@@ -56,7 +57,10 @@ def grow(path: Path, done: Deeds, seen: set[Row], since: datetime = START) -> da
                     store.undo()
                 else:
                     log: Log = contents(path)
-                    store.apply(fitting(log, what), "edit")
+                    edit = fitting(log, what)
+                    store.apply(edit, "edit")
+                    # Also what the same edit has replaced again: it was known there.
+                    seen |= {one.row for one in single(edit) if isinstance(one, Put)}
             seen |= {*contents(path).values()}
     return moment
 
