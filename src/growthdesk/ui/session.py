@@ -109,7 +109,7 @@ class Session(QObject):
     def outline(self, account: Account) -> AccountLog:
         """What is known of an account today, but for the numbers of its older posts.
 
-        It is read in a twentieth of the time.
+        It is read in a sixth of the time.
         """
         return (self._whole if account in self._whole else self._outlines).of(account)
 
