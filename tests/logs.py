@@ -4,7 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TypeVar
 
-from growthdesk.domain.account_log import NUMBERS, AccountLog, PostRow, counts_from, posts_from
+import numpy as np
+
+from growthdesk.domain.account_log import NUMBERS, AccountLog, Counts, PostRow, posts_from
 from growthdesk.domain.platform import Kind
 from growthdesk.domain.rows import (
     Account,
@@ -77,6 +79,21 @@ def account_log(
         notes=tuple(n for n in sorted(notes, key=lambda n: n.day) if n.day <= today),
         spans=tuple(sorted(spans, key=lambda s: s.first_day)),
         files=tuple(files),
+    )
+
+
+def counts_from(
+    days: Sequence[int],
+    lows: Sequence[int],
+    highs: Sequence[int],
+    estimated: Sequence[bool] | None = None,
+) -> Counts:
+    """Columns of follower counts from sequences of one length, ascending by day."""
+    return Counts(
+        np.asarray(days, dtype=np.int64),
+        np.asarray(lows, dtype=np.int64),
+        np.asarray(highs, dtype=np.int64),
+        np.asarray(estimated if estimated is not None else [False] * len(days), dtype=np.bool_),
     )
 
 

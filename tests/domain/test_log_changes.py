@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.logs import counts_from
 
 from growthdesk.domain.account_log import (
     NUMBERS,
@@ -14,7 +15,6 @@ from growthdesk.domain.account_log import (
     PostRow,
     Posts,
     ResultRow,
-    counts_from,
     posts_from,
 )
 from growthdesk.domain.creator import Creator

@@ -112,21 +112,6 @@ KINDS = tuple(Kind)
 KIND_INDEX = {kind: index for index, kind in enumerate(KINDS)}
 
 
-def counts_from(
-    days: Sequence[int],
-    lows: Sequence[int],
-    highs: Sequence[int],
-    estimated: Sequence[bool] | None = None,
-) -> Counts:
-    """Columns of follower counts from sequences of one length, ascending by day."""
-    return Counts(
-        np.asarray(days, dtype=np.int64),
-        np.asarray(lows, dtype=np.int64),
-        np.asarray(highs, dtype=np.int64),
-        np.asarray(estimated if estimated is not None else [False] * len(days), dtype=np.bool_),
-    )
-
-
 PostRow = tuple[str, int, int, Kind, str, bool, int, *tuple[float | None, ...]]
 """id, day ordinal, second of the day or −1, kind, niche, pinned, seen day or 0, NUMBERS."""
 
