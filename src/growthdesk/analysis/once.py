@@ -18,8 +18,8 @@ def once(
     """Keep what a pure function has answered of a value, for as long as the value is there.
 
     The value is the first argument, and is known by its identity: a log that was read again is
-    another one. Whatever else is asked has to be hashable, and is given in its place, without its
-    name. The answer is handed to everybody who asks: nobody changes it.
+    another one. Whatever else is asked has to be hashable. The answer is handed to everybody who
+    asks: nobody changes it, and it does not hold the value, which would then never go.
     """
     known: WeakKeyDictionary[Asked, dict[object, Answer]] = WeakKeyDictionary()
 
