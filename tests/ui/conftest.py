@@ -5,8 +5,9 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -53,11 +54,17 @@ class KeepingBot(QtBot):
 
 @pytest.fixture
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[QtBot]:
-    """A bot whose widgets live until the end of the test, and not longer."""
+    """A bot whose widgets live until the end of the test, and whose keys are let go by then."""
     bot = KeepingBot(request)
     yield bot
+    _let_go_of_modifiers()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     bot.kept.clear()
+
+
+def _let_go_of_modifiers() -> None:
+    # Qt believes that Ctrl is held after a click with it, and the next test would choose rows so.
+    QTest.keyRelease(QWidget(), Qt.Key.Key_A)
 
 
 @pytest.fixture(scope="session")
