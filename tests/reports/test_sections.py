@@ -185,6 +185,15 @@ def test_several_accounts_stand_side_by_side(october: Progress) -> None:
     assert said(found) == "Audiences overlap, so followers are not added up."
 
 
+def test_accounts_with_one_handle_are_told_apart_in_the_contents(october: Progress) -> None:
+    (summary,) = october.summaries
+    other = replace(summary, account=replace(summary.account, id="t", platform="tiktok"))
+    made = document(replace(october, summaries=(summary, other)))
+    assert [part.name for part in made.parts] == [
+        *("Side by side", "@mira.bakes · Instagram", "@mira.bakes · TikTok"),
+    ]
+
+
 def test_the_record_has_a_line_for_each_distance() -> None:
     first = date(2026, 5, 1)
     counts = {first + timedelta(days=n): 7_000 + 10 * n for n in range(184)}

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLabel, QLineEdit, QWidg
 from pytestqt.qtbot import QtBot
 
 from growthdesk.domain.deeds import add_account
-from growthdesk.domain.edits import Put
+from growthdesk.domain.edits import Put, batch
+from growthdesk.domain.identity import new_id
 from growthdesk.domain.platform import Kind
 from growthdesk.domain.rows import Post
 from growthdesk.errors import Trouble
@@ -440,6 +441,22 @@ def test_all_accounts_stand_together_with_their_names(
     assert cell(page, "Knots", Column.ACCOUNT) == "@mirabakes"
     page.order_by(Column.ACCOUNT)
     assert titles(page)[-1] == "Knots"
+
+
+def test_posts_of_one_handle_stand_by_their_platform(session: Session, open_page: Open) -> None:
+    day, made = date(2026, 11, 22), []
+    for platform in ("youtube", "tiktok"):
+        account, edit = add_account(f"{platform}:mira.bakes", session.today, session.accounts)
+        session.do(edit, "Add an account")
+        made += [Put(Post(new_id(), account.id, day, title=platform)) for _ in range(2)]
+    session.do(batch(made), "Log posts")
+    session.select(None)
+    page = open_page(session)
+    page.order_by(Column.ACCOUNT)
+    assert [cell(page, title, Column.ACCOUNT) for title in ("tiktok", "youtube")] == [
+        *("@mira.bakes · TikTok", "@mira.bakes · YouTube"),
+    ]
+    assert titles(page) == ["tiktok", "tiktok", "youtube", "youtube"]
 
 
 @pytest.mark.parametrize("width", [1044, 764, 664])

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 from pytestqt.qtbot import QtBot
 
 from growthdesk.domain.counts import exactly, read_count
-from growthdesk.domain.deeds import log_followers, log_result
+from growthdesk.domain.deeds import add_account, log_followers, log_result
 from growthdesk.domain.edits import Put, batch
 from growthdesk.domain.identity import new_id
 from growthdesk.domain.rows import Post, Precision
@@ -241,6 +241,39 @@ def test_days_that_were_not_counted_are_offered(
     day = session.today - timedelta(days=1)
     session.do(log_followers(account, day, exactly(710), session.today), "Log followers")
     assert "no count since" not in texts(page)
+
+
+def test_one_handle_on_two_platforms_is_told_apart_as_soon_as_there_are_two(
+    shown: Shown, session: Session
+) -> None:
+    page = shown(session)
+    names = [field.editor.accessibleName() for field in fields(page)]
+    assert names == ["Followers of @mira.bakes today"]
+    _, edit = add_account("tiktok:mira.bakes", session.today, session.accounts)
+    session.do(edit, "Add an account")
+    names = [field.editor.accessibleName() for field in fields(page)]
+    assert names == [
+        f"Followers of @mira.bakes · {platform} today" for platform in ("Instagram", "TikTok")
+    ]
+    assert "@mira.bakes · Instagram" in texts(page)  # above its count too
+    session.undo()
+    assert "Instagram" not in texts(page)
+
+
+def test_where_there_is_no_room_the_name_stays_and_the_days_go(
+    shown: Shown, session: Session
+) -> None:
+    _, added = add_account("tiktok:mira.bakes", session.today, session.accounts)
+    yesterday = session.today - timedelta(days=1)
+    counted = log_followers(session.accounts[0], yesterday, exactly(1000), session.today)
+    session.do(batch([added, counted]), "Add an account")
+    page = shown(session)
+    told = texts(page)
+    assert "yesterday" in told
+    page.resize(764, 610)
+    narrow = texts(page)
+    assert "@mira.bakes · Instagram" in narrow
+    assert "yesterday" not in narrow
 
 
 def test_an_account_without_anything_says_so_and_shows_no_zero(

@@ -9,6 +9,7 @@ from growthdesk import __version__
 from growthdesk.analysis.period import Period
 from growthdesk.analysis.summary import Summary, is_told_by, summarise, told_from
 from growthdesk.domain.account_log import AccountLog
+from growthdesk.domain.namesakes import told_apart
 from growthdesk.domain.rows import Account, Post
 from growthdesk.reports.document import Document, Part, Section
 from growthdesk.reports.language import ENGLISH, Language
@@ -140,11 +141,13 @@ def _parts(report: Progress) -> Iterator[Part]:
     """A part for each account, before them all side by side if there are several."""
     if len(report.summaries) > 1:
         yield overview(report.language, report.summaries)
+    apart = told_apart(summary.account for summary in report.summaries)
     for summary in report.summaries:
-        yield _part(summary, report)
+        yield _part(summary, report, apart.get(summary.account.id, ""))
 
 
-def _part(summary: Summary, report: Progress) -> Part:
+def _part(summary: Summary, report: Progress, apart: str) -> Part:
+    """A part for an account; ``apart`` tells it from another one of the report with its label."""
     language, account = report.language, summary.account
     names = (
         language.apart(account.name),
@@ -153,7 +156,7 @@ def _part(summary: Summary, report: Progress) -> Part:
         language.name(account.platform_facts.name),
     )
     return Part(
-        name=language.apart(account.label),
+        name=" · ".join(filter(None, (language.apart(account.label), apart))),
         subtitle=" · ".join(filter(None, names)),
         figures=key_figures(language, summary),
         sections=tuple(_sections(summary, report)),

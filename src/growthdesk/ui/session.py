@@ -23,6 +23,7 @@ from growthdesk.store.troubles import Damaged
 from growthdesk.ui.known_logs import KnownLogs
 from growthdesk.ui.large_deeds import LARGE_STEP, LargeDeeds, waiting
 from growthdesk.ui.said import said
+from growthdesk.ui.words import tell_apart
 
 POSTS_OUTLINED = 5
 """So many of the newest posts are known with their numbers in an outline."""
@@ -52,6 +53,7 @@ class Session(QObject):
         self.store = store
         self.now = now
         self._accounts = store.read.accounts()
+        tell_apart(self._accounts)
         self._rules = store.read.rules()
         self._whole = KnownLogs(lambda: self.today, store.read.account_log)
         self._whole_weekly = KnownLogs(lambda: self.counted_to, store.read.account_log)
@@ -271,8 +273,11 @@ class Session(QObject):
 
     def _refresh(self, touched: Mapping[str, Touched]) -> None:
         """Take in what an edit has touched, by account, and tell of it."""
-        self._accounts = self.read.accounts()
-        ids = {*touched}
+        accounts, ids = self.read.accounts(), {*touched}
+        if accounts != self._accounts:
+            self._accounts = accounts
+            tell_apart(accounts)
+            ids |= {account.id for account in accounts}  # one may be named otherwise now
         rules = self.read.rules()
         if rules != self._rules:
             self._rules = rules

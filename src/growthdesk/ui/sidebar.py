@@ -36,7 +36,7 @@ from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme, text_font
 from growthdesk.ui.widgets.action_line import ActionLine
 from growthdesk.ui.widgets.card import clear, label
-from growthdesk.ui.words import account_name
+from growthdesk.ui.words import account_label
 
 WIDTH = 236
 
@@ -194,7 +194,7 @@ class AccountRow(QAbstractButton):
             return
         self._shown = shown
         self.account, self._count = account, count
-        self._title = account_name(account) if account else self.tr("All accounts")
+        self._title = account_label(account) if account else self.tr("All accounts")
         followers = words.count(self._count.followers if self._count else None)
         platform = account.platform_facts.name if account else ""
         self.setAccessibleName(f"{self._title} {platform}".strip())

@@ -1,12 +1,14 @@
 """Numbers and days as people read them, in the language of the window."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
+from growthdesk.domain.namesakes import told_apart
 from growthdesk.domain.platform import Kind
 from growthdesk.domain.rows import Account
 from growthdesk.ui import locales
@@ -14,6 +16,7 @@ from growthdesk.ui import locales
 MISSING = "—"
 HIDDEN = "•••"
 _COUNTS_HIDDEN = "counts_hidden"
+_TOLD_APART = "told_apart"
 _NO_BREAK = "\u00a0"
 _ISOLATE, _ISOLATE_ENDS = "\u2066", "\u2069"
 """Letters without a shape: what stands between them is read from left to right."""
@@ -192,8 +195,18 @@ def broken_at_dash(days: str) -> str:
     return kept.replace(f"–{_NO_BREAK}", "– ")
 
 
-def account_name(account: Account) -> str:
-    """The account as it is called in a text: @mira.bakes.
+def tell_apart(accounts: Iterable[Account]) -> None:
+    """Let accounts that share their label be named with what tells them apart from now on.
+
+    Like the locale it belongs to the running program: to the one log that its window shows.
+    """
+    app = QCoreApplication.instance()
+    if app is not None:
+        app.setProperty(_TOLD_APART, told_apart(accounts))
+
+
+def account_label(account: Account) -> str:
+    """The account as it is called where its platform stands beside it: @mira.bakes.
 
     Read from right to left, it is kept apart from what is around it: its @ would move to the
     other end.
@@ -201,6 +214,23 @@ def account_name(account: Account) -> str:
     if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
         return f"{_ISOLATE}{account.label}{_ISOLATE_ENDS}"
     return account.label
+
+
+def account_name(account: Account) -> str:
+    """The account as it is called in a text: @mira.bakes; with its platform if another is called so."""
+    apart = _apart(account)
+    return f"{account_label(account)} · {apart}" if apart else account_label(account)
+
+
+def account_on_platform(account: Account) -> str:
+    """The account with its platform: @mira.bakes · Instagram."""
+    return f"{account_label(account)} · {_apart(account) or account.platform_facts.name}"
+
+
+def _apart(account: Account) -> str:
+    app = QCoreApplication.instance()
+    told: dict[str, str] = (app.property(_TOLD_APART) if app is not None else None) or {}
+    return told.get(account.id, "")
 
 
 def kind_name(kind: Kind) -> str:

@@ -80,13 +80,14 @@ def _values(read: Reading, wanted: Wanted, keys: Ints) -> Floats:
         name = wanted.column.value
         return read.post_keys.numbers(keys, (name,), wanted.today)[name]
     by_key = np.full(int(keys.max()) + 1, np.nan)
-    labels = sorted({account.label.casefold() for account in wanted.accounts})
+    by_name = sorted(wanted.accounts, key=lambda one: (one.label.casefold(), one.address))
+    places = {account.id: place for place, account in enumerate(by_name)}
     for account in wanted.accounts:
         if wanted.query.account_id in (None, account.id):
             query = replace(wanted.query, account_id=account.id)
             of_account, days = read.post_keys.find_with_days(query)
             if wanted.column is Column.ACCOUNT:
-                by_key[of_account] = labels.index(account.label.casefold())
+                by_key[of_account] = places[account.id]
             elif len(of_account):
                 log = read.recent_log(account, wanted.today, counts=None, posts=0)
                 names = numbers_of_engagement(log)

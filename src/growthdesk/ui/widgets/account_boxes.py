@@ -9,7 +9,7 @@ from growthdesk.domain.rows import Account
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.card import clear
 from growthdesk.ui.widgets.elided_box import ElidedBox
-from growthdesk.ui.words import account_name
+from growthdesk.ui.words import account_on_platform
 
 
 class AccountBoxes(QWidget):
@@ -48,10 +48,7 @@ class AccountBoxes(QWidget):
     def _offer(self, accounts: tuple[Account, ...]) -> None:
         clear(self._rows)
         self._accounts = accounts
-        self.boxes = {
-            account.id: ElidedBox(f"{account_name(account)} · {account.platform_facts.name}")
-            for account in accounts
-        }
+        self.boxes = {account.id: ElidedBox(account_on_platform(account)) for account in accounts}
         for box in self.boxes.values():
             box.toggled.connect(lambda _: self.changed.emit())
             self._rows.addWidget(box)

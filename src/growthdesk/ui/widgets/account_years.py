@@ -15,7 +15,7 @@ from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.card import Card, clear
 from growthdesk.ui.widgets.elided_label import ElidedLabel
 from growthdesk.ui.widgets.year_grid import YearGrid, first_shown
-from growthdesk.ui.words import account_name
+from growthdesk.ui.words import account_name, account_on_platform
 
 _MOST = 6
 """More accounts than that have their line in the table only: nobody compares thirty years."""
@@ -62,4 +62,4 @@ class AccountYears(Card):
 
 
 def _named(account: Account) -> str:
-    return f"{account_name(account)} · {account.platform_facts.name}"
+    return account_on_platform(account)

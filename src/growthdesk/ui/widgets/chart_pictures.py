@@ -53,5 +53,7 @@ class ChartPictures(QObject):
             self._session.told.emit(self.tr("Copied the chart"), False)
 
     def _heading(self) -> str:
-        names = ", ".join(drawing.log.account.label for drawing in self._chart.drawings)
+        names = ", ".join(
+            words.account_name(drawing.log.account) for drawing in self._chart.drawings
+        )
         return f"{names} · {words.short_day(self._session.today)}"

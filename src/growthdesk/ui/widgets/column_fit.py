@@ -92,7 +92,7 @@ def _width(session: Session, model: PostsModel, column: Column, metrics: QFontMe
         case Column.NICHE:
             texts += model.told.niches
         case Column.ACCOUNT:
-            texts += [account.label for account in session.accounts]
+            texts += [words.account_name(account) for account in session.accounts]
         case _ if column in COUNTED:
             texts.append(words.number(model.told.largest.get(column.value)))
     widest = max(metrics.horizontalAdvance(text) for text in texts)

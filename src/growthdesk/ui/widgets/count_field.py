@@ -49,7 +49,7 @@ class CountField(QWidget):
         self.account = account
         self._asked = AskedOnce()
         self._name = ElidedLabel(account_name(account))
-        self._ago = ElidedLabel(role="muted")
+        self._ago = ElidedLabel(role="muted", gives_way=True)
         self.editor = _Editor()
         self.editor.setProperty("role", "compact")
         self.editor.setFixedWidth(_FIELD_WIDTH)

@@ -14,10 +14,16 @@ _SLACK = 2
 
 
 class ElidedLabel(QLabel):
-    """A line of plain text that ends in … where it has no room, and is told whole in its tool tip."""
+    """A line of plain text that ends in … where it has no room, and is told whole in its tool tip.
 
-    def __init__(self, text: str = "", role: str = "") -> None:
+    One that ``gives_way`` leaves the room to what stands beside it, and shows all or nothing.
+    """
+
+    def __init__(self, text: str = "", role: str = "", *, gives_way: bool = False) -> None:
         super().__init__()
+        self._gives_way = gives_way
+        if gives_way:
+            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(as_seen(LEADING))
         if role:
@@ -33,7 +39,8 @@ class ElidedLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Room for a few letters."""
-        return QSize(_LEAST, super().minimumSizeHint().height())
+        least = 0 if self._gives_way else _LEAST
+        return QSize(least, super().minimumSizeHint().height())
 
     def say(self, text: str) -> None:
         """Show another text."""
@@ -53,7 +60,7 @@ class ElidedLabel(QLabel):
         cut = self.fontMetrics().elidedText(
             self._whole, Qt.TextElideMode.ElideRight, max(self.width(), _LEAST)
         )
-        self.setText(cut)
+        self.setText("" if self._gives_way and cut != self._whole else cut)
         self.setToolTip(words.tip(self._whole) if cut != self._whole else "")
 
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from growthdesk.domain.rows import Account
 from growthdesk.ui import words
-from growthdesk.ui.words import account_name
+from growthdesk.ui.words import account_on_platform
 
 
 def day_field(day: date, latest: date | None = None, earliest: date | None = None) -> QDateEdit:
@@ -104,7 +104,7 @@ def account_field(accounts: Sequence[Account], chosen: Account | None) -> QCombo
     """A choice of account; its data are the accounts."""
     field = QComboBox()
     for account in accounts:
-        field.addItem(f"{account_name(account)} · {account.platform_facts.name}", account)
+        field.addItem(account_on_platform(account), account)
     if chosen is not None and chosen in accounts:
         field.setCurrentIndex(list(accounts).index(chosen))
     return field

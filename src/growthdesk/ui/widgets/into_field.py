@@ -10,7 +10,7 @@ from growthdesk.domain.rows import Account
 from growthdesk.importers.found import Whose
 from growthdesk.importers.whose import address_of
 from growthdesk.ui.importing.line import Line
-from growthdesk.ui.words import account_name
+from growthdesk.ui.words import account_on_platform
 
 _NEW = "new"
 _OUT = "out"
@@ -50,7 +50,7 @@ class IntoField(QComboBox):
             self.setCurrentIndex(1 if line.left_out else 0)
             return
         for account in accounts:
-            name = f"{account_name(account)} · {account.platform_facts.name}"
+            name = account_on_platform(account)
             self.addItem(
                 self.tr("New: {account}").format(account=name) if is_new(account) else name, account
             )

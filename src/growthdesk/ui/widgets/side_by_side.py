@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from growthdesk.domain.rows import Account
 from growthdesk.ui.widgets.card import Card, label, rule
 from growthdesk.ui.widgets.elided_label import ElidedButton
-from growthdesk.ui.words import account_name
+from growthdesk.ui.words import account_on_platform
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -60,8 +60,6 @@ class SideBySide(Card):
         return _RIGHT if column in self._numbers else _LEFT
 
     def _name(self, account: Account) -> QWidget:
-        name = ElidedButton(
-            f"{account_name(account)} · {account.platform_facts.name}", "action-link"
-        )
+        name = ElidedButton(account_on_platform(account), "action-link")
         name.clicked.connect(lambda _=False: self.account_wanted.emit(account))
         return name
