@@ -18,6 +18,7 @@ from growthdesk.store.backup_files import Why, backups_of
 from growthdesk.store.store import Store
 from growthdesk.store.upkeep import backup_folder
 from growthdesk.ui.desk import Desk
+from growthdesk.ui.pages.posts import PostsPage
 from growthdesk.ui.session import Session
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.window import Window
@@ -240,4 +241,27 @@ def test_an_account_with_many_posts_is_removed_beside_the_window(
     with qtbot.waitSignal(session.told):
         session.undo()
     assert [one.id for one in session.accounts] == [account.id]
+    assert len(session.log(account).posts) == ROWS
+
+
+def test_many_chosen_posts_are_removed_beside_the_window(
+    qtbot: QtBot, session: Session, theme: Theme, settings: QSettings
+) -> None:
+    (account,) = session.accounts
+    posts = [Post(f"p{number:05}", account.id, session.today) for number in range(ROWS)]
+    with qtbot.waitSignal(session.told):
+        session.do(batch(map(Put, posts)), "Write many posts")
+    desk = Desk(session, theme, settings)
+    qtbot.addWidget(desk.window)
+    desk.window.show()
+    page = desk.window.open_page("posts")
+    assert isinstance(page, PostsPage)
+    page.table.selectAll()
+    with qtbot.waitSignal(session.told) as told:
+        desk.window.actions_by_name["remove_posts"].trigger()
+        assert session.large.about is not None  # not yet
+    assert told.args == [f"Remove {ROWS:,} posts", True]
+    assert len(session.log(account).posts) == 0
+    with qtbot.waitSignal(session.told):
+        session.undo()
     assert len(session.log(account).posts) == ROWS

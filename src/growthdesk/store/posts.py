@@ -70,9 +70,19 @@ def _fold(text: str) -> str:
     return unicodedata.normalize("NFC", text).casefold()
 
 
-def find_posts(connection: sqlite3.Connection, query: PostQuery) -> list[str]:
-    """The ids of the posts that a query finds, in its order."""
-    return [identity for (identity,) in connection.execute(*finding(query, "id"))]
+def find_posts(connection: sqlite3.Connection, query: PostQuery, most: int = -1) -> list[str]:
+    """The ids of the posts that a query finds, in its order; no more than ``most`` unless it is −1."""
+    statement, values = finding(query, "id")
+    found = connection.execute(f"{statement} LIMIT ?", [*values, most])
+    return [identity for (identity,) in found]
+
+
+def count_posts(connection: sqlite3.Connection, query: PostQuery) -> int:
+    """How many posts a query finds."""
+    where, values = condition(query)
+    asked = f"SELECT count(*) FROM post WHERE {where}"  # noqa: S608 - own texts, as in finding
+    (found,) = connection.execute(asked, values).fetchone()
+    return int(found)
 
 
 def finding(query: PostQuery, what: str) -> tuple[str, list[Any]]:

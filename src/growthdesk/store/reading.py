@@ -35,6 +35,7 @@ from growthdesk.store.post_keys import PostKeys
 from growthdesk.store.posts import (
     PostQuery,
     PostRead,
+    count_posts,
     day_of_newest,
     find_posts,
     niches,
@@ -187,9 +188,13 @@ class Reading:
         """All notes of an account."""
         return tuple(self._rows(Note, "account_id = ? ORDER BY day", account_id))
 
-    def find_posts(self, query: PostQuery) -> list[str]:
-        """The ids of the posts that a query finds, in its order."""
-        return find_posts(self._connection, query)
+    def find_posts(self, query: PostQuery, most: int = -1) -> list[str]:
+        """The ids of the posts that a query finds, in its order; no more than ``most`` unless it is −1."""
+        return find_posts(self._connection, query, most)
+
+    def count_posts(self, query: PostQuery) -> int:
+        """How many posts a query finds."""
+        return count_posts(self._connection, query)
 
     def posts(self, ids: Iterable[str]) -> dict[str, PostRead]:
         """Posts with their newest result, by id; an id that is not there is left out."""

@@ -11,7 +11,6 @@ from growthdesk.analysis.moments import Moment
 from growthdesk.domain.edits import Batch
 from growthdesk.domain.rows import Account, Plan, Post
 from growthdesk.store.keeping import MANY
-from growthdesk.store.posts import PostQuery
 from growthdesk.store.reading import Reading
 from growthdesk.ui.deeds import Deeds
 from growthdesk.ui.session import Session
@@ -144,14 +143,7 @@ class EntryDeeds(Deeds):
         def edit_of(read: Reading) -> Batch:
             return read.removal_of_account(account)
 
-        if len(session.read.find_posts(PostQuery(account_id=account.id))) > MANY:
-            session.attempt(
-                lambda: session.large.do(
-                    lambda store: store.apply(edit_of(store.read), label),
-                    label,
-                    session.tell_of,
-                    backs_up=True,
-                )
-            )
+        if session.read.post_keys.are_more_than(MANY, account.id):
+            session.attempt(lambda: session.large.apply_read(edit_of, label, session.tell_of))
         else:
             session.attempt(lambda: session.do(edit_of(session.read), label))

@@ -15,6 +15,7 @@ from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.edits import Edit
 from growthdesk.errors import Trouble
 from growthdesk.store.keeping import back_up_many
+from growthdesk.store.reading import Reading
 from growthdesk.store.store import Store
 from growthdesk.store.troubles import Damaged, stopped
 from growthdesk.ui.said import said
@@ -96,6 +97,10 @@ class LargeDeeds(QObject):
     def apply(self, edit: Edit, label: str, then: Then) -> None:
         """Do an edit as one step of undo, after a backup. Raises Trouble if another is being done."""
         self.do(lambda store: store.apply(edit, label), label, then, backs_up=True)
+
+    def apply_read(self, edit_of: Callable[[Reading], Edit], label: str, then: Then) -> None:
+        """Like ``apply``, of an edit that is made there too, from what the log says."""
+        self.do(lambda store: store.apply(edit_of(store.read), label), label, then, backs_up=True)
 
     def do(self, deed: Deed, label: str, then: Then, *, backs_up: bool = False) -> None:
         """Do a deed that is a step with that label; otherwise like ``apply``."""

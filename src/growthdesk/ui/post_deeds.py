@@ -5,9 +5,12 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 
+from growthdesk.domain.edits import Batch
 from growthdesk.domain.links import kept_link
 from growthdesk.domain.rows import Post
 from growthdesk.errors import Trouble
+from growthdesk.store.keeping import MANY
+from growthdesk.store.reading import Reading
 from growthdesk.ui.dialogs.post import post_sheet
 from growthdesk.ui.dialogs.posts_together import posts_sheet
 from growthdesk.ui.dialogs.sheet import Sheet
@@ -92,12 +95,18 @@ class PostDeeds(QObject):
 
     def remove(self) -> None:
         """Take the chosen posts out of the log with their results; one undo brings them back."""
-        ids = self._model.ids(self._table.chosen_rows())
-        if ids:
-            removal = self._session.read.removal_of_posts(ids)
-            count = len(ids)
-            step = f"Remove {count:,} posts" if count > 1 else "Remove a post"
-            self._session.attempt(lambda: self._session.do(removal, step))
+        session, ids = self._session, self._model.ids(self._table.chosen_rows())
+        if not ids:
+            return
+        step = f"Remove {len(ids):,} posts" if len(ids) > 1 else "Remove a post"
+
+        def edit_of(read: Reading) -> Batch:
+            return read.removal_of_posts(ids)
+
+        if len(ids) > MANY:
+            session.attempt(lambda: session.large.apply_read(edit_of, step, session.tell_of))
+        else:
+            session.attempt(lambda: session.do(edit_of(session.read), step))
 
     def open_link(self) -> None:
         """Open the link of the chosen post in the browser, if it is a web link."""

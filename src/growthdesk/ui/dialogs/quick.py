@@ -112,7 +112,7 @@ class QuickForm(QObject):
     def _last_kind(self) -> Kind:
         """The kind of the newest post of the account, else its platform's usual one."""
         query = PostQuery(account_id=self.account.id, last_day=self._session.today)
-        newest = self._session.read.find_posts(query)[:1]
+        newest = self._session.read.find_posts(query, 1)
         found = self._session.read.posts(newest).values()
         usual = self.account.platform_facts.kinds[0]
         return next((post.kind for post, _ in found), usual)

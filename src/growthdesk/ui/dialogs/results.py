@@ -167,7 +167,7 @@ def _newest(session: Session) -> list[Post]:
     """The newest posts, the newest first."""
     account_id = session.account.id if session.account else None
     query = PostQuery(account_id=account_id, last_day=session.today)
-    ids = session.read.find_posts(query)[:_NEWEST]
+    ids = session.read.find_posts(query, _NEWEST)
     read = session.read.posts(ids)
     return [read[identity][0] for identity in ids if identity in read]
 

@@ -97,8 +97,7 @@ def places(session: Session, preferences: Path) -> Sequence[Place]:
 
 def _known(session: Session, preferences: Path) -> Iterator[Place]:
     shown = session.store.path
-    # Only counted: to read every account whole would take a second where there are many posts.
-    posts = len(session.read.find_posts(PostQuery(last_day=session.today)))
+    posts = session.read.count_posts(PostQuery(last_day=session.today))
     holds = (
         _tr("%n account(s)", len(session.accounts)),
         _tr("%n post(s)", posts),
