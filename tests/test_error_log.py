@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from growthdesk import error_log
-from growthdesk.domain.deeds import read_address
+from growthdesk.domain.addresses import read_address
 from growthdesk.error_log import (
     described,
     keep,
@@ -88,8 +88,8 @@ def test_where_it_cannot_be_kept_it_is_told(
 def test_the_last_place_inside_the_program_is_the_one_that_is_named() -> None:
     with pytest.raises(AttributeError) as met:
         read_address(7)  # type: ignore[arg-type]
-    assert place_of(met.value).startswith("AttributeError in domain/deeds.py:")
-    assert "domain/deeds.py:" in described(met.value)
+    assert place_of(met.value).startswith("AttributeError in domain/addresses.py:")
+    assert "domain/addresses.py:" in described(met.value)
 
 
 def test_a_program_that_ended_all_at_once_is_told_of_once(state: Path, tmp_path: Path) -> None:

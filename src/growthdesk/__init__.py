@@ -5,6 +5,7 @@ The map, in which each module and room is told by the first sentence of its own 
     __main__.py     ``python -m growthdesk`` is ``growthdesk``
     app.py          Puts the parts together: the only place that reads the clock
     cli.py          ``growthdesk …``: the same deeds as in the window, without a window
+    display.py      Whether a window can be opened here
     error_log.py    Errors that nobody expected, and a small file that keeps them
     errors.py       The one kind of error a person can mend, and how it is said
     identity.py     What systems call this program, and where it is published

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfoNotFoundError
 
 from tzlocal import get_localzone
 
+from growthdesk.display import check_display
 from growthdesk.errors import Trouble
 from growthdesk.paths import default_log
 
@@ -47,15 +48,21 @@ def clock(today: date | None = None) -> Clock:
 def open_window(path: Path | None, now: Clock, *, in_tray: bool = False) -> int:
     """Open the log at a path, or the one in the usual place, in a window; the exit code.
 
-    It begins ``in_tray``, without a window, if that is asked for and there is a tray.
+    It begins ``in_tray``, without a window, if that is asked for and there is a tray. Raises Trouble
+    where no window can be opened.
     """
+    check_display()
     from growthdesk.ui.program import run  # Qt, which only the window needs
 
     return run(path or default_log(), now, in_tray=in_tray)
 
 
 def open_quick_log(path: Path, now: Clock) -> int:
-    """Open the small window for a count or a post of the log at a path; the exit code."""
+    """Open the small window for a count or a post of the log at a path; the exit code.
+
+    Raises Trouble where no window can be opened.
+    """
+    check_display()
     from growthdesk.ui.program import run_quick
 
     return run_quick(path, now)
@@ -130,4 +137,9 @@ def main() -> None:
     """
     collect_seldom()
     named = sys.argv[1:]
-    sys.exit(open_window(Path(named[0]) if named else None, clock()))
+    try:
+        code = open_window(Path(named[0]) if named else None, clock())
+    except Trouble as trouble:
+        print(f"{trouble.says} {trouble.advice}", file=sys.stderr)  # noqa: T201 - there is no window
+        code = 1
+    sys.exit(code)

@@ -1,9 +1,10 @@
 """What is written on the command line stands in the log, and goes out again with undo."""
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
-from tests.cli.conftest import Growthdesk
+from tests.cli.conftest import Growthdesk, python
 
 from growthdesk.app import clock
 from growthdesk.domain.edits import Put
@@ -271,3 +272,35 @@ def test_the_sample_is_never_mixed_with_a_log_of_ones_own(mira: Growthdesk, tmp_
     assert len(sample.json("account", "list")) == 3
     sample("sample")
     assert len(sample.json("account", "list")) == 3
+
+
+def test_the_link_of_a_profile_names_its_account(mira: Growthdesk) -> None:
+    mira("account", "add", "https://www.tiktok.com/@mira.bakes?lang=en")
+    link = "https://www.instagram.com/Mira.Bakes/"
+    assert "instagram:mira.bakes has 7,412" in mira("log", "followers", link, "7412")
+    said = mira("log", "followers", "https://www.youtube.com/@mira.bakes", "1", code=1)
+    assert "There is no account" in said
+
+
+def test_an_option_that_is_none_is_named(mira: Growthdesk) -> None:
+    said = mira("log", "followers", "mira.bakes", "1,300", "--day", "2026-11-20", code=2)
+    assert "No such option '--day'" in said
+
+
+@pytest.mark.parametrize("at", ["0:00", "00:00", " 2026-11-23 00:00 "])
+def test_a_time_alone_is_one_of_today(mira: Growthdesk, at: str) -> None:
+    mira("log", "post", "mira.bakes", "Rye", "--at", at)
+    (post,) = mira.json("posts")
+    assert post["day"] == "2026-11-23"
+    moment = datetime.fromisoformat(post["published_at"])
+    assert moment.astimezone(clock()().tzinfo).strftime("%H:%M") == "00:00"
+
+
+@pytest.mark.parametrize("program", ["growthdesk.cli", "growthdesk.app"])
+def test_without_a_display_it_is_said_so(tmp_path: Path, program: str) -> None:
+    nowhere = dict.fromkeys(("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"), "")
+    start = f"from {program} import main; main()"
+    run = python("-c", start, HOME=str(tmp_path), **nowhere)
+    assert run.returncode == 1
+    assert run.stderr.startswith("There is no display to open a window on. Use the commands")
+    assert run.stdout == ""

@@ -19,7 +19,6 @@ from growthdesk.domain.deeds import (
     log_followers,
     log_post,
     log_result,
-    read_address,
 )
 from growthdesk.domain.edits import Batch, Edit, Put, Remove, single
 from growthdesk.domain.platform import Kind
@@ -51,43 +50,6 @@ def rows_of(edit: Edit) -> list[Row]:
     puts = list(single(edit))
     assert all(isinstance(one, Put) for one in puts)
     return [one.row for one in puts if isinstance(one, Put)]
-
-
-@pytest.mark.parametrize(
-    ("text", "address"),
-    [
-        ("instagram:mira.bakes", ("instagram", "mira.bakes")),
-        (" Instagram : @mira.bakes ", ("instagram", "mira.bakes")),
-        ("ig:mira.bakes", ("instagram", "mira.bakes")),
-        ("Twitter:mira", ("x", "mira")),
-        ("mastodon:@mira@example.org", ("mastodon", "mira@example.org")),
-        ("blog:mira", ("other", "mira")),
-        ("x:u\u0308ber", ("x", "über")),  # as a Mac writes it
-        ("x:a b:c 👩\u200d🍳", ("x", "a b:c 👩\u200d🍳")),
-    ],
-)
-def test_read_address(text: str, address: tuple[str, str]) -> None:
-    assert read_address(text) == address
-
-
-@pytest.mark.parametrize(
-    ("text", "says"),
-    [
-        ("mira.bakes", "does not name an account"),
-        ("", "does not name an account"),
-        ("instagram:", "does not name an account"),
-        ("instagram: @ ", "does not name an account"),
-        ("myspace:mira", "is not a known platform"),
-        (":mira", "is not a known platform"),
-        ("x:mi\nra", "line break"),
-        ("x:\x1b[31mmira", "line break"),
-        ("x:mira\udcff", "broken character"),
-        ("x:" + "a" * 301, "too long"),
-    ],
-)
-def test_an_address_that_names_no_account_is_refused(text: str, says: str) -> None:
-    with pytest.raises(Trouble, match=says):
-        read_address(text)
 
 
 def test_add_account_begins_with_a_plan_and_complete_posts() -> None:

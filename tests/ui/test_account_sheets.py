@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -45,6 +46,19 @@ def test_three_answers_begin_a_log(qtbot: QtBot, empty: Session, theme: Theme) -
     assert empty.log(account).plans[0].posts_a_week == 4
     empty.undo()
     assert empty.accounts == ()
+
+
+def test_the_link_of_a_profile_chooses_platform_and_handle(
+    qtbot: QtBot, empty: Session, theme: Theme
+) -> None:
+    sheet = first_run_sheet(empty, None, lambda: None, lambda: None)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    handle = field(sheet, "Handle")
+    handle.setText("https://www.tiktok.com/@mirabakes?lang=en")
+    qtbot.keyClick(handle, Qt.Key.Key_Return)
+    (account,) = empty.accounts
+    assert account.address == "tiktok:mirabakes"
 
 
 def test_the_other_two_ways_leave_the_log_empty(qtbot: QtBot, empty: Session, theme: Theme) -> None:

@@ -1,6 +1,7 @@
 """``growthdesk log``: follower counts, posts, and the numbers of posts."""
 
-from datetime import date
+import re
+from datetime import date, datetime
 
 import click
 
@@ -22,8 +23,15 @@ def log() -> None:
     """Log followers, a post, or the numbers of a post."""
 
 
-# A count such as -5 is no option.
-@log.command(context_settings={"ignore_unknown_options": True})
+class _Counting(click.Command):
+    """A command to which a count such as -5 is no option."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Take the words with a minus sign of its own before such a count."""
+        return super().parse_args(ctx, [re.sub(r"^-(?=\d)", "−", word) for word in args])
+
+
+@log.command(cls=_Counting)
 @click.argument("account")
 @click.argument("count")
 @click.option("--on", "day", type=DAY, help="The day of the count; today if left out.")
@@ -45,7 +53,11 @@ def followers(place: Place, account: str, count: str, day: date | None) -> None:
 @log.command()
 @click.argument("account")
 @click.argument("title")
-@click.option("--at", metavar='"DAY TIME"', help="When it was published; now if left out.")
+@click.option(
+    "--at",
+    metavar='"DAY TIME"',
+    help="When it was published, today if only a time; now if left out.",
+)
 @click.option("--kind", type=KIND, help="As the last post if left out.")
 @click.option("--niche", help="As the last post if left out.")
 @click.option("--url", default="", help="Its link.")
@@ -69,7 +81,9 @@ def post(
     """Log a post that you published."""
     with place.open() as opened:
         poster = opened.account(account)
-        day, moment = read_moment(at, opened.zone) if at is not None else (None, None)
+        day, moment = (None, None)
+        if at is not None:
+            day, moment = read_moment(_with_day(at, opened.now), opened.zone)
         usual_kind, usual_niche = _usual(opened, poster)
         added, edit = log_post(
             poster,
@@ -134,6 +148,11 @@ def _usual(opened: OpenLog, account: Account) -> tuple[Kind, str]:
     if last is None:
         return account.platform_facts.kinds[0], account.niche
     return last.kind, last.niche or account.niche
+
+
+def _with_day(at: str, now: datetime) -> str:
+    """The day and time that is meant; a time alone is one of the day it is."""
+    return f"{now:%Y-%m-%d} {at.strip():0>5}" if re.fullmatch(r"\s*\d?\d:\d\d\s*", at) else at
 
 
 def _range(count: FollowerCount) -> str:

@@ -13,6 +13,7 @@ import click
 from growthdesk.app import clock
 from growthdesk.commands.telling import harmless
 from growthdesk.domain.account_log import AccountLog
+from growthdesk.domain.addresses import profile_in
 from growthdesk.domain.days import ONE_DAY, local_day
 from growthdesk.domain.edits import Edit
 from growthdesk.domain.platform import platform_of
@@ -184,6 +185,7 @@ def _is_called(account: Account, name: str) -> bool:
     platform, _, handle = name.strip().partition(":")
     known = platform_of(platform)
     key = known.key if known else platform.casefold()
+    key, handle = profile_in(name) or (key, handle)
     return key == account.platform and _same(handle, account.handle)
 
 

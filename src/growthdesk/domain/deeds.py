@@ -3,17 +3,16 @@
 The window and the command line do the same deeds. ``now`` carries the local zone.
 """
 
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
+from growthdesk.domain.addresses import read_address
 from growthdesk.domain.counts import Count
 from growthdesk.domain.days import EARLIEST, check_year, in_utc, local_day
 from growthdesk.domain.edits import Batch, Edit, Put, batch, remove
 from growthdesk.domain.identity import id_from, new_id
-from growthdesk.domain.platform import PLATFORMS, platform_of
 from growthdesk.domain.rows import (
     Account,
     Break,
@@ -26,36 +25,6 @@ from growthdesk.domain.rows import (
     Result,
 )
 from growthdesk.errors import Trouble
-
-LONGEST_HANDLE = 300
-"""In characters. A handle of Mastodon with its server may have some 290."""
-
-
-def read_address(text: str) -> tuple[str, str]:
-    """The platform's key and the handle of ``instagram:mira.bakes``; an @ before the handle is dropped.
-
-    Raises Trouble if there is no handle, if it holds a line break or another control
-    character, or if the platform is not known.
-    """
-    name, colon, handle = text.partition(":")
-    platform = platform_of(name)
-    # A Mac may write ü as u and two dots, which would be another account to the eye only.
-    handle = unicodedata.normalize("NFC", handle.strip().removeprefix("@"))
-    if not colon or not handle:
-        raise Trouble(
-            f"“{text}” does not name an account.",
-            "Write platform:handle, like instagram:mira.bakes.",
-        )
-    if len(handle) > LONGEST_HANDLE or any(
-        unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp") for character in handle
-    ):
-        raise Trouble(
-            "The handle is too long, or holds a line break or a broken character.",
-            "Write it as the platform shows it, like mira.bakes.",
-        )
-    if platform is None:
-        raise Trouble(f"“{name}” is not a known platform.", f"Use one of {', '.join(PLATFORMS)}.")
-    return platform.key, handle
 
 
 def add_account(

@@ -6,6 +6,7 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from growthdesk.domain.addresses import profile_in
 from growthdesk.domain.counts import counted, read_count
 from growthdesk.domain.deeds import add_account, check_goal, log_followers, renamed
 from growthdesk.domain.edits import Edit, Put, batch
@@ -59,6 +60,22 @@ def _not_used_yet(session: Session) -> str:
     return next((key for key in PLATFORMS if key not in used), "other")
 
 
+def handle_field(platform: QComboBox, handle: str = "") -> QLineEdit:
+    """A field for the handle on the chosen platform; the link of a profile chooses the platform too."""
+    field = QLineEdit(handle)
+    field.setPlaceholderText("mira.bakes")
+    field.setToolTip(_tr("The name after the @, or the link of the profile"))
+
+    def take_link() -> None:
+        found = profile_in(field.text())
+        if found is not None:
+            platform.setCurrentIndex(platform.findData(found[0]))
+            field.setText(found[1])
+
+    field.editingFinished.connect(take_link)
+    return field
+
+
 def address_of(platform: QComboBox, handle: QLineEdit) -> str:
     """Platform and handle as one text. Raises Trouble if there is no handle."""
     written = handle.text().strip().removeprefix("@")
@@ -74,8 +91,7 @@ class AccountFields:
 
     def __init__(self, session: Session, account: Account | None) -> None:
         self.platform = platform_field(account.platform if account else _not_used_yet(session))
-        self.handle = QLineEdit(account.handle if account else "")
-        self.handle.setPlaceholderText("mira.bakes")
+        self.handle = handle_field(self.platform, account.handle if account else "")
         self.name = QLineEdit(account.name if account else "")
         self.name.setPlaceholderText(_tr("optional, shown in place of the handle"))
         niches = [*session.read.niches(), *NICHES]

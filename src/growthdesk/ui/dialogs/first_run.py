@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from growthdesk.domain.counts import read_count
 from growthdesk.domain.deeds import add_account, log_followers
 from growthdesk.domain.edits import Edit, batch
-from growthdesk.ui.dialogs.account import address_of, platform_field
+from growthdesk.ui.dialogs.account import address_of, handle_field, platform_field
 from growthdesk.ui.dialogs.sheet import Sheet
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.card import label
@@ -29,8 +29,7 @@ def first_run_sheet(
     today = session.today
     platform = platform_field()
     platform.setAccessibleName(_tr("Where do you post?"))
-    handle = QLineEdit()
-    handle.setPlaceholderText("mira.bakes")
+    handle = handle_field(platform)
     handle.setAccessibleName(_tr("Handle"))
     followers = QLineEdit()
     followers.setPlaceholderText(_tr("7,412 or 7.4k"))
