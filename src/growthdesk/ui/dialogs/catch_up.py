@@ -25,11 +25,13 @@ MOST_DAYS = 14
 """Days before today, at most: more of them nobody remembers, and an import knows them."""
 
 _CELL_WIDTH = 116
+_MOST_CELL_WIDTH = 170
+"""Enough for most names with a platform."""
 _MOST_HEIGHT = 420
-_MOST_WIDTH = 640
+_MOST_WIDTH = 760
 
 _BAR = 16
-"""Room for a scroll bar beside the cells."""
+"""Room for a scroll bar beside or below the cells."""
 
 
 def _tr(text: str) -> str:
@@ -130,13 +132,14 @@ class _Days:
             grid.addWidget(label(self._named(day)), row + 1, 0)
         for column, (account, missing) in enumerate(open_days):
             name = ElidedLabel(account_name(account), "muted")
-            name.setFixedWidth(_CELL_WIDTH)
+            width = min(max(name.sizeHint().width(), _CELL_WIDTH), _MOST_CELL_WIDTH)
+            name.setFixedWidth(width)
             grid.addWidget(name, 0, column + 1)
             logged = self._session.read.counts(account.id)
             for row, day in enumerate(days):
                 # A day that is offered for another account may be without a count here too.
                 asked = day in missing or day not in logged
-                cell = self._cell(account, day) if asked else _known(logged[day])
+                cell = self._cell(account, day, width) if asked else _known(logged[day])
                 grid.addWidget(cell, row + 1, column + 1)
         grid.setColumnStretch(len(open_days) + 1, 1)
         area = QScrollArea()
@@ -146,15 +149,16 @@ class _Days:
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         wanted = inside.sizeHint()
+        below = _BAR if wanted.width() + _BAR > _MOST_WIDTH else 2
         area.setMinimumSize(
-            min(wanted.width() + _BAR, _MOST_WIDTH), min(wanted.height() + 2, _MOST_HEIGHT)
+            min(wanted.width() + _BAR, _MOST_WIDTH), min(wanted.height() + below, _MOST_HEIGHT)
         )
         return area
 
-    def _cell(self, account: Account, day: date) -> QLineEdit:
+    def _cell(self, account: Account, day: date, width: int) -> QLineEdit:
         editor = QLineEdit()
         editor.setProperty("role", "compact")
-        editor.setFixedWidth(_CELL_WIDTH)
+        editor.setFixedWidth(width)
         editor.setAlignment(Qt.AlignmentFlag.AlignRight)
         editor.setPlaceholderText(words.MISSING)
         named = _tr("Followers of {account} on {day}")
