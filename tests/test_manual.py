@@ -3,6 +3,7 @@
 import re
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -181,7 +182,7 @@ def test_each_platform_is_told_as_on_the_import_sheet() -> None:
 
 def test_columns_of_the_tables_are_those_of_the_file(store: Store) -> None:
     rows = re.findall(r"^\| `(\w+)` \| (.+) \| (.+) \|$", page("file").text, re.MULTILINE)
-    with sqlite3.connect(store.path) as log:
+    with closing(sqlite3.connect(store.path)) as log:
         there = {
             name: [row[1] for row in log.execute(f"PRAGMA table_info({name!r})")]
             for (name,) in log.execute(

@@ -11,6 +11,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import click
@@ -133,7 +134,8 @@ def test_what_a_page_says_can_be_done(reader: Reader, name: str) -> None:
             case "python":
                 assert reader.runs_python(text).strip()
             case "sql":
-                with sqlite3.connect(f"{(reader.home / LOG).as_uri()}?mode=ro", uri=True) as log:
+                place = f"{(reader.home / LOG).as_uri()}?mode=ro"
+                with closing(sqlite3.connect(place, uri=True)) as log:
                     assert log.execute(text).fetchall()
             case _:
                 pytest.fail(f"nobody knows how to run {language!r}:\n{text}")

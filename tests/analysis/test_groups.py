@@ -42,7 +42,7 @@ def test_the_best_has_its_whole_range_above_the_usual() -> None:
 
 def test_unknown_values_and_those_of_no_group_are_left_out() -> None:
     values = np.asarray([1.0, np.nan, 3.0, 5.0])
-    found = compare(values, np.asarray([0, 0, -1, 0]))
+    found = compare(values, np.asarray([0, 0, -1, 0], np.int64))
     assert (found.n, found.left_out, found.own) == (2, 1, 3)
     assert found.group(7) is None
 

@@ -1,7 +1,9 @@
 """Files are dropped anywhere on a window, over fields too; what is no file is not taken."""
 
 from pathlib import Path
+from typing import Any
 
+import PySide6
 import pytest
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -15,6 +17,8 @@ from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.file_drops import FileDrops
 
 _AT = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+_OVER: Any = QPointF(30, 30) if PySide6.__version_info__ >= (6, 12) else QPoint(30, 30)
+"""Qt 6.12 has the old form no more, and 6.11 not yet the new one."""
 
 
 def dragged(*urls: str) -> QMimeData:
@@ -27,7 +31,7 @@ def dragged(*urls: str) -> QMimeData:
 
 def drop(target: QObject, data: QMimeData) -> bool:
     """Drag over something and drop on it; whether it was taken."""
-    over = QDragEnterEvent(QPoint(30, 30), Qt.DropAction.CopyAction, data, *_AT)
+    over = QDragEnterEvent(_OVER, Qt.DropAction.CopyAction, data, *_AT)
     over.ignore()
     QApplication.sendEvent(target, over)
     if not over.isAccepted():

@@ -11,6 +11,8 @@ from growthdesk.domain.milestones import MILESTONES
 
 _EPOCH = 719_163
 """The ordinal of 1 January 1970, from which numpy counts."""
+_A_YEAR = np.timedelta64(12, "M")
+_A_DAY = np.timedelta64(1, "D")
 
 
 def first_day_with(log: AccountLog, followers: int | None = None) -> int | None:
@@ -44,7 +46,7 @@ def a_year_later(days: Ints) -> Ints:
     months = dates.astype("datetime64[M]")
     day_of_month = (dates - months).astype(np.int64)
     leap_day = (months.astype(np.int64) % 12 == 1) & (day_of_month == 28)
-    later = (months + 12).astype("datetime64[D]") + (day_of_month - leap_day)
+    later = (months + _A_YEAR).astype("datetime64[D]") + (day_of_month - leap_day) * _A_DAY
     return np.asarray(later.astype(np.int64) + _EPOCH)
 
 

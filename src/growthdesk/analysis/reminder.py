@@ -80,8 +80,8 @@ def week_short(log: AccountLog) -> WeekShort | None:
     if quiet.quiet_days is None or not 0 < quiet.quiet_days <= LEFT_ALONE:
         return None
     plan, today = plan_on(log, week.first_day), log.as_of.toordinal()
-    after = np.asarray([today - 1, today])
-    until = np.full(2, week.first_day.toordinal() + 6)
+    after = np.asarray([today - 1, today], np.int64)
+    until = np.full(2, week.first_day.toordinal() + 6, np.int64)
     left, tomorrow = active_between(log, plan, after, until).tolist()
     if left == tomorrow:
         return None

@@ -21,15 +21,13 @@ def reading_beside(path: Path, meanwhile: Callable[[], None] | None = None) -> I
     be read, or not to the end.
     """
     try:
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-        connection.execute("PRAGMA trusted_schema = OFF")
-        connection.execute("SELECT 1 FROM sqlite_master")
+        with closing(
+            sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+        ) as connection:
+            connection.execute("PRAGMA trusted_schema = OFF")
+            connection.execute("SELECT 1 FROM sqlite_master")
+            if meanwhile is not None:
+                connection.set_progress_handler(meanwhile, _STEPS)
+            yield Reading(connection)
     except sqlite3.Error as error:
         raise trouble_of(error, path) from error
-    if meanwhile is not None:
-        connection.set_progress_handler(meanwhile, _STEPS)
-    with closing(connection):
-        try:
-            yield Reading(connection)
-        except sqlite3.Error as error:
-            raise trouble_of(error, path) from error

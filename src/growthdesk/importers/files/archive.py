@@ -2,8 +2,11 @@
 
 import os
 import stat
+import warnings
 import zipfile
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -143,7 +146,7 @@ def _unzipped(
         raise damaged(allowance.name)
     allowance.take(entry.file_size if most is None else most)
     try:
-        with archive.open(entry) as file:
+        with _unwarned(), archive.open(entry) as file:
             # What an entry says of its own size is not believed.
             return _within_limit(file.read(LARGEST_PART + 1 if most is None else most), name)
     except _UNREADABLE as error:
@@ -154,6 +157,14 @@ def _unzipped(
         ) from error
     except OSError as error:
         raise cannot_be_read(allowance.name, error) from error
+
+
+@contextmanager
+def _unwarned() -> Iterator[None]:
+    """Newer Pythons warn of entries that lie on each other; here each is read within its limits."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Overlapped entries", UserWarning)
+        yield
 
 
 def _read_file(path: Path, allowance: Allowance, most: int | None = None) -> bytes:
