@@ -67,6 +67,9 @@ def file_of(name: str, data: bytes) -> Builder:
 HEADER = b"date,followers\n"
 POSTS = b'[{"media":[{"creation_timestamp":%s,"uri":"a.jpg"}]}]'
 
+_TOO_LONG = "unpacks to more than any export|is damaged"
+"""From 3.14 on Python does not read a header of such a length at all."""
+
 REFUSED: dict[str, tuple[Builder, str]] = {
     "zeros after a mark": (file_of("a.csv", b"\xff\xfe" + b"\0" * 9000), "is not a text file"),
     "noise": (file_of("a.csv", bytes(range(256)) * 400), "encoding|not a text"),
@@ -150,11 +153,11 @@ REFUSED: dict[str, tuple[Builder, str]] = {
     ),
     "a header of gigabytes": (
         lambda to: hostile.packed_header(to, "a.tar.gz", tarfile.XHDTYPE, 9 * MEGABYTE),
-        "unpacks to more than any export",
+        _TOO_LONG,
     ),
     "a name of gigabytes": (
         lambda to: hostile.packed_header(to, "a.tgz", tarfile.GNUTYPE_LONGNAME, 9 * MEGABYTE),
-        "unpacks to more than any export",
+        _TOO_LONG,
     ),
     "a packed tar of gigabytes": (
         lambda to: hostile.packed_header(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from growthdesk.store.reading import Reading
 from growthdesk.store.troubles import trouble_of
+from growthdesk.store.uris import to_read
 
 _STEPS = 20_000
 """Of SQLite’s machine, about a millisecond."""
@@ -21,9 +22,7 @@ def reading_beside(path: Path, meanwhile: Callable[[], None] | None = None) -> I
     be read, or not to the end.
     """
     try:
-        with closing(
-            sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-        ) as connection:
+        with closing(sqlite3.connect(to_read(path), uri=True)) as connection:
             connection.execute("PRAGMA trusted_schema = OFF")
             connection.execute("SELECT 1 FROM sqlite_master")
             if meanwhile is not None:

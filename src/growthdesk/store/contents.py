@@ -13,6 +13,7 @@ from growthdesk.store.opening import PATIENCE, open_log
 from growthdesk.store.schema import MIGRATIONS
 from growthdesk.store.tables import TABLES, rows_where
 from growthdesk.store.troubles import trouble_of
+from growthdesk.store.uris import to_read
 from growthdesk.whole_files import temporary_folder
 
 
@@ -82,7 +83,5 @@ def open_backup(path: Path) -> Iterator[tuple[Path, bool]]:
 def both(log: Path, backup: Path) -> Iterator[sqlite3.Connection]:
     """A connection that reads a log that is open here, with a backup beside it as ``backup``."""
     with open_backup(backup) as (place, _), reading(log, PATIENCE) as connection:
-        connection.execute(
-            "ATTACH ? AS backup", (f"{place.absolute().as_uri()}?mode=ro&immutable=1",)
-        )
+        connection.execute("ATTACH ? AS backup", (to_read(place, immutable=True),))
         yield connection

@@ -14,6 +14,7 @@ from growthdesk.errors import Trouble
 from growthdesk.store.checking import SMALL, is_sound
 from growthdesk.store.schema import APPLICATION_ID, MIGRATIONS
 from growthdesk.store.troubles import ANOTHER, BUSY, Damaged, code_of, is_damage
+from growthdesk.store.uris import to_read
 from growthdesk.store.versions import written_by
 
 _ID_AT = slice(68, 72)
@@ -64,8 +65,7 @@ def check_opened(connection: sqlite3.Connection, path: Path) -> None:
 def untouched(path: Path, patience: float = 0) -> Iterator[sqlite3.Connection]:
     """A connection that can only read, and leaves nothing beside the file that was not there."""
     # Without a journal beside it nobody has it open, and all there is stands in the file.
-    alone = "" if beside(path, "-wal").exists() else "&immutable=1"
-    place = f"{path.absolute().as_uri()}?mode=ro{alone}"
+    place = to_read(path, immutable=not beside(path, "-wal").exists())
     with closing(
         sqlite3.connect(place, uri=True, timeout=patience, isolation_level=None)
     ) as connection:
@@ -79,7 +79,7 @@ def reading(path: Path, patience: float) -> Iterator[sqlite3.Connection]:
 
     Of one that nobody has open it would leave the files of a reader behind.
     """
-    place = f"{path.absolute().as_uri()}?mode=ro"
+    place = to_read(path)
     with closing(
         sqlite3.connect(place, uri=True, timeout=patience, isolation_level=None)
     ) as connection:
@@ -108,7 +108,7 @@ def applied(connection: sqlite3.Connection) -> set[str]:
 
 def is_log(path: Path) -> bool:
     """Whether a file says of itself that it is a log; false for one that cannot be read."""
-    place = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    place = to_read(path, immutable=True)
     try:
         with closing(sqlite3.connect(place, uri=True)) as connection:
             # Where a program was killed while it brought its -wal into the file, the header tells of

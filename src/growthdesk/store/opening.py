@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import stat
 from collections.abc import Callable
 from pathlib import Path
 
@@ -111,15 +112,20 @@ def _check_place(path: Path, *, create: bool) -> bool:
 
 def _is_empty(path: Path) -> bool:
     """Whether there is nothing in the file, or no file. It is not opened for that."""
-    if path.is_dir():
-        raise Trouble(f"{path} is a folder.", ANOTHER)
-    if not path.parent.is_dir():
-        raise Trouble(f"There is no folder {path.parent}.", "Make it, or choose another place.")
-    if not path.exists():
+    try:
+        # Not is_dir() and the like: newer Pythons answer no where nobody may look.
+        found = path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        if not path.parent.is_dir():
+            raise Trouble(
+                f"There is no folder {path.parent}.", "Make it, or choose another place."
+            ) from None
         return True
-    if not path.is_file():  # to read a pipe would wait for ever
+    if stat.S_ISDIR(found.st_mode):
+        raise Trouble(f"{path} is a folder.", ANOTHER)
+    if not stat.S_ISREG(found.st_mode):  # to read a pipe would wait for ever
         raise Trouble(f"{path} is a device, not a file.", ANOTHER)
-    return path.stat().st_size == 0
+    return found.st_size == 0
 
 
 def _make(path: Path) -> bool:
