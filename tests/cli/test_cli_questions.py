@@ -200,6 +200,18 @@ def test_a_plan_that_fits_is_told_in_lines_and_in_json(
     assert "2 posts a week, kept in 12 of the last 12 weeks" in growthdesk("status")
 
 
+def test_no_plan_fits_where_too_many_weeks_are_without_a_post(
+    growthdesk: Growthdesk, table: Table
+) -> None:
+    """Eight of twelve weeks have a post; a plan that fits was kept in nine, three of four."""
+    monday = date(2026, 8, 31)
+    days = [monday + timedelta(7 * week) for week in range(8)]
+    growthdesk("account", "add", "instagram:mira.bakes", "--from", monday)
+    growthdesk("import", table("posts.csv", "\n".join(["published_at", *map(str, days)])))
+    said = growthdesk("status")
+    assert "3 posts a week; fewer than 3 in 4 of the last 12 weeks had a post" in said
+
+
 def test_the_forecast_has_a_row_for_every_day_it_was_asked_for(checked: Growthdesk) -> None:
     answer = checked.json("forecast", "mira.bakes", "--days", "14", today="2026-10-31")
     assert list(answer) == ["account", "origin", "days"]
