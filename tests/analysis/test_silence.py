@@ -93,7 +93,7 @@ def test_the_last_posting_day_counts_whatever_the_spans() -> None:
         "2026-04-30", posts=["2026-03-01"], plans=[plan(1)], spans=[span("2026-04-01")]
     )
     assert (silence(log).state, silence(log).quiet_days) == (State.SLIPPING, 60)
-    assert silence(log).gap_day is None
+    assert (silence(log).gap_day, silence(log).complete) == (None, False)
     assert gaps(log) == ()
 
 

@@ -212,6 +212,14 @@ def test_no_plan_fits_where_too_many_weeks_are_without_a_post(
     assert "3 posts a week; fewer than 3 in 4 of the last 12 weeks had a post" in said
 
 
+def test_a_long_silence_that_is_no_gap_says_why(growthdesk: Growthdesk, table: Table) -> None:
+    """A list of some posts tells nothing of the days between them."""
+    growthdesk("account", "add", "instagram:mira.bakes")
+    growthdesk("import", table("posts.csv", "published_at\n2026-03-01"), "--partial")
+    said = growthdesk("status")
+    assert "267 days ago, slipping; posts are not complete since then, so it is no gap" in said
+
+
 def test_the_forecast_has_a_row_for_every_day_it_was_asked_for(checked: Growthdesk) -> None:
     answer = checked.json("forecast", "mira.bakes", "--days", "14", today="2026-10-31")
     assert list(answer) == ["account", "origin", "days"]
