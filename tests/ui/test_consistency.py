@@ -61,6 +61,13 @@ def texts(page: ConsistencyPage, words: str) -> list[QPushButton]:
     return [b for b in page.findChildren(QPushButton) if b.text() == words and b.isVisible()]
 
 
+def fact(page: ConsistencyPage, name: str) -> str:
+    """What the score card says beside a name."""
+    QApplication.processEvents()
+    said = [label.text() for label in page.score.findChildren(QLabel) if label.isVisible()]
+    return said[said.index(name) + 1]
+
+
 def point(grid: YearGrid, day: date) -> QPoint:
     return grid.rect_of(day).center().toPoint()
 
@@ -274,6 +281,17 @@ def test_the_score_says_how_many_days_are_missing(
     assert page.score.said == "— 18 more days of complete posts make a score."
     log_posts(session, 40)
     assert page.score.said.endswith("It never resets.")
+
+
+def test_a_plan_that_no_week_was_held_against_is_not_missed(
+    qtbot: QtBot, session: Session, theme: Theme, actions: Mapping[str, QAction]
+) -> None:
+    """23 November is a Monday: on it alone no week is over, two weeks later two are."""
+    log_posts(session, 0)
+    page = shown(qtbot, session, theme, actions)
+    assert fact(page, "On plan now") == fact(page, "Weeks on plan") == "—"
+    log_posts(session, 14)
+    assert (fact(page, "Weeks on plan"), fact(page, "On plan now")) == ("0 of 2", "0 weeks")
 
 
 def test_when_posts_do_well_says_what_is_missing(
