@@ -41,8 +41,8 @@ class Silence:
     are not there is no gap, and no day of one: the silence is at most slipping.
     ``break_ends`` is the last day of the break in which today lies. ``usual_days`` is the
     median of the silences between two posting days in days, None before the second post;
-    ``longest_days`` the largest of them and of the one that goes on, None where posts are
-    complete on none of their days.
+    ``longest_days`` the largest of them and of the one that goes on, None without any, or where
+    posts are complete on none of their days.
     """
 
     state: State
@@ -87,7 +87,7 @@ def silence(log: AccountLog) -> Silence:
     )
     after, until = silences(log)
     lengths = until - after
-    running_too = np.append(lengths, [today - last] if complete else [])
+    running_too = np.append(lengths, [today - last] if complete and last < today else [])
     return Silence(
         state=State.BREAK if break_ends else _BY_LIMITS_PASSED[passed],
         quiet_days=today - last,
