@@ -303,6 +303,15 @@ def test_when_posts_do_well_says_what_is_missing(
     assert page.when.grid.isHidden()
 
 
+def test_when_posts_do_well_says_that_it_is_of_all_posts(
+    qtbot: QtBot, sample: Session, theme: Theme, actions: Mapping[str, QAction]
+) -> None:
+    """Insights tells of a year, so that its usual rate is another one."""
+    page = shown(qtbot, sample, theme, actions)
+    said = [label.text() for label in page.when.findChildren(QLabel) if label.isVisible()]
+    assert said[-1].startswith("Of all posts, median of (likes + comments + shares + saves) ÷")
+
+
 @pytest.mark.parametrize("lacking", ["account", "posts", "span", "plan"])
 def test_the_one_next_thing_is_offered(
     qtbot: QtBot,
