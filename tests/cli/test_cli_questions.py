@@ -155,7 +155,7 @@ def test_the_same_answers_stand_in_lines_for_people(checked: Growthdesk) -> None
         "posted today, the next is due on 2026-11-08",
         "1 of 1 post\n",
         "3 of 7 on plan in a year, 1 week in a row now",
-        "60 % of 5 posting days in a year",
+        "60% of 5 posting days in a year",
         "1 post a week; to see whether another would fit takes 1 more week without a break",
     ):
         assert words in said

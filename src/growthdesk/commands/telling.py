@@ -56,12 +56,12 @@ def signed(value: float | None) -> str:
 
 
 def percent(share: float | None) -> str:
-    """A share of one in whole percent: 71 %; never a certainty that it is not."""
+    """A share of one in whole percent: 71%; never a certainty that it is not."""
     if share is None:
         return MISSING
     if 0 < share < 0.01 or 0.99 < share < 1:
-        return "under 1 %" if share < 0.5 else "over 99 %"
-    return f"{share:.0%}".replace("%", " %")
+        return "under 1%" if share < 0.5 else "over 99%"
+    return f"{share:.0%}"
 
 
 def iso(day: date | None) -> str:
