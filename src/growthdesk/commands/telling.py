@@ -55,6 +55,11 @@ def signed(value: float | None) -> str:
     return sign + number(value)
 
 
+def day_range(first: date, last: date) -> str:
+    """The days from one to another, both inclusive: 2026-06-06 to 2026-06-14, or the only one."""
+    return str(first) if first == last else f"{first} to {last}"
+
+
 def percent(share: float | None) -> str:
     """A share of one in whole percent: 71%; never a certainty that it is not."""
     if share is None:
