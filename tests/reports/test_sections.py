@@ -166,6 +166,13 @@ def test_posts_that_are_left_in_a_running_month() -> None:
     )
 
 
+def test_posts_that_are_left_in_a_running_week_are_told_once() -> None:
+    log = account_log(TODAY, posts=["2026-11-23"], plans=[plan(3)], spans=[span("2026-10-01")])
+    found = said(section(made_of(log, period="2026-W48"), "next"))
+    assert "2 posts left in this week’s plan." in found
+    assert found.count(" left in ") == 1
+
+
 def test_a_month_that_is_over_tells_what_the_next_one_asks_for(october: Progress) -> None:
     assert "The plan asks for 12 posts in November 2026." in said(
         section(document(october), "next")
