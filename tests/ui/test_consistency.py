@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from growthdesk.analysis.gaps import gaps
 from growthdesk.analysis.recovery import RecoveryOfGaps
-from growthdesk.domain.deeds import add_break
+from growthdesk.domain.deeds import add_account, add_break
 from growthdesk.domain.edits import Edit, Put, batch, remove
 from growthdesk.domain.identity import new_id
 from growthdesk.domain.rows import Account, CompleteSpan, Plan, Post
@@ -453,6 +453,19 @@ def test_all_accounts_stand_side_by_side_and_a_click_opens_one(
     assert sample.account == sample.accounts[1]
     assert page.scores.isHidden()
     assert page.year.isVisible()
+
+
+def test_an_account_without_posts_has_no_number_of_gaps(
+    qtbot: QtBot, sample: Session, theme: Theme, actions: Mapping[str, QAction]
+) -> None:
+    _, edit = add_account("x:mira", TODAY, sample.accounts)
+    sample.do(edit, "Add an account")
+    sample.select(None)
+    page = shown(qtbot, sample, theme, actions)
+    QApplication.processEvents()
+    told = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    new = told.index("No posts yet")
+    assert told[new - 3 : new] == ["—", "—", "—"]
 
 
 def test_earlier_years_are_a_button_away(
