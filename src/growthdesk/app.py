@@ -95,6 +95,8 @@ def draw_pdf(document: "Document", *, letter: bool = False) -> bytes:
 def draw_card(picture: "SharedPicture", style: "CardStyle", language: str = "en") -> bytes:
     """A picture to share as the content of a PNG file, in a language. It needs no display.
 
+    Its numbers and days are those of the language, whatever the computer's are, as in a report.
+
     Raises Trouble for a language that Growthdesk does not speak.
     """
     from growthdesk.ui.language import settle_language
@@ -104,7 +106,7 @@ def draw_card(picture: "SharedPicture", style: "CardStyle", language: str = "en"
 
     code = report_language(language).code
     app = off_screen_application()
-    settle_language(app, app, code)
+    settle_language(app, app, code, numbers=code)
     return png_bytes(share_picture(share_card(picture, style.numbers), style))
 
 

@@ -107,6 +107,13 @@ def test_posts_left(today: str, text: str, found: PostsAhead) -> None:
     assert posts_ahead(log, period, status(log)) == found
 
 
+def test_of_the_first_week_of_a_log_as_many_posts_are_left_as_of_any() -> None:
+    """Posts are complete from its Thursday on; the plan asks for 3, and 1 is there."""
+    log = account_log("2026-11-12", posts=["2026-11-12"], plans=[plan(3)])
+    week = read_period("2026-W46", log.as_of, 0)
+    assert posts_ahead(log, week, status(log)) == PostsAhead(2, 2, None, None)
+
+
 def test_what_the_plan_asks_for_after_a_period_that_is_over() -> None:
     """A break takes 7 of 30 days: ⌊3 · 23 ÷ 7⌋ = 9."""
     log = account_log(

@@ -93,7 +93,7 @@ def test_the_last_posting_day_counts_whatever_the_spans() -> None:
         "2026-04-30", posts=["2026-03-01"], plans=[plan(1)], spans=[span("2026-04-01")]
     )
     assert (silence(log).state, silence(log).quiet_days) == (State.SLIPPING, 60)
-    assert silence(log).gap_day is None
+    assert (silence(log).gap_day, silence(log).complete) == (None, False)
     assert gaps(log) == ()
 
 
@@ -107,6 +107,8 @@ def test_usual_and_longest_are_of_silences_between_posts_where_these_are_complet
     assert (silence(log).usual_days, silence(log).longest_days) == (3.0, 20)
     alone = silence(account_log("2026-04-05", posts=["2026-03-01"]))
     assert (alone.usual_days, alone.longest_days) == (None, 35)
+    first = silence(account_log("2026-03-01", posts=["2026-03-01"]))
+    assert (first.usual_days, first.longest_days) == (None, None)
 
 
 def test_the_plan_on_the_last_posting_day_judges() -> None:

@@ -133,6 +133,13 @@ def test_plans_breaks_and_notes_can_do_without_the_word_add(mira: Growthdesk) ->
     assert "not a weekday" in mira("plan", "mira.bakes", "3", "--rest", "noday", code=1)
 
 
+def test_a_break_of_one_day_is_told_as_one(mira: Growthdesk) -> None:
+    mira("break", "mira.bakes", "2026-06-06")
+    assert mira("break", "list", "mira.bakes") == "2026-06-06\n"
+    gone = mira("delete", "break", "mira.bakes", "2026-06-06")
+    assert gone.startswith("Deleted the break of 2026-06-06. ")
+
+
 def test_the_fields_of_an_account_that_are_named_are_changed(mira: Growthdesk) -> None:
     mira("edit", "account", "mira.bakes", "--handle", "mira", "--by", "2027-01-31")
     mira("edit", "account", "mira", "--name", "Mira", "--goal", "25k", "--niche", "Bread")

@@ -115,7 +115,7 @@ def test_of_breaks_that_overlap_the_one_that_is_named_is_deleted(mira: Growthdes
     said = mira("delete", "break", "mira.bakes", "2026-06-15", code=1)
     assert "lies in 2 breaks. Name one by its first day: 2026-06-01, 2026-06-10." in said
     said = mira("delete", "break", "mira.bakes", "2026-06-10")
-    assert said.startswith("Deleted the break from 2026-06-10 to 2026-06-30.")
+    assert said.startswith("Deleted the break of 2026-06-10 to 2026-06-30.")
     assert mira("break", "list", "mira.bakes") == "2026-06-01 to 2026-06-20\n"
 
 

@@ -155,7 +155,7 @@ def test_the_same_answers_stand_in_lines_for_people(checked: Growthdesk) -> None
         "posted today, the next is due on 2026-11-08",
         "1 of 1 post\n",
         "3 of 7 on plan in a year, 1 week in a row now",
-        "60 % of 5 posting days in a year",
+        "60% of 5 posting days in a year",
         "1 post a week; to see whether another would fit takes 1 more week without a break",
     ):
         assert words in said
@@ -198,6 +198,26 @@ def test_a_plan_that_fits_is_told_in_lines_and_in_json(
     assert "3 posts a week; 2 would fit, kept in 12 of the last 12 weeks" in said
     growthdesk("plan", "mira.bakes", "2")
     assert "2 posts a week, kept in 12 of the last 12 weeks" in growthdesk("status")
+
+
+def test_no_plan_fits_where_too_many_weeks_are_without_a_post(
+    growthdesk: Growthdesk, table: Table
+) -> None:
+    """Eight of twelve weeks have a post; a plan that fits was kept in nine, three of four."""
+    monday = date(2026, 8, 31)
+    days = [monday + timedelta(7 * week) for week in range(8)]
+    growthdesk("account", "add", "instagram:mira.bakes", "--from", monday)
+    growthdesk("import", table("posts.csv", "\n".join(["published_at", *map(str, days)])))
+    said = growthdesk("status")
+    assert "3 posts a week; fewer than 3 in 4 of the last 12 weeks had a post" in said
+
+
+def test_a_long_silence_that_is_no_gap_says_why(growthdesk: Growthdesk, table: Table) -> None:
+    """A list of some posts tells nothing of the days between them."""
+    growthdesk("account", "add", "instagram:mira.bakes")
+    growthdesk("import", table("posts.csv", "published_at\n2026-03-01"), "--partial")
+    said = growthdesk("status")
+    assert "267 days ago, slipping; posts are not complete since then, so it is no gap" in said
 
 
 def test_the_forecast_has_a_row_for_every_day_it_was_asked_for(checked: Growthdesk) -> None:

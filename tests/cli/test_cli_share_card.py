@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
-from tests.cli.conftest import Growthdesk
+from tests.cli.conftest import Growthdesk, python
 
 from growthdesk.ui.language import settle_language
 
@@ -47,6 +47,20 @@ def test_a_picture_is_written(
     assert said == f"Wrote {path}: {told}, instagram:mira.bakes.\n"
     picture = QImage(str(path))
     assert (picture.width(), picture.height()) == size
+
+
+def test_the_same_picture_is_drawn_whatever_the_computer_speaks(
+    sample: Growthdesk, tmp_path: Path
+) -> None:
+    drawn = []
+    # The system's locale is read when Qt begins, so each has a process of its own.
+    for spoken in ("en_GB.UTF-8", "en_US.UTF-8", "de_DE.UTF-8"):
+        path = tmp_path / f"{spoken}.png"
+        words = ("share-card", "--account", "mira.bakes", "--month", "2026-10", "-o", path)
+        run = python("-m", "growthdesk", "--file", sample.path, *words, LC_ALL=spoken)
+        assert run.returncode == 0, run.stderr
+        drawn.append(path.read_bytes())
+    assert drawn[1:] == drawn[:-1]
 
 
 @pytest.mark.parametrize(

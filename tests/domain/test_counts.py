@@ -143,6 +143,13 @@ def test_a_change_without_a_count_before_is_told(text: str) -> None:
     assert "7412" in told.value.advice
 
 
+@pytest.mark.parametrize("text", ["+37break", "-", "+7,4"])
+def test_what_is_no_change_is_told_first(text: str) -> None:
+    with pytest.raises(Trouble) as told:
+        read_count(text)
+    assert told.value.says == f"“{text}” is not a number of followers."
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -157,6 +157,14 @@ def test_days_on_which_posts_are_not_complete_have_no_plan() -> None:
     )
 
 
+def test_a_day_for_which_nothing_was_planned_says_so() -> None:
+    """Of three posts a week none is planned for one Saturday; no week or silence is over yet."""
+    log = account_log("2026-10-31", plans=[plan(3)])
+    made = report_of(log, "2026-10-31..2026-10-31")
+    assert text(sections(made)["Consistency"]) == "No posts, none planned."
+    assert made.parts[0].figures[2].caption == "posts"
+
+
 def steady(per_day: float, start: int = 7000, account: Account = ACCOUNT) -> AccountLog:
     """A count a day from May to October that grows by the same number every day."""
     return account_log("2026-10-31", counts=daily(per_day, start), account=account)

@@ -108,20 +108,35 @@ def test_kinds_that_are_too_few_say_so(october: Progress) -> None:
     ]
 
 
+def kinds_of(*likes_of: tuple[Kind, int, int]) -> Section:
+    """The section of kinds with so many likes on each of so many posts, of 1,000 followers."""
+    kinds = [(kind, likes) for kind, likes, posts in likes_of for _ in range(posts)]
+    days = [date(2026, 9, 1) + timedelta(n) for n in range(61)]
+    posts = [
+        post(day, kind, seen=day + timedelta(8), likes=likes)
+        for day, (kind, likes) in zip(days, kinds, strict=False)
+    ]
+    log = account_log("2026-10-31", posts=posts, counts=dict.fromkeys(days, 1_000))
+    return section(made_of(log), "kinds")
+
+
 def test_a_kind_that_stands_out() -> None:
     """Six reels with 9 % and six photos with 3 %, usually 6 %."""
-    posts = [
-        post(f"2026-10-{day:02}", kind, seen=f"2026-10-{day + 8:02}", likes=likes)
-        for kind, likes, days in (
-            (Kind.REEL, 90, range(1, 12, 2)),
-            (Kind.PHOTO, 30, range(2, 13, 2)),
-        )
-        for day in days
-    ]
-    counts = {date(2026, 10, 1) + timedelta(days=n): 1_000 for n in range(31)}
-    found = section(made_of(account_log("2026-10-31", posts=posts, counts=counts)), "kinds")
+    found = kinds_of((Kind.REEL, 90, 6), (Kind.PHOTO, 30, 6))
     assert rows(found)[0][:4] == ("Reel", "6", "9.0%", "9.0% – 9.0%")
     assert said(found).startswith("Reel stands out: 9.0%, usually 6.0%.")
+    assert "ranked" not in said(found)
+
+
+def test_an_order_that_is_not_the_one_of_the_medians_says_why() -> None:
+    """Usually 6 %: 5 lives with 3 % are drawn to 4.5, 10 photos with 3.1 % to 4.07, by 5 of 6 %."""
+    found = kinds_of((Kind.REEL, 60, 16), (Kind.LIVE, 30, 5), (Kind.PHOTO, 31, 10))
+    assert [row[:3] for row in rows(found)] == [
+        ("Reel", "16", "6.0%"),
+        ("Live", "5", "3.0%"),
+        ("Photo", "10", "3.1%"),
+    ]
+    assert said(found).endswith("Few posts are ranked nearer to the usual.")
 
 
 def test_milestones_have_their_days() -> None:
@@ -149,6 +164,13 @@ def test_posts_that_are_left_in_a_running_month() -> None:
     assert "3 posts left in this week’s plan. 9 posts left in the plan of November 2026." in said(
         found
     )
+
+
+def test_posts_that_are_left_in_a_running_week_are_told_once() -> None:
+    log = account_log(TODAY, posts=["2026-11-23"], plans=[plan(3)], spans=[span("2026-10-01")])
+    found = said(section(made_of(log, period="2026-W48"), "next"))
+    assert "2 posts left in this week’s plan." in found
+    assert found.count(" left in ") == 1
 
 
 def test_a_month_that_is_over_tells_what_the_next_one_asks_for(october: Progress) -> None:

@@ -148,6 +148,29 @@ def test_a_missing_handle_is_told_in_the_words_of_the_sheet(
     assert empty.accounts == ()
 
 
+def test_the_cursor_goes_to_what_cannot_be_read(
+    qtbot: QtBot, session: Session, theme: Theme
+) -> None:
+    (account,) = session.accounts
+    for sheet, name, text in (
+        (add_account_sheet(session, None), "Followers now", "7.4kk"),
+        (add_account_sheet(session, None), "Goal, followers", "soon"),
+        (edit_account_sheet(session, account, None), "Handle", "@"),
+        (first_run_sheet(session, None, lambda: None, lambda: None), "Followers now", "+37"),
+    ):
+        qtbot.addWidget(sheet)
+        with qtbot.waitActive(sheet):
+            sheet.show()
+            sheet.activateWindow()
+        field(sheet, "Handle").setText("some.body")
+        field(sheet, name).setText(text)
+        sheet.main.setFocus()
+        sheet.try_to_save()
+        assert field(sheet, name).hasFocus()
+        assert field(sheet, name).selectedText() == text
+        sheet.reject()
+
+
 def test_a_day_that_has_a_count_says_what_becomes_of_it(
     qtbot: QtBot, session: Session, theme: Theme
 ) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from growthdesk.analysis.gaps import gaps
 from growthdesk.analysis.recovery import RecoveryOfGaps
-from growthdesk.domain.deeds import add_break
+from growthdesk.domain.deeds import add_account, add_break
 from growthdesk.domain.edits import Edit, Put, batch, remove
 from growthdesk.domain.identity import new_id
 from growthdesk.domain.rows import Account, CompleteSpan, Plan, Post
@@ -59,6 +59,13 @@ def shown(
 def texts(page: ConsistencyPage, words: str) -> list[QPushButton]:
     QApplication.processEvents()  # a layout shows new widgets a moment later
     return [b for b in page.findChildren(QPushButton) if b.text() == words and b.isVisible()]
+
+
+def fact(page: ConsistencyPage, name: str) -> str:
+    """What the score card says beside a name."""
+    QApplication.processEvents()
+    said = [label.text() for label in page.score.findChildren(QLabel) if label.isVisible()]
+    return said[said.index(name) + 1]
 
 
 def point(grid: YearGrid, day: date) -> QPoint:
@@ -276,6 +283,17 @@ def test_the_score_says_how_many_days_are_missing(
     assert page.score.said.endswith("It never resets.")
 
 
+def test_a_plan_that_no_week_was_held_against_is_not_missed(
+    qtbot: QtBot, session: Session, theme: Theme, actions: Mapping[str, QAction]
+) -> None:
+    """23 November is a Monday: on it alone no week is over, two weeks later two are."""
+    log_posts(session, 0)
+    page = shown(qtbot, session, theme, actions)
+    assert fact(page, "On plan now") == fact(page, "Weeks on plan") == "—"
+    log_posts(session, 14)
+    assert (fact(page, "Weeks on plan"), fact(page, "On plan now")) == ("0 of 2", "0 weeks")
+
+
 def test_when_posts_do_well_says_what_is_missing(
     qtbot: QtBot, session: Session, theme: Theme, actions: Mapping[str, QAction]
 ) -> None:
@@ -283,6 +301,15 @@ def test_when_posts_do_well_says_what_is_missing(
     page = shown(qtbot, session, theme, actions)
     assert page.when.said == "Not enough yet: 12 more posts with a time and their numbers."
     assert page.when.grid.isHidden()
+
+
+def test_when_posts_do_well_says_that_it_is_of_all_posts(
+    qtbot: QtBot, sample: Session, theme: Theme, actions: Mapping[str, QAction]
+) -> None:
+    """Insights tells of a year, so that its usual rate is another one."""
+    page = shown(qtbot, sample, theme, actions)
+    said = [label.text() for label in page.when.findChildren(QLabel) if label.isVisible()]
+    assert said[-1].startswith("Of all posts, median of (likes + comments + shares + saves) ÷")
 
 
 @pytest.mark.parametrize("lacking", ["account", "posts", "span", "plan"])
@@ -426,6 +453,19 @@ def test_all_accounts_stand_side_by_side_and_a_click_opens_one(
     assert sample.account == sample.accounts[1]
     assert page.scores.isHidden()
     assert page.year.isVisible()
+
+
+def test_an_account_without_posts_has_no_number_of_gaps(
+    qtbot: QtBot, sample: Session, theme: Theme, actions: Mapping[str, QAction]
+) -> None:
+    _, edit = add_account("x:mira", TODAY, sample.accounts)
+    sample.do(edit, "Add an account")
+    sample.select(None)
+    page = shown(qtbot, sample, theme, actions)
+    QApplication.processEvents()
+    told = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    new = told.index("No posts yet")
+    assert told[new - 3 : new] == ["—", "—", "—"]
 
 
 def test_earlier_years_are_a_button_away(

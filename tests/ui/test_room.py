@@ -1,7 +1,8 @@
 """What gives way where words have no room, and what changes sides from right to left."""
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from growthdesk.ui.session import Session
@@ -49,6 +50,26 @@ def test_segments_are_round_at_the_sides_that_are_seen(qtbot: QtBot, theme: Them
     segments.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert [part.property("role") for part in parts] == roles[::-1]
     assert roles == ["segment-first", "segment", "segment-last"]
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_a_button_with_a_menu_has_its_arrow_at_the_end(
+    qtbot: QtBot, theme: Theme, direction: Qt.LayoutDirection
+) -> None:
+    assert theme
+    opens = QPushButton("Compare")
+    qtbot.addWidget(opens)
+    opens.setMenu(QMenu(opens))
+    opens.setLayoutDirection(direction)
+    opens.resize(opens.sizeHint())
+    drawn = opens.grab().toImage()
+    middle = drawn.height() // 2
+    ground = drawn.pixel(drawn.width() // 2, 5)
+    ends = (range(5, 22), range(drawn.width() - 22, drawn.width() - 5))
+    is_mirrored = direction is Qt.LayoutDirection.RightToLeft
+    assert any(drawn.pixel(x, middle) != ground for x in ends[0 if is_mirrored else 1])
 
 
 def test_cards_stand_below_each_other_as_soon_as_one_says_too_much(qtbot: QtBot) -> None:

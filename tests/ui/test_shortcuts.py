@@ -1,5 +1,6 @@
 """Keyboard shortcuts: all are listed, each can be changed, and everything that tells them follows."""
 
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from growthdesk.ui.actions import MENUS, SEPARATOR, Deed
 from growthdesk.ui.dialogs.shortcuts import ShortcutsSheet
 from growthdesk.ui.session import Session
-from growthdesk.ui.shortcuts import OF_POSTS, USUAL, gets_in_the_way, way_to
+from growthdesk.ui.shortcuts import OF_POSTS, USUAL, gets_in_the_way, keys_shown, way_to
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.action_button import ActionButton
 from growthdesk.ui.widgets.action_line import ActionLine
@@ -38,6 +39,13 @@ def sheet(qtbot: QtBot, window: Window) -> ShortcutsSheet:
         made.show()
         made.activateWindow()
     return made
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="a Mac has a sign for the key")
+def test_the_key_that_edits_a_post_is_called_as_in_every_sentence() -> None:
+    assert way_to("edit_posts") == "Enter"
+    assert keys_shown(QKeySequence("Ctrl+Shift+Return")) == "Ctrl+Shift+Enter"
+    assert keys_shown(QKeySequence("Ctrl+L")) == "Ctrl+L"
 
 
 def stand_on(sheet: ShortcutsSheet, name: str) -> None:

@@ -307,6 +307,25 @@ def test_all_accounts_stand_side_by_side(shown: Shown, sample: Session) -> None:
     assert page.to_log.width() == wide.width()  # cards of one account leave no hole
 
 
+def test_a_long_forecast_keeps_off_the_rules_of_its_line(
+    qtbot: QtBot, shown: Shown, sample: Session
+) -> None:
+    page = shown(sample)
+    sample.select(None)
+    page.resize(720, 600)
+    QApplication.processEvents()
+    (lines,) = [one for one in page.findChildren(AccountLines) if one.isVisible()]
+    (goal,) = [one for one in lines.findChildren(QLabel) if "untested after" in one.text()]
+
+    def room() -> int:
+        room = goal.contentsRect()
+        metrics = goal.fontMetrics()
+        text = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, goal.text())
+        return goal.height() - text.height()
+
+    qtbot.waitUntil(lambda: room() >= 12)
+
+
 def test_a_post_without_a_title_is_called_by_its_caption(shown: Shown, session: Session) -> None:
     account = session.accounts[0]
     day = session.today - timedelta(days=8)

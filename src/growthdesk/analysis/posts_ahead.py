@@ -38,10 +38,12 @@ def posts_ahead(log: AccountLog, period: Period, standing: Status) -> PostsAhead
     In code: ``standing`` is that of the log, and the period ends on the day of the log.
     """
     if period.running:
-        week = standing.week
+        running = standing.week
+        week = max(running.expected - running.posts, 0) if running.expected else None
         return PostsAhead(
-            week=max(week.expected - week.posts, 0) if week.expected else None,
-            period=_left(log, period),
+            week=week,
+            # A week is asked for whole on every page, even if posts are complete in part of it only.
+            period=week if period.unit is Unit.WEEK else _left(log, period),
             after=None,
             asked_after=None,
         )

@@ -37,12 +37,12 @@ class Silence:
     days and breaks; both are 0 on a posting day and None without posts. ``due_day``,
     ``slipping_day`` and ``gap_day`` are the days from which a silence that goes on has that
     state, past or to come; None without posts, or when a break moves them beyond a year.
-    Where posts are not complete from the last posting day to today there is no gap, and no
-    day of one: the silence is at most slipping.
+    ``complete`` says whether posts are complete from the last posting day to today. Where they
+    are not there is no gap, and no day of one: the silence is at most slipping.
     ``break_ends`` is the last day of the break in which today lies. ``usual_days`` is the
     median of the silences between two posting days in days, None before the second post;
-    ``longest_days`` the largest of them and of the one that goes on, None where posts are
-    complete on none of their days.
+    ``longest_days`` the largest of them and of the one that goes on, None without any, or where
+    posts are complete on none of their days.
     """
 
     state: State
@@ -51,6 +51,7 @@ class Silence:
     due_day: date | None = None
     slipping_day: date | None = None
     gap_day: date | None = None
+    complete: bool = False
     break_ends: date | None = None
     usual_days: float | None = None
     longest_days: int | None = None
@@ -77,7 +78,8 @@ def silence(log: AccountLog) -> Silence:
     allowed = limits(plan)
     running = running_active(log, plan, last, today + HORIZON)
     turns = np.searchsorted(running, (allowed.due, allowed.slipping, allowed.gap), side="right")
-    if silence_today(log) is None:
+    complete = silence_today(log) is not None
+    if not complete:
         turns[-1] = len(running)
     passed = int((turns <= today - last).sum())
     due_day, slipping_day, gap_day = (
@@ -85,7 +87,7 @@ def silence(log: AccountLog) -> Silence:
     )
     after, until = silences(log)
     lengths = until - after
-    running_too = np.append(lengths, [today - last] if silence_today(log) is not None else [])
+    running_too = np.append(lengths, [today - last] if complete and last < today else [])
     return Silence(
         state=State.BREAK if break_ends else _BY_LIMITS_PASSED[passed],
         quiet_days=today - last,
@@ -93,6 +95,7 @@ def silence(log: AccountLog) -> Silence:
         due_day=due_day,
         slipping_day=slipping_day,
         gap_day=gap_day,
+        complete=complete,
         break_ends=break_ends,
         usual_days=float(np.median(lengths)) if len(lengths) else None,
         longest_days=int(running_too.max()) if len(running_too) else None,

@@ -22,8 +22,8 @@ ENOUGH = 8
 class SuggestedPlan:
     """A plan from the day of the log on that was kept in ``kept`` of the last ``weeks`` weeks.
 
-    ``plan`` is None while ``missing`` more weeks are needed, and where three of four weeks do
-    not even have one post. ``is_other`` says whether it asks for something else than the plan
+    ``plan`` is None while ``missing`` more weeks are needed, and where fewer than three of four
+    weeks have a post. ``is_other`` says whether it asks for something else than the plan
     that holds.
     """
 

@@ -32,7 +32,7 @@ def backtest_lines(
             yield from score_lines([one], methods)
             yield ""
     else:
-        yield "Ours on each series: median error, and how often the 80 % range held"
+        yield "Ours on each series: median error, and how often the 80% range held"
         ahead = "".join(f"{f'{horizon} days':>15}" for horizon in HORIZONS)
         yield f"  {'':{_NAME}}{ahead}"
         for one in results:
@@ -98,7 +98,7 @@ def _table(results: Sequence[Backtest], methods: Sequence[str], horizon: int) ->
         yield f"{horizon} days ahead: nothing to compare with"
         return
     many = f"{plural(first.forecasts, 'forecast', 'forecasts')} of {first.series} series"
-    yield f"{f'{horizon} days ahead: {many}':44}{'80 % range':>19}{'50 % range':>26}"
+    yield f"{f'{horizon} days ahead: {many}':44}{'80% range':>19}{'50% range':>26}"
     head = f"{'held':>9}{'width':>8}{'Winkler':>9}"
     yield f"  {'':16}{'median error':>14}{head}{head}"
     for method, found in scores.items():
@@ -127,7 +127,7 @@ def _goal_table(results: Sequence[Backtest], methods: Sequence[str], horizon: in
     rated["base rate"] = first.base_rate_brier
     left = [f"{name:16}{brier:>14.3f}" for name, brier in rated.items()]
     right = [
-        f"{f'{100 * one.low:.0f} – {100 * one.high:.0f} %':>24}"
+        f"{f'{100 * one.low:.0f} – {100 * one.high:.0f}%':>24}"
         f"{percent(one.told):>8}{percent(one.came):>10}{number(one.chances):>9}"
         for one in first.calibration
     ]

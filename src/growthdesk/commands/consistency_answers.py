@@ -104,7 +104,7 @@ def _fit(found: SuggestedPlan, holds: Plan) -> str:
         weeks = plural(found.missing, "more week", "more weeks")
         return f"{now}; to see whether another would fit takes {weeks} without a break"
     if found.plan is None:
-        return f"{now}; 3 of 4 of the last {found.weeks} weeks had fewer than one"
+        return f"{now}; fewer than 3 in 4 of the last {found.weeks} weeks had a post"
     if not found.is_other:
         return f"{now}, kept in {found.kept} of the last {found.weeks} weeks"
     days = found.plan.days_a_week

@@ -7,7 +7,7 @@ import click
 
 from growthdesk.commands.place import Place
 from growthdesk.commands.posts import post_called
-from growthdesk.commands.telling import number, short, tell
+from growthdesk.commands.telling import day_range, number, short, tell
 from growthdesk.commands.values import DAY
 from growthdesk.domain.edits import Edit, batch, remove
 from growthdesk.domain.rows import Account, Break, FollowerCount, Note, Plan
@@ -108,7 +108,7 @@ def delete_break(place: Place, account: str, day: date) -> None:
             )
         gone = _on(free, "break", there[:1], day, [pause.first_day for pause in breaks])
         opened.do(gone, "Delete a break")
-    _told(f"the break from {there[0].first_day} to {there[0].last_day}")
+    _told(f"the break of {day_range(there[0].first_day, there[0].last_day)}")
 
 
 @delete.command("note")

@@ -6,7 +6,7 @@ import click
 
 from growthdesk.commands.json_answers import break_json, note_json, plan_json
 from growthdesk.commands.place import Place
-from growthdesk.commands.telling import json_option, plural, short, tell, tell_json
+from growthdesk.commands.telling import day_range, json_option, plural, short, tell, tell_json
 from growthdesk.commands.values import DAY, REST_DAYS, WEEKDAYS
 from growthdesk.domain.deeds import add_break, add_note, change_plan
 from growthdesk.domain.rows import Mark, Plan
@@ -111,9 +111,10 @@ def list_breaks(place: Place, account: str, *, as_json: bool) -> None:
     if as_json:
         tell_json([break_json(free, one) for one in breaks])
     else:
-        tell(
-            [f"{b.first_day} to {b.last_day}  {short(b.why, 60)}" for b in breaks] or ["No break."]
+        listed = (
+            f"{day_range(b.first_day, b.last_day)}  {short(b.why, 60)}".rstrip() for b in breaks
         )
+        tell([*listed] or ["No break."])
 
 
 @click.group(cls=_AddsByDefault)

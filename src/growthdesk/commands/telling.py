@@ -55,13 +55,18 @@ def signed(value: float | None) -> str:
     return sign + number(value)
 
 
+def day_range(first: date, last: date) -> str:
+    """The days from one to another, both inclusive: 2026-06-06 to 2026-06-14, or the only one."""
+    return str(first) if first == last else f"{first} to {last}"
+
+
 def percent(share: float | None) -> str:
-    """A share of one in whole percent: 71 %; never a certainty that it is not."""
+    """A share of one in whole percent: 71%; never a certainty that it is not."""
     if share is None:
         return MISSING
     if 0 < share < 0.01 or 0.99 < share < 1:
-        return "under 1 %" if share < 0.5 else "over 99 %"
-    return f"{share:.0%}".replace("%", " %")
+        return "under 1%" if share < 0.5 else "over 99%"
+    return f"{share:.0%}"
 
 
 def iso(day: date | None) -> str:

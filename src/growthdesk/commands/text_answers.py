@@ -211,6 +211,8 @@ def _silence(silence: Silence) -> str:
         return f"{quiet}, more than the plan allows since {iso(silence.gap_day)}: a gap"
     if silence.state is State.POSTED:
         return quiet + (f", the next is due on {silence.due_day}" if silence.due_day else "")
+    if not silence.complete:
+        return f"{quiet}, {silence.state}; posts are not complete since then, so it is no gap"
     coming = f" (a gap from {silence.gap_day} on)" if silence.gap_day else ""
     return f"{quiet}, {silence.state}{coming}"
 

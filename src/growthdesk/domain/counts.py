@@ -93,16 +93,16 @@ def looks_odd(count: Count, before: Count | None) -> Literal["more", "fewer"] | 
 
 
 def _relative(plain: str, previous: Count | None, text: str) -> Count:
+    step = 0 if plain == "=" else _whole(plain[1:].strip())
+    if step is None:
+        raise _unreadable(plain)
     if previous is None:
         raise Trouble(
-            f"“{plain}” needs an earlier count to start from.",
+            f"“{_short(plain)}” needs an earlier count to start from.",
             "Write the whole number this time, like 7412.",
         )
     if plain == "=":
         return previous
-    step = _whole(plain[1:].strip())
-    if step is None:
-        raise _unreadable(plain)
     step = step if plain[0] == "+" else -step
     highest = _in_range(previous.highest + step, text)
     # Nobody has fewer than no followers, whatever the lowest was before.

@@ -1,6 +1,7 @@
 """The keys of the actions: the usual ones, and those that were chosen instead."""
 
 import re
+import sys
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QSettings, Qt
@@ -112,5 +113,11 @@ def way_to(name: str) -> str:
 
 
 def keys_shown(keys: QKeySequence) -> str:
-    """Keys as this system writes them: Ctrl+L."""
+    """Keys as this system writes them: Ctrl+L.
+
+    What Qt calls Return bears the word Enter, as on most keyboards and in every sentence here; on a
+    Mac it has a sign of its own.
+    """
+    if sys.platform != "darwin":
+        keys = QKeySequence(re.sub(r"\bReturn\b", "Enter", keys.toString(_PORTABLE)))
     return keys.toString(QKeySequence.SequenceFormat.NativeText)

@@ -111,6 +111,8 @@ def style_sheet(c: Colours) -> str:
     QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: none; width: 20px; subcontrol-position: center right; }}
     QComboBox::down-arrow, QDateTimeEdit[calendarPopup="true"]::down-arrow {{ width: 0; height: 0; margin-right: 8px;
         border-left: 4px solid {c.card}; border-right: 4px solid {c.card}; border-top: 5px solid {c.muted}; }}
+    QPushButton::menu-indicator {{ width: 0; height: 0; subcontrol-origin: padding; subcontrol-position: center right; margin: 0 8px;
+        border-left: 4px solid {c.card}; border-right: 4px solid {c.card}; border-top: 5px solid {c.muted}; }}
     QSpinBox::up-button, QTimeEdit::up-button, QSpinBox::down-button, QTimeEdit::down-button {{ subcontrol-origin: border; width: 22px; border: none;
         background: transparent; }}
     QSpinBox::up-button, QTimeEdit::up-button {{ subcontrol-position: top right; }}

@@ -1,5 +1,6 @@
 """What is next: posts that the plan asks for, when the goal is likely, and what it needs."""
 
+from growthdesk.analysis.period import Unit
 from growthdesk.analysis.summary import Summary
 from growthdesk.reports.document import Paragraph, Section
 from growthdesk.reports.language import Language
@@ -27,11 +28,12 @@ def _posts(language: Language, summary: Summary) -> list[str]:
         said.append(language.say("%n post(s) left in this week’s plan.", ahead.week))
     elif ahead.week == 0:
         said.append(language.say("This week’s plan is kept."))
-    if ahead.period:
+    is_that_week = summary.period.unit is Unit.WEEK
+    if ahead.period and not is_that_week:
         said.append(
             language.say("%n post(s) left in the plan of {period}.", ahead.period, period=period)
         )
-    elif ahead.period == 0:
+    elif ahead.period == 0 and not is_that_week:
         said.append(language.say("The plan of {period} is kept.", period=period))
     if ahead.after is not None and ahead.asked_after is not None:
         after = language.period(ahead.after)

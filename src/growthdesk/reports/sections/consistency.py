@@ -64,7 +64,7 @@ def _posts(language: Language, told: Rhythm, period: Period) -> list[str]:
             )
         ]
     if not told.expected:
-        return []
+        return [language.say("No posts, none planned.")]
     if not told.posts:
         return [language.say("{posts} of %n planned post(s).", told.expected, posts=posts)]
     return [

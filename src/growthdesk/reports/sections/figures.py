@@ -115,9 +115,9 @@ def _vs_all(language: Language, before: Period, change: str) -> str:
 
 
 def _posts_caption(language: Language, summary: Summary) -> str:
-    """Posts with their plan, where posts are complete."""
+    """Posts with their plan, where posts are complete and any were planned."""
     rhythm = summary.rhythm
-    if rhythm.expected is None or rhythm.complete_days < summary.period.days:
+    if not rhythm.expected or rhythm.complete_days < summary.period.days:
         return language.say("post(s)", rhythm.posts)
     planned = language.number(rhythm.expected)
     return language.say("post(s), plan {planned}", rhythm.posts, planned=planned)

@@ -28,7 +28,7 @@ def niches(language: Language, summary: Summary) -> Section | None:
     told = _standing_out(language, found, language.apart(found.best or ""), none)
     if found.left_out:
         told.append(language.say("Left out: %n post(s) without a niche.", found.left_out))
-    return Section("niches", title, (shown, *_sentences(language, summary, told)))
+    return Section("niches", title, (shown, *_sentences(language, summary, found, told)))
 
 
 def kinds(language: Language, summary: Summary) -> Section | None:
@@ -42,7 +42,7 @@ def kinds(language: Language, summary: Summary) -> Section | None:
     own = language.percent(found.own)
     none = language.say("No kind stands out from the usual {own}.", own=own)
     told = _standing_out(language, found, language.name((found.best or "").capitalize()), none)
-    return Section("kinds", title, (shown, *_sentences(language, summary, told)))
+    return Section("kinds", title, (shown, *_sentences(language, summary, found, told)))
 
 
 def _table(
@@ -59,7 +59,9 @@ def _table(
     return table(language, title, columns, rows[:_SHOWN])
 
 
-def _sentences(language: Language, summary: Summary, told: Sequence[str]) -> Iterator[Paragraph]:
+def _sentences(
+    language: Language, summary: Summary, found: NamedGroups, told: Sequence[str]
+) -> Iterator[Paragraph]:
     """What stands out, and which posts are compared how."""
     if told:
         yield Paragraph(" ".join(told))
@@ -70,6 +72,9 @@ def _sentences(language: Language, summary: Summary, told: Sequence[str]) -> Ite
         day=language.short_day(summary.period.last_day),
         age=language.number(summary.rules.result_age),
     )
+    shown = [group.rate.median for group in found.groups[:_SHOWN] if not group.rate.missing]
+    if shown != sorted(shown, reverse=True):
+        how += " " + language.say("Few posts are ranked nearer to the usual.")
     yield Paragraph(how, quiet=True)
 
 

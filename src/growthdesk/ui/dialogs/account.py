@@ -14,7 +14,7 @@ from growthdesk.domain.platform import PLATFORMS
 from growthdesk.domain.rows import Account, FollowerCount
 from growthdesk.errors import Trouble
 from growthdesk.ui import words
-from growthdesk.ui.dialogs.sheet import Sheet
+from growthdesk.ui.dialogs.sheet import Sheet, read_from
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.asked_once import AskedOnce
 from growthdesk.ui.widgets.card import label
@@ -80,9 +80,11 @@ def address_of(platform: QComboBox, handle: QLineEdit) -> str:
     """Platform and handle as one text. Raises Trouble if there is no handle."""
     written = handle.text().strip().removeprefix("@")
     if not written:
-        raise Trouble(
-            _tr("The handle is missing."), _tr("Write the name after the @, such as mira.bakes.")
-        )
+        with read_from(handle):
+            raise Trouble(
+                _tr("The handle is missing."),
+                _tr("Write the name after the @, such as mira.bakes."),
+            )
     return f"{platform.currentData()}:{written}"
 
 
@@ -108,7 +110,8 @@ class AccountFields:
     @property
     def wanted(self) -> int:
         """The goal in followers. Raises Trouble if it cannot be read."""
-        return check_goal(read_count(self.goal.text()).followers)
+        with read_from(self.goal):
+            return check_goal(read_count(self.goal.text()).followers)
 
     def show_on(self, sheet: Sheet) -> None:
         """Put the fields on a sheet, and the cursor into the handle."""
@@ -161,7 +164,8 @@ def add_account_sheet(session: Session, parent: QWidget | None) -> Sheet:
         )
         edits: list[Edit] = [edit]
         if followers.text().strip():
-            edits.append(log_followers(account, today, read_count(followers.text()), today))
+            with read_from(followers):
+                edits.append(log_followers(account, today, read_count(followers.text()), today))
         session.do(batch(edits), "Add an account")
         session.select(account)
 
@@ -198,10 +202,11 @@ def followers_sheet(session: Session, parent: QWidget | None) -> Sheet:
 
     def save() -> None:
         before = session.read.count_before(account().id, day_of(day))
-        count = read_count(number.text(), counted(before))
-        question = asked.about(number.text(), count, before, today)
-        if question:
-            raise Trouble(*question)
+        with read_from(number):
+            count = read_count(number.text(), counted(before))
+            question = asked.about(number.text(), count, before, today)
+            if question:
+                raise Trouble(*question)
         session.do(log_followers(account(), day_of(day), count, today), "Log followers")
 
     who.currentIndexChanged.connect(show_newest)

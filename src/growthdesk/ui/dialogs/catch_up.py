@@ -14,7 +14,7 @@ from growthdesk.domain.edits import Edit, Put, batch
 from growthdesk.domain.rows import Account, FollowerCount
 from growthdesk.errors import Trouble
 from growthdesk.ui import words
-from growthdesk.ui.dialogs.sheet import Sheet
+from growthdesk.ui.dialogs.sheet import Sheet, read_from
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.asked_once import AskedOnce
 from growthdesk.ui.widgets.card import label
@@ -93,12 +93,8 @@ class _Days:
         typed: dict[str, FollowerCount] = {}
         for cell in self._cells:
             if cell.editor.text().strip():
-                try:
+                with read_from(cell.editor):
                     row = self._read(cell, typed.get(cell.account.id))
-                except Trouble:
-                    cell.editor.setFocus()
-                    cell.editor.selectAll()
-                    raise
                 typed[cell.account.id] = row
                 edits.append(Put(row))
         if not edits:

@@ -9,7 +9,7 @@ from growthdesk.domain.counts import read_count
 from growthdesk.domain.deeds import add_account, log_followers
 from growthdesk.domain.edits import Edit, batch
 from growthdesk.ui.dialogs.account import address_of, handle_field, platform_field
-from growthdesk.ui.dialogs.sheet import Sheet
+from growthdesk.ui.dialogs.sheet import Sheet, read_from
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.card import label
 from growthdesk.ui.widgets.fields import fields_in_a_row, number_field
@@ -44,7 +44,8 @@ def first_run_sheet(
         )
         edits: list[Edit] = [edit]
         if followers.text().strip():
-            edits.append(log_followers(account, today, read_count(followers.text()), today))
+            with read_from(followers):
+                edits.append(log_followers(account, today, read_count(followers.text()), today))
         session.do(batch(edits), "Begin the log")
         session.select(account)
 

@@ -12,7 +12,7 @@ from growthdesk.domain.rows import Account
 from growthdesk.errors import Trouble
 from growthdesk.store.posts import PostQuery
 from growthdesk.ui import words
-from growthdesk.ui.dialogs.sheet import Sheet
+from growthdesk.ui.dialogs.sheet import Sheet, read_from
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.asked_once import AskedOnce
 from growthdesk.ui.widgets.fields import account_field
@@ -88,10 +88,11 @@ class QuickForm(QObject):
     def _count(self, text: str) -> Edit:
         session, account = self._session, self.account
         before = session.read.count_before(account.id, session.today)
-        count = read_count(text, counted(before))
-        odd = self._asked.about(text, count, before, session.today)
-        if odd is not None:
-            raise Trouble(*odd)
+        with read_from(self.followers):
+            count = read_count(text, counted(before))
+            odd = self._asked.about(text, count, before, session.today)
+            if odd is not None:
+                raise Trouble(*odd)
         return log_followers(account, session.today, count, session.today)
 
     def _post(self, text: str) -> Edit:

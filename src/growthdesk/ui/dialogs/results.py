@@ -12,7 +12,7 @@ from growthdesk.domain.rows import Post, Result
 from growthdesk.errors import Trouble
 from growthdesk.store.posts import PostQuery
 from growthdesk.ui import words
-from growthdesk.ui.dialogs.sheet import Sheet
+from growthdesk.ui.dialogs.sheet import Sheet, read_from
 from growthdesk.ui.models.post_columns import number_name, post_name
 from growthdesk.ui.models.post_edits import newest_result, numbers_of, read_number
 from growthdesk.ui.said import said
@@ -107,10 +107,9 @@ class ResultsForm(QObject):
 
     def _read(self, name: str, previous: int | None) -> int | None:
         try:
-            return read_number(self.fields[name].text(), previous)
+            with read_from(self.fields[name]):
+                return read_number(self.fields[name].text(), previous)
         except Trouble as trouble:
-            self.fields[name].setFocus()
-            self.fields[name].selectAll()
             raise Trouble(f"{number_name(name)}: {said(trouble.says)}", trouble.advice) from None
 
     def _grid(self) -> QWidget:

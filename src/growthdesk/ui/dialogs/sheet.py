@@ -1,15 +1,23 @@
 """A sheet that asks for a few values and saves them with Enter."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeySequence,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QLayout,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -124,6 +132,9 @@ class Sheet(QDialog):
             self._reason.setText(trouble_said(trouble))
             self._reason.setAccessibleName(self._reason.text())
             self._reason.show()
+            QAccessible.updateAccessibility(
+                QAccessibleAnnouncementEvent(self._reason, self._reason.text())
+            )
             self.adjustSize()
             return False
         self._reason.hide()
@@ -148,6 +159,17 @@ class Sheet(QDialog):
     def reason(self) -> str:
         """Why it could not be saved; empty if nothing was wrong."""
         return self._reason.text() if not self._reason.isHidden() else ""
+
+
+@contextmanager
+def read_from(field: QLineEdit) -> Iterator[None]:
+    """What is read in here stands in this field: a Trouble puts the cursor there, over all of it."""
+    try:
+        yield
+    except Trouble:
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        field.selectAll()
+        raise
 
 
 def _with_help(field: QWidget | QLayout, help_text: str) -> QVBoxLayout:

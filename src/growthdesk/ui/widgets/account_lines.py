@@ -17,6 +17,9 @@ from growthdesk.ui.widgets.card import label
 from growthdesk.ui.widgets.side_by_side import SideBySide
 from growthdesk.ui.words import account_name
 
+_APART = 6
+"""Pixels between a forecast of three lines and the rules above and below it."""
+
 
 class AccountLines(SideBySide):
     """Count, changes, forecast and silence of each account."""
@@ -40,6 +43,7 @@ def _cells(today: AccountLog, log: AccountLog) -> list[QWidget]:
         said = (answer, answers.likely_range(forecast, standing), answers.old_count(standing))
         answer = "\n".join(filter(None, said))
     likely = label(answer, wrap=True)
+    likely.setContentsMargins(0, _APART, 0, _APART)
     likely.setToolTip(chance)
     followers = label(words.count(standing.followers))
     gained = [label(words.signed_count(change.middle if change else None)) for change in changes]

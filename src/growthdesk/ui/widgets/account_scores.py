@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from growthdesk.analysis.gaps import gaps
 from growthdesk.analysis.inputs import days_of_score, last_posting_day
+from growthdesk.analysis.rhythm import posting_days
 from growthdesk.analysis.score import score
 from growthdesk.analysis.silence import silence
 from growthdesk.analysis.weeks import kept_of_last_year, weeks
@@ -36,7 +37,8 @@ class AccountScores(SideBySide):
         kept = words.MISSING
         if year.judged:
             kept = self.tr("{kept} of {weeks}").format(kept=year.kept, weeks=year.judged)
-        found = words.number(len(gaps(log))) if log.spans else words.MISSING
+        is_known = log.spans and len(posting_days(log))
+        found = words.number(len(gaps(log))) if is_known else words.MISSING
         name, complete = account_name(log.account), days_of_score(log)
         cells = (
             (self.tr("Score of {account}"), label(words.number(score(log))), score, complete),

@@ -95,7 +95,8 @@ class ScoreCard(Card):
         kept = words.MISSING
         if year.judged:
             kept = self.tr("{kept} of {weeks}").format(kept=year.kept, weeks=year.judged)
-        run = self.tr("%n week(s)", "", run_of_kept_weeks(all_weeks))
+        run = run_of_kept_weeks(all_weeks)
+        on_plan = self.tr("%n week(s)", "", run) if run or year.judged else words.MISSING
         silences, judged = days_of_silences(log), posts_of_weeks(all_weeks[:-1][-YEAR:])
         return [
             (self.tr("Usual silence"), self._days(quiet.usual_days), silence, silences),
@@ -107,12 +108,7 @@ class ScoreCard(Card):
                 days_of_last_year(log),
             ),
             (self.tr("Weeks on plan"), kept, kept_of_last_year, judged),
-            (
-                self.tr("On plan now"),
-                run if log.spans else words.MISSING,
-                run_of_kept_weeks,
-                judged,
-            ),
+            (self.tr("On plan now"), on_plan, run_of_kept_weeks, judged),
         ]
 
     def _days(self, days: float | None) -> str:

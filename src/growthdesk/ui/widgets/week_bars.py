@@ -13,8 +13,9 @@ from growthdesk.ui.theme import Theme, text_font
 from growthdesk.ui.twin import ChartTable, day_cell, number_cell, text_cell, with_twin
 
 _FOOT = 22.0
-_RIGHT = 22.0
+_BESIDE = 22.0
 _HEAD = 9.0
+_MONTH = 60.0
 
 _TALLEST = 240
 """Pixels; a few posts a week drawn taller would shout."""
@@ -87,15 +88,18 @@ class WeekBars(QWidget):
             days=days, posts=posts, plan=week.plan
         )
 
+    @property
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
     def _slots(self) -> list[tuple[QRectF, Week]]:
         if not self._weeks:
             return []
-        step = (self.width() - _RIGHT) / max(len(self._weeks), 8)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        step = (self.width() - _BESIDE) / max(len(self._weeks), 8)
         return [
             (
                 QRectF(
-                    self.width() - (index + 1) * step if mirrored else index * step,
+                    self.width() - (index + 1) * step if self._is_mirrored else index * step,
                     0,
                     step,
                     self.height() - _FOOT,
@@ -132,16 +136,23 @@ class WeekBars(QWidget):
         for rect, week in slots:
             month = words.month(week.first_day)
             if (month != last and week.first_day.day <= 7) or last == "":
-                painter.drawText(QRectF(rect.left(), rect.bottom() + 4, 60, 18), 0, month)
+                left = rect.right() - _MONTH if self._is_mirrored else rect.left()
+                painter.drawText(QRectF(left, rect.bottom() + 4, _MONTH, 18), 0, month)
             last = month
 
     def _draw_plan(self, painter: QPainter, plan: int, y: float) -> None:
         pen = QPen(QColor(self._theme.colours.faint), 1, Qt.PenStyle.DashLine)
         painter.setPen(pen)
-        painter.drawLine(QPointF(0, y), QPointF(self.width() - _RIGHT + 4, y))
+        first, last = 0.0, self.width() - _BESIDE + 4
+        number = QRectF(last + 2, y - 9, _BESIDE, 18)
+        if self._is_mirrored:
+            first, last = self.width() - last, self.width() - first
+            number.moveRight(first - 2)
+        painter.drawLine(QPointF(first, y), QPointF(last, y))
         painter.setFont(text_font(8.5))
+        # A painter that is mirrored takes the left for the leading side.
         painter.drawText(
-            QRectF(self.width() - _RIGHT + 6, y - 9, _RIGHT, 18),
+            number,
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
             words.number(plan),
         )

@@ -42,7 +42,7 @@ class WhenCard(Card):
         self._formula.setVisible(bool(told.slots))
         self._sentence.setText(self._told(told))
         self._formula.setText(
-            self.tr("Median of {label}. Pale: fewer than 5 posts.").format(
+            self.tr("Of all posts, median of {label}. Pale: fewer than 5 posts.").format(
                 label=formula(told.made_of, log.rules.denominator)
             )
         )
