@@ -330,6 +330,17 @@ def test_other_facts_leave_day_and_time_as_they_were_logged(
     assert (after.niche, after.day, after.published_at) == ("Travel", before.day, None)
 
 
+def test_an_accent_that_is_typed_after_its_letter_is_looked_for_anew(
+    posts: dict[str, Post], session: Session
+) -> None:
+    model = PostsModel(session)
+    model.show_posts(PostQuery(words="a cafe"), Column.PUBLISHED, descending=True)
+    assert model.rowCount() == 0
+    # Some keyboards write é as e and an accent of its own.
+    model.show_posts(PostQuery(words="a cafe\u0301"), Column.PUBLISHED, descending=True)
+    assert model.ids(range(model.rowCount())) == [posts["élan, a café tour"].id]
+
+
 def test_the_engagement_cannot_be_typed(posts: dict[str, Post], session: Session) -> None:
     model = PostsModel(session)
     model.show_posts(PostQuery(), Column.PUBLISHED, descending=True)
