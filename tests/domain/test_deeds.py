@@ -13,7 +13,6 @@ from growthdesk.domain.deeds import (
     add_account,
     add_break,
     add_note,
-    change_goal,
     change_plan,
     complete_back_to,
     log_followers,
@@ -283,7 +282,6 @@ def test_a_year_that_nobody_means_is_refused(day: date) -> None:
         lambda: add_break(MIRA, day, TODAY),
         lambda: add_break(MIRA, TODAY, day),
         lambda: change_plan(MIRA, day, 3),
-        lambda: change_goal(MIRA, 10_000, day),
         lambda: add_account("x:mira", TODAY, (), goal_day=day),
     )
     for deed in deeds:
@@ -305,13 +303,6 @@ def test_a_note_needs_a_word_or_a_mark() -> None:
     assert (mark.text, mark.mark) == ("", Mark.GLITCH)
     with pytest.raises(Trouble, match="note is empty"):
         add_note(MIRA, TODAY, " ", TODAY)
-
-
-def test_change_goal() -> None:
-    by = date(2027, 4, 1)
-    assert change_goal(MIRA, 5_000, by) == Put(replace(MIRA, goal=5_000, goal_day=by))
-    with pytest.raises(Trouble, match="at least one follower"):
-        change_goal(MIRA, 0, None)
 
 
 @pytest.mark.parametrize("day", [TOMORROW, date(1999, 12, 31)])

@@ -211,14 +211,6 @@ def change_note(note: Note, day: date, text: str, today: date, mark: Mark) -> Pu
     return Put(replace(note, day=day, text=text.strip(), mark=mark))
 
 
-def change_goal(account: Account, goal: int, goal_day: date | None) -> Put:
-    """Another goal for the account, with or without a day."""
-    check_goal(goal)
-    if goal_day is not None:
-        check_year(goal_day)
-    return Put(replace(account, goal=goal, goal_day=goal_day))
-
-
 def check_day(day: date, today: date) -> date:
     """The day itself. Raises Trouble if it has not come, or is older than any platform."""
     if day > today:
