@@ -11,7 +11,7 @@ from typing import Any
 from growthdesk.domain.addresses import read_address
 from growthdesk.domain.counts import Count
 from growthdesk.domain.days import EARLIEST, check_year, in_utc, local_day
-from growthdesk.domain.edits import Batch, Edit, Put, batch, remove
+from growthdesk.domain.edits import Batch, Edit, Put, batch
 from growthdesk.domain.identity import id_from, new_id
 from growthdesk.domain.rows import (
     Account,
@@ -24,6 +24,7 @@ from growthdesk.domain.rows import (
     Post,
     Result,
 )
+from growthdesk.domain.spans import complete_back_to
 from growthdesk.errors import Trouble
 
 
@@ -134,21 +135,6 @@ def log_post(
         **facts,
     )
     return post, batch([Put(post), *complete_back_to(account.id, day, spans)])
-
-
-def complete_back_to(account_id: str, day: date, spans: Sequence[CompleteSpan]) -> list[Edit]:
-    """The edits after which posts are complete from that day on; none if they are already.
-
-    The span that comes next begins on that day then; without one, a new span does, and stays
-    open. Days between other spans stay as they are: nobody said that they are complete.
-    """
-    if any(s.first_day <= day and (s.last_day is None or day <= s.last_day) for s in spans):
-        return []
-    later = [s for s in spans if s.first_day > day]
-    if not later:
-        return [Put(CompleteSpan(account_id, day))]
-    nearest = min(later, key=lambda span: span.first_day)
-    return [remove(nearest), Put(replace(nearest, first_day=day))]
 
 
 def log_result(post: Post, now: datetime, day_start: int = 0, **numbers: int | None) -> Put:

@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from growthdesk.domain.account_log import NUMBERS
 from growthdesk.domain.counts import exactly, read_count
-from growthdesk.domain.deeds import complete_back_to, log_post, log_result
+from growthdesk.domain.deeds import log_post, log_result
 from growthdesk.domain.edits import Batch, Edit, Put, batch
 from growthdesk.domain.links import kept_link
 from growthdesk.domain.rows import Account, CompleteSpan, Post, Result
+from growthdesk.domain.spans import complete_back_to
 from growthdesk.errors import Trouble
 
 
