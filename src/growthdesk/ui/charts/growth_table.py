@@ -82,8 +82,8 @@ def strands_table(strands: Sequence[Strand], *, about_days: bool) -> ChartTable:
 
 def _counted(drawing: Drawing, day: int) -> tuple[Cell, Cell]:
     counts = drawing.log.counts
-    place = int(np.searchsorted(counts.day, day))
-    if place == len(counts) or counts.day[place] != day:
+    place = counts.place(day)
+    if place is None:
         return _NO_COUNT, _NO_COUNT
     found = readout.change_on(drawing, place)
     change = None if found is None else (found[0] + found[1]) / 2

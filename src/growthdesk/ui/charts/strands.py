@@ -39,9 +39,7 @@ class Strand:
 
     def place(self, day: int) -> int | None:
         """Where in ``counts`` this day's count stands; None if there is none."""
-        place = int(np.searchsorted(self.counts.day, day))
-        found = place < len(self.counts) and self.counts.day[place] == day
-        return place if found else None
+        return self.counts.place(day)
 
     def extent(self, first: float, last: float) -> tuple[float, float] | None:
         """The lowest and the highest count drawn from first to last day; None without one."""
