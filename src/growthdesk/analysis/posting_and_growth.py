@@ -44,8 +44,8 @@ class PostingAndGrowth:
 
     ``weeks`` is how many complete weeks there are, ``weeks_of`` how many in each group, of which
     ``groups.n`` have followers a day and take part; ``hidden`` of the others have counts at both
-    ends that are rounded too much. ``difference`` is that of the largest group of posts with 5 weeks against
-    the next smaller one with as many; None without two such groups.
+    ends that are rounded too much. ``difference`` is that of the largest group of posts with 5
+    weeks against the next smaller one with as many; None without two such groups.
     """
 
     weeks: int

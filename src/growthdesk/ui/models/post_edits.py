@@ -34,8 +34,9 @@ def change_post(
 ) -> Edit:
     """A post with other facts. Its day and time stay as they were logged unless one is said.
 
-    ``at`` carries its zone; ``day`` alone makes it a post of which only the day is known. From
-    then on it counts as typed, so that no import takes the words back. Raises Trouble where a new post would: no title, a time that has not come.
+    ``at`` carries its zone; ``day`` alone makes it a post of which only the day is known. From then
+    on it counts as typed, so that no import takes the words back. Raises Trouble where a new post
+    would: no title, a time that has not come.
     """
     changed = replace(post, **facts, imported_from=None)
     stays = at is None and day is None
