@@ -5,13 +5,14 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
+from growthdesk.domain.change_post import change_post
 from growthdesk.domain.deeds import log_post
 from growthdesk.domain.links import kept_link
 from growthdesk.domain.rows import Account, Post
 from growthdesk.errors import Trouble
 from growthdesk.ui.dialogs.post_fields import KindField, NicheField, PublishedField, asked_for
 from growthdesk.ui.dialogs.sheet import Sheet
-from growthdesk.ui.models.post_edits import change_post, read_link
+from growthdesk.ui.models.typed_facts import read_link
 from growthdesk.ui.origin import origin_of_post
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.card import button, label

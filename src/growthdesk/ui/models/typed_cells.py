@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
+from growthdesk.domain.change_post import change_numbers, change_post, newest_result
 from growthdesk.domain.days import read_moment, zone_named
 from growthdesk.domain.edits import Batch, Edit, batch
 from growthdesk.domain.platform import Kind
@@ -22,13 +23,7 @@ from growthdesk.ui.models.post_columns import (
     column_name,
     plain_text,
 )
-from growthdesk.ui.models.post_edits import (
-    change_numbers,
-    change_post,
-    newest_result,
-    read_link,
-    read_number,
-)
+from growthdesk.ui.models.typed_facts import read_link, read_number
 from growthdesk.ui.session import Session
 
 
