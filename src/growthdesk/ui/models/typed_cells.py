@@ -1,8 +1,8 @@
 """What was typed or pasted into cells of posts, as edits."""
 
 from collections.abc import Mapping
+from datetime import UTC
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
@@ -67,8 +67,8 @@ def read_facts(
 ) -> dict[str, Any]:
     """A cell as fields of a post, or as ``at`` or ``day`` of the deeds that log one.
 
-    A time is on the clock of the place where the post was logged, for a new one on the clock
-    here. Raises Trouble if it cannot be read.
+    A time without an offset is on the clock of the place where the post was logged, for a new
+    one on the clock here. Raises Trouble if it cannot be read.
     """
     match column:
         case Column.KIND:
@@ -78,9 +78,9 @@ def read_facts(
         case Column.LINK:
             return {"link": read_link(text)}
         case Column.PUBLISHED:
-            day, moment = read_moment(text, ZoneInfo("UTC"))
-            zone = (zone_named(post.zone) if post else None) or session.now().tzinfo
-            return {"day": day} if day else {"at": moment.replace(tzinfo=zone)}
+            zone = (zone_named(post.zone) if post else None) or session.now().tzinfo or UTC
+            day, moment = read_moment(text, zone)
+            return {"day": day} if day else {"at": moment}
     return {column.value: text.strip()}
 
 
