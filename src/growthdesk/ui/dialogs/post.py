@@ -10,6 +10,7 @@ from growthdesk.domain.deeds import log_post
 from growthdesk.domain.links import kept_link
 from growthdesk.domain.rows import Account, Post
 from growthdesk.errors import Trouble
+from growthdesk.store.posts import PostQuery
 from growthdesk.ui.dialogs.post_fields import KindField, NicheField, PublishedField, asked_for
 from growthdesk.ui.dialogs.sheet import Sheet
 from growthdesk.ui.models.typed_facts import read_link
@@ -202,12 +203,9 @@ class PostForm(QObject):
         self._say_asks()
 
     def _last_post(self, account: Account) -> Post | None:
-        log = self._session.log(account)
-        if not len(log.posts):
-            return None
-        newest = log.posts.id[len(log.posts) - 1]
-        found = self._session.read.posts([newest])
-        return found[newest][0] if newest in found else None
+        query = PostQuery(account_id=account.id, last_day=self._session.today)
+        found = self._session.read.posts(self._session.read.find_posts(query, 1)).values()
+        return next((post for post, _ in found), None)
 
     def _say_asks(self) -> None:
         self._asks.setText(asked_for(self._session, self.published.day, self.kind.kind, self._post))
