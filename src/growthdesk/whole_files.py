@@ -18,7 +18,9 @@ _LONG_AGO = 3_600
 _YESTERDAY = 86_400
 """Seconds after which nobody writes on a file that was begun, or works in a temporary folder."""
 
-_PREFIX = "growthdesk-"
+_PREFIX = "growthdesk-work-"
+_TEMPORARY = rf"{_PREFIX}[a-z0-9_]{{8}}"
+"""What Python makes of it, and nobody else names a file in the same place."""
 
 
 @contextmanager
@@ -66,7 +68,7 @@ def temporary_folder() -> "TemporaryDirectory[str]":
     from tempfile import TemporaryDirectory  # brings much along, and few deeds need one
 
     made = TemporaryDirectory(prefix=_PREFIX)
-    _sweep(Path(made.name).parent, Path(made.name), f"{_PREFIX}.*", _YESTERDAY)
+    _sweep(Path(made.name).parent, Path(made.name), _TEMPORARY, _YESTERDAY)
     return made
 
 

@@ -48,7 +48,7 @@ ROWS = (
     ),
     Row(
         "import whole",
-        "import that folder into an empty log",
+        "import everything that was exported into an empty log",
         "s",
         5.0,
         Side("csv + executemany into the same tables, FULL", _floor_of_import),

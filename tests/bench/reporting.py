@@ -36,7 +36,7 @@ ROWS = (
     ),
     Row(
         "report long",
-        "the same of a log with 100,000 posts",
+        "month report, 100,000 posts against 1,000",
         "s",
         2.0,
         Side("growthdesk report, 1,000 posts", lambda at: report(logs.thousand(), at)),

@@ -27,7 +27,7 @@ ROWS = (
     ),
     Row(
         "enter extreme",
-        "the same on the extreme log",
+        "Enter on the extreme log, against the heavy one",
         "ms",
         1.5,
         Side("growthdesk, heavy log", lambda at: inside("enter", logs.heavy(), at)),

@@ -1,6 +1,6 @@
 """What is written on the command line stands in the log, and goes out again with undo."""
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -179,6 +179,25 @@ def test_the_fields_of_a_post_that_are_named_are_changed(mira: Growthdesk) -> No
         "edit", "post", "mira.bakes", "rye", "--at", "2027-01-01 10:00", code=1
     )
     assert "no title" in mira("edit", "post", "mira.bakes", "rye", "--title", " ", code=1)
+
+
+def test_a_post_that_is_moved_back_takes_the_complete_days_along(growthdesk: Growthdesk) -> None:
+    growthdesk("account", "add", "instagram:mira.bakes", "--from", "2026-11-16")
+    growthdesk("log", "post", "mira.bakes", "Rye", "--at", "2026-11-20")
+    growthdesk("edit", "post", "mira.bakes", "rye", "--at", "2026-11-02")
+    with Store(growthdesk.path, clock(None)) as store:
+        (account,) = store.read.accounts()
+        (span,) = store.read.spans(account.id)
+    assert span.first_day == date(2026, 11, 2)
+
+
+def test_a_link_that_leads_to_no_web_page_is_refused(mira: Growthdesk) -> None:
+    said = mira("log", "post", "mira.bakes", "Rye", "--url", "javascript:alert(1)", code=1)
+    assert said.startswith("“javascript:alert(1)” does not lead to a web page.")
+    mira("log", "post", "mira.bakes", "Rye", "--url", "https://x.org/p/1")
+    mira("edit", "post", "mira.bakes", "rye", "--url", "")
+    assert "to a web page" in mira("edit", "post", "mira.bakes", "rye", "--url", "x.org", code=1)
+    assert [post["link"] for post in mira.json("posts")] == [""]
 
 
 def test_what_is_deleted_comes_back_with_undo_and_goes_with_redo(mira: Growthdesk) -> None:

@@ -13,9 +13,7 @@ from growthdesk.domain.deeds import (
     add_account,
     add_break,
     add_note,
-    change_goal,
     change_plan,
-    complete_back_to,
     log_followers,
     log_post,
     log_result,
@@ -180,44 +178,6 @@ def test_a_post_that_cannot_be_meant_is_refused(
         log_post(MIRA, title, NOON, SPANS, **said)
 
 
-def span(first: str, last: str | None = None) -> CompleteSpan:
-    """A span of Mira's, from one day to another, or open."""
-    return CompleteSpan(
-        MIRA.id, date.fromisoformat(first), date.fromisoformat(last) if last else None
-    )
-
-
-@pytest.mark.parametrize(
-    ("day", "spans", "after"),
-    [
-        # Inside of a span, or on its first or last day, nothing changes.
-        ("2026-11-20", ["2026-11-01"], ["2026-11-01"]),
-        ("2026-11-01", ["2026-11-01"], ["2026-11-01"]),
-        ("2025-12-31", ["2025-01-01 2025-12-31"], ["2025-01-01 2025-12-31"]),
-        # An earlier post moves the beginning of the span back.
-        ("2026-10-31", ["2026-11-01"], ["2026-10-31"]),
-        ("2024-06-01", ["2025-01-01 2025-12-31"], ["2024-06-01 2025-12-31"]),
-        # Of several spans the next one, so that the hole between two of them stays one.
-        ("2026-06-01", ["2025-01-01 2025-12-31", "2026-11-01"], ["2025-01-01 2025-12-31", "2026-06-01"]),
-        ("2024-06-01", ["2025-01-01 2025-12-31", "2026-11-01"], ["2024-06-01 2025-12-31", "2026-11-01"]),
-        # After the last span, or where there is none, an open one begins.
-        ("2026-01-01", ["2025-01-01 2025-12-31"], ["2025-01-01 2025-12-31", "2026-01-01"]),
-        ("2026-01-01", [], ["2026-01-01"]),
-    ],
-)  # fmt: skip
-def test_logging_by_hand_makes_the_days_from_then_on_complete(
-    day: str, spans: list[str], after: list[str]
-) -> None:
-    kept = {one: one for one in (span(*text.split()) for text in spans)}
-    for edit in complete_back_to(MIRA.id, date.fromisoformat(day), list(kept)):
-        match edit:
-            case Put(CompleteSpan() as row):
-                kept[row] = row
-            case Remove(_, key):
-                kept = {one: one for one in kept if (one.account_id, one.first_day) != key}
-    assert sorted(kept, key=lambda one: one.first_day) == [span(*text.split()) for text in after]
-
-
 def test_an_earlier_post_brings_its_span_along() -> None:
     post, edit = log_post(MIRA, "Rye", NOON, SPANS, day=date(2026, 10, 1))
     assert edit == Batch(
@@ -283,7 +243,6 @@ def test_a_year_that_nobody_means_is_refused(day: date) -> None:
         lambda: add_break(MIRA, day, TODAY),
         lambda: add_break(MIRA, TODAY, day),
         lambda: change_plan(MIRA, day, 3),
-        lambda: change_goal(MIRA, 10_000, day),
         lambda: add_account("x:mira", TODAY, (), goal_day=day),
     )
     for deed in deeds:
@@ -305,13 +264,6 @@ def test_a_note_needs_a_word_or_a_mark() -> None:
     assert (mark.text, mark.mark) == ("", Mark.GLITCH)
     with pytest.raises(Trouble, match="note is empty"):
         add_note(MIRA, TODAY, " ", TODAY)
-
-
-def test_change_goal() -> None:
-    by = date(2027, 4, 1)
-    assert change_goal(MIRA, 5_000, by) == Put(replace(MIRA, goal=5_000, goal_day=by))
-    with pytest.raises(Trouble, match="at least one follower"):
-        change_goal(MIRA, 0, None)
 
 
 @pytest.mark.parametrize("day", [TOMORROW, date(1999, 12, 31)])

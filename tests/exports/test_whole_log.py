@@ -250,6 +250,17 @@ def test_what_is_missing_or_changed_is_told(folder: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("data", [b"", b"\xef\xbb\xbf", b"\r\n", b"id,handle\r\n"])
+def test_a_table_of_accounts_alone_that_names_no_columns_is_no_log(
+    tmp_path: Path, data: bytes
+) -> None:
+    (tmp_path / "saved").mkdir()
+    (tmp_path / "saved" / "accounts.csv").write_bytes(data)
+    (tmp_path / "saved" / "posts.csv").write_bytes(b"id,title\r\n1,Rye\r\n")
+    (source,) = read_sources(tmp_path / "saved")
+    assert not is_whole_log(source)
+
+
 def test_a_table_that_a_spreadsheet_saved_again_is_read(folder: Path) -> None:
     for path in folder.glob("*.csv"):
         with path.open(encoding="utf-8-sig", newline="") as file:

@@ -217,17 +217,21 @@ def test_temporary_folders_of_killed_programs_are_swept_away(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    killed, others = tmp_path / "growthdesk-abc", tmp_path / "others-abc"
-    at_work = tmp_path / "growthdesk-def"
+    with temporary_folder() as name:
+        killed = Path(name).with_name(Path(name).name[:-8] + "k1ll_d00")
+        at_work = killed.with_name(killed.name[:-8] + "at_work0")
+    others, hers = tmp_path / "others-abc", tmp_path / "growthdesk-of-last-year"
+    export = tmp_path / "growthdesk-export.zip"
     at_work.mkdir()
-    for folder in (killed, others):
+    for folder in (killed, others, hers):
         folder.mkdir()
         (folder / "log.growthdesk").write_bytes(b"half")
-        os.utime(folder, (1, 1))
+    export.write_bytes(b"all of it")
+    for old in (killed, others, hers, export):
+        os.utime(old, (1, 1))
     with temporary_folder() as name:
         assert stat.S_IMODE(Path(name).stat().st_mode) == 0o700
-        assert {*tmp_path.iterdir()} == {others, at_work, Path(name)}
-    assert others.exists()
+        assert {*tmp_path.iterdir()} == {others, hers, export, at_work, Path(name)}
 
 
 def test_what_was_checked_is_remembered_by_log(full: Store, now: Now, tmp_path: Path) -> None:

@@ -172,3 +172,15 @@ def test_a_question_beside_the_window_can_be_ended_while_sqlite_is_at_it(store: 
         reading_beside(store.path, end) as read,
     ):
         read.post_keys.find(PostQuery(words="loaf", order="title"))
+
+
+def test_what_is_asked_beside_the_window_is_all_of_one_moment(store: Store) -> None:
+    put(store, *ACCOUNTS, Post("p1", "mira", TODAY))
+    with reading_beside(store.path) as read:
+        found, digest = read.post_keys.find(PostQuery()), read.digest()
+        at = datetime(2026, 11, 23, 9, tzinfo=UTC)
+        put(store, Post("p2", "mira", TODAY), Result("p2", at, TODAY, views=9))
+        assert read.post_keys.find(PostQuery()).tolist() == found.tolist()
+        assert np.isnan(read.post_keys.numbers(found, ("views",), TODAY)["views"]).all()
+        assert len(read.everything()[Post]) == 1
+        assert read.digest() == digest != store.read.digest()

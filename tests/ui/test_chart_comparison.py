@@ -89,6 +89,18 @@ def test_from_so_many_followers_who_never_had_them_is_left_out(chart: GrowthChar
     ]
 
 
+def test_where_nobody_has_had_so_many_followers_nothing_is_drawn(chart: GrowthChart) -> None:
+    logs = [growing("one", 100, 0), growing("two", 30, 450)]
+    chart.show_logs(logs)
+    chart.show_logs(logs, aligned=True, followers=5_000)
+    assert chart.drawings == ()
+    chart.show_scale("log")
+    chart.walk.to_count(1)
+    chart.walk.by(3)
+    assert chart.crosshair.text == "Day 3"
+    assert not chart.as_table().rows
+
+
 def test_numbered_days_choose_no_day_of_the_calendar(chart: GrowthChart, qtbot: QtBot) -> None:
     chart.show_logs([growing("one", 100, 0), growing("two", 30, 500)], aligned=True)
     with qtbot.assertNotEmitted(chart.day_chosen):

@@ -209,6 +209,28 @@ def test_where_readers_wait_it_is_done_at_once(
         assert count(synced) == ROWS
 
 
+def test_a_bug_where_readers_wait_keeps_nobody_from_writing_on(
+    session: Session, now: Callable[[], datetime]
+) -> None:
+    path = session.store.path
+    session.store.close()
+    (path.parent / ".dropbox").touch()
+
+    def bug(_: Store) -> None:
+        raise ZeroDivisionError
+
+    with Store(path, now) as store:
+        synced = Session(store, now)
+        told: list[Trouble | None] = []
+        with pytest.raises(ZeroDivisionError):
+            synced.large.do(bug, "Write many", told.append)
+        assert [trouble.says for trouble in told if trouble] == [
+            "Something went wrong inside Growthdesk."
+        ]
+        synced.do(many(synced.accounts[0], synced), "Write many")
+        assert count(synced) == ROWS
+
+
 def test_it_is_said_above_the_page_with_a_button_that_stops_it(
     qtbot: QtBot, session: Session, theme: Theme, settings: QSettings, held: Held
 ) -> None:

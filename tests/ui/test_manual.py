@@ -170,6 +170,14 @@ def _places(manual: ManualWindow, name: str, wanted: str) -> list[object]:
     return [*manual.page.places(wanted)]
 
 
+def test_a_letter_is_not_found_as_the_two_that_it_may_be_written_as(
+    qtbot: QtBot, manual: ManualWindow
+) -> None:
+    qtbot.keyClicks(manual.search, "ß")
+    qtbot.keyClick(manual.search, Qt.Key.Key_Return)
+    assert manual.found.text() == "The manual does not say that."
+
+
 def test_what_is_not_there_is_said_and_the_page_stays(qtbot: QtBot, manual: ManualWindow) -> None:
     qtbot.keyClicks(manual.search, "xylophone")
     assert manual.found.text() == "The manual does not say that."

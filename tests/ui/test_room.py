@@ -41,6 +41,22 @@ def test_segments_go_on_in_a_next_line_and_come_back(qtbot: QtBot, theme: Theme)
     assert segments.value == "a"
 
 
+def test_other_segments_go_on_in_a_next_line_in_the_same_room(qtbot: QtBot, theme: Theme) -> None:
+    assert theme
+    room = QWidget()
+    qtbot.addWidget(room)
+    segments = Segments(CHOICES[:1], "Choice", "a", wraps=True)
+    segments.setParent(room)
+    segments.resize(Segments(CHOICES, "Choice").sizeHint().width() - 20, 200)
+    room.show()
+    segments.offer(CHOICES, "a")
+
+    def lines() -> int:
+        return len({one.y() for one in segments.findChildren(QPushButton) if one.isVisible()})
+
+    qtbot.waitUntil(lambda: lines() == 2)
+
+
 def test_segments_are_round_at_the_sides_that_are_seen(qtbot: QtBot, theme: Theme) -> None:
     assert theme
     segments = Segments(CHOICES, "Choice")

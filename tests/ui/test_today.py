@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QRect, QSettings, Qt
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from growthdesk.analysis.goal import MilestoneLine
 from growthdesk.domain.counts import exactly, read_count
 from growthdesk.domain.deeds import add_account, log_followers, log_result
 from growthdesk.domain.edits import Put, batch
@@ -406,6 +407,24 @@ def test_an_old_count_is_shown_with_its_day_and_no_empty_chart(
     bar = page.findChild(MilestoneBar)
     assert isinstance(bar, MilestoneBar)
     assert "in 0 days" not in bar.accessibleDescription()
+
+
+def test_where_the_milestone_ahead_stands_is_no_number_of_another(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    def start_of_bar(coming: int) -> QImage:
+        bar = MilestoneBar(theme)
+        qtbot.addWidget(bar)
+        bar.resize(320, 36)
+        way = [
+            MilestoneLine(1_000, "reached"),  # and lost again
+            MilestoneLine(coming, "not in sight"),
+            MilestoneLine(10_000, "not in sight"),
+        ]
+        bar.show_way(900, 10_000, way, None)
+        return bar.grab(QRect(0, 0, 100, 36)).toImage()
+
+    assert start_of_bar(5_000) == start_of_bar(7_500)
 
 
 def test_a_field_of_an_account_without_a_count_shows_no_number(

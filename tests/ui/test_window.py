@@ -16,7 +16,7 @@ from growthdesk.store.store import Store
 from growthdesk.ui.desk import Desk
 from growthdesk.ui.pages.posts import PostsPage
 from growthdesk.ui.session import Session
-from growthdesk.ui.sidebar import AccountRow
+from growthdesk.ui.sidebar import AccountRow, Sidebar
 from growthdesk.ui.theme import Theme
 from growthdesk.ui.widgets.progress_choices import ProgressChoices
 
@@ -115,6 +115,24 @@ def test_the_cursor_follows_the_page_but_not_out_of_the_sidebar(desk: Desk) -> N
     row.setFocus()
     window.actions_by_name["reports"].trigger()
     assert window.focusWidget() is row
+
+
+def test_the_last_account_can_go_while_the_cursor_is_on_it(
+    qtbot: QtBot, session: Session, theme: Theme
+) -> None:
+    sidebar = Sidebar(session, theme, [])
+    qtbot.addWidget(sidebar)
+    with qtbot.waitActive(sidebar):
+        sidebar.show()
+    (row,) = sidebar.findChildren(AccountRow)
+    row.setFocus()
+    assert row.hasFocus()
+    (account,) = session.accounts
+    session.do(session.read.removal_of_account(account), "Remove the account")
+    assert [one for one in sidebar.findChildren(AccountRow) if not one.isHidden()] == []
+    focused = sidebar.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == "Add account"
 
 
 def chosen(desk: Desk) -> AccountRow:

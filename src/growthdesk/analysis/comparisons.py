@@ -122,8 +122,8 @@ def weekdays(
 
     A weekday, and likewise a part of the day, is ranked by its median drawn toward the account's
     own, (n · x + 5 · x̄) ÷ (n + 5), so that few posts say little. The range is the middle 80 % of
-    the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned posts
-    and kinds that do not count as posting are left out.
+    the medians of 2,000 samples drawn with replacement. Nothing stands out under 5 posts. Pinned
+    posts and kinds that do not count as posting are left out.
 
     Source of the range: Efron, Annals of Statistics 7 (1979), 1.
 

@@ -62,9 +62,10 @@ def costs(log: AccountLog, gaps: Sequence[Gap]) -> tuple[Cost, ...]:
     """Followers a day in a gap, in the 28 days before it, and in the 28 days after it.
 
     Each is the slope between the first and the last follower count of its days, from the evening
-    before; a span that counts cover by less than a quarter says nothing. What the gap cost is the mean of the two sides less what was gained in the gap. The days
-    after a gap end today, so that nothing comes after an open one. Glitches and the steps of purges
-    are left out. A gap and slow growth can share a cause.
+    before; a span that counts cover by less than a quarter says nothing. What the gap cost is the
+    mean of the two sides less what was gained in the gap. The days after a gap end today, so that
+    nothing comes after an open one. Glitches and the steps of purges are left out. A gap and slow
+    growth can share a cause.
 
     In code: in the order of ``gaps``, which are those of the account.
     """

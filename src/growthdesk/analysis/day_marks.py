@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from growthdesk.analysis.gaps import Gap
-from growthdesk.analysis.rhythm import Bools, complete_spans, counted_days
-from growthdesk.domain.account_log import AccountLog, Ints
+from growthdesk.analysis.rhythm import complete_spans, counted_days
+from growthdesk.domain.account_log import AccountLog, Bools, Ints
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -4,13 +4,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 import numpy as np
-from numpy.typing import NDArray
 
+from growthdesk.analysis.nearest import nearest
 from growthdesk.analysis.once import once, once_of_posts
 from growthdesk.analysis.resampled import ENOUGH, range_of_median
 from growthdesk.analysis.rhythm import counted
 from growthdesk.analysis.trusted import reliable
-from growthdesk.domain.account_log import AccountLog, Counts, Floats, Ints
+from growthdesk.domain.account_log import AccountLog, Bools, Floats, Ints
 from growthdesk.domain.rules import Denominator, Rules
 
 PARTS = ("likes", "comments", "shares", "saves")
@@ -128,9 +128,7 @@ def engagement_on(log: AccountLog, day: date) -> AccountEngagement | None:
 
 def log_on(log: AccountLog, day: date) -> AccountLog:
     """The log with the follower counts of an earlier day, and its newest results."""
-    seen, until = log.counts, log.counts.day <= day.toordinal()
-    counts = Counts(seen.day[until], seen.low[until], seen.high[until], seen.estimated[until])
-    return replace(log, as_of=day, counts=counts)
+    return replace(log, as_of=day, counts=log.counts.only(log.counts.day <= day.toordinal()))
 
 
 def divided_by(log: AccountLog, denominator: Denominator) -> AccountEngagement | None:
@@ -144,7 +142,7 @@ def divided_by(log: AccountLog, denominator: Denominator) -> AccountEngagement |
     return account_engagement(replace(log, rules=replace(log.rules, denominator=denominator)))
 
 
-def comparable(log: AccountLog) -> NDArray[np.bool_]:
+def comparable(log: AccountLog) -> Bools:
     """Which posts may be compared by their numbers, aligned with ``log.posts``.
 
     Those whose numbers were seen at or after the result age, that are not pinned, and whose
@@ -188,17 +186,13 @@ def counts_at_publication(log: AccountLog) -> Ints:
     days = log.counts.day[kept]
     if len(days) == 0:
         return np.full(len(log.posts), -1)
-    after = np.clip(np.searchsorted(days, log.posts.day), 0, len(days) - 1)
-    before = np.maximum(after - 1, 0)
-    nearer = np.abs(log.posts.day - days[before]) <= np.abs(days[after] - log.posts.day)
-    nearest = np.where(nearer, before, after)
-    near = np.abs(days[nearest] - log.posts.day) <= COUNT_WITHIN
-    return np.where(near, kept[nearest], -1)
+    place = nearest(days, log.posts.day)
+    is_near = np.abs(days[place] - log.posts.day) <= COUNT_WITHIN
+    return np.where(is_near, kept[place], -1)
 
 
 def _followers_at_publication(log: AccountLog) -> Floats:
     if not len(log.counts):
         return np.full(len(log.posts), np.nan)
     place = counts_at_publication(log)
-    levels = (log.counts.low + log.counts.high) / 2
-    return np.where(place >= 0, levels[place], np.nan)
+    return np.where(place >= 0, log.counts.levels[place], np.nan)

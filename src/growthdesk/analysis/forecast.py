@@ -52,7 +52,7 @@ def forecast_of(log: AccountLog, horizon: int, *, learned: Learned = LEARNED) ->
     growth from the last count before it to the first on or after it, so they become one.
     """
     farthest = _to_the_farthest(log, learned)
-    return None if farthest is None else _until(farthest, max(horizon, 0))
+    return None if farthest is None else first_days(farthest, horizon)
 
 
 @once
@@ -65,16 +65,17 @@ def _to_the_farthest(log: AccountLog, learned: Learned) -> Forecast | None:
     return forecast(days[kept], ends[kept], FARTHEST, learned=learned)
 
 
-def _until(ahead: Forecast, horizon: int) -> Forecast:
-    """The first days of a forecast."""
+def first_days(ahead: Forecast, days: int) -> Forecast:
+    """A forecast of no more than so many days after its newest count; of none if below 0."""
+    first = slice(max(days, 0))
     return Forecast(
         origin=ahead.origin,
-        day=ahead.day[:horizon],
-        median=ahead.median[:horizon],
-        low50=ahead.low50[:horizon],
-        high50=ahead.high50[:horizon],
-        low80=ahead.low80[:horizon],
-        high80=ahead.high80[:horizon],
+        day=ahead.day[first],
+        median=ahead.median[first],
+        low50=ahead.low50[first],
+        high50=ahead.high50[first],
+        low80=ahead.low80[first],
+        high80=ahead.high80[first],
         tested_days=ahead.tested_days,
     )
 

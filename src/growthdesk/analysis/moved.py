@@ -43,8 +43,8 @@ def what_moved_it(log: AccountLog, most: int = 3, since: date | None = None) -> 
     less that of the day before the post, less three days of the pace over the 28 days before
     (Theil–Sen). Of posts less than 3 days apart only the one with the largest gain is told, since
     they share it. A gain is told if it is three times what any three days of the last two years
-    usually lie off the pace, or more: less than that is chance. Kinds that do not count as posting are left out, and so are days around a purge,
-    and gains that the rounding of counts may hide.
+    usually lie off the pace, or more: less than that is chance. Kinds that do not count as posting
+    are left out, and so are days around a purge, and gains that the rounding of counts may hide.
 
     In code: at most ``most`` with a gain above 0, largest first, of posts from the day ``since``
     on; empty if none is known. Usual is the median of the distances from the pace.

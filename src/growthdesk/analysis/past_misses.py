@@ -26,9 +26,10 @@ BEYOND = 0.2
 class PastMisses:
     """One value for each horizon: misses in followers per 7 days ahead, and how they are trusted.
 
-    ``up`` and ``down`` are what one in five went beyond on that side once the middle was moved,
-    0 if that lies on the other; ``middle`` is the median miss before. ``trust`` is n ÷ (n + 2) for n separate stretches, since
-    misses of overlapping ones say little more than one; all are 0 where nothing can be told.
+    ``up`` and ``down`` are what one in five went beyond on that side once the middle was moved, 0
+    if that lies on the other; ``middle`` is the median miss before. ``trust`` is n ÷ (n + 2) for n
+    separate stretches, since misses of overlapping ones say little more than one; all are 0 where
+    nothing can be told.
     """
 
     up: Floats

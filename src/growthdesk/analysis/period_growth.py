@@ -1,11 +1,9 @@
 """What the chart of a period shows: the history that led to it, and what lies ahead."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
-import numpy as np
-
-from growthdesk.analysis.forecast import Forecast
+from growthdesk.analysis.forecast import Forecast, first_days
 from growthdesk.analysis.gaps import Gap
 from growthdesk.analysis.joined import Line, drawn_levels, joined
 from growthdesk.analysis.period import Period
@@ -57,26 +55,16 @@ def growth_shown(
     oldest, newest = log.counts.day[kept][[0, -1]].tolist()
     # However old the newest count is, it is shown, and how it came about.
     first = max(min(period.first_day.toordinal(), last - HISTORY, newest - AROUND), oldest)
-    shown = kept & (log.counts.day >= first)
-    counts = Counts(
-        *(getattr(log.counts, name)[shown] for name in ("day", "low", "high", "estimated"))
-    )
+    counts = log.counts.only(kept & (log.counts.day >= first))
     days_ahead = min(max((last - first) // 2, SHORTEST_AHEAD), LONGEST_AHEAD) if ahead else 0
     days = posting_days(log)
     return Growth(
         first_day=date.fromordinal(first),
         last_day=period.last_day + timedelta(days=days_ahead),
         counts=counts,
-        ahead=_until(ahead, last + days_ahead) if ahead else None,
+        ahead=first_days(ahead, last + days_ahead - ahead.origin) if ahead else None,
         lines=tuple(joined(counts.day, drawn_levels(counts.day, counts.low, counts.high))),
         posts=days[days >= first],
         gaps=tuple(gap for gap in all_gaps if gap.last_day.toordinal() >= first),
         breaks=tuple(free for free in log.breaks if free.last_day.toordinal() >= first),
     )
-
-
-def _until(ahead: Forecast, last: int) -> Forecast:
-    """The same forecast up to a day, inclusive."""
-    end = int(np.searchsorted(ahead.day, last, side="right"))
-    names = ("day", "median", "low50", "high50", "low80", "high80")
-    return replace(ahead, **{name: getattr(ahead, name)[:end] for name in names})

@@ -24,9 +24,9 @@ class Typical:
 class PeriodNumbers:
     """The numbers of one period; None is not known, never zero.
 
-    ``posts`` are those that count as posting, of ``expected`` ones on the ``complete_days``
-    that have all their posts. ``kept`` of the ``judged`` weeks that ended in the period were kept. ``reach`` and
-    ``views`` are those of a typical post.
+    ``posts`` are those that count as posting, of ``expected`` ones on the ``complete_days`` that
+    have all their posts. ``kept`` of the ``judged`` weeks that ended in the period were kept.
+    ``reach`` and ``views`` are those of a typical post.
     """
 
     gained: Change | None

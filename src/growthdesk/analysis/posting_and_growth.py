@@ -6,6 +6,7 @@ from datetime import date
 import numpy as np
 
 from growthdesk.analysis.groups import Comparison, Group, compare
+from growthdesk.analysis.nearest import nearest
 from growthdesk.analysis.resampled import range_of_difference
 from growthdesk.analysis.trusted import doubts, observed, trusted
 from growthdesk.analysis.weeks import Week, weeks
@@ -43,8 +44,8 @@ class PostingAndGrowth:
 
     ``weeks`` is how many complete weeks there are, ``weeks_of`` how many in each group, of which
     ``groups.n`` have followers a day and take part; ``hidden`` of the others have counts at both
-    ends that are rounded too much. ``difference`` is that of the largest group of posts with 5 weeks against
-    the next smaller one with as many; None without two such groups.
+    ends that are rounded too much. ``difference`` is that of the largest group of posts with 5
+    weeks against the next smaller one with as many; None without two such groups.
     """
 
     weeks: int
@@ -102,7 +103,7 @@ def _followers_a_day(log: AccountLog, start: Ints) -> tuple[Floats, Bools]:
     days, levels = trusted(log)
     if len(days) == 0:
         return np.full(len(start), np.nan), np.zeros(len(start), dtype=np.bool_)
-    before, after = _nearest(days, start - 1), _nearest(days, start + 6)
+    before, after = nearest(days, start - 1), nearest(days, start + 6)
     near = np.abs(days[before] - (start - 1)) <= WITHIN
     near &= np.abs(days[after] - (start + 6)) <= WITHIN
     # Across a purge the days of its step are not known; too little of the week may be left.
@@ -113,14 +114,6 @@ def _followers_a_day(log: AccountLog, start: Ints) -> tuple[Floats, Bools]:
     usual = np.median(np.abs(gain[known])) if known.any() else 0.0
     hidden = known & (doubt > 0) & (doubt > usual / 2)
     return np.where(hidden, np.nan, gain / np.maximum(grown, 1)), hidden
-
-
-def _nearest(days: Ints, wanted: Ints) -> Ints:
-    """The indexes of the days nearest to those wanted, the earlier of two."""
-    after = np.clip(np.searchsorted(days, wanted), 0, len(days) - 1)
-    before = np.maximum(after - 1, 0)
-    nearer = np.abs(wanted - days[before]) <= np.abs(days[after] - wanted)
-    return np.where(nearer, before, after)
 
 
 def _difference(per_day: Floats, keys: Ints, groups: Comparison) -> Difference | None:

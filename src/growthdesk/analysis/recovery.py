@@ -9,7 +9,6 @@ import numpy as np
 from growthdesk.analysis.cost import ENOUGH
 from growthdesk.analysis.gaps import Gap
 from growthdesk.analysis.rhythm import (
-    Bools,
     active_week,
     complete_spans,
     counted_days,
@@ -17,7 +16,7 @@ from growthdesk.analysis.rhythm import (
     posting_days,
     running_active,
 )
-from growthdesk.domain.account_log import AccountLog, Ints
+from growthdesk.domain.account_log import AccountLog, Bools, Ints
 
 
 @dataclass(frozen=True, slots=True)

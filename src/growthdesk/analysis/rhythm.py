@@ -9,14 +9,11 @@ from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
-from numpy.typing import NDArray
 
 from growthdesk.analysis.distinct import distinct
 from growthdesk.analysis.once import once_of_posts
-from growthdesk.domain.account_log import KIND_INDEX, KINDS, AccountLog, Ints
+from growthdesk.domain.account_log import KIND_INDEX, KINDS, AccountLog, Bools, Ints
 from growthdesk.domain.rows import Plan
-
-Bools = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)

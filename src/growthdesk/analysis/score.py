@@ -15,8 +15,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from growthdesk.analysis.once import once_of_posts
-from growthdesk.analysis.rhythm import Bools, counted_days, is_active, plans_on, span_today
-from growthdesk.domain.account_log import AccountLog, Floats, Ints
+from growthdesk.analysis.rhythm import counted_days, is_active, plans_on, span_today
+from growthdesk.domain.account_log import AccountLog, Bools, Floats, Ints
 
 SETTLED = 28
 """Days of complete posts, the first and today included, before there is a score."""

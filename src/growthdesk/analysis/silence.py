@@ -62,9 +62,9 @@ def silence(log: AccountLog) -> Silence:
     """How long it has been quiet: today less the last posting day.
 
     The usual silence is the median of the days from one posting day to the next, where every post
-    is in the log; the longest is the largest of them, and of the one until today. The plan on the last posting day says when a
-    silence is slipping and when it is a gap, without rest days and breaks. A break in which today
-    lies comes before all of that.
+    is in the log; the longest is the largest of them, and of the one until today. The plan on the
+    last posting day says when a silence is slipping and when it is a gap, without rest days and
+    breaks. A break in which today lies comes before all of that.
 
     In code: the day is that of the log; each limit is strictly passed.
     """

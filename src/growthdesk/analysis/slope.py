@@ -18,9 +18,9 @@ _AT_ONCE = 128
 def slopes(days: Ints, levels: Floats, first: NDArray[Any], last: NDArray[Any]) -> Floats:
     """The Theil–Sen slope, in followers a day, of each stretch of counts.
 
-    ``first`` and ``last`` are indexes into ``days``, both inclusive; the slope is the median
-    over all pairs of counts on different days, and NaN without such a pair. Of a stretch of more than MOST counts,
-    MOST that lie evenly in it are taken. Source: Sen, JASA 63 (1968), 1379.
+    ``first`` and ``last`` are indexes into ``days``, both inclusive; the slope is the median over
+    all pairs of counts on different days, and NaN without such a pair. Of a stretch of more than
+    MOST counts, MOST that lie evenly in it are taken. Source: Sen, JASA 63 (1968), 1379.
     """
     some = (slice(start, start + _AT_ONCE) for start in range(0, len(first), _AT_ONCE))
     found = [_slopes(days, levels, first[part], last[part]) for part in some]

@@ -7,7 +7,7 @@ from growthdesk.analysis.forecast import Forecast, forecast_of
 from growthdesk.analysis.rolling import NEAR, came_after, origins
 from growthdesk.analysis.scoring import WIDE, holds
 from growthdesk.analysis.trusted import reliable
-from growthdesk.domain.account_log import AccountLog, Bools, Counts
+from growthdesk.domain.account_log import AccountLog, Counts
 
 HORIZONS = (7, 30, 90)
 """Days ahead that are looked at."""
@@ -69,7 +69,7 @@ def track_record(log: AccountLog) -> tuple[TrackRecord, ...]:
 
     In code: one record for each horizon, in order; of two counts as near the earlier is taken.
     """
-    counts = _only(log.counts, reliable(log))
+    counts = log.counts.only(reliable(log))
     told: dict[int, list[PastForecast]] = {horizon: [] for horizon in HORIZONS}
     for place in origins(counts.day):
         origin = int(counts.day[place])
@@ -106,10 +106,6 @@ def _known_on(log: AccountLog, day: int) -> AccountLog:
     return replace(
         log,
         as_of=as_of,
-        counts=_only(log.counts, log.counts.day <= day),
+        counts=log.counts.only(log.counts.day <= day),
         notes=tuple(note for note in log.notes if note.day <= as_of),
     )
-
-
-def _only(counts: Counts, kept: Bools) -> Counts:
-    return Counts(counts.day[kept], counts.low[kept], counts.high[kept], counts.estimated[kept])

@@ -1,11 +1,10 @@
 """The follower counts that can be reckoned with: without glitches, and across purges."""
 
 import numpy as np
-from numpy.typing import NDArray
 
 from growthdesk.analysis.distinct import distinct
 from growthdesk.analysis.once import once
-from growthdesk.domain.account_log import AccountLog, Floats, Ints
+from growthdesk.domain.account_log import AccountLog, Bools, Floats, Ints
 from growthdesk.domain.rows import Mark
 
 
@@ -21,8 +20,7 @@ def trusted(log: AccountLog) -> tuple[Ints, Floats]:
     """
     kept = reliable(log)
     days = log.counts.day[kept]
-    levels = (log.counts.low[kept] + log.counts.high[kept]) / 2
-    return days, _without_steps(levels, _purged(log, days))
+    return days, _without_steps(log.counts.levels[kept], _purged(log, days))
 
 
 @once
@@ -44,7 +42,7 @@ def doubts(log: AccountLog) -> Floats:
 
 
 @once
-def reliable(log: AccountLog) -> NDArray[np.bool_]:
+def reliable(log: AccountLog) -> Bools:
     """Which of ``log.counts`` are no glitch, in their order."""
     glitches = _days_marked(log, Mark.GLITCH)
     if not len(glitches):

@@ -9,8 +9,9 @@ import click
 from growthdesk.commands.place import OpenLog, Place
 from growthdesk.commands.posts import post_called
 from growthdesk.commands.telling import short, tell
-from growthdesk.commands.values import DAY, KIND, NUMBER
-from growthdesk.domain.days import check_year, in_utc, local_day, read_moment
+from growthdesk.commands.values import DAY, KIND, LINK, NUMBER
+from growthdesk.domain.change_post import change_post
+from growthdesk.domain.days import check_year, read_moment
 from growthdesk.domain.deeds import check_day, check_goal, renamed
 from growthdesk.domain.edits import Edit, Put, batch, remove
 from growthdesk.domain.platform import Kind, platform_of
@@ -84,7 +85,7 @@ def edit_account(
 @click.option("--at", metavar='"DAY TIME"', help="When it was published.")
 @click.option("--kind", type=KIND)
 @click.option("--niche")
-@click.option("--url", "link")
+@click.option("--url", "link", type=LINK)
 @click.option("--caption")
 @click.option("--note")
 @click.option("--pinned/--not-pinned", default=None)
@@ -104,27 +105,18 @@ def edit_post(
     if kind is not None:
         said["kind"] = Kind(kind)
     with place.open() as opened:
-        old = post_called(opened, opened.account(account), post)
+        poster = opened.account(account)
+        old = post_called(opened, poster, post)
         if at is not None:
-            said |= _published(opened, at)
+            day, moment = read_moment(at, opened.zone)
+            said |= {"at": moment} if day is None else {"day": day}
         if not said:
             raise _NOTHING
-        new = replace(old, **said, imported_from=None)  # no import takes it back
-        if not (new.title or new.link or new.caption):
-            raise Trouble("The post has no title.", "Give it a few words that you will recognise.")
-        opened.do(Put(new), "Change a post")
+        spans, day_start = opened.read.spans(poster.id), opened.rules.day_start
+        change = change_post(poster, old, opened.now, spans, day_start=day_start, **said)
+        opened.do(change, "Change a post")
+        new, _ = opened.read.posts([old.id])[old.id]
         tell([f"Changed “{short(new.title or new.link or new.caption, 60)}” of {new.day}."])
-
-
-def _published(opened: OpenLog, at: str) -> dict[str, Any]:
-    day, moment = read_moment(at, opened.zone)
-    if day is not None:
-        return {"day": check_day(day, opened.today), "published_at": None, "zone": opened.zone.key}
-    if moment > opened.now:
-        raise Trouble(f"{at} has not come yet.", "Choose a time up to now.")
-    zone = getattr(moment.tzinfo, "key", None) or moment.strftime("%z")
-    lived = check_day(local_day(moment, opened.rules.day_start), opened.today)
-    return {"day": lived, "published_at": in_utc(moment), "zone": zone}
 
 
 def _complete_from(opened: OpenLog, account: Account, day: date) -> list[Edit]:

@@ -70,10 +70,10 @@ def import_(
 ) -> None:
     """Import what platforms let you download, and tables of follower counts or posts.
 
-    A file is recognised by its content: an export of a platform (zip, folder, CSV, XLSX, JSON),
-    any table with a column for the day, or what “growthdesk export” wrote of a whole log. All files are one step, which one undo takes back.
-    If one of them gives nothing at all, none is imported; rows that cannot be read are listed
-    and left out.
+    A file is recognised by its content: an export of a platform (zip, folder, CSV, XLSX, JSON), any
+    table with a column for the day, or what “growthdesk export” wrote of a whole log. All files are
+    one step, which one undo takes back. If one of them gives nothing at all, none is imported; rows
+    that cannot be read are listed and left out.
     """
     wishes = Wishes(complete=False if partial else None, replace_typed=replace_typed)
     read = [(path, source) for path in files for source in read_sources(path)]

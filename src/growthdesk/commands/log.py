@@ -8,7 +8,7 @@ import click
 from growthdesk.commands.place import OpenLog, Place
 from growthdesk.commands.posts import newest_post, post_called
 from growthdesk.commands.telling import number, short, tell
-from growthdesk.commands.values import DAY, KIND, NUMBER
+from growthdesk.commands.values import DAY, KIND, LINK, NUMBER
 from growthdesk.domain.account_log import NUMBERS
 from growthdesk.domain.counts import counted, read_count
 from growthdesk.domain.days import read_moment
@@ -60,7 +60,7 @@ def followers(place: Place, account: str, count: str, day: date | None) -> None:
 )
 @click.option("--kind", type=KIND, help="As the last post if left out.")
 @click.option("--niche", help="As the last post if left out.")
-@click.option("--url", default="", help="Its link.")
+@click.option("--url", type=LINK, default="", help="Its link.")
 @click.option("--caption", default="", help="Its text.")
 @click.option("--note", default="", help="A note for yourself.")
 @click.option("--pinned", is_flag=True, help="It is pinned, so no measure of the others.")
@@ -95,7 +95,7 @@ def post(
             day_start=opened.rules.day_start,
             kind=Kind(kind) if kind else usual_kind,
             niche=usual_niche if niche is None else niche.strip(),
-            link=url.strip(),
+            link=url,
             caption=caption.strip(),
             note=note.strip(),
             pinned=pinned,

@@ -114,7 +114,8 @@ def post_called(opened: OpenLog, account: Account, name: str) -> Post:
 
 def newest_post(opened: OpenLog, account: Account) -> Post | None:
     """The last post up to today; None if there is none."""
-    ids = opened.read.find_posts(PostQuery(account_id=account.id, last_day=opened.today))[:1]
+    query = PostQuery(account_id=account.id, last_day=opened.today)
+    ids = opened.read.find_posts(query, 1)
     return opened.read.posts(ids)[ids[0]][0] if ids else None
 
 

@@ -38,6 +38,21 @@ class _Number(click.ParamType[int]):
             ) from trouble
 
 
+class _Link(click.ParamType[str]):
+    name = "link"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> str:
+        from growthdesk.domain.links import kept_link
+
+        link = kept_link(value)
+        if value.strip() and not link:
+            raise Trouble(
+                f"“{short(value, 40)}” does not lead to a web page.",
+                "Use a link that begins with https://, or leave it empty.",
+            )
+        return link
+
+
 class _Weekdays(click.ParamType[frozenset[int]]):
     name = "weekdays"
 
@@ -72,6 +87,9 @@ FILE = click.Path(path_type=Path, readable=False)
 
 NUMBER = _Number()
 """7412, 7,412 or 7.4k, which is its lowest. Raises Trouble for anything else."""
+
+LINK = _Link()
+"""An http or https link, or nothing. Raises Trouble for anything else."""
 
 REST_DAYS = _Weekdays()
 """sat,sun. Raises Trouble for anything else."""

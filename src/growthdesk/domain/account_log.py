@@ -47,6 +47,20 @@ class Counts:
     def __len__(self) -> int:
         return len(self.day)
 
+    @property
+    def levels(self) -> Floats:
+        """The middle of each interval."""
+        return (self.low + self.high) / 2
+
+    def only(self, which: Bools | slice) -> "Counts":
+        """Some of them: a stretch, or those with a mark."""
+        return Counts(self.day[which], self.low[which], self.high[which], self.estimated[which])
+
+    def place(self, day: int) -> int | None:
+        """Where the count of a day, an ordinal, stands; None if the day has none."""
+        place = int(np.searchsorted(self.day, day))
+        return place if place < len(self) and self.day[place] == day else None
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Results:
@@ -59,6 +73,11 @@ class Results:
     seen_day: Ints
     numbers: dict[str, Floats]
 
+    def only(self, stretch: slice) -> "Results":
+        """Those of some posts that stand together."""
+        numbers = {name: column[stretch] for name, column in self.numbers.items()}
+        return Results(self.seen_day[stretch], numbers)
+
 
 @dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Posts:
@@ -67,8 +86,8 @@ class Posts:
     ``day`` holds ordinals, ``second`` the second of the local day or −1 where only the day is
     known, ``kind`` and ``niche`` indexes into ``tuple(Kind)`` and ``niches``.
     ``seen_day`` and ``numbers`` are those of each post's newest result, as in Results.
-    ``asks`` is true where the numbers are asked for. ``settled`` are the results of the result age: for each post the first that was seen at
-    that age or later, whatever was seen of it since.
+    ``asks`` is true where the numbers are asked for. ``settled`` are the results of the result
+    age: for each post the first that was seen at that age or later, whatever was seen of it since.
     """
 
     id: Sequence[str]
@@ -85,6 +104,28 @@ class Posts:
 
     def __len__(self) -> int:
         return len(self.day)
+
+    @property
+    def newest(self) -> Results:
+        """The newest result of each."""
+        return Results(self.seen_day, self.numbers)
+
+    def only(self, stretch: slice) -> "Posts":
+        """Some of them that stand together, under the same names of niches."""
+        newest = self.newest.only(stretch)
+        return Posts(
+            id=self.id[stretch],
+            day=self.day[stretch],
+            second=self.second[stretch],
+            kind=self.kind[stretch],
+            niche=self.niche[stretch],
+            niches=self.niches,
+            pinned=self.pinned[stretch],
+            asks=self.asks[stretch],
+            seen_day=newest.seen_day,
+            numbers=newest.numbers,
+            settled=self.settled.only(stretch),
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
@@ -154,8 +195,8 @@ def posts_from(
 def with_earlier(posts: Posts, days: Ints, kinds: Ints) -> Posts:
     """The same posts after earlier ones, ascending by day, of which only day and kind are known.
 
-    ``days`` are ordinals, and ``kinds`` indexes into ``tuple(Kind)``, one for each of them. An earlier post has no id, no niche and no
-    numbers, and asks for none.
+    ``days`` are ordinals, and ``kinds`` indexes into ``tuple(Kind)``, one for each of them. An
+    earlier post has no id, no niche and no numbers, and asks for none.
     """
     n = len(days)
     niches = posts.niches if "" in posts.niches else (*posts.niches, "")
@@ -183,25 +224,8 @@ def with_earlier(posts: Posts, days: Ints, kinds: Ints) -> Posts:
 
 def with_newest_posts(log: AccountLog, most: int) -> AccountLog:
     """The log with no more than so many of its posts, the newest."""
-    posts, last = log.posts, slice(max(len(log.posts) - most, 0), None)
-
-    def newest(numbers: dict[str, Floats]) -> dict[str, Floats]:
-        return {name: column[last] for name, column in numbers.items()}
-
-    few = Posts(
-        id=posts.id[last],
-        day=posts.day[last],
-        second=posts.second[last],
-        kind=posts.kind[last],
-        niche=posts.niche[last],
-        niches=posts.niches,
-        pinned=posts.pinned[last],
-        asks=posts.asks[last],
-        seen_day=posts.seen_day[last],
-        numbers=newest(posts.numbers),
-        settled=Results(posts.settled.seen_day[last], newest(posts.settled.numbers)),
-    )
-    return replace(log, posts=few)
+    newest = slice(max(len(log.posts) - most, 0), None)
+    return replace(log, posts=log.posts.only(newest))
 
 
 def results_from(rows: Sequence[ResultRow]) -> Results:

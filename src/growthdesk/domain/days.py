@@ -51,7 +51,7 @@ def check_year(day: date) -> date:
     return day
 
 
-def read_moment(text: str, zone: ZoneInfo) -> tuple[date | None, datetime]:
+def read_moment(text: str, zone: tzinfo) -> tuple[date | None, datetime]:
     """The moment written as ``2026-11-16 12:30``, in this zone unless the text names an offset.
 
     A text with only a day gives that day and its midnight; with a time the first of the two

@@ -11,7 +11,7 @@ from typing import Any
 from growthdesk.domain.addresses import read_address
 from growthdesk.domain.counts import Count
 from growthdesk.domain.days import EARLIEST, check_year, in_utc, local_day
-from growthdesk.domain.edits import Batch, Edit, Put, batch, remove
+from growthdesk.domain.edits import Batch, Edit, Put, batch
 from growthdesk.domain.identity import id_from, new_id
 from growthdesk.domain.rows import (
     Account,
@@ -24,6 +24,7 @@ from growthdesk.domain.rows import (
     Post,
     Result,
 )
+from growthdesk.domain.spans import complete_back_to
 from growthdesk.errors import Trouble
 
 
@@ -136,21 +137,6 @@ def log_post(
     return post, batch([Put(post), *complete_back_to(account.id, day, spans)])
 
 
-def complete_back_to(account_id: str, day: date, spans: Sequence[CompleteSpan]) -> list[Edit]:
-    """The edits after which posts are complete from that day on; none if they are already.
-
-    The span that comes next begins on that day then; without one, a new span does, and stays
-    open. Days between other spans stay as they are: nobody said that they are complete.
-    """
-    if any(s.first_day <= day and (s.last_day is None or day <= s.last_day) for s in spans):
-        return []
-    later = [s for s in spans if s.first_day > day]
-    if not later:
-        return [Put(CompleteSpan(account_id, day))]
-    nearest = min(later, key=lambda span: span.first_day)
-    return [remove(nearest), Put(replace(nearest, first_day=day))]
-
-
 def log_result(post: Post, now: datetime, day_start: int = 0, **numbers: int | None) -> Put:
     """The numbers of a post as seen now. Raises Trouble if there is none, or one is negative."""
     given: dict[str, Any] = {name: n for name, n in numbers.items() if n is not None}
@@ -209,14 +195,6 @@ def change_note(note: Note, day: date, text: str, today: date, mark: Mark) -> Pu
     if not text.strip() and mark is Mark.NONE:
         raise Trouble("The note is empty.", "Write a word, or mark the day.")
     return Put(replace(note, day=day, text=text.strip(), mark=mark))
-
-
-def change_goal(account: Account, goal: int, goal_day: date | None) -> Put:
-    """Another goal for the account, with or without a day."""
-    check_goal(goal)
-    if goal_day is not None:
-        check_year(goal_day)
-    return Put(replace(account, goal=goal, goal_day=goal_day))
 
 
 def check_day(day: date, today: date) -> date:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date
 
-from growthdesk.domain.account_log import AccountLog, Counts, Floats, Posts, Results
+from growthdesk.domain.account_log import AccountLog, Posts
 from growthdesk.domain.days import ONE_DAY
 
 
@@ -17,7 +17,7 @@ def earlier(log: AccountLog, day: date) -> AccountLog:
     return replace(
         log,
         as_of=day,
-        counts=_counts(log.counts, int(log.counts.day.searchsorted(last, "right"))),
+        counts=log.counts.only(slice(int(log.counts.day.searchsorted(last, "right")))),
         posts=_posts(log.posts, int(log.posts.day.searchsorted(last, "right"))),
         changes=tuple(one for one in log.changes if one.day <= day),
         plans=tuple(
@@ -33,27 +33,7 @@ def earlier(log: AccountLog, day: date) -> AccountLog:
     )
 
 
-def _counts(counts: Counts, size: int) -> Counts:
-    return Counts(counts.day[:size], counts.low[:size], counts.high[:size], counts.estimated[:size])
-
-
 def _posts(posts: Posts, size: int) -> Posts:
-    niche = posts.niche[:size]
-    return Posts(
-        id=posts.id[:size],
-        day=posts.day[:size],
-        second=posts.second[:size],
-        kind=posts.kind[:size],
-        niche=niche,
-        # They stand in the order in which posts first have them.
-        niches=posts.niches[: int(niche.max()) + 1] if size else (),
-        pinned=posts.pinned[:size],
-        asks=posts.asks[:size],
-        seen_day=posts.seen_day[:size],
-        numbers=_first(posts.numbers, size),
-        settled=Results(posts.settled.seen_day[:size], _first(posts.settled.numbers, size)),
-    )
-
-
-def _first(columns: dict[str, Floats], size: int) -> dict[str, Floats]:
-    return {name: column[:size] for name, column in columns.items()}
+    first = posts.only(slice(size))
+    # Their names stand in the order in which posts first have them.
+    return replace(first, niches=posts.niches[: int(first.niche.max()) + 1] if size else ())

@@ -91,9 +91,7 @@ def posts_with_days(posts: Posts, days: Iterable[date], anew: Posts) -> Posts:
     """
     cuts = _cuts(posts.day, days, anew.day)
     niche, niches = _niches(posts, anew, cuts)
-    newest = _results(
-        Results(posts.seen_day, posts.numbers), Results(anew.seen_day, anew.numbers), cuts
-    )
+    newest = _results(posts.newest, anew.newest, cuts)
     changed = Posts(
         id=_ids(posts.id, anew.id, cuts),
         day=_column(posts.day, anew.day, cuts),

@@ -90,8 +90,8 @@ def follower_levels(
 ) -> dict[date, int]:
     """Followers on each day, up to the final number on the last one.
 
-    The pace rises evenly, in per cent, from its first to its second value, sinks while nothing is posted, and
-    waves with the week; jumps are added to their days.
+    The pace rises evenly, in per cent, from its first to its second value, sinks while nothing is
+    posted, and waves with the week; jumps are added to their days.
     """
     first, last = days
     steps: list[int] = []

@@ -23,8 +23,8 @@ RECOGNISED_AS = "Growthdesk: a whole log"
 class WholeLog:
     """All rows that an export holds, by kind, in its order.
 
-    ``parts`` names the file that the lines of each kind are of. ``unread`` are the rows that could not be read; ``doubts`` are sentences about what is missing
-    or was changed since it was exported.
+    ``parts`` names the file that the lines of each kind are of. ``unread`` are the rows that could
+    not be read; ``doubts`` are sentences about what is missing or was changed since it was exported.
     """
 
     name: str
@@ -83,10 +83,15 @@ def _has_tables(source: Source) -> bool:
         return False
     columns = {column.name for column in columns_of(Account)}
     return any(
-        columns <= set(part.head(400).decode("utf-8-sig", "replace").splitlines()[0].split(","))
+        columns <= set(_first_line(part).split(","))
         for part in source.parts
-        if part.file_name == file_of(Account) and part.size
+        if part.file_name == file_of(Account)
     )
+
+
+def _first_line(part: Part) -> str:
+    """The line that names the columns; empty where there is nothing but a byte order mark."""
+    return part.head(400).decode("utf-8-sig", "replace").partition("\n")[0].rstrip("\r")
 
 
 def _tables(source: Source, json: Part | None) -> Mapping[type[Row], Part]:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from growthdesk.domain.account_log import NUMBERS
 from growthdesk.domain.platform import Kind
 from growthdesk.domain.rows import Post, Result
 from growthdesk.store.tables import table_of
@@ -26,14 +25,9 @@ _ORDERS = {
     "niche": f"fold(niche) {{0}}, {_NEWEST}",
     **{text: f"fold({text}) {{0}}, {_NEWEST}" for text in ("link", "caption", "note")},
     "pinned": f"pinned {{0}}, {_NEWEST}",
-    **{number: f"{number} IS NULL, {number} {{0}}, {_NEWEST}" for number in NUMBERS},
 }
 ORDERS = tuple(_ORDERS)
-"""What posts can be ordered by; of equals the newest comes first.
-
-Posts without a number come last, whichever way it is ordered.
-"""
-
+"""What posts can be ordered by; of equals the newest comes first."""
 
 HAS_WORD = (
     "instr(fold(title || char(10) || caption || char(10) || niche || char(10) || note"
@@ -88,14 +82,9 @@ def count_posts(connection: sqlite3.Connection, query: PostQuery) -> int:
 def finding(query: PostQuery, what: str) -> tuple[str, list[Any]]:
     """The statement that tells something of each post that a query finds, in its order; and its values."""
     where, values = condition(query)
-    joined = (
-        " LEFT JOIN result ON post_id = id"
-        " AND seen_at = (SELECT max(seen_at) FROM result WHERE post_id = id)"
-        if query.order in NUMBERS
-        else ""
-    )
+    order = _ORDERS[query.order].format("DESC" if query.descending else "ASC")
     # Conditions and orders are the texts above; what a person typed is in the values.
-    return f"SELECT {what} FROM post{joined} WHERE {where} ORDER BY {ordering(query)}", values  # noqa: S608
+    return f"SELECT {what} FROM post WHERE {where} ORDER BY {order}", values  # noqa: S608
 
 
 def condition(query: PostQuery) -> tuple[str, list[Any]]:
@@ -110,11 +99,6 @@ def condition(query: PostQuery) -> tuple[str, list[Any]]:
     conditions += [(HAS_WORD, word) for word in words_in(query.words)]
     asked = [(asks, value) for asks, value in conditions if value is not None]
     return " AND ".join(asks for asks, _ in asked) or "TRUE", [value for _, value in asked]
-
-
-def ordering(query: PostQuery) -> str:
-    """By what a query orders posts."""
-    return _ORDERS[query.order].format("DESC" if query.descending else "ASC")
 
 
 def words_in(text: str) -> list[str]:

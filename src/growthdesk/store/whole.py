@@ -77,9 +77,9 @@ def _key(table: Table[Row]) -> str:
 
 @contextmanager
 def _one_moment(connection: sqlite3.Connection) -> Iterator[None]:
-    """What another program writes meanwhile is not seen."""
-    connection.execute("BEGIN")
+    """What another program writes meanwhile is not seen; within a moment it is that one."""
+    connection.execute("SAVEPOINT moment")
     try:
         yield
     finally:
-        connection.execute("COMMIT")
+        connection.execute("RELEASE moment")

@@ -19,7 +19,7 @@ from growthdesk.store.reading import Reading
 from growthdesk.store.store import Store
 from growthdesk.store.troubles import Damaged, stopped
 from growthdesk.ui.said import said
-from growthdesk.ui.work import Progress, Stopped, Tell, Work, start
+from growthdesk.ui.work import Progress, Stopped, Tell, Work, gone_wrong, start
 
 if TYPE_CHECKING:
     from growthdesk.ui.session import Session
@@ -156,6 +156,9 @@ class LargeDeeds(QObject):
                 done = job(self._tell)
             except Trouble as trouble:
                 self._fail(trouble)
+            except Exception:
+                self._fail(gone_wrong())
+                raise
             else:
                 self._finish(done)
 

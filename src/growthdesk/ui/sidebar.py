@@ -158,14 +158,14 @@ class Sidebar(QWidget):
         for row in self._rows:
             row.clicked.connect(lambda _=False, row=row: self._session.select(row.account))
             self._accounts.addWidget(row)
-        if had_focus:
-            self._rows[0].setFocus()
         add = QPushButton(self.tr("+ Add account"))
         add.setAccessibleName(self.tr("Add account"))
         add.setProperty("role", "nav")
         add.clicked.connect(self.account_wanted)
         self._accounts.addWidget(add)
         self._accounts.addStretch()
+        if had_focus:
+            (*self._rows, add)[0].setFocus()
 
 
 class AccountRow(QAbstractButton):

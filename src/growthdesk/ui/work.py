@@ -95,7 +95,7 @@ class Work(QObject, Generic[Answer]):
         elif isinstance(error, Trouble):
             self._on_trouble(error)
         else:
-            self._on_trouble(Trouble(*_bug()))
+            self._on_trouble(gone_wrong())
             raise error
 
     def _end(self) -> None:
@@ -122,9 +122,10 @@ def start(
     return Work(job, on_answer, on_trouble, on_progress, parent)
 
 
-def _bug() -> tuple[str, str]:
+def gone_wrong() -> Trouble:
+    """What is said of an error that nobody can mend but us."""
     translate = QCoreApplication.translate
-    return (
+    return Trouble(
         translate("Work", "Something went wrong inside Growthdesk."),
         translate("Work", "Nothing was changed. You can go on with something else."),
     )

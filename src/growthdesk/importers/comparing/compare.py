@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from growthdesk.domain.days import in_utc, local_day
-from growthdesk.domain.deeds import complete_back_to
 from growthdesk.domain.edits import NOTHING, Edit, Put, batch
 from growthdesk.domain.identity import id_from
 from growthdesk.domain.known_rows import KnownRows
 from growthdesk.domain.rows import Account, ImportedFile
 from growthdesk.domain.rules import Rules
-from growthdesk.domain.spans import complete_between
+from growthdesk.domain.spans import complete_back_to, complete_between
 from growthdesk.importers.comparing.compare_days import change_fate, count_fate, views_fate
 from growthdesk.importers.comparing.compare_posts import new_post, post_fate, updated_post
 from growthdesk.importers.comparing.fates import Comparison, Fate, RowFate

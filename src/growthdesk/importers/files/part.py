@@ -38,10 +38,6 @@ class Part:
         """The last part of its path."""
         return PurePosixPath(self.name).name
 
-    def ends_with(self, path: str) -> bool:
-        """Whether its path ends with these folders and file name, whatever stands before."""
-        return self.name == path or self.name.endswith("/" + path)
-
 
 def name_of(path: str) -> str:
     """A file's path as it may stand in a sentence: signs to be seen, and names of a fit length."""

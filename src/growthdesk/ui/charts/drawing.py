@@ -64,7 +64,7 @@ def drawing_of(log: AccountLog, ahead: Forecast | None) -> Drawing:
     """What is drawn of an account: everything that its log knows, whatever part is shown."""
     counts = log.counts
     kept = reliable(log)
-    levels = (counts.low + counts.high) / 2
+    levels = counts.levels
     wide = kept & (counts.low < counts.high)
     seen = counts.day[kept]
     lines = joined(seen, drawn_levels(seen, counts.low[kept], counts.high[kept]))
@@ -96,10 +96,8 @@ def drawing_of(log: AccountLog, ahead: Forecast | None) -> Drawing:
 def level_on(drawing: Drawing, day: date) -> float | None:
     """The level of the count of exactly this day; None if there is none."""
     counts = drawing.log.counts
-    place = int(np.searchsorted(counts.day, day.toordinal()))
-    if place == len(counts) or counts.day[place] != day.toordinal():
-        return None
-    return float(counts.low[place] + counts.high[place]) / 2
+    place = counts.place(day.toordinal())
+    return None if place is None else float(counts.low[place] + counts.high[place]) / 2
 
 
 def extent(drawing: Drawing, first: float, last: float) -> Extent | None:

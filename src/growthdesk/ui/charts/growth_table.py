@@ -10,7 +10,7 @@ from growthdesk.ui import words
 from growthdesk.ui.charts import readout
 from growthdesk.ui.charts.drawing import Drawing
 from growthdesk.ui.charts.marks import tr
-from growthdesk.ui.charts.strands import Strand
+from growthdesk.ui.charts.strands import Strand, days_counted
 from growthdesk.ui.twin import (
     Cell,
     ChartTable,
@@ -66,7 +66,7 @@ def growth_table(drawing: Drawing, before: Strand | None = None) -> ChartTable:
 
 def strands_table(strands: Sequence[Strand], *, about_days: bool) -> ChartTable:
     """A row for each day on which any of them has a count, a column for each of them."""
-    rows = np.unique(np.concatenate([strand.counts.day for strand in strands])).tolist()
+    rows = days_counted(strands).tolist()
     table = [
         (
             day_cell(date.fromordinal(day)) if about_days else number_cell(day),
@@ -82,8 +82,8 @@ def strands_table(strands: Sequence[Strand], *, about_days: bool) -> ChartTable:
 
 def _counted(drawing: Drawing, day: int) -> tuple[Cell, Cell]:
     counts = drawing.log.counts
-    place = int(np.searchsorted(counts.day, day))
-    if place == len(counts) or counts.day[place] != day:
+    place = counts.place(day)
+    if place is None:
         return _NO_COUNT, _NO_COUNT
     found = readout.change_on(drawing, place)
     change = None if found is None else (found[0] + found[1]) / 2

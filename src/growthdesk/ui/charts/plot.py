@@ -23,6 +23,9 @@ _A_DAY_LABEL, _A_COUNT_LABEL = 88, 42
 NARROWEST = 6.0
 """Days that are always shown."""
 
+_NO_HEIGHTS: Ends = (0.0, 1.0)
+"""Where there is nothing that could be fitted."""
+
 _SETTLED_MS = 120
 """Milliseconds after the last move from which lines are drawn with care again."""
 
@@ -52,7 +55,7 @@ class Plot(QWidget):
         self.ticks: list[float] = []
         self.days: Ends = (0.0, 1.0)
         """The first and the last day that are shown."""
-        self._heights: Ends = (0.0, 1.0)
+        self._heights: Ends = _NO_HEIGHTS
         self._bounds: Ends | None = None
         self._under: list[Draw] = []
         self._over: list[Draw] = []
@@ -116,7 +119,8 @@ class Plot(QWidget):
     def refit(self) -> None:
         """Fit the counts to the days that are shown, and draw again."""
         most = max(int(self.room().height() // _A_COUNT_LABEL), 2)
-        self._heights = self._fit(*self.days, most) or self._heights
+        # Heights of another scale would be counts that nobody could write.
+        self._heights = self._fit(*self.days, most) or _NO_HEIGHTS
         low, high = self._heights
         self.ticks = (
             count_axis.log_ticks(10**low, 10**high, most + 3)

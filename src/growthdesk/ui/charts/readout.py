@@ -133,7 +133,7 @@ def followers(counts: Counts, place: int) -> str:
 
 def _count(drawing: Drawing, day: date) -> list[str]:
     counts = drawing.log.counts
-    place = _place(drawing, day)
+    place = counts.place(day.toordinal())
     if place is None:
         ahead = drawing.newest is None or day.toordinal() > drawing.newest[0]
         return [] if ahead and day > drawing.log.as_of else [tr("No follower count")]
@@ -150,12 +150,6 @@ def _count(drawing: Drawing, day: date) -> list[str]:
     since = words.short_day(date.fromordinal(before), day)
     text = tr("{change} since {day}") if low == high else tr("about {change} since {day}")
     return [said, text.format(change=change, day=since)]
-
-
-def _place(drawing: Drawing, day: date) -> int | None:
-    days = drawing.log.counts.day
-    place = int(np.searchsorted(days, day.toordinal()))
-    return place if place < len(days) and days[place] == day.toordinal() else None
 
 
 def _posts(drawing: Drawing, day: date, titles: Titles | None) -> list[str]:
@@ -198,8 +192,8 @@ def note_line(note: Note) -> str:
         note.mark, tr("Note: {text}")
     )
     # What a merge has noted is a sentence of the program; what she typed stays as it is.
-    words = said(note.text) if ELSEWHERE in note.text else note.text
-    return text.format(text=words).removesuffix(": ")
+    noted = said(note.text) if ELSEWHERE in note.text else note.text
+    return text.format(text=noted).removesuffix(": ")
 
 
 def main_fact(drawing: Drawing) -> str:

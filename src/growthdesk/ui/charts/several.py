@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-import numpy as np
 from PySide6.QtGui import QPainter
 
 from growthdesk.domain.account_log import Ints
@@ -16,7 +15,7 @@ from growthdesk.ui.charts.growth_table import strands_table
 from growthdesk.ui.charts.legend import Entry
 from growthdesk.ui.charts.plot import Ends
 from growthdesk.ui.charts.scale import Scale
-from growthdesk.ui.charts.strands import Strand
+from growthdesk.ui.charts.strands import Strand, days_counted
 from growthdesk.ui.charts.subject import FEWEST_DAYS
 from growthdesk.ui.colours import Colours
 from growthdesk.ui.twin import ChartTable
@@ -26,7 +25,7 @@ from growthdesk.ui.twin import ChartTable
 class Several:
     """A Subject: strands that all are on days of the calendar, or all count from a day of their own.
 
-    There is at least one. Nothing is ever added up.
+    There may be none with a day of its own: nobody has reached it. Nothing is ever added up.
     """
 
     strands: Sequence[Strand]
@@ -40,8 +39,8 @@ class Several:
 
     @property
     def newest_day(self) -> int:
-        """The newest day of all."""
-        return max(strand.newest[0] for strand in self.strands if strand.newest)
+        """The newest day of all; the common one if nobody has a day."""
+        return max((strand.newest[0] for strand in self.strands if strand.newest), default=0)
 
     def whole(self) -> Ends:
         """From the first count to today, or to the last of the longest."""
@@ -76,7 +75,7 @@ class Several:
 
     def stops(self) -> Ints:
         """The counts of all."""
-        return np.unique(np.concatenate([strand.counts.day for strand in self.strands]))
+        return days_counted(self.strands)
 
     def tell(self, day: int) -> Told:
         """The day, and what each account had on exactly that day."""

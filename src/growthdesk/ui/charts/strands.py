@@ -1,12 +1,13 @@
 """A line beside others: an account's counts, on their own days or laid over those of others."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 
 from growthdesk.analysis.common_days import a_year_later
 from growthdesk.analysis.joined import Line
-from growthdesk.domain.account_log import Counts
+from growthdesk.domain.account_log import Counts, Ints
 from growthdesk.ui.charts.drawing import Drawing, line_extent
 from growthdesk.ui.words import account_name
 
@@ -38,9 +39,7 @@ class Strand:
 
     def place(self, day: int) -> int | None:
         """Where in ``counts`` this day's count stands; None if there is none."""
-        place = int(np.searchsorted(self.counts.day, day))
-        found = place < len(self.counts) and self.counts.day[place] == day
-        return place if found else None
+        return self.counts.place(day)
 
     def extent(self, first: float, last: float) -> tuple[float, float] | None:
         """The lowest and the highest count drawn from first to last day; None without one."""
@@ -66,6 +65,12 @@ def strand_of(drawing: Drawing, origin: int = 0) -> Strand:
         alone=(drawing.alone[0][alone] - origin, drawing.alone[1][alone]),
         newest=None if drawing.newest is None else (drawing.newest[0] - origin, drawing.newest[1]),
     )
+
+
+def days_counted(strands: Iterable[Strand]) -> Ints:
+    """The days on which any of them has a count, ascending; empty without a strand."""
+    days = [strand.counts.day for strand in strands]
+    return np.unique(np.concatenate([np.empty(0, np.int64), *days]))
 
 
 def year_before(drawing: Drawing, name: str) -> Strand:

@@ -227,15 +227,15 @@ class ManualWindow(QDialog):
         self.found.setText(text)
 
     def _counts(self, wanted: str) -> list[int]:
-        """How often each page has a text, capitals or not."""
+        """How often each page has a text, capitals or not: as Qt finds it, which takes no ß for ss."""
         if not wanted:
             return [0] * len(self._pages)
         if not self._plain:
             for one in self._pages:
                 document = QTextDocument()
                 document.setMarkdown(one.text)
-                self._plain.append(document.toPlainText().casefold())
-        return [text.count(wanted.casefold()) for text in self._plain]
+                self._plain.append(document.toPlainText().lower())
+        return [text.count(wanted.lower()) for text in self._plain]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in the field goes on to the next place, with Shift to the one before."""

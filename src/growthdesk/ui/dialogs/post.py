@@ -5,13 +5,15 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
+from growthdesk.domain.change_post import change_post
 from growthdesk.domain.deeds import log_post
 from growthdesk.domain.links import kept_link
 from growthdesk.domain.rows import Account, Post
 from growthdesk.errors import Trouble
+from growthdesk.store.posts import PostQuery
 from growthdesk.ui.dialogs.post_fields import KindField, NicheField, PublishedField, asked_for
 from growthdesk.ui.dialogs.sheet import Sheet
-from growthdesk.ui.models.post_edits import change_post, read_link
+from growthdesk.ui.models.typed_facts import read_link
 from growthdesk.ui.origin import origin_of_post
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.card import button, label
@@ -201,12 +203,9 @@ class PostForm(QObject):
         self._say_asks()
 
     def _last_post(self, account: Account) -> Post | None:
-        log = self._session.log(account)
-        if not len(log.posts):
-            return None
-        newest = log.posts.id[len(log.posts) - 1]
-        found = self._session.read.posts([newest])
-        return found[newest][0] if newest in found else None
+        query = PostQuery(account_id=account.id, last_day=self._session.today)
+        found = self._session.read.posts(self._session.read.find_posts(query, 1)).values()
+        return next((post for post, _ in found), None)
 
     def _say_asks(self) -> None:
         self._asks.setText(asked_for(self._session, self.published.day, self.kind.kind, self._post))

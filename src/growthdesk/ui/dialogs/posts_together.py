@@ -6,12 +6,12 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
+from growthdesk.domain.change_post import change_posts
 from growthdesk.domain.platform import Kind
 from growthdesk.domain.rows import Post
 from growthdesk.errors import Trouble
 from growthdesk.ui import words
 from growthdesk.ui.dialogs.sheet import Sheet
-from growthdesk.ui.models.post_edits import change_posts
 from growthdesk.ui.session import Session
 from growthdesk.ui.words import account_name
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from growthdesk.analysis.engagement import results_due
 from growthdesk.domain.account_log import NUMBERS
+from growthdesk.domain.change_post import newest_result, numbers_of
 from growthdesk.domain.deeds import log_result
 from growthdesk.domain.rows import Post, Result
 from growthdesk.errors import Trouble
@@ -14,7 +15,7 @@ from growthdesk.store.posts import PostQuery
 from growthdesk.ui import words
 from growthdesk.ui.dialogs.sheet import Sheet, read_from
 from growthdesk.ui.models.post_columns import number_name, post_name
-from growthdesk.ui.models.post_edits import newest_result, numbers_of, read_number
+from growthdesk.ui.models.typed_facts import read_number
 from growthdesk.ui.said import said
 from growthdesk.ui.session import Session
 from growthdesk.ui.widgets.card import LineTable, label

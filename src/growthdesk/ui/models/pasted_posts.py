@@ -21,8 +21,8 @@ from growthdesk.ui.models.post_columns import (
     PostLine,
     column_name,
 )
-from growthdesk.ui.models.post_edits import read_number
 from growthdesk.ui.models.typed_cells import cells_edit, read_facts
+from growthdesk.ui.models.typed_facts import read_number
 from growthdesk.ui.said import said
 from growthdesk.ui.session import Session
 

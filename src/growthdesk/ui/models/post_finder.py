@@ -7,7 +7,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from growthdesk.domain.account_log import Ints
-from growthdesk.store.posts import PostQuery
+from growthdesk.store.posts import PostQuery, words_in
 from growthdesk.store.reading import Reading
 from growthdesk.ui.models.beside import FEW, ask_beside
 from growthdesk.ui.models.post_columns import Column
@@ -138,9 +138,9 @@ class PostFinder(QObject):
             self._search = None
             self._settle(self._ordered if self._ordered is not None else _NONE)
             return
-        # What has a longer word or one word more has what was asked for before, too.
-        narrower = before is not None and words.startswith(before.words)
-        among = before.still_possible() if before and narrower else self._ordered
+        among = self._ordered
+        if before is not None and _asks_more(words, before.words):
+            among = before.still_possible()
         search = self._search = _Search(words, among)
         is_few = len(among) <= FEW
         for step in with_words(self._session.read, among if is_few else among[:FIRST], words):
@@ -186,6 +186,15 @@ class PostFinder(QObject):
 
     def _take_news(self, _: object = None) -> None:
         self._has_changed = True
+
+
+def _asks_more(words: str, before: str) -> bool:
+    """Whether what has these words has those from before, too: a longer word, or one word more.
+
+    As they are looked for: an accent that is typed after its letter makes another letter of it.
+    """
+    now, then = (" ".join(words_in(some)) for some in (words, before))
+    return now.startswith(then)
 
 
 def _looking_into(

@@ -1,11 +1,12 @@
 """What was typed or pasted into cells of posts, as edits."""
 
 from collections.abc import Mapping
+from datetime import UTC
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
+from growthdesk.domain.change_post import change_numbers, change_post, newest_result
 from growthdesk.domain.days import read_moment, zone_named
 from growthdesk.domain.edits import Batch, Edit, batch
 from growthdesk.domain.platform import Kind
@@ -22,13 +23,7 @@ from growthdesk.ui.models.post_columns import (
     column_name,
     plain_text,
 )
-from growthdesk.ui.models.post_edits import (
-    change_numbers,
-    change_post,
-    newest_result,
-    read_link,
-    read_number,
-)
+from growthdesk.ui.models.typed_facts import read_link, read_number
 from growthdesk.ui.session import Session
 
 
@@ -72,8 +67,8 @@ def read_facts(
 ) -> dict[str, Any]:
     """A cell as fields of a post, or as ``at`` or ``day`` of the deeds that log one.
 
-    A time is on the clock of the place where the post was logged, for a new one on the clock
-    here. Raises Trouble if it cannot be read.
+    A time without an offset is on the clock of the place where the post was logged, for a new
+    one on the clock here. Raises Trouble if it cannot be read.
     """
     match column:
         case Column.KIND:
@@ -83,9 +78,9 @@ def read_facts(
         case Column.LINK:
             return {"link": read_link(text)}
         case Column.PUBLISHED:
-            day, moment = read_moment(text, ZoneInfo("UTC"))
-            zone = (zone_named(post.zone) if post else None) or session.now().tzinfo
-            return {"day": day} if day else {"at": moment.replace(tzinfo=zone)}
+            zone = (zone_named(post.zone) if post else None) or session.now().tzinfo or UTC
+            day, moment = read_moment(text, zone)
+            return {"day": day} if day else {"at": moment}
     return {column.value: text.strip()}
 
 

@@ -73,8 +73,8 @@ def pages_of(
 ) -> Pages:
     """The document on pages of that size; every account begins on a page of its own.
 
-    It is mirrored if its language is read from right to left. There must be a QGuiApplication, which may be
-    one without a display; any thread will do. ``step`` may raise, to give it up.
+    It is mirrored if its language is read from right to left. There must be a QGuiApplication,
+    which may be one without a display; any thread will do. ``step`` may raise, to give it up.
     """
     box = box_of(size)
     room = box.width() - 2 * SIDE, box.height() - TOP - FOOT

@@ -22,10 +22,10 @@ _PILL = 20
 _MOST_LINES = 4
 _MOST_SPANS = 200
 _WIDTHS = (92, 70, 120)
-_LINE_OF = 1
-"""The column of the line, and its width where the name of a file stands in it too."""
-_FILE = 180
 """Of the columns of rows that come before what the row says."""
+_LINE_OF = 1
+_FILE = 180
+"""The column of the line, and its width where the name of a file stands in it too."""
 
 
 class LinesTable(QTableView):
@@ -47,7 +47,7 @@ class LinesTable(QTableView):
         model.rowsInserted.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        """As high as its lines, up to five of them."""
+        """As high as its lines, up to four of them."""
         lines = min(max(self.model().rowCount(), 1), _MOST_LINES)
         return QSize(600, self.horizontalHeader().sizeHint().height() + lines * _LINE + 2)
 

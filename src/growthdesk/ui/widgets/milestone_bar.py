@@ -1,6 +1,7 @@
 """The bar toward the goal, with the milestones under it."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
@@ -13,6 +14,15 @@ from growthdesk.ui.theme import Theme, text_font
 _BAR = 10
 
 
+class _Label(NamedTuple):
+    """A share of the way with the words under it, and their number alone."""
+
+    share: float
+    text: str
+    number: str
+    is_goal: bool = False
+
+
 class MilestoneBar(QWidget):
     """How far a count is on its way; a word or a tick stands beside every colour."""
 
@@ -20,8 +30,7 @@ class MilestoneBar(QWidget):
         super().__init__()
         self._theme = theme
         self._share = 0.0
-        self._labels: list[tuple[float, str, bool]] = []
-        self._ahead = ""
+        self._labels: list[_Label] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.scheme_changed.connect(self.update)
 
@@ -34,12 +43,10 @@ class MilestoneBar(QWidget):
     ) -> None:
         """Show the way to a goal; ``days_to_next`` is when the next milestone is likely, if known."""
         self._share = min(1.0, (followers or 0) / goal)
-        self._labels = [(0.0, "0", False)]
+        self._labels = [_Label(0.0, "0", "0")]
         ahead = True
         for line in milestones:
-            name = words.short_number(line.followers)
-            if ahead and line.state != "reached":
-                self._ahead = name
+            name = number = words.short_number(line.followers)
             is_goal = line.followers == goal
             if line.state == "reached":
                 name += " ✓"
@@ -47,13 +54,14 @@ class MilestoneBar(QWidget):
                 name = self.tr("{milestone} in %n day(s)", "", days_to_next).format(milestone=name)
             if line.state != "reached":
                 ahead = False
-            self._labels.append((min(1.0, line.followers / goal), name, is_goal))
+            place = min(1.0, line.followers / goal)
+            self._labels.append(_Label(place, name, number, is_goal))
         self.setAccessibleName(
             self.tr("{followers} of {goal} followers").format(
                 followers=words.spoken(words.count(followers)), goal=words.number(goal)
             )
         )
-        self.setAccessibleDescription(", ".join(name for _, name, _ in self._labels[1:]))
+        self.setAccessibleDescription(", ".join(one.text for one in self._labels[1:]))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -90,11 +98,11 @@ class MilestoneBar(QWidget):
     def _placed(self, width: float) -> list[tuple[QRectF, str, bool]]:
         placed: list[tuple[QRectF, str, bool]] = []
         # The goal and the start always have room; then the milestone ahead, then from the largest down.
-        ahead = [label for label in self._labels if label[0] > self._share]
+        ahead = [one for one in self._labels if one.share > self._share][:1]
         # Where the words for it have no room, its number alone may have.
-        short = [(share, self._ahead, is_goal) for share, _, is_goal in ahead[:1]]
-        order = [*self._labels[-1:], *self._labels[:1], *ahead[:1], *short, *reversed(self._labels)]
-        for share, text, is_goal in order:
+        short = [one._replace(text=one.number) for one in ahead]
+        order = [*self._labels[-1:], *self._labels[:1], *ahead, *short, *reversed(self._labels)]
+        for share, text, _, is_goal in order:
             font = _font(bold=is_goal)
             text_width = self.fontMetrics().horizontalAdvance(text) * font.pointSizeF() / 10 + 8
             left = min(max(0.0, share * width - text_width / 2), width - text_width)

@@ -41,6 +41,7 @@ class Segments(QWidget):
         self.setAccessibleName(name)
         self._wraps = wraps
         self._lines: list[list[QPushButton]] = []
+        self._are_new = False
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(_BETWEEN_LINES)
@@ -65,6 +66,7 @@ class Segments(QWidget):
             self._group.addButton(button)
             self._buttons[key] = button
         self._set_in_lines([list(self._buttons.values())])
+        self._are_new = True
         self.value = value
         tab_as_read(self)
 
@@ -94,6 +96,18 @@ class Segments(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Go on in a next line, or come back to one."""
         super().resizeEvent(event)
+        self._look_again()
+
+    def event(self, event: QEvent) -> bool:
+        """Put other choices in lines in the same room, once they have their looks."""
+        laid_out = event.type() is QEvent.Type.LayoutRequest and self._are_new
+        done = super().event(event)  # which may also delete this
+        if laid_out:
+            self._are_new = False
+            self._look_again()
+        return done
+
+    def _look_again(self) -> None:
         if self._wraps:
             lines = self._lines_in(self.width())
             if lines != self._lines:

@@ -48,7 +48,7 @@ class YearGrid(QWidget):
     """53 weeks of days. Arrows move a day of focus; Enter, a click or a drag chooses days.
 
     ``chosen`` carries the first and the last of the days, both inclusive, or None twice when
-    nothing is chosen any more; ``looked_at`` the day of focus in words, or nothing when the focus leaves.
+    nothing is chosen any more; ``looked_at`` the day of focus in words, or nothing when it leaves.
     """
 
     chosen = Signal(object, object)

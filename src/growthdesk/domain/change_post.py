@@ -5,19 +5,11 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from growthdesk.domain.account_log import NUMBERS
-from growthdesk.domain.counts import exactly, read_count
-from growthdesk.domain.deeds import complete_back_to, log_post, log_result
+from growthdesk.domain.deeds import log_post, log_result
 from growthdesk.domain.edits import Batch, Edit, Put, batch
-from growthdesk.domain.links import kept_link
 from growthdesk.domain.rows import Account, CompleteSpan, Post, Result
-from growthdesk.errors import Trouble
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("PostEdits", words)
+from growthdesk.domain.spans import complete_back_to
 
 
 def change_post(
@@ -33,8 +25,10 @@ def change_post(
 ) -> Edit:
     """A post with other facts. Its day and time stay as they were logged unless one is said.
 
-    ``at`` carries its zone; ``day`` alone makes it a post of which only the day is known. From
-    then on it counts as typed, so that no import takes the words back. Raises Trouble where a new post would: no title, a time that has not come.
+    ``at`` carries its zone; ``day`` alone makes it a post of which only the day is known, today
+    too. One that moves before the days in which posts are complete takes their beginning along,
+    as a new post does. From then on it counts as typed, so that no import takes the words back.
+    Raises Trouble where a new post would: no title, a time that has not come.
     """
     changed = replace(post, **facts, imported_from=None)
     stays = at is None and day is None
@@ -52,8 +46,8 @@ def change_post(
     changed = replace(changed, title=made.title)
     if stays:
         return Put(changed)
-    zone = post.zone if at is None else made.zone
-    moved = replace(changed, day=made.day, published_at=made.published_at, zone=zone)
+    published = (None, post.zone) if at is None else (made.published_at, made.zone)
+    moved = replace(changed, day=made.day, published_at=published[0], zone=published[1])
     return batch([Put(moved), *complete_back_to(account.id, moved.day, spans)])
 
 
@@ -94,33 +88,3 @@ def numbers_of(result: Result | None) -> dict[str, int | None]:
 def newest_result(results: Sequence[Result], today: date) -> Result | None:
     """The last of these results that was seen up to a day; None if there is none."""
     return next((r for r in reversed(results) if r.seen_on <= today), None)
-
-
-def read_number(text: str, previous: int | None = None) -> int | None:
-    """The number that was typed; None for an empty text, which is "not seen".
-
-    A shortened number counts with its low end, since a platform cuts the digits off: 1.2k is
-    1,200. ``+37`` starts from ``previous``. Raises Trouble for anything else.
-    """
-    if not text.strip():
-        return None
-    try:
-        start = None if previous is None else exactly(previous)
-        return read_count(text, start).followers
-    except Trouble:
-        short = text.strip() if len(text.strip()) <= 24 else text.strip()[:23] + "…"
-        raise Trouble(
-            _tr("“{text}” is not a number.").format(text=short),
-            _tr("Write it like 7412, 7,412 or 7.4k."),
-        ) from None
-
-
-def read_link(text: str) -> str:
-    """The link that was typed, or nothing. Raises Trouble unless it is an http or https one."""
-    link = kept_link(text)
-    if text.strip() and not link:
-        raise Trouble(
-            _tr("The link does not lead to a web page."),
-            _tr("Use one that begins with https://, or leave it empty."),
-        )
-    return link
