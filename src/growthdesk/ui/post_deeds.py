@@ -98,12 +98,13 @@ class PostDeeds(QObject):
         session, ids = self._session, self._model.ids(self._table.chosen_rows())
         if not ids:
             return
-        step = f"Remove {len(ids):,} posts" if len(ids) > 1 else "Remove a post"
+        count = len(ids)
+        step = f"Remove {count:,} posts" if count > 1 else "Remove a post"
 
         def edit_of(read: Reading) -> Batch:
             return read.removal_of_posts(ids)
 
-        if len(ids) > MANY:
+        if count > MANY:
             session.attempt(lambda: session.large.apply_read(edit_of, step, session.tell_of))
         else:
             session.attempt(lambda: session.do(edit_of(session.read), step))
