@@ -32,6 +32,8 @@ NAN = float("nan")
         (ENGLISH.short_number, 999, "999"),
         (ENGLISH.short_number, 1_000, "1k"),
         (ENGLISH.short_number, 7_500, "7.5k"),
+        (ENGLISH.short_number, 999_994, "999.99k"),
+        (ENGLISH.short_number, 999_995, "1M"),
         (ENGLISH.short_number, 1_250_000, "1.25M"),
     ],
 )

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from growthdesk.errors import Trouble
 from growthdesk.ui.only_window import OnlyWindow
 
 SOURCES = Path(__file__).parents[2] / "src"
@@ -44,6 +45,16 @@ def first(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
 
 def named(folder: Path) -> Path:
     return folder / "mein Lög 日記.growthdesk"
+
+
+def test_a_folder_that_cannot_be_made_is_told(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    (tmp_path / "growthdesk").mkdir()
+    (tmp_path / "growthdesk" / "windows").write_text("no folder")
+    with pytest.raises(Trouble, match="cannot be made"):
+        OnlyWindow()
 
 
 def test_a_second_start_asks_the_first_to_come_to_the_front(

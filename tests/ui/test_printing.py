@@ -63,10 +63,16 @@ def test_a_picture_is_put_on_a_page(qapp: QApplication, tmp_path: Path) -> None:
     assert len(PdfReader(tmp_path / "picture.pdf").pages) == 1
 
 
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_printer_that_takes_nothing_is_told(pages: Pages, tmp_path: Path) -> None:
+    with pytest.raises(Trouble, match="takes nothing"):
+        printed(pages, tmp_path / "no such folder" / "all.pdf")
+
+
 def test_without_a_printer_it_is_told(qtbot: QtBot, pages: Pages) -> None:
     if QPrinterInfo.availablePrinters():
         pytest.skip("this computer has a printer")
     parent = QWidget()
     qtbot.addWidget(parent)
     with pytest.raises(Trouble, match="no printer"):
-        ask_to_print(parent, pages, "October", lambda: None)
+        ask_to_print(parent, pages, "October", lambda _: None)

@@ -22,6 +22,13 @@ def test_a_number_in_a_sentence_has_its_plural_and_its_groups(n: int, told: str)
     assert QCoreApplication.translate("Answers", "%n day(s) quiet", "", n) == told
 
 
+@pytest.mark.parametrize(
+    ("value", "told"), [(999_994, "999.99k"), (999_995, "1M"), (-999_999, "-1M"), (1_000_000, "1M")]
+)
+def test_no_thousand_thousands_are_told(value: int, told: str) -> None:
+    assert words.short_number(value) == told
+
+
 def test_a_tip_is_never_read_as_rich_text() -> None:
     assert words.tip("Bread & butter") == "Bread & butter"
     assert words.tip("<b>Bread</b>\nand") == "<p>&lt;b&gt;Bread&lt;/b&gt;<br>and</p>"

@@ -138,7 +138,7 @@ class Language:
 
     def short_number(self, value: float) -> str:
         """A number for an axis: 7.5k, 10k, 1.2M."""
-        if abs(value) >= 1_000_000:
+        if round(abs(value) / 1_000, 2) >= 1_000:  # and not 1,000k
             return self.say("{number}M", number=self._shortest(value / 1_000_000))
         if abs(value) >= 1_000:
             return self.say("{number}k", number=self._shortest(value / 1_000))

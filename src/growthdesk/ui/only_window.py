@@ -19,6 +19,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from growthdesk.errors import Trouble
 from growthdesk.paths import state_folder
 
 _PATIENCE_MS = 3_000
@@ -36,7 +37,13 @@ class OnlyWindow(QObject):
         """Raises Trouble if what the program keeps for itself has no place."""
         super().__init__(parent)
         self._folder = state_folder() / "windows"
-        self._folder.mkdir(0o700, exist_ok=True)
+        try:
+            self._folder.mkdir(0o700, exist_ok=True)
+        except OSError as error:
+            raise Trouble(
+                f"The folder {self._folder} cannot be made: {error.strerror}.",
+                "Check its permissions.",
+            ) from error
         self._lock: QLockFile | None = None
         self._request: Path | None = None
         self._watcher = QFileSystemWatcher([str(self._folder)], self)
@@ -74,7 +81,10 @@ class OnlyWindow(QObject):
         """Have the window that has a log come to the front; false if it does not answer."""
         request = self._named(path, ".asked")
         token = next(filter(None, map(os.environ.get, _TOKENS)), "")
-        request.write_text(token, "utf-8")
+        try:
+            request.write_text(token, "utf-8")
+        except OSError:  # so it cannot be asked, and does not answer
+            return False
         deadline = QDeadlineTimer(_PATIENCE_MS)
         waiting = QEventLoop()
         look = QTimer()

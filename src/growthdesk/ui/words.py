@@ -20,6 +20,8 @@ _TOLD_APART = "told_apart"
 _NO_BREAK = "\u00a0"
 _ISOLATE, _ISOLATE_ENDS = "\u2066", "\u2069"
 """Letters without a shape: what stands between them is read from left to right."""
+_ROUNDS_UP = 0.999995
+"""From so much of a million on it is one with two decimals, and 1,000k with a thousand."""
 _YEAR = r",?\s*('[^']*'\s*)?\by+\b(\s*'[^']*')?"
 """The year in a pattern of Qt, with the word before or after it: ``'de' yyyy``."""
 
@@ -102,7 +104,7 @@ def short_number(value: float) -> str:
     millions = QCoreApplication.translate("Words", "{number}M")
     thousands = QCoreApplication.translate("Words", "{number}k")
     for step, marked in ((1_000_000, millions), (1_000, thousands)):
-        if abs(value) >= step:
+        if abs(value) >= step * _ROUNDS_UP:
             scaled = value / step
             places = (
                 0

@@ -227,10 +227,15 @@ class ReportsPage(QWidget):
         made = self._made
         if made is None:
             return
-        sent = self.tr("Sent to the printer.")
         try:
-            ask_to_print(self, made.paper, made.title, lambda: self.choices.say(sent))
+            ask_to_print(self, made.paper, made.title, self._tell_printed)
         except Trouble as trouble:
+            self._tell_printed(trouble)
+
+    def _tell_printed(self, trouble: Trouble | None) -> None:
+        if trouble is None:
+            self.choices.say(self.tr("Sent to the printer."))
+        else:
             self.choices.say(trouble_said(trouble), trouble=True)
 
     def _start(

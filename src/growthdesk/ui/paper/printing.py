@@ -13,9 +13,9 @@ from growthdesk.ui.paper.pdf import page_layout
 
 
 def ask_to_print(
-    parent: QWidget, paper: Paper, title: str, then: Callable[[], object]
+    parent: QWidget, paper: Paper, title: str, then: Callable[[Trouble | None], object]
 ) -> QPrintDialog:
-    """Ask the system's dialog where and which pages; ``then`` is called once they are sent.
+    """Ask the system's dialog where and which pages; ``then`` gets why they were not sent, or None.
 
     Raises Trouble if there is no printer.
     """
@@ -32,8 +32,12 @@ def ask_to_print(
 
     def answered(answer: int) -> None:
         if answer == QDialog.DialogCode.Accepted:
-            print_paper(paper, printer)
-            then()
+            try:
+                print_paper(paper, printer)
+            except Trouble as trouble:
+                then(trouble)
+            else:
+                then(None)
 
     dialog.finished.connect(answered)
     QDialog.open(dialog)  # not its own, which wants a slot by name
@@ -55,13 +59,19 @@ def printer_for(paper: Paper, title: str) -> QPrinter:
 def print_paper(paper: Paper, printer: QPrinter) -> None:
     """Draw the pages that the printer is set to, all unless it says which.
 
-    Where its pages have another size, they are drawn as large as they fit, in the middle.
+    Where its pages have another size, they are drawn as large as they fit, in the middle. Raises
+    Trouble if the printer takes nothing.
     """
     first = max(printer.fromPage(), 1)
     last = min(printer.toPage() or len(paper), len(paper))
     room = printer.pageLayout().fullRectPixels(printer.resolution())
     scale = min(room.width() / paper.width, room.height() / paper.height)
-    painter = QPainter(printer)
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise Trouble(
+            "The printer takes nothing.",
+            "Look whether it is switched on, or export the report as PDF.",
+        )
     for number in range(first, last + 1):
         if number > first:
             printer.newPage()
