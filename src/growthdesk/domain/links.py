@@ -12,7 +12,7 @@ _IDS = tuple(
         r"(?:^|\.)youtube\.com/(?:shorts|live|embed)/([\w-]{11})",
         r"(?:^|\.)youtube\.com/watch\?(?:.*&)?v=([\w-]{11})",
         r"^youtu\.be/([\w-]{11})",
-        r"(?:^|\.)linkedin\.com/.*(?:activity|share|ugcPost)[-:](\d{15,})",
+        r"(?:^|\.)linkedin\.com/.*(?:activity|share|ugcPost)(?:[-:]|%3A)(\d{15,})",
         r"(?:^|\.)threads\.(?:net|com)/@[^/]+/post/([\w-]+)",
         r"^bsky\.app/profile/[^/]+/post/(\w+)",
         r"(?:^|\.)pinterest\.[\w.]+/pin/(\d+)",

@@ -8,6 +8,7 @@ from growthdesk.importers.files.source import Source
 from growthdesk.importers.instagram.export import recognise_instagram
 from growthdesk.importers.instagram.threads import recognise_threads
 from growthdesk.importers.linkedin.analytics import recognise_linkedin
+from growthdesk.importers.linkedin.archive import recognise_linkedin_archive
 from growthdesk.importers.mastodon import recognise_mastodon
 from growthdesk.importers.meta.audience import recognise_meta_audience
 from growthdesk.importers.meta.content import recognise_meta_content
@@ -42,6 +43,7 @@ IMPORTERS: tuple[Importer, ...] = (
     recognise_tiktok_studio,
     recognise_tiktok_business,
     recognise_linkedin,
+    recognise_linkedin_archive,
     recognise_tiktok_archive,
     recognise_mastodon,
     recognise_publer,
