@@ -13,6 +13,7 @@ from growthdesk.importers.mastodon import recognise_mastodon
 from growthdesk.importers.meta.audience import recognise_meta_audience
 from growthdesk.importers.meta.content import recognise_meta_content
 from growthdesk.importers.meta.daily import recognise_meta_daily
+from growthdesk.importers.no_export import refuse_what_is_no_export
 from growthdesk.importers.publer import recognise_publer
 from growthdesk.importers.recognised import Recognised
 from growthdesk.importers.tables.any_table import recognise_tables
@@ -68,6 +69,8 @@ def recognise(source: Source) -> tuple[Recognised, ...]:
     found: list[Recognised] = []
     left = source
     for importer in IMPORTERS:
+        if importer is recognise_tables and not found:
+            refuse_what_is_no_export(left)
         try:
             more = importer(left)
         except Trouble:
