@@ -5,13 +5,14 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 
+from growthdesk.domain.links import platform_in
 from growthdesk.errors import Trouble
 from growthdesk.importers.files.delimited import read_rows
 from growthdesk.importers.files.part import Part
 from growthdesk.importers.files.sheets import Sheet, is_workbook, read_sheets
 from growthdesk.importers.files.source import Source
 from growthdesk.importers.files.text import read_text
-from growthdesk.importers.found import Found, Options, Skipped, Whose
+from growthdesk.importers.found import Found, FoundPost, Options, Skipped, Whose
 from growthdesk.importers.recognised import Recognised
 from growthdesk.importers.tables.account_names import account_in_title
 from growthdesk.importers.tables.by_account import View, views_of
@@ -21,6 +22,7 @@ from growthdesk.importers.tables.several_tables import Titled, tables_among
 from growthdesk.importers.tables.table import Row, no_table
 
 _SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xls", ".xlsb", ".ods")
+_LOOKED_AT = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,16 @@ def _of_table(part: Part, place: _Place, titled: Titled, suffix: str) -> Iterato
 
 def _read(view: View, doubts: tuple[str, ...], options: Options) -> Found:
     found = read_any(view, options)
-    return replace(found, doubts=(*doubts, *found.doubts)) if doubts else found
+    whose = found.whose or _whose_of_links(found.posts)
+    return replace(found, whose=whose, doubts=(*doubts, *found.doubts))
+
+
+def _whose_of_links(posts: Sequence[FoundPost]) -> Whose | None:
+    """The platform to whose posts most of them link; None if it is none, or several."""
+    posts = posts[:_LOOKED_AT]
+    keys = [key for post in posts if post.link and (key := platform_in(post.link))]
+    is_one = len({*keys}) == 1 and 2 * len(keys) > len(posts)
+    return Whose(keys[0]) if is_one else None
 
 
 def _whose(part: Part, place: _Place, titled: Titled) -> Whose | None:

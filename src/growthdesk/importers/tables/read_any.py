@@ -15,7 +15,7 @@ from growthdesk.importers.tables.columns import (
 )
 from growthdesk.importers.tables.daily import daily_of, once_a_day
 from growthdesk.importers.tables.days_of_tables import read_days
-from growthdesk.importers.tables.left_out import rows_left_out
+from growthdesk.importers.tables.left_out import rows_left_out, rows_not_published
 from growthdesk.importers.tables.posts import posts_of
 from growthdesk.importers.tables.remembered import columns_of, shape_of
 from growthdesk.importers.tables.subscribers import settle_subscribers
@@ -68,6 +68,8 @@ def read_any(view: View, options: Options) -> Found:
         questions.append(question)
     bad = {row.line: row.reason for row in table.broken}
     bad |= rows_left_out(table, days or published or [None] * len(table.rows))
+    if takes_posts:
+        bad |= rows_not_published(table)
     daily = daily_of(table, columns, days, bad)
     posts: list[FoundPost] = []
     if takes_posts:

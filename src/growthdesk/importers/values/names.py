@@ -154,14 +154,15 @@ NAMES: Mapping[Field, tuple[str, ...]] = {
         *("beschreibung", "bildunterschrift", "descripción", "texto", "pie de foto"),
         *("légende", "texte", "descrição", "legenda", "copy", "caption text", "post copy"),
         *("post caption", "beitragstext", "posttext", "texto del post", "copy del post"),
-        *("texte du post", "texto do post", "texto da legenda"),
+        *("texte du post", "texto do post", "texto da legenda", "post message", "tweet"),
     ),
     Field.LINK: (
         *("link", "url", "permalink", "post link", "post url", "video link", "tweet permalink"),
         *("enlace", "enlace permanente", "lien", "lien permanent", "link permanente"),
         *("link to post", "post permalink", "live link", "video url", "beitragslink"),
         *("link zum beitrag", "enlace del post", "enlace de la publicación", "lien du post"),
-        *("link do post", "link da publicação", "permalien"),
+        *("link do post", "link da publicação", "permalien", "videolink", "video-link"),
+        *("enlace del vídeo", "lien de la vidéo", "link do vídeo"),
     ),
     Field.KIND: (
         *("kind", "type", "post type", "content type", "media type", "format"),
