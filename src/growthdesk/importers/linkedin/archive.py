@@ -15,11 +15,9 @@ from growthdesk.domain.deeds import check_day
 from growthdesk.domain.links import id_in, kept_link
 from growthdesk.domain.platform import Kind
 from growthdesk.errors import Trouble
-from growthdesk.importers.files.delimited import read_rows
-from growthdesk.importers.files.first_rows import first_rows, may_be_tables
+from growthdesk.importers.files.first_rows import all_records, first_rows, may_be_tables
 from growthdesk.importers.files.part import Part
 from growthdesk.importers.files.source import Source
-from growthdesk.importers.files.text import text_of
 from growthdesk.importers.found import Found, FoundPost, Options, Skipped, Whose
 from growthdesk.importers.linkedin.archive_lists import ListSort, names_in, sort_of
 from growthdesk.importers.recognised import Recognised
@@ -82,7 +80,7 @@ def _read(
     posts: dict[str, FoundPost] = {}
     line = 0
     for part in shares:
-        rows, broken = read_rows(part.file_name, text_of(part))
+        rows, broken = all_records(part)
         header = [plain(cell) for cell in rows[0][1]]
         places = [header.index(name) if name in header else None for name in _COLUMNS]
         bad |= {line + row.line: row.reason for row in broken}
