@@ -3,15 +3,20 @@
 from datetime import UTC, datetime
 
 import pytest
+from tests.importers.packed import all_in, packed
 from tests.importers.tables import OPTIONS, counts, founds_in
 
 from growthdesk.domain.links import platform_in
+from growthdesk.errors import Trouble
 from growthdesk.importers.files.source import in_memory
 from growthdesk.importers.found import Found, FoundChange, Whose
 from growthdesk.importers.recognise import recognise
 
+UNKNOWN = b"\x81\x8d\x8f\x90\x9d"
+"""Bytes that Windows-1252 has no letter for."""
 
-def one_in(data: str) -> Found:
+
+def one_in(data: str | bytes) -> Found:
     (found,) = founds_in(data).values()
     return found
 
@@ -100,3 +105,41 @@ def test_links_to_several_platforms_tell_no_account() -> None:
 )
 def test_a_link_to_a_post_tells_its_platform(link: str, platform: str | None) -> None:
     assert platform_in(link) == platform
+
+
+@pytest.mark.parametrize(
+    "header", ["From,To,Date,Subject,Content", "Date,Sender,Message,Title,Link"]
+)
+def test_what_people_wrote_to_each_other_is_no_table_of_posts(header: str) -> None:
+    rows = "Bob,Mira,2026-01-05,Hi,in confidence\nMira,Bob,2026-01-06,Hi,in confidence too\n"
+    if header.startswith("Date"):
+        rows = "2026-01-05,Bob,Hi,in confidence,\n2026-01-06,Bob,Hi,in confidence too,\n"
+    with pytest.raises(Trouble, match="no table of follower counts or posts"):
+        founds_in(f"{header}\n{rows}")
+
+
+def test_lists_of_who_knows_what_beside_a_table_are_not_told() -> None:
+    logins = "Login Date,Address\n2026-01-01,203.0.113.9\n2026-01-02,203.0.113.9\n"
+    counted = "Date,Followers\n2026-01-01,100\n2026-01-02,101\n"
+    assert [one.name for one in all_in(packed("a.zip", {"l.csv": logins, "c.csv": counted}))] == [
+        "c.csv"
+    ]
+    assert [one.name for one in all_in(packed("a.zip", {"l.csv": logins}))] == ["l.csv"]
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_letters_that_a_spreadsheet_read_wrongly_and_saved_are_mended(mark: bytes) -> None:
+    meant = "Published,Title,Likes\n2026-03-01,Brötchen – süß 🍞,3\n2026-03-02,“Crêpes”,4\n"
+    misread = "".join(
+        bytes([byte]).decode("cp1252") if byte not in UNKNOWN else chr(byte)
+        for byte in meant.encode()
+    )
+    found = one_in(mark + misread.encode())
+    assert [post.title for post in found.posts] == ["Brötchen – süß 🍞", "“Crêpes”"]
+    assert "saved as Windows-1252" in found.doubts[0]
+
+
+@pytest.mark.parametrize("title", ["NÃO É PÃO", "Ärger in Åre", "Brötchen Ã¶"])
+def test_letters_that_are_meant_stay(title: str) -> None:
+    (post,) = one_in(f"Published,Title,Likes\n2026-03-01,{title},3\n").posts
+    assert post.title == title
