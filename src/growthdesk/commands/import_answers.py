@@ -110,7 +110,8 @@ def nothing_in(found: Found) -> Trouble:
     """What is said of a thing that gives nothing: the first row that is bad, or what is missing."""
     if found.skipped:
         first = found.skipped[0]
-        advice = f"The first row that was left out is line {first.line}: {first.reason}"
+        bad = f"The first row that was left out is line {first.line}: {first.reason}"
+        advice = " ".join((bad, *found.doubts))
     elif found.headers:
         headers = ", ".join(short(header.text, 20) for header in found.headers[:8])
         advice = (

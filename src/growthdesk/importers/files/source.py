@@ -104,7 +104,7 @@ def _of_folder(path: Path) -> list[Source]:
     if not (files or archives):
         raise Trouble(f"The folder “{name}” is empty.", "Choose the folder with the export.")
     inner = [source for archive in archives for source in _with_inner(read_source(archive))]
-    return [*_beside(Source(name, files), inner), *inner]
+    return [*inner, *_beside(Source(name, files), inner)]
 
 
 def _with_inner(source: Source) -> list[Source]:
@@ -125,7 +125,7 @@ def _with_inner(source: Source) -> list[Source]:
         for part in packed
     ]
     rest = tuple(part for part in source.parts if part not in packed)
-    return [*_beside(replace(source, parts=rest), inner), *inner]
+    return [*inner, *_beside(replace(source, parts=rest), inner)]
 
 
 def _is_zip(part: Part) -> bool:
