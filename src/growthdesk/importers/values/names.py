@@ -188,16 +188,8 @@ NAMES: Mapping[Field, tuple[str, ...]] = {
         *("id de la publication",),
     ),
     Field.VIEWS: (
-        *("views", "video views", "total views", "view count", "video view"),
-        *(
-            "impressions",
-            "plays",
-            "aufrufe",
-            "impressionen",
-            "visualizaciones",
-            "reproducciones",
-            "vistas",
-        ),
+        *("views", "video views", "total views", "view count", "video view", "impressions"),
+        *("plays", "aufrufe", "impressionen", "visualizaciones", "reproducciones", "vistas"),
         *("impresiones", "vues", "visualizações", "impressões", "play count", "watches"),
         *("videoaufrufe", "ansichten", "anzahl aufrufe", "wiedergaben"),
         *("visionados", "vistas del video", "vistas del vídeo", "lectures"),
