@@ -1,6 +1,7 @@
 """Exports that were packed once more, or lie deep in a folder among other things."""
 
 import io
+import tarfile
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -62,3 +63,14 @@ def test_a_heap_of_zips_inside_is_refused(tmp_path: Path) -> None:
     path.write_bytes(packed({f"{number}.zip": packed({"a": ""}) for number in range(101)}))
     with pytest.raises(Trouble, match="too many or too large"):
         read_sources(path)
+
+
+def test_a_zip_in_a_packed_tar_is_passed_over(tmp_path: Path) -> None:
+    path = tmp_path / "archive.tar.gz"
+    with tarfile.open(path, "w:gz") as archive:
+        for name, content in (("photos.zip", packed({"a": "b"})), ("c.csv", COUNTS.encode())):
+            entry = tarfile.TarInfo(name)
+            entry.size = len(content)
+            archive.addfile(entry, io.BytesIO(content))
+    (one,) = read_sources(path)
+    assert [part.name for part in one.parts] == ["photos.zip", "c.csv"]

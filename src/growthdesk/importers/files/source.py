@@ -129,7 +129,11 @@ def _with_inner(source: Source) -> list[Source]:
 
 
 def _is_zip(part: Part) -> bool:
-    return part.name.lower().endswith(".zip") and part.head(4) == b"PK\x03\x04"
+    """Whether it is named as a zip and begins as one; not if it cannot be read, as inside a tar."""
+    try:
+        return part.name.lower().endswith(".zip") and part.head(4) == b"PK\x03\x04"
+    except Trouble:
+        return False
 
 
 def _beside(loose: Source, archives: Sequence[Source]) -> list[Source]:
