@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from tests.importers import (
+    test_linkedin_archive,
     test_mastodon,
     test_publer,
     test_threads,
@@ -72,6 +73,13 @@ def hand_over(folder: Path) -> None:
             "user_data_tiktok.json": json.dumps(test_tiktok_archive.NEWEST).encode()
         },
         "instagram-mira.bakes.zip": instagram,
+        "Complete_LinkedInDataExport.zip": {
+            name: text.encode()
+            for name, text in {
+                "Shares.csv": test_linkedin_archive.SHARES,
+                **test_linkedin_archive.BESIDE,
+            }.items()
+        },
         "Videos.zip": {"Table data.csv": test_youtube_studio.VIDEOS.encode()},
         "takeout.zip": {f"{takeout.ROOT}video metadata/videos.csv": videos.encode()},
         "twitter-archive.zip": {

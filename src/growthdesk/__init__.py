@@ -22,7 +22,7 @@ The map, in which each module and room is told by the first sentence of its own 
         comparing/  What an import would do to the log: the fate of each row, and one edit
         files/      What is handed over, as parts: archives, texts, sheets, JSON
         instagram/  Instagram’s download of your information, Threads inside it
-        linkedin/   LinkedIn’s analytics of a creator
+        linkedin/   LinkedIn’s analytics of a creator, and its download of all data
         meta/       Meta Business Suite: Instagram and Facebook
         tables/     Any table: where it stands, what its columns hold, whose rows they are
         tiktok/     TikTok Studio, TikTok for business, and TikTok’s download of all data

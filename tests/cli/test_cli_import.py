@@ -1,5 +1,6 @@
 """Files into the log and out again."""
 
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -201,3 +202,33 @@ def test_the_account_that_is_said_can_be_added_with_its_file(
     assert (again["account"], again["same"]) == ("bluesky:mira", 2)
     mira("undo")
     assert [one["account"] for one in mira.json("account", "list")] == ["instagram:mira.bakes"]
+
+
+def pack(path: Path, name: str, content: bytes) -> None:
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr(name, content)
+
+
+def test_what_is_no_export_in_a_folder_is_told_and_keeps_nothing_out(
+    mira: Growthdesk, tmp_path: Path
+) -> None:
+    folder = tmp_path / "Downloads"
+    folder.mkdir()
+    (folder / "notes.txt").write_text("Buy flour.")
+    pack(folder / "photos.zip", "a.jpg", b"\xff\xd8\xff")
+    pack(folder / "counts.zip", "counts.csv", b"date,followers\n2026-01-01,100\n")
+    said = mira("import", folder)
+    assert "1 new" in said
+    assert "Nothing in “photos.zip” is an export that is known. It is left out." in said
+    mira("undo")
+    assert "photos.zip" in mira("import", folder / "photos.zip", code=1)
+
+
+def test_photos_beside_an_archive_are_not_told(mira: Growthdesk, tmp_path: Path) -> None:
+    folder = tmp_path / "Downloads"
+    folder.mkdir()
+    (folder / "photo.jpg").write_bytes(b"\xff\xd8\xff")
+    pack(folder / "counts.zip", "counts.csv", b"date,followers\n2026-01-01,100\n")
+    said = mira("import", folder)
+    assert "1 new" in said
+    assert "left out" not in said

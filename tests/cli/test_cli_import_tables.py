@@ -65,3 +65,25 @@ def test_columns_that_are_not_there_are_told(mira: Growthdesk, table: Table) -> 
     said = mira("import", mine, "--column", "fame=Mine", code=1)
     assert "“fame=Mine” matches no column." in said
     assert "“followers” matches no column." in mira("import", mine, "--column", "followers", code=1)
+
+
+def test_a_post_of_two_linkedin_exports_is_one(growthdesk: Growthdesk, tmp_path: Path) -> None:
+    growthdesk("account", "add", "linkedin:mira")
+    shared, activity = ((1778172078377 + later) << 22 for later in (0, 940))
+    shares = tmp_path / "Shares.csv"
+    shares.write_text(
+        "Date,ShareLink,ShareCommentary\n2026-05-07 16:41:18,"
+        f"https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A{shared},A new oven\n",
+        "utf-8",
+    )
+    table = tmp_path / "seen.csv"
+    table.write_text(
+        "Published at,Link,Views\n2026-05-07T16:41:19Z,"
+        f"https://www.linkedin.com/feed/update/urn:li:activity:{activity},500\n",
+        "utf-8",
+    )
+    growthdesk("import", shares)
+    (answer,) = growthdesk.json("import", table)
+    assert (answer["new"], answer["updated"]) == (0, 1)
+    (post,) = growthdesk.json("posts")
+    assert post["views"] == 500

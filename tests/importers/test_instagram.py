@@ -188,6 +188,24 @@ def test_the_newest_dialect_with_labels() -> None:
     assert found.platform_id == "Cznq3xyIabc"
 
 
+@pytest.mark.parametrize("label", ["Beschreibung", "Description", "Descrizione", "Pie de foto"])
+def test_a_caption_by_its_label_in_any_language(label: str) -> None:
+    labels = [{"label": label, "value": "Rye"}, {"label": "Ort", "value": "Berlin"}]
+    post = {"timestamp": NOVEMBER, "media": [medium("a.jpg", NOVEMBER)], "label_values": labels}
+    (found,) = found_in({MEDIA + "posts_1.json": [post]}, OPTIONS).posts
+    assert found.caption == "Rye"
+
+
+def test_insights_in_italian_and_dutch() -> None:
+    for labels in (
+        {"Visualizzazioni": "2.011", "Account raggiunti": "1.530", "“Mi piace”": "96"},
+        {"Weergaven": "2.011", "Bereikte accounts": "1.530", "Vind-ik-leuks": "96"},
+    ):
+        data = insights("organic_insights_posts", "media/p.jpg", NOVEMBER, labels)
+        (post,) = found_in({INSIGHTS + "posts.json": data}, OPTIONS).posts
+        assert post.numbers[:3] == (2011, 1530, 96)
+
+
 def test_insights_find_their_post_by_time_or_file() -> None:
     by_time = insights("organic_insights_posts", "https://cdn/y.jpg?a=1", NOVEMBER, {"Likes": "5"})
     by_file = insights("organic_insights_posts", "x/2_1.jpg", NOVEMBER + 5, {"Likes": "6"})

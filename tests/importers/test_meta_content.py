@@ -1,5 +1,7 @@
 """Meta's list of posts: columns, kinds, times and numbers, row by row."""
 
+import csv
+import io
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -16,6 +18,7 @@ from tests.importers.meta_files import (
     shortcode,
     written,
 )
+from tests.importers.workbooks import xlsx
 
 from growthdesk.domain.platform import Kind
 from growthdesk.importers.files.source import in_memory
@@ -364,3 +367,31 @@ def test_a_list_without_posts_is_still_known() -> None:
 )
 def test_kinds(word: str, path: str, kind: Kind | None) -> None:
     assert kind_of(word, path) is kind
+
+
+def test_a_list_that_was_saved_as_a_workbook_is_the_same_list() -> None:
+    texts = content_csv(INSTAGRAM, [reel(SENT[1]), reel(SENT[2])])
+    sheet = list(csv.reader(io.StringIO(texts.decode("utf-8-sig"), newline="")))
+    for row in sheet[1:]:  # a spreadsheet makes days of the times, and rounds the ids
+        time = row[INSTAGRAM.index("Publish time")]
+        row[INSTAGRAM.index("Publish time")] = f"{time[6:10]}-{time[:2]}-{time[3:5]}{time[10:]}:00"
+        row[INSTAGRAM.index("Post ID")] = "1.78957E+16"
+    saved, list_ = found_in(xlsx({"List": sheet}), name="list.xlsx"), found_in(texts)
+    posts = [[replace(post, line=0) for post in one.posts] for one in (saved, list_)]
+    assert posts[0] == posts[1]
+    assert saved.whose == list_.whose
+
+
+def test_a_workbook_of_several_sheets_is_no_such_list() -> None:
+    texts = content_csv(INSTAGRAM, [reel(SENT[1])])
+    sheet = list(csv.reader(io.StringIO(texts.decode("utf-8-sig"), newline="")))
+    things = recognise(in_memory("two.xlsx", xlsx({"A": sheet, "B": sheet})))
+    assert len(things) == 2
+
+
+def test_a_caption_in_a_language_that_is_not_known_is_found_by_its_place() -> None:
+    swedish = content_csv(INSTAGRAM, [reel(SENT[1])]).decode()
+    for name in ("Post ID", "Description", "Publish time", "Permalink", "Post type"):
+        swedish = swedish.replace(name, name[::-1])
+    (post,) = found_in(swedish.encode()).posts
+    assert (post.kind, post.caption) == (Kind.REEL, "Crumbs, and\nmore “crumbs”")

@@ -56,7 +56,7 @@ def test_several_columns_of_each_account_and_one_of_none() -> None:
     first, second = founds.values()
     assert first.columns == {Field.DAY: 0, Field.FOLLOWERS: 1, Field.VIEWS: 2}
     assert counts(second) == [(2, "2025-01-01", 20)]
-    assert first.doubts == ("“Total followers” is left out: it is of no account alone.",)
+    assert first.doubts[0] == "“Total followers” is left out: it is of no account alone."
 
 
 def test_two_lines_of_headers_are_joined() -> None:

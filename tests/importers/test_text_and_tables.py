@@ -139,7 +139,7 @@ def test_a_row_with_more_cells_than_the_header_is_not_guessed_at() -> None:
     [
         (b"1" * 10_000_000, "a line of more than 1,000,000 characters"),
         (b"date,followers\n" + b"2025-01-01,5," * 800_000, "a line of more than"),
-        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0", "is not a text file"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0", "is a picture or a video"),
         (b"PK\x03\x04\x14\0\0\0\x08\0" + b"date,followers" * 9, "is not a text file"),
         (b"\n\n  \n\r\n", "There is nothing in"),
         (b"date,followers\n", "a header and no rows"),

@@ -163,7 +163,7 @@ def test_a_file_that_is_no_table_is_told_in_the_sheet(
     sheet = sheet_of(desk)
     assert isinstance(sheet, ImportSheet)
     qtbot.waitUntil(lambda: sheet.plan.is_ready)
-    assert "not a text file" in sheet.details.choices.doubts
+    assert "is a picture" in sheet.details.choices.doubts
 
 
 def test_the_theme_is_kept_for_the_next_start(desk: Desk, settings: QSettings) -> None:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from growthdesk.commands.json_answers import Object
-from growthdesk.commands.telling import iso, number, plural
+from growthdesk.commands.telling import iso, number, plural, short
 from growthdesk.domain.rows import Account, ImportedFile
+from growthdesk.errors import Trouble
 from growthdesk.importers.comparing.fates import Comparison, Fate
 from growthdesk.importers.found import Found
 
@@ -103,3 +104,19 @@ def imports_lines(files: Iterable[tuple[Account, ImportedFile]]) -> Iterator[str
         yield f"            {file.recognised_as}, {iso(file.first_day)} to {iso(file.last_day)}"
     if none:
         yield "No file was imported yet."
+
+
+def nothing_in(found: Found) -> Trouble:
+    """What is said of a thing that gives nothing: the first row that is bad, or what is missing."""
+    if found.skipped:
+        first = found.skipped[0]
+        bad = f"The first row that was left out is line {first.line}: {first.reason}"
+        advice = " ".join((bad, *found.doubts))
+    elif found.headers:
+        headers = ", ".join(short(header.text, 20) for header in found.headers[:8])
+        advice = (
+            f"Name its columns date and followers, or published_at and title; it has {headers}."
+        )
+    else:
+        advice = " ".join(found.doubts) or "Export it again for days that have something."
+    return Trouble(f"Nothing in “{found.name}” can be imported.", advice)

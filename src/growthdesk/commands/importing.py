@@ -1,6 +1,6 @@
 """``growthdesk import``: files of follower counts or posts into the log, in one step."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,12 +12,13 @@ from growthdesk.commands.import_answers import (
     imports_answer,
     imports_lines,
     lines,
+    nothing_in,
 )
 from growthdesk.commands.import_columns import Wanted, matched, no_such_column, read_columns
 from growthdesk.commands.importing_log import import_log, whole_log_among
 from growthdesk.commands.place import OpenLog, Place
-from growthdesk.commands.telling import json_option, short, tell, tell_json
-from growthdesk.commands.values import FILE
+from growthdesk.commands.telling import json_option, tell, tell_json
+from growthdesk.commands.values import FILE, read_answers
 from growthdesk.domain.deeds import add_account
 from growthdesk.domain.edits import Edit, batch
 from growthdesk.domain.known_rows import KnownRows
@@ -83,7 +84,7 @@ def import_(
         import_log(place, files[0], log, dry_run=dry_run, as_json=as_json)
         return
     with place.open() as opened:
-        said = (_read_answers(answers), read_columns(columns))
+        said = (read_answers(answers), read_columns(columns))
         reading = _Import(opened, wishes, *said, may_add=add_account)
         if account is not None:
             reading.put_all_into(account)
@@ -113,6 +114,10 @@ def imports(place: Place, account: str | None, *, as_json: bool) -> None:
         tell_json([imports_answer(one, file) for one, file in files])
     else:
         tell(imports_lines(files))
+
+
+Things = list[tuple[Recognised, Found]]
+"""What a source holds, each with what was found in it."""
 
 
 class _Import:
@@ -151,22 +156,45 @@ class _Import:
         self._whose = self._added(name) if is_new else self._opened.account(name)
 
     def files(self, read: Sequence[tuple[Path, Source]]) -> Iterator[FileImported]:
-        """Each thing that these sources hold. Raises Trouble for one that gives nothing."""
+        """Each thing that these sources hold. Raises Trouble for a path that gives nothing.
+
+        Of several sources of one path, those of a folder, what gives nothing is told and left out.
+        """
         path_of = {source.name: path for path, source in reversed(read)}
+        given: dict[Path, list[tuple[Source, Things]]] = {}
+        left_out: dict[Path, list[Trouble]] = {}
         for source in joined([source for _, source in read]):
-            yield from self._source(path_of[source.name], source)
+            path = path_of[source.name]
+            given.setdefault(path, [])
+            try:
+                given[path].append((source, self._things(source)))
+            except Trouble as trouble:
+                left_out.setdefault(path, []).append(trouble)
+        for path, sources in given.items():
+            troubles = left_out.get(path, [])
+            if not sources:
+                raise troubles[0]
+            yield from self._of_path(path, sources, troubles)
         if not self._matched:
             raise no_such_column(self._columns, self._unmatched)
 
-    def _source(self, path: Path, source: Source) -> Iterator[FileImported]:
+    def _things(self, source: Source) -> Things:
         things = [(thing, self._read(thing)) for thing in recognise(source)]
         if all(found.is_empty for _, found in things):
             if not self._matched:
                 raise no_such_column(self._columns, self._unmatched)
-            raise _nothing_in(things[0][1])
-        for thing, found in self._that_fit(source.name, things):
-            account = self._account_of(found)
-            yield self._compared(path, source, thing, found, account)
+            raise nothing_in(things[0][1])
+        return things
+
+    def _of_path(
+        self, path: Path, sources: Sequence[tuple[Source, Things]], left_out: Sequence[Trouble]
+    ) -> Iterator[FileImported]:
+        doubts = tuple(f"{trouble.says} It is left out." for trouble in left_out)
+        for source, things in sources:
+            for thing, found in self._that_fit(source.name, things):
+                told = replace(found, doubts=(*found.doubts, *doubts)) if doubts else found
+                doubts = ()
+                yield self._compared(path, source, thing, told, self._account_of(found))
 
     def _read(self, thing: Recognised) -> Found:
         """What a thing gives, with its columns as they are wanted if it has such."""
@@ -182,9 +210,7 @@ class _Import:
         self.edits.append(remember(found, self._options.remembered))
         return found
 
-    def _that_fit(
-        self, name: str, things: list[tuple[Recognised, Found]]
-    ) -> list[tuple[Recognised, Found]]:
+    def _that_fit(self, name: str, things: Things) -> Things:
         """Of things of several accounts those whose account is meant, or in the log; all if none.
 
         What is left out is told with the first.
@@ -268,27 +294,3 @@ class _Import:
             f"“{found.name}” is of {told(found.whose)}, of which this log has no account.",
             f"Add one with: growthdesk account add {place}; --account imports it into another one.",
         )
-
-
-def _read_answers(answers: Iterable[str]) -> dict[str, str]:
-    pairs = [answer.partition("=") for answer in answers]
-    for key, sign, choice in pairs:
-        if not (key and sign and choice):
-            raise Trouble(
-                f"“{key}{sign}{choice}” answers no question.", "Write it like day_order=day_first."
-            )
-    return {key.strip(): choice.strip() for key, _, choice in pairs}
-
-
-def _nothing_in(found: Found) -> Trouble:
-    if found.skipped:
-        first = found.skipped[0]
-        advice = f"The first row that was left out is line {first.line}: {first.reason}"
-    elif found.headers:
-        headers = ", ".join(short(header.text, 20) for header in found.headers[:8])
-        advice = (
-            f"Name its columns date and followers, or published_at and title; it has {headers}."
-        )
-    else:
-        advice = " ".join(found.doubts) or "Export it again for days that have something."
-    return Trouble(f"Nothing in “{found.name}” can be imported.", advice)

@@ -1,5 +1,6 @@
 """What a person may write where a command asks for a day, a number or weekdays."""
 
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -127,3 +128,17 @@ def _kind(word: str) -> Kind:
         raise Trouble(
             f"“{short(word, 24)}” is not a kind of post.", f"Use some of {', '.join(Kind)}."
         ) from None
+
+
+def read_answers(answers: Iterable[str]) -> dict[str, str]:
+    """The choices of texts like ``day_order=day_first``, by the key of their question.
+
+    Raises Trouble for any other.
+    """
+    pairs = [answer.partition("=") for answer in answers]
+    for key, sign, choice in pairs:
+        if not (key and sign and choice):
+            raise Trouble(
+                f"“{key}{sign}{choice}” answers no question.", "Write it like day_order=day_first."
+            )
+    return {key.strip(): choice.strip() for key, _, choice in pairs}

@@ -12,13 +12,26 @@ _IDS = tuple(
         r"(?:^|\.)youtube\.com/(?:shorts|live|embed)/([\w-]{11})",
         r"(?:^|\.)youtube\.com/watch\?(?:.*&)?v=([\w-]{11})",
         r"^youtu\.be/([\w-]{11})",
-        r"(?:^|\.)linkedin\.com/.*(?:activity|share|ugcPost)[-:](\d{15,})",
+        r"(?:^|\.)linkedin\.com/.*(?:activity|share|ugcPost)(?:[-:]|%3A)(\d{15,})",
         r"(?:^|\.)threads\.(?:net|com)/@[^/]+/post/([\w-]+)",
         r"^bsky\.app/profile/[^/]+/post/(\w+)",
         r"(?:^|\.)pinterest\.[\w.]+/pin/(\d+)",
     )
 )
 
+_PLATFORMS = {
+    "instagram": "instagram",
+    "tiktok": "tiktok",
+    "x": "x",
+    "twitter": "x",
+    "youtube": "youtube",
+    "youtu": "youtube",
+    "linkedin": "linkedin",
+    "threads": "threads",
+    "bsky": "bluesky",
+    "pinterest": "pinterest",
+}
+"""The platforms by the words in the names of their hosts."""
 
 _USUAL = re.compile(r"https?://[\w.-]+(?:/[\w./?&=%@+~-]*)?", re.ASCII)
 
@@ -42,6 +55,14 @@ def bare(link: str) -> str:
     place = link.partition("://")[2].partition("#")[0].removeprefix("www.")
     host, slash, path = place.partition("/")
     return (host.lower() + slash + path).rstrip("/")
+
+
+def platform_in(link: str) -> str | None:
+    """The key of the platform whose post a link leads to; None if it leads to no post."""
+    if id_in(link) is None:
+        return None
+    words = bare(link).partition("/")[0].split(".")
+    return next((_PLATFORMS[word] for word in words if word in _PLATFORMS), None)
 
 
 def id_in(link: str) -> str | None:

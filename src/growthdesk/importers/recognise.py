@@ -8,10 +8,12 @@ from growthdesk.importers.files.source import Source
 from growthdesk.importers.instagram.export import recognise_instagram
 from growthdesk.importers.instagram.threads import recognise_threads
 from growthdesk.importers.linkedin.analytics import recognise_linkedin
+from growthdesk.importers.linkedin.archive import recognise_linkedin_archive
 from growthdesk.importers.mastodon import recognise_mastodon
 from growthdesk.importers.meta.audience import recognise_meta_audience
 from growthdesk.importers.meta.content import recognise_meta_content
 from growthdesk.importers.meta.daily import recognise_meta_daily
+from growthdesk.importers.no_export import refuse_what_is_no_export
 from growthdesk.importers.publer import recognise_publer
 from growthdesk.importers.recognised import Recognised
 from growthdesk.importers.tables.any_table import recognise_tables
@@ -42,6 +44,7 @@ IMPORTERS: tuple[Importer, ...] = (
     recognise_tiktok_studio,
     recognise_tiktok_business,
     recognise_linkedin,
+    recognise_linkedin_archive,
     recognise_tiktok_archive,
     recognise_mastodon,
     recognise_publer,
@@ -66,6 +69,8 @@ def recognise(source: Source) -> tuple[Recognised, ...]:
     found: list[Recognised] = []
     left = source
     for importer in IMPORTERS:
+        if importer is recognise_tables and not found:
+            refuse_what_is_no_export(left)
         try:
             more = importer(left)
         except Trouble:

@@ -163,6 +163,21 @@ WAYS: Mapping[str, tuple[Way, ...]] = {
                 "LinkedIn keeps about 13 months, and lists 50 posts at most.",
             ),
         ),
+        Way(
+            QT_TRANSLATE_NOOP("Downloads", "All your posts, from the archive of your data"),
+            (
+                QT_TRANSLATE_NOOP(
+                    "Downloads", "Open Settings, Data privacy, Get a copy of your data."
+                ),
+                QT_TRANSLATE_NOOP("Downloads", "Ask for the larger data archive."),
+                QT_TRANSLATE_NOOP("Downloads", "When it is ready, drop the zip here as it is."),
+            ),
+            QT_TRANSLATE_NOOP(
+                "Downloads",
+                "Texts, links and times of every post, without numbers. Messages and contacts in it "
+                "are not read.",
+            ),
+        ),
     ),
     "threads": (
         Way(

@@ -15,6 +15,7 @@ _NEAR = timedelta(minutes=15)
 
 _PASSING = (Kind.STORY, Kind.REPLY)
 _OPENING = 24
+_ACTIVITY = "activity"
 
 
 def join_near(posts: Sequence[FoundPost], twins: list[Post | None], free: dict[str, Post]) -> None:
@@ -66,12 +67,19 @@ def join_typed(posts: Sequence[FoundPost], twins: list[Post | None], free: dict[
 
 def _may_be(found: FoundPost, post: Post) -> bool:
     names = (found.platform_id or id_in(found.link), _name(post))
-    if None not in names and names[0] != names[1]:
+    if None not in names and names[0] != names[1] and not _has_two_names(found, post):
         return False
     if (found.kind is Kind.STORY) != (post.kind is Kind.STORY) and found.kind is not None:
         return False
     openings = [{text[:_OPENING] for text in _texts(one)} for one in (found, post)]
     return not all(openings) or bool(openings[0] & openings[1])
+
+
+def _has_two_names(found: FoundPost, post: Post) -> bool:
+    """Whether LinkedIn may mean one post: its lists name the activity, or what was shared by it."""
+    links = (found.link, post.link)
+    is_linkedin = all("linkedin.com/" in link for link in links)
+    return is_linkedin and sum(_ACTIVITY in link for link in links) == 1
 
 
 def _name(post: Post) -> str | None:

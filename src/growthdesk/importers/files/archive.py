@@ -1,5 +1,6 @@
 """Archives and folders as parts. Nothing is ever unpacked to disk, and no name is followed."""
 
+import io
 import os
 import stat
 import warnings
@@ -24,6 +25,7 @@ LARGEST_LIST = 32 * 1024 * 1024
 """In bytes, for the names of all files in a zip."""
 
 _NOISE = ("__MACOSX", ".DS_Store", "Thumbs.db", "desktop.ini")
+_ENDINGS = (".zip", ".tgz", ".tar", ".gz", ".bz2", ".xz")
 _LONGEST_PATH = 2000
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 """What platforms pack with. Others unpack to gigabytes at once, whatever is asked of them."""
@@ -47,19 +49,28 @@ def zip_parts(path: Path) -> tuple[Part, ...]:
 
     Its list of names is read once for all of its parts.
     """
+    return _parts_of(Reopened(path), path.name)
+
+
+def zip_parts_in(data: bytes, name: str) -> tuple[Part, ...]:
+    """The files in a zip of that name that is in memory. Raises Trouble as zip_parts does."""
+    return _parts_of(io.BytesIO(data), name)
+
+
+def _parts_of(file: IO[bytes] | Reopened, name: str) -> tuple[Part, ...]:
     try:
-        archive = _opened(path)
+        archive = _opened(file, name)
     except _UNREADABLE as error:
-        raise damaged(path.name) from error
+        raise damaged(name) from error
     # A folder is told by the end of its name; is_dir() falls over an empty one.
     files = (entry for entry in archive.infolist() if entry.filename[-1:] not in ("", "/"))
     entries = [entry for entry in files if not _is_link(entry)]
-    _refuse_too_many(len(entries), path.name)
-    allowance = Allowance(name_of(path.name))
+    _refuse_too_many(len(entries), name)
+    allowance = Allowance(name_of(name))
     return tuple(
-        Part(name_of(name), entry.file_size, read, _written(entry.date_time), read)
+        Part(name_of(kept), entry.file_size, read, _written(entry.date_time), read)
         for entry in entries
-        if (name := _kept_name(entry.filename)) is not None
+        if (kept := _kept_name(entry.filename)) is not None
         for read in (partial(_unzipped, archive, entry, allowance),)
     )
 
@@ -70,9 +81,9 @@ def tar_parts(path: Path) -> tuple[Part, ...]:
 
 
 def folder_parts(path: Path) -> tuple[tuple[Part, ...], tuple[Path, ...]]:
-    """The files under a folder, and the archives directly in it; links are not followed.
+    """The files under a folder, and the archives in it; links are not followed.
 
-    Raises Trouble if there are too many files to be an export.
+    Below the folder itself only what is named as an archive is looked at. Raises Trouble if there are too many files to be an export.
     """
     parts: list[Part] = []
     archives: list[Path] = []
@@ -85,7 +96,8 @@ def folder_parts(path: Path) -> tuple[tuple[Part, ...], tuple[Path, ...]]:
                 continue
             inside = name_of(file.relative_to(path).as_posix())
             facts = file.stat()
-            if file.parent == path and facts.st_size and is_archive(file) is not None:
+            may_be = file.parent == path or name.lower().endswith(_ENDINGS)
+            if may_be and facts.st_size and is_archive(file) is not None:
                 archives.append(file)
                 continue
             _refuse_too_many(len(parts), path.name)
@@ -105,18 +117,18 @@ def _kept_name(name: str) -> str | None:
     return "/".join(word for word in words if word not in ("", "."))
 
 
-def _opened(path: Path) -> zipfile.ZipFile:
+def _opened(file: IO[bytes] | Reopened, name: str) -> zipfile.ZipFile:
     """The zip, if the list of its files is no larger than any export's."""
-    file = Bounded(Reopened(path), LARGEST_LIST, name_of(path.name))
-    archive = zipfile.ZipFile(cast("IO[bytes]", file))  # it has all that a zip asks of it
-    file.most = LARGEST_PART + 1
+    bounded = Bounded(file, LARGEST_LIST, name_of(name))
+    archive = zipfile.ZipFile(cast("IO[bytes]", bounded))  # it has all that a zip asks of it
+    bounded.most = LARGEST_PART + 1
     return archive
 
 
 def _is_sheet(path: Path) -> bool:
     """Whether a zip is a spreadsheet, by the names and the type that stand in it."""
     try:
-        with _opened(path) as archive:
+        with _opened(Reopened(path), path.name) as archive:
             names = set(archive.namelist())
     except _UNREADABLE:
         return False

@@ -1,4 +1,7 @@
-"""The first rows of a part, to see what it is before all of it is read."""
+"""The rows of a part: the first, to see what it is, and all of them once that is known.
+
+A table of text that was saved as a workbook is the same table.
+"""
 
 from collections.abc import Sequence
 from weakref import WeakKeyDictionary
@@ -6,8 +9,10 @@ from weakref import WeakKeyDictionary
 from growthdesk.errors import Trouble
 from growthdesk.importers.files.delimited import read_rows
 from growthdesk.importers.files.part import Part
+from growthdesk.importers.files.sheets import only_sheet
 from growthdesk.importers.files.source import Source
 from growthdesk.importers.files.text import text_of
+from growthdesk.importers.found import Skipped
 from growthdesk.importers.tables.table import Row
 
 _LOOKED_AT = 64 * 1024
@@ -15,7 +20,7 @@ _MOST = 200
 _MOST_LINES = 1_000
 """A post may have some; of a hundred tables with nothing but short lines not all are read."""
 
-_SUFFIXES = (".csv", ".tsv", ".tab", ".txt")
+_SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xls", ".xlsb", ".ods")
 
 
 def may_be_tables(source: Source) -> Sequence[Part]:
@@ -26,18 +31,28 @@ def may_be_tables(source: Source) -> Sequence[Part]:
 
 
 def first_rows(part: Part, most: int = _MOST) -> list[Sequence[str]]:
-    """The cells of the first rows of a text, empty rows left out; none if it is no table."""
+    """The cells of the first rows of a table, empty rows left out; none if it is no table."""
     return [cells for _, cells in first_records(part)[:most]]
 
 
 def first_records(part: Part) -> list[Row]:
-    """The first rows of a text with their lines, at most 200; as first_rows.
+    """The first rows of a table with their lines, at most 200; as first_rows.
 
     They are kept as long as the part is, since every importer asks for them.
     """
     if part not in _KNOWN:
         _KNOWN[part] = _records(part)
     return _KNOWN[part]
+
+
+def all_records(part: Part) -> tuple[list[Row], list[Skipped]]:
+    """All rows of a table, empty ones of a text included, and the lines that are broken.
+
+    Raises Trouble if it is no text and no workbook of one sheet, or larger than any sheet.
+    """
+    if (sheet := only_sheet(part)) is not None:
+        return list(sheet), []
+    return read_rows(part.file_name, text_of(part))
 
 
 _KNOWN: WeakKeyDictionary[Part, list[Row]] = WeakKeyDictionary()
@@ -53,6 +68,8 @@ def _beginning(data: bytes) -> bytes:
 
 
 def _records(part: Part) -> list[Row]:
+    if (sheet := only_sheet(part)) is not None:
+        return list(sheet[:_MOST])
     try:
         data = part.head(_LOOKED_AT + 1)
         data = _beginning(data)

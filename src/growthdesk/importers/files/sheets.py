@@ -11,6 +11,7 @@ import subprocess
 import sys
 import zipfile
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -75,6 +76,20 @@ def read_sheets(part: Part) -> tuple[Sheet, ...]:
     if isinstance(sheets, Trouble):
         raise sheets
     return sheets
+
+
+def only_sheet(part: Part) -> Sequence[Row] | None:
+    """The rows of a workbook with one sheet that has any, as spreadsheets save a table of text.
+
+    None for what is no workbook, has several, or cannot be read.
+    """
+    try:
+        if part.head(4) not in (b"PK\x03\x04", _LEGACY[:4]) or not is_workbook(part.read()):
+            return None
+        filled = [sheet.rows for sheet in read_sheets(part) if sheet.rows]
+    except Trouble:
+        return None  # whoever reads its sheets says what is wrong with it
+    return filled[0] if len(filled) == 1 else None
 
 
 _KNOWN: WeakKeyDictionary[Part, tuple[Sheet, ...] | Trouble] = WeakKeyDictionary()

@@ -1,13 +1,26 @@
 """What is handed over, a file, an archive, a folder or a paste, as parts with names and bytes."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 
 from growthdesk.errors import Trouble
-from growthdesk.importers.files.archive import folder_parts, is_archive, tar_parts, zip_parts
+from growthdesk.importers.files.archive import (
+    folder_parts,
+    is_archive,
+    tar_parts,
+    zip_parts,
+    zip_parts_in,
+)
 from growthdesk.importers.files.part import LARGEST_PART, Part, cannot_be_read, name_of, too_large
+
+_MOST_INSIDE = 100
+_OF_EXPORTS = (
+    *(".csv", ".tsv", ".tab", ".txt", ".json", ".js", ".html"),
+    *(".xlsx", ".xls", ".xlsb", ".ods"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +53,11 @@ def pasted(text: str) -> Source:
 
 
 def read_sources(path: Path) -> list[Source]:
-    """What lies at that path: one source, or for a folder its files and each archive in it.
+    """What lies at that path: one source, or the files of a folder or archive and each archive in it.
 
     Raises Trouble if it is missing, empty, not readable, too large, or a damaged archive.
     """
-    if path.is_dir():
-        return _of_folder(path)
-    return [read_source(path)]
+    return _of_folder(path) if path.is_dir() else _with_inner(read_source(path))
 
 
 def read_source(path: Path) -> Source:
@@ -90,8 +101,42 @@ def digest_of(parts: tuple[Part, ...]) -> str:
 def _of_folder(path: Path) -> list[Source]:
     files, archives = folder_parts(path)
     name = name_of(path.name or str(path))
-    sources = [Source(name, files)] if files else []
-    sources += [read_source(archive) for archive in archives]
-    if not sources:
+    if not (files or archives):
         raise Trouble(f"The folder “{name}” is empty.", "Choose the folder with the export.")
-    return sources
+    inner = [source for archive in archives for source in _with_inner(read_source(archive))]
+    return [*inner, *_beside(Source(name, files), inner)]
+
+
+def _with_inner(source: Source) -> list[Source]:
+    """A source and the zips inside of it: exports that were packed once more, as clouds do.
+
+    Those are not looked into further. Raises Trouble if one is damaged, or they are too large.
+    """
+    if source.plain_file is not None:
+        return [source]
+    packed = [part for part in source.parts if _is_zip(part)]
+    if len(packed) > _MOST_INSIDE or sum(part.size for part in packed) > LARGEST_PART:
+        raise Trouble(
+            f"“{source.name}” holds archives that are too many or too large to be read inside.",
+            "Unpack it, and import the folder.",
+        )
+    inner = [
+        Source(part.file_name, zip_parts_in(part.read(), part.file_name), part.written)
+        for part in packed
+    ]
+    rest = tuple(part for part in source.parts if part not in packed)
+    return [*inner, *_beside(replace(source, parts=rest), inner)]
+
+
+def _is_zip(part: Part) -> bool:
+    """Whether it is named as a zip and begins as one; not if it cannot be read, as inside a tar."""
+    try:
+        return part.name.lower().endswith(".zip") and part.head(4) == b"PK\x03\x04"
+    except Trouble:
+        return False
+
+
+def _beside(loose: Source, archives: Sequence[Source]) -> list[Source]:
+    """The files beside archives, if there are none or if some may be of an export."""
+    may_be = any(part.name.lower().endswith(_OF_EXPORTS) for part in loose.parts)
+    return [loose] if may_be or not archives else []

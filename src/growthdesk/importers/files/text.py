@@ -17,6 +17,16 @@ MOST_MEMORY = 330 * 1024 * 1024
 _A_LINE, _A_CELL = 265, 75
 """Bytes of memory that one more costs, beside its letters."""
 
+_MISREAD = ("Ã", "Â", "â€", "ðŸ", "Å", "Ä")
+_BYTES_OF = {
+    ord(letter): byte
+    for byte in range(0x80, 0xA0)
+    if (letter := bytes([byte]).decode("cp1252", "ignore"))
+}
+"""The bytes of Windows-1252 by the letters that Latin-1 does not have."""
+
+_TWICE = "UTF-8 that was saved as Windows-1252"
+
 _MOST_BLANK = 10_000
 """Characters that may stand blank at the end."""
 
@@ -72,7 +82,7 @@ def _decoded(data: bytes) -> Text | None:
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return Text(data.decode("utf-16", "replace"))
     if data.startswith(codecs.BOM_UTF8):
-        return Text(data.decode("utf-8-sig", "replace"))
+        return _read_twice(data.decode("utf-8-sig", "replace"))
     for encoding, nul_at in (("utf-16-le", 1), ("utf-16-be", 0)):
         if _is_mostly_nul(data[nul_at:4096:2]):
             return Text(data.decode(encoding, "replace"))
@@ -85,12 +95,25 @@ def _decoded(data: bytes) -> Text | None:
         or broken < (len(text) - len(text.encode("ascii", "ignore"))) - broken
         or b"\0" in data
     ):
-        return Text(text)
+        return _read_twice(text)
     guess = guessed_encoding(data)
     if guess is None:
         return None
     # Whatever stands behind the lines that were looked at may have a sign that it does not know.
     return Text(data.decode(guess, "replace"), "" if guess == "cp1252" else name_of(guess))
+
+
+def _read_twice(text: str) -> Text:
+    """The text, as it was meant if a program took its UTF-8 for Windows-1252 and saved that.
+
+    All of its letters must be such bytes; hardly any other text happens to be made of them.
+    """
+    if not any(sign in text for sign in _MISREAD):
+        return Text(text)
+    try:
+        return Text(text.translate(_BYTES_OF).encode("latin-1").decode("utf-8"), _TWICE)
+    except UnicodeError:
+        return Text(text)
 
 
 def _without_blank_end(text: str) -> str:

@@ -19,35 +19,38 @@ _LABELS: Mapping[str, tuple[str, ...]] = {
     "views": (
         *("views", "visualizações", "visualizaciones", "aufrufe", "vues", "vistas"),
         *("instagram plays", "plays", "initial plays", "reproduções", "reproducciones"),
+        *("visualizzazioni", "weergaven", "riproduzioni", "afgespeeld", "impression"),
         *("wiedergaben", "lectures", "impressions", "impressões", "impresiones", "impressionen"),
     ),
     "reach": (
         *("accounts reached", "reach", "contas alcançadas", "cuentas alcanzadas"),
         *("erreichte konten", "comptes touchés", "comptes atteints", "profiles reached"),
+        *("account raggiunti", "copertura", "bereikte accounts", "bereik"),
     ),
     "likes": (
         *("likes", "instagram likes", "curtidas", "gostos", "me gusta", "gefällt mir"),
         *("gefällt mir“-angaben", "gefällt mir-angaben", "gefällt-mir-angaben"),
-        *("j’aime", "j'aime", "mentions j’aime", "mentions j'aime"),
+        *("j’aime", "j'aime", "mentions j’aime", "mentions j'aime", "mi piace", "vind-ik-leuks"),
     ),
     "comments": (
         *("comments", "instagram comments", "comentários", "comentarios", "kommentare"),
         *("commentaires", "replies", "respostas", "respuestas", "antworten", "réponses"),
+        *("commenti", "risposte", "opmerkingen", "reacties"),
     ),
     "shares": (
         *("shares", "instagram shares", "compartilhamentos", "partilhas", "compartidos"),
         *("veces que se compartió", "veces compartido", "geteilt", "geteilte inhalte"),
-        *("partages", "shared"),
+        *("partages", "shared", "condivisioni", "deelacties", "gedeeld"),
     ),
     "saves": (
         *("saves", "instagram saves", "salvamentos", "itens salvos", "guardados", "saved"),
         *("veces que se guardó", "elementos guardados", "gespeichert", "gespeicherte beiträge"),
-        *("enregistrements",),
+        *("enregistrements", "salvataggi", "elementi salvati", "opgeslagen"),
     ),
     "follows": (
         *("follows", "followers", "seguimentos", "novos seguidores", "seguimientos"),
         *("nuevos seguidores", "seguidores", "neue follower", "nouveaux followers"),
-        *("followers en plus", "nouveaux abonnés"),
+        *("followers en plus", "nouveaux abonnés", "nuovi follower", "nieuwe volgers"),
     ),
 }
 _LONGEST_NUMBER = 30

@@ -11,7 +11,7 @@ from growthdesk.importers.files.json_shapes import Object, moment_in, objects_in
 from growthdesk.importers.files.json_text import Json, mended_text
 from growthdesk.importers.found import NO_NUMBERS, Numbers, Skipped
 from growthdesk.importers.instagram.files import Piece, Sort
-from growthdesk.importers.values.names import plain
+from growthdesk.importers.values.names import NAMES, Field, plain
 
 _VIDEOS = (".mp4", ".mov", ".m4v", ".webm")
 _REELS_ALONE = datetime(2022, 8, 1, tzinfo=UTC)
@@ -19,8 +19,8 @@ _REELS_ALONE = datetime(2022, 8, 1, tzinfo=UTC)
 
 _LONGEST_LINK = 500
 _CAPTIONS = frozenset(
-    map(plain, ("caption", "title", "text", "Legenda", "Título", "Texto", "Légende", "Titre"))
-) | frozenset(map(plain, ("Texte", "Bildunterschrift", "Titel", "Text", "Pie de foto", "Leyenda")))
+    map(plain, ("title", "Título", "Titre", "Titel", "Titolo", "Leyenda", *NAMES[Field.CAPTION]))
+)
 
 
 @dataclass(frozen=True, slots=True)

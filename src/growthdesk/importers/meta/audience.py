@@ -8,11 +8,9 @@ from itertools import pairwise
 
 from growthdesk.domain.counts import Count
 from growthdesk.domain.days import local_day
-from growthdesk.importers.files.delimited import read_rows
-from growthdesk.importers.files.first_rows import first_rows, may_be_tables
+from growthdesk.importers.files.first_rows import all_records, first_rows, may_be_tables
 from growthdesk.importers.files.part import Part
 from growthdesk.importers.files.source import Source
-from growthdesk.importers.files.text import text_of
 from growthdesk.importers.found import Found, FoundCount, Options, Whose
 from growthdesk.importers.recognised import Recognised
 from growthdesk.importers.values.names import plain
@@ -33,7 +31,7 @@ def recognise_meta_audience(source: Source) -> list[Recognised]:
 def _of_part(part: Part) -> list[Recognised]:
     head = first_rows(part)
     if any(_code(cells) for cells in head):
-        rows, _ = read_rows(part.file_name, text_of(part))
+        rows, _ = all_records(part)
         totals = _totals([(line, cells) for line, cells in rows if any(map(str.strip, cells))])
         return [
             Recognised(

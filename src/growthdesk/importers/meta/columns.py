@@ -131,6 +131,8 @@ def _by_cells(header: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[str,
     }
     days = [p for p in range(min(links or pages) + 1, len(header)) if _is_range(cells[p])]
     owner: dict[str, tuple[int, ...]] = {HANDLE: (2,), NAME: (3,)} if links else {NAME: (2,)}
+    if links:  # the kind stands behind the link, the caption before the length and the time
+        owner |= {Field.CAPTION: (4,), Field.KIND: (min(links) + 1,)}
     return {**found, **owner, **({Field.DAY: (days[-1],)} if days else {})}
 
 

@@ -10,11 +10,9 @@ from zoneinfo import ZoneInfo
 from growthdesk.domain.days import ONE_DAY, local_day
 from growthdesk.domain.platform import Kind
 from growthdesk.errors import Trouble
-from growthdesk.importers.files.delimited import read_rows
-from growthdesk.importers.files.first_rows import first_rows, may_be_tables
+from growthdesk.importers.files.first_rows import all_records, first_rows, may_be_tables
 from growthdesk.importers.files.part import Part
 from growthdesk.importers.files.source import Source
-from growthdesk.importers.files.text import text_of
 from growthdesk.importers.found import Found, FoundPost, Header, Options, Skipped, Whose
 from growthdesk.importers.meta.columns import HANDLE, NAME, Layout, layout_of
 from growthdesk.importers.meta.rows import BY_DAY, PostRow, post_rows, without_part_sums
@@ -56,7 +54,7 @@ def _layout(rows: Sequence[Sequence[str]]) -> tuple[int, Layout] | None:
 
 
 def _of_part(part: Part) -> list[Recognised]:
-    rows, broken = read_rows(part.file_name, text_of(part))
+    rows, broken = all_records(part)
     rows = [row for row in rows if any(cell and not cell.isspace() for cell in row[1])]
     known = _layout([cells for _, cells in rows[:200]])
     if known is None:

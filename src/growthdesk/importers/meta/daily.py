@@ -5,11 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from growthdesk.importers.files.delimited import read_rows
-from growthdesk.importers.files.first_rows import first_rows, may_be_tables
+from growthdesk.importers.files.first_rows import all_records, first_rows, may_be_tables
 from growthdesk.importers.files.part import Part
 from growthdesk.importers.files.source import Source
-from growthdesk.importers.files.text import text_of
 from growthdesk.importers.found import (
     Found,
     FoundChange,
@@ -67,7 +65,7 @@ def _is_header(cells: Sequence[str]) -> bool:
 
 
 def _of_part(part: Part) -> list[Recognised]:
-    rows, broken = read_rows(part.file_name, text_of(part))
+    rows, broken = all_records(part)
     sections = _sections(rows)
     if not any(section.title for section in sections):
         return []  # without a title it may be anything, and is matched by hand

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from growthdesk.domain.account_log import NUMBERS
+from growthdesk.domain.links import id_in
 from growthdesk.importers.found import Columns, Header
 from growthdesk.importers.tables.table import Table
 from growthdesk.importers.values.cells import Bad, is_missing
@@ -34,6 +35,8 @@ def match_columns(table: Table, names: Sequence[str] = ()) -> tuple[Columns, tup
         return _by_cells(table), ()
     columns = _by_name(names or table.header)
     doubts = list(_settle_days(table, columns))
+    if Field.LINK not in columns and (place := _links(table, columns)) is not None:
+        columns[Field.LINK] = place
     for field in _NUMERIC:
         if field in columns and not _is_numeric(table, columns[field]):
             doubts.append(
@@ -113,8 +116,11 @@ def _by_cells(table: Table) -> dict[Field, int]:
 
 def _settle_days(table: Table, columns: dict[Field, int]) -> Sequence[str]:
     """Keeps the columns of days and times that hold such, and looks for one if none is named."""
+    doubts = []
     if Field.TIME in columns and not _holds_clock(table, columns[Field.TIME]):
-        del columns[Field.TIME]
+        place = columns.pop(Field.TIME)
+        if not looks_like_days(_given(table, place)):
+            doubts.append(f"“{table.header[place]}” is left out: it holds no times of day.")
     for field in (Field.DAY, Field.PUBLISHED):
         if field not in columns:
             continue
@@ -126,14 +132,25 @@ def _settle_days(table: Table, columns: dict[Field, int]) -> Sequence[str]:
         if best is not None:
             columns[field] = best
     if Field.DAY in columns or Field.PUBLISHED in columns:
-        return ()
+        return doubts
     named = set(columns.values())
     unnamed = [place for place in range(min(len(table.header), 50)) if place not in named]
     days = [place for place in unnamed if looks_like_days(_given(table, place))]
     if len(days) != 1 or not columns.keys() & (DAILY | _OF_A_POST | set(NUMBER_FIELDS.values())):
-        return ()
+        return doubts
     columns[Field.DAY] = days[0]
-    return (f"“{table.header[days[0]]}” is taken for the day.",)
+    return [*doubts, f"“{table.header[days[0]]}” is taken for the day."]
+
+
+def _links(table: Table, columns: Columns) -> int | None:
+    """The first column of no known name in which most cells are links to posts; None if none is."""
+    named = set(columns.values())
+    for place in (p for p in range(min(len(table.header), 50)) if p not in named):
+        given = _given(table, place)
+        links = [cell for cell in given if cell.lstrip().startswith("http")]
+        if 2 * len(links) > len(given) and 2 * sum(map(bool, map(id_in, links))) > len(given):
+            return place
+    return None
 
 
 def _first_of_days(table: Table, field: Field, named: int) -> int | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from growthdesk.importers.tables.table import Table
-from growthdesk.importers.values.cells import Bad
+from growthdesk.importers.values.cells import Bad, quoted
 from growthdesk.importers.values.moments import When
 from growthdesk.importers.values.names import plain
 
@@ -15,6 +15,22 @@ _TOTAL = re.compile(
     r"(?:grand |sub-?|gesamt|zwischen)?(?:total\w*|summe)(?: .*)?|sum|suma(?: total)?|somme|soma"
     r"|gesamt|insgesamt|gesamtergebnis|overall|average|avg\.?|mean|median|durchschnitt"
     r"|mittelwert|promedio|media|moyenne|max(?:imum)?|min(?:imum)?|ø|σ"
+)
+
+_STATES = frozenset(map(plain, ("status", "state", "stage", "estado", "statut", "stand", "phase")))
+_UNPUBLISHED = frozenset(
+    map(
+        plain,
+        (
+            *("draft", "drafts", "idea", "ideas", "planned", "planning", "not started", "to do"),
+            *("todo", "in progress", "backlog", "editing", "filming", "writing", "scripting"),
+            *("cancelled", "canceled", "rejected", "not published", "unpublished", "entwurf"),
+            *("idee", "geplant", "offen", "in arbeit", "in bearbeitung", "verworfen", "borrador"),
+            *("planificado", "planeado", "pendiente", "por hacer", "en curso", "en proceso"),
+            *("cancelado", "brouillon", "idée", "planifié", "prévu", "à faire", "en cours"),
+            *("annulé", "rascunho", "ideia", "planejado", "a fazer", "em andamento", "pendente"),
+        ),
+    )
 )
 
 
@@ -35,6 +51,22 @@ def rows_left_out(table: Table, days: Sequence[When | Bad | None]) -> Mapping[in
         elif len(given) == 1 < len(table.header) and isinstance(when, Bad) and _is_note(given[0]):
             reasons[line] = "The row is a note, not a day."
     return reasons
+
+
+def rows_not_published(table: Table) -> Mapping[int, str]:
+    """Why rows of a calendar of content are no posts yet, by their lines: their state says so.
+
+    What is only scheduled counts as posted: it goes out by itself, and few people change it then.
+    """
+    place = next((p for p, text in enumerate(table.header) if plain(text) in _STATES), None)
+    if place is None:
+        return {}
+    cells = table.column(place)
+    return {
+        line: f"The post is not published: its state is {quoted(cell)}."
+        for (line, _), cell in zip(table.rows, cells, strict=True)
+        if plain(cell) in _UNPUBLISHED
+    }
 
 
 def _is_note(cell: str) -> bool:

@@ -4,7 +4,16 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from growthdesk.errors import Trouble
-from growthdesk.importers.found import Columns, Found, FoundPost, Options, Question, Skipped
+from growthdesk.importers.found import (
+    Columns,
+    Found,
+    FoundPost,
+    FoundViews,
+    Options,
+    Question,
+    Skipped,
+)
+from growthdesk.importers.tables.account_views import account_views_of
 from growthdesk.importers.tables.by_account import View
 from growthdesk.importers.tables.columns import (
     DAILY,
@@ -15,7 +24,7 @@ from growthdesk.importers.tables.columns import (
 )
 from growthdesk.importers.tables.daily import daily_of, once_a_day
 from growthdesk.importers.tables.days_of_tables import read_days
-from growthdesk.importers.tables.left_out import rows_left_out
+from growthdesk.importers.tables.left_out import rows_left_out, rows_not_published
 from growthdesk.importers.tables.posts import posts_of
 from growthdesk.importers.tables.remembered import columns_of, shape_of
 from growthdesk.importers.tables.subscribers import settle_subscribers
@@ -68,21 +77,27 @@ def read_any(view: View, options: Options) -> Found:
         questions.append(question)
     bad = {row.line: row.reason for row in table.broken}
     bad |= rows_left_out(table, days or published or [None] * len(table.rows))
+    if takes_posts:
+        bad |= rows_not_published(table)
     daily = daily_of(table, columns, days, bad)
     posts: list[FoundPost] = []
     if takes_posts:
         posts = posts_of(table, columns, options, published or days, bad)
     counts, changes, again = once_a_day(daily, bad)
+    views: tuple[FoundViews, ...] = ()
     if not takes_posts:  # a row that gave a post is not skipped, though its count is not the last
         bad |= again
+        views, left_out = account_views_of(table, columns, days, bad)
+        doubts += left_out
     return Found(
         name=table.name,
-        recognised_as=_sort_of(columns, takes_posts=takes_posts),
+        recognised_as=_sort_of(columns, takes_posts=takes_posts, has_views=bool(views)),
         whose=view.whose,
         columns=columns,
         headers=headers_of(table),
         counts=counts,
         changes=changes,
+        views=views,
         posts=tuple(post for post in posts if post.line not in bad) if bad else tuple(posts),
         skipped=tuple(Skipped(line, bad[line]) for line in sorted(bad)),
         doubts=tuple(doubts),
@@ -121,12 +136,14 @@ def _looks_dated(table: Table) -> bool:
     return any(looks_like_days(table.column(p)[:400]) for p in range(min(len(table.header), 200)))
 
 
-def _sort_of(columns: Columns, *, takes_posts: bool) -> str:
+def _sort_of(columns: Columns, *, takes_posts: bool, has_views: bool) -> str:
     parts = []
     if Field.DAY in columns and Field.FOLLOWERS in columns:
         parts.append("follower counts")
     if Field.DAY in columns and columns.keys() & (DAILY - {Field.FOLLOWERS}):
         parts.append("follower changes")
+    if has_views:
+        parts.append("views by day")
     if takes_posts:
         parts.append("posts")
     if not parts:

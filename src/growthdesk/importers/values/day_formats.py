@@ -30,17 +30,29 @@ _CLOCK = (
     r"(?P<h>\d{1,2})[:h](?P<mi>\d{2})(?::(?P<s>\d{2})(?:[.,](?P<f>\d{1,9}))?)?"
     r"(?: ?(?P<half>[AaPp])\.?[Mm]\.?)?"
 )
+_HOUR = (
+    r"(?P<h>\d{1,2})(?:[.:h](?P<mi>\d{2}))?(?P<s>(?!))?"
+    r" ?(?:(?P<half>[AaPp])\.?[Mm]\.?|[Uu]hr|h)"
+)
+"""A time that only the word behind it tells from a number: 6 PM, 18.30 Uhr, 18 h."""
+
 _OFFSET = r" ?(?P<offset>Z|UTC|GMT|[+-]\d{2}:?\d{2})?"
-_REST = rf"(?:(?:T|,? (?:at |um |a las |à )?){_CLOCK}{_OFFSET})?"
+_REST = rf"(?:(?:T|,? (?:at |um |a las |à )?){_CLOCK}(?: [Uu]hr)?{_OFFSET})?"
 _WEEKDAY = r"(?:[^\W\d_]{2,12}\.?,? )?"
+_DAY_NAME = (
+    r"(?:(?i:mo|tu|we|th|fr|sa|su|di|mi|do|so|lu|ma|me|je|ve|ju|vi|s[aá]|se|te|qu|gi)"
+    r"[^\W\d_]{0,10}\.?,? )?"
+)
+"""A day of the week before figures, by how its name begins: any other word stands in titles."""
+
 _MONTH = r"(?P<month>[^\W\d_]{3,12})\.?"
 
 
 def read_clock(cell: str) -> time | Bad | None:
-    """The time of day in a cell, such as 18:30 or 6:30 PM; None if it is empty."""
+    """The time of day in a cell, such as 18:30, 6:30 PM or 18 Uhr; None if it is empty."""
     if is_missing(cell):
         return None
-    match = re.fullmatch(_CLOCK, folded(cell))
+    match = re.fullmatch(_CLOCK, folded(cell)) or re.fullmatch(_HOUR, folded(cell))
     try:
         if match is None:
             raise ValueError(cell)
@@ -55,7 +67,7 @@ def _clock(match: re.Match[str]) -> tuple[int, int, int]:
         if not 1 <= hour <= 12:
             raise ValueError(match[0])
         hour = hour % 12 + (12 if half in "pP" else 0)
-    return hour, int(match["mi"]), int(match["s"] or 0)
+    return hour, int(match["mi"] or 0), int(match["s"] or 0)
 
 
 def _stamp(match: re.Match[str], month: int, day: str) -> Stamp:
@@ -117,13 +129,14 @@ def _format(pattern: str, read: Callable[[re.Match[str]], Stamp]) -> Format:
     return Format(re.compile(pattern), read)
 
 
-_PARTS = rf"(?P<a>\d{{1,2}})(?P<sep>[-/.])(?P<b>\d{{1,2}})(?P=sep)(?P<y>\d{{4}}|\d{{2}}){_REST}"
+_PARTS = rf"{_DAY_NAME}(?P<a>\d{{1,2}})(?P<sep>[-/.])(?P<b>\d{{1,2}})(?P=sep)(?P<y>\d{{4}}|\d{{2}}){_REST}"
 
 DAY_FIRST = _format(_PARTS, _day_first)
 MONTH_FIRST = _format(_PARTS, _month_first)
 
 YEAR_FIRST = _format(
-    rf"(?P<y>\d{{4}})(?P<sep>[-/.])(?P<m>\d{{1,2}})(?P=sep)(?P<d>\d{{1,2}}){_REST}", _year_first
+    rf"{_DAY_NAME}(?P<y>\d{{4}})(?P<sep>[-/.])(?P<m>\d{{1,2}})(?P=sep)(?P<d>\d{{1,2}}){_REST}",
+    _year_first,
 )
 
 FORMATS = (

@@ -15,6 +15,7 @@ _CHANGES = re.compile(
 )
 _ASIDE = re.compile(r"[(\[{][^()\[\]{}]*[)\]}]")
 _SUFFIX = re.compile(r"\s(?:[-–—|/:·•>]|\d+[dw])\s.*$|[:;]\s.*$")
+_JOINED = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 _COUNTED = re.compile(
     r"^(?:(?:the )?(?:total|number|count|no\.?|nr\.?|n[ºo°]\.?|num\.?|anzahl|gesamt|summe|"
     r"nombre|total|numero|cantidad|quantidade|qtd\.?|cant\.?)"
@@ -58,6 +59,8 @@ def dresses_off(header: str) -> Iterator[str]:
     behind = _SUFFIX.search(bare)
     if behind and not _CHANGES.search(plain(behind[0])):
         yield from _counted(bare[: behind.start()])
+    if _JOINED.search(header):  # likesCount, as programs call it
+        yield from _counted(_JOINED.sub(" ", header))
 
 
 def _counted(text: str) -> Iterator[str]:

@@ -10,7 +10,24 @@ from growthdesk.importers.values.names import FIELDS_OF, plain
 
 _NUMBER = re.compile(r"([+-]?) ?(\d[\d.,' ]*)(?: ?([^\W\d_]{1,4})\.?)?")
 _WHOLE = re.compile(r"\d+|\d{1,3}([.,' ])(?:\d{2,3}\1)*\d{3}")
-_STEPS = ("k", "K", "m", "M", "b", "B", "Tsd", "tsd", "Mio", "mio", "mil", "Mil", "Mn", "mn")
+_STEPS = (
+    "k",
+    "K",
+    "m",
+    "M",
+    "b",
+    "B",
+    "Tsd",
+    "tsd",
+    "Mio",
+    "mio",
+    "mil",
+    "Mil",
+    "Mn",
+    "mn",
+    "mln",
+    "tys",
+)
 _LONGEST = 120
 """In characters, the noun behind a number included."""
 

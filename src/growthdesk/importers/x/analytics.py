@@ -4,11 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
 
-from growthdesk.importers.files.delimited import read_rows
-from growthdesk.importers.files.first_rows import first_rows, may_be_tables
+from growthdesk.importers.files.first_rows import all_records, first_rows, may_be_tables
 from growthdesk.importers.files.part import Part
 from growthdesk.importers.files.source import Source
-from growthdesk.importers.files.text import text_of
 from growthdesk.importers.found import Found, FoundChange, FoundViews, Options, Skipped, Whose
 from growthdesk.importers.recognised import Recognised
 from growthdesk.importers.values.cells import Bad
@@ -62,7 +60,7 @@ def _of_videos(part: Part, _: Options) -> Found:
 
 
 def _read(part: Part, sort: str, options: Options) -> Found:
-    rows, broken = read_rows(part.file_name, text_of(part))
+    rows, broken = all_records(part)
     rows = [row for row in rows if any(cell.strip() for cell in row[1])]
     is_overview = sort == "overview"
     head = [cells for _, cells in rows[:200]]

@@ -12,11 +12,9 @@ from growthdesk.domain.deeds import check_day
 from growthdesk.domain.links import id_in, kept_link
 from growthdesk.domain.platform import Kind
 from growthdesk.errors import Trouble
-from growthdesk.importers.files.delimited import read_rows
-from growthdesk.importers.files.first_rows import first_rows, may_be_tables
+from growthdesk.importers.files.first_rows import all_records, first_rows, may_be_tables
 from growthdesk.importers.files.part import Part
 from growthdesk.importers.files.source import Source
-from growthdesk.importers.files.text import text_of
 from growthdesk.importers.found import Found, FoundPost, Numbers, Options, Skipped, Whose
 from growthdesk.importers.recognised import Recognised
 from growthdesk.importers.tables.table import Row
@@ -78,7 +76,7 @@ def recognise_x_posts(source: Source) -> list[Recognised]:
 
 
 def _read(part: Part, sort: _Sort, options: Options) -> Found:
-    rows, broken = read_rows(part.file_name, text_of(part))
+    rows, broken = all_records(part)
     rows = [row for row in rows if any(cell.strip() for cell in row[1])]
     places = places_in(sort.shape, [cells for _, cells in rows[:200]]) or {}
     rows = rows[1:]

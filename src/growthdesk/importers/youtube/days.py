@@ -64,7 +64,7 @@ def read_by_day(table: YouTubeTable, export: Export, options: Options) -> Found:
         f"YouTube Studio: {table.sort}",
         export.whose,
         counts=once(counts, bad),
-        changes=once([] if are_totals else _changes(told), bad),
+        changes=once(_changes(told, with_net=not are_totals), bad),
         views=once(_views(told), bad),
         skipped=tuple(Skipped(line, bad[line]) for line in sorted(bad)),
         doubts=() if table.places else (_NOTHING,),
@@ -118,12 +118,15 @@ def _are_totals(
 ) -> tuple[bool, Question | None]:
     """Whether subscribers are the total, and the question if the numbers do not prove it.
 
-    A total is never zero or less, and hardly ever falls; a change by day does either. Beside
-    gains, or among the other numbers of a day, they are always the change.
+    A total is never zero or less, and hardly ever falls; a change by day does either, and is
+    never more than what was gained. Among the other numbers of a day they are always the change.
     """
     values = [given["net"] for _, _, given in sorted(told, key=_day) if "net" in given]
-    if not values or min(values) <= 0 or "gained" in table.places:
+    if not values or min(values) <= 0:
         return False, None
+    if "gained" in table.places:
+        both = [given for _, _, given in told if "net" in given and "gained" in given]
+        return bool(both) and all(given["net"] > given["gained"] for given in both), None
     never_falls = all(after >= 0.99 * before for before, after in pairwise(values))
     if never_falls and len(values) >= _ENOUGH:
         return True, None
@@ -151,10 +154,11 @@ def _counts(told: Sequence[_Numbers]) -> list[FoundCount]:
     ]
 
 
-def _changes(told: Sequence[_Numbers]) -> list[FoundChange]:
+def _changes(told: Sequence[_Numbers], *, with_net: bool) -> list[FoundChange]:
+    names = ("gained", "lost", "net") if with_net else ("gained", "lost")
     changes = []
     for line, day, given in told:
-        change = {name: given[name] for name in ("gained", "lost", "net") if name in given}
+        change = {name: given[name] for name in names if name in given}
         if "gained" in change and "lost" in change:
             change.pop("net", None)  # it says nothing more
         if change:

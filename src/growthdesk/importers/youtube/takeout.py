@@ -14,11 +14,9 @@ from functools import partial
 from growthdesk.domain.days import local_day
 from growthdesk.domain.deeds import check_day
 from growthdesk.errors import Trouble
-from growthdesk.importers.files.delimited import read_rows
-from growthdesk.importers.files.first_rows import first_rows, may_be_tables
+from growthdesk.importers.files.first_rows import all_records, first_rows, may_be_tables
 from growthdesk.importers.files.part import Part
 from growthdesk.importers.files.source import Source
-from growthdesk.importers.files.text import text_of
 from growthdesk.importers.found import Found, FoundPost, Options, Skipped, Whose
 from growthdesk.importers.recognised import Recognised
 from growthdesk.importers.values.cells import quoted
@@ -120,7 +118,7 @@ def _by_channel(pages: Sequence[tuple[Part, VideoColumns]]) -> dict[str, list[_V
     channels: dict[str, list[_Video]] = {}
     line = 1
     for part, columns in sorted(pages, key=lambda page: _number(page[0])):
-        rows, _ = read_rows(part.file_name, text_of(part))
+        rows, _ = all_records(part)
         for _, cells in rows[1:]:
             if any(cell.strip() for cell in cells):
                 line += 1
