@@ -14,7 +14,7 @@ from typing import IO, Any
 import click
 
 from growthdesk import __version__
-from growthdesk.app import clock, collect_seldom, open_window
+from growthdesk.app import clock, open_window
 from growthdesk.commands.place import Place
 from growthdesk.commands.telling import harmless
 from growthdesk.commands.values import DAY, FILE
@@ -124,7 +124,6 @@ def cli(ctx: click.Context, file: Path | None, today: date | None, *, in_tray: b
 
 def main() -> None:
     """The entry of the program; ends it with exit code 0, 1 for trouble, 2 for wrong usage."""
-    collect_seldom()
     cli(prog_name="growthdesk")
 
 
