@@ -121,7 +121,7 @@ NOT_FOR_TODAY = (
 
 NOT_FOR_STATUS = (
     *LIBRARIES,
-    *("PySide6", "shiboken6", "platformdirs", "tempfile"),
+    *("PySide6", "shiboken6", "platformdirs"),
     *("growthdesk.ui", "growthdesk.importers", "growthdesk.exports", "growthdesk.reports"),
     *(f"growthdesk.analysis.{asked}" for asked in ASKED_ELSEWHERE),
     *(f"growthdesk.store.{deed}" for deed in ("backup", "keeping", "merging", "presence")),
