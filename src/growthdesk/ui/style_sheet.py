@@ -1,6 +1,5 @@
 """The style sheet: a few roles, each named once here and set with ``give_role``."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from growthdesk.resources import resource
@@ -11,9 +10,8 @@ def give_role(widget: QWidget, role: str) -> None:
     """Let a widget look like its role, one of those in the style sheet."""
     if widget.property("role") != role:
         widget.setProperty("role", role)
-        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def style_sheet(c: Colours) -> str:
