@@ -1,6 +1,6 @@
 """What the chart of a period shows: the history that led to it, and what lies ahead."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 import numpy as np
@@ -79,4 +79,4 @@ def _until(ahead: Forecast, last: int) -> Forecast:
     """The same forecast up to a day, inclusive."""
     end = int(np.searchsorted(ahead.day, last, side="right"))
     names = ("day", "median", "low50", "high50", "low80", "high80")
-    return replace(ahead, **{name: getattr(ahead, name)[:end] for name in names})
+    return ahead._replace(**{name: getattr(ahead, name)[:end] for name in names})
