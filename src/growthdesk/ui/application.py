@@ -1,9 +1,9 @@
 """The running application: its names, its settings and its language."""
 
 import sys
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from growthdesk.errors import Trouble
@@ -14,9 +14,6 @@ from growthdesk.ui.language import settle_language
 from growthdesk.ui.preferences import Preferences
 from growthdesk.ui.said import trouble_said
 from growthdesk.ui.theme import STYLE, Mode, Theme
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon
 
 
 def new_application() -> tuple[QApplication, QSettings, Theme]:
@@ -34,7 +31,7 @@ def new_application() -> tuple[QApplication, QSettings, Theme]:
     return app, settings, theme
 
 
-def own_icon() -> "QIcon":
+def own_icon() -> QIcon:
     """The picture of the program."""
     return app_icon(resource("icons", "growthdesk.svg").read_bytes())
 

@@ -1,13 +1,8 @@
 """Pictures drawn from SVG, sharp on every display."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon
 
 
 def icon_pixmap(svg: bytes, size: int) -> QPixmap:
@@ -23,10 +18,8 @@ def icon_pixmap(svg: bytes, size: int) -> QPixmap:
     return pixmap
 
 
-def app_icon(svg: bytes) -> "QIcon":
+def app_icon(svg: bytes) -> QIcon:
     """The icon of the program in the sizes that desktops ask for."""
-    from PySide6.QtGui import QIcon  # the window wears it once it is painted
-
     icon = QIcon()
     for size in (16, 24, 32, 48, 64, 128, 256):
         icon.addPixmap(icon_pixmap(svg, size))

@@ -1,12 +1,8 @@
 """The icon in the tray, for who wants one and whose desktop has the place for it."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon
 
 _SHOWN_MS = 15_000
 
@@ -23,7 +19,7 @@ class Tray(QObject):
     quick_log_wanted = Signal()
     quit_wanted = Signal()
 
-    def __init__(self, icon: "QIcon", parent: QObject) -> None:
+    def __init__(self, icon: QIcon, parent: QObject) -> None:
         super().__init__(parent)
         self.menu = QMenu()
         self.menu.addAction(self.tr("Open Growthdesk"), self.window_wanted.emit)
