@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from importlib.util import find_spec
 from pathlib import Path
+from pydoc import locate
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -21,6 +22,7 @@ TO_TODAY = """
 import os, sys
 from datetime import date
 from pathlib import Path
+from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from growthdesk.app import clock, open_window
 from growthdesk.ui import program
@@ -34,7 +36,10 @@ class FirstPaint(QObject):
         return super().eventFilter(watched, event)
 
     def customEvent(self, event):
-        print(*sys.modules, sep="\\n", flush=True)
+        print(*sys.modules, sep="\\n")
+        # PySide makes a class, and the enumerations in it, when it is asked for.
+        for module in (QtGui, QtWidgets):
+            print(*(f"{module.__name__}.{name}" for name in vars(module)), sep="\\n", flush=True)
         os._exit(0)
 
 class Watched(program.Program):
@@ -119,9 +124,16 @@ NOT_FOR_TODAY = (
     ),
 )
 
+CLASSES_NOT_FOR_TODAY = (
+    "PySide6.QtWidgets.QMessageBox",
+    "PySide6.QtWidgets.QStyleFactory",
+    "PySide6.QtWidgets.QProxyStyle",
+)
+"""Classes of Qt with enumerations that take Python a millisecond and more to make."""
+
 NOT_FOR_STATUS = (
     *LIBRARIES,
-    *("PySide6", "shiboken6"),
+    *("PySide6", "shiboken6", "platformdirs"),
     *("growthdesk.ui", "growthdesk.importers", "growthdesk.exports", "growthdesk.reports"),
     *(f"growthdesk.analysis.{asked}" for asked in ASKED_ELSEWHERE),
     *(f"growthdesk.store.{deed}" for deed in ("backup", "keeping", "merging", "presence")),
@@ -151,7 +163,7 @@ def among(modules: set[str], unwanted: Sequence[str]) -> list[str]:
 def test_today_is_painted_before_anything_else_is_imported(sample: Path) -> None:
     modules = imported(TO_TODAY, sample)
     assert "growthdesk.ui.pages.today" in modules
-    assert among(modules, NOT_FOR_TODAY) == []
+    assert among(modules, (*NOT_FOR_TODAY, *CLASSES_NOT_FOR_TODAY)) == []
 
 
 def test_status_knows_nothing_of_windows_files_or_reports(sample: Path) -> None:
@@ -175,3 +187,8 @@ def test_numpy_starts_no_threads() -> None:
 def test_what_no_start_waits_for_is_there_under_that_name(name: str) -> None:
     # A module that was renamed would be looked for in vain, and the guard with it.
     assert find_spec(name) is not None
+
+
+@pytest.mark.parametrize("name", CLASSES_NOT_FOR_TODAY)
+def test_a_class_that_no_start_waits_for_is_there_under_that_name(name: str) -> None:
+    assert locate(name) is not None

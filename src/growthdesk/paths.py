@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path, user_state_path
-
 from growthdesk.errors import Trouble
 from growthdesk.whole_files import make_private_folder
 
@@ -16,6 +14,8 @@ def default_log() -> Path:
 
     Raises Trouble if it cannot be made.
     """
+    from platformdirs import user_data_path  # a log that is named needs no usual place
+
     try:
         folder = user_data_path("growthdesk", appauthor=False)
         make_private_folder(folder)
@@ -34,6 +34,8 @@ def sample_log() -> Path:
 
 def upkeep_file() -> Path:
     """Where this computer remembers how it looks after logs; it need not be there."""
+    from platformdirs import user_config_path
+
     return user_config_path("growthdesk", appauthor=False) / "upkeep.json"
 
 
@@ -42,6 +44,8 @@ def state_folder() -> Path:
 
     Nobody else may look into it. Raises Trouble if it cannot be made.
     """
+    from platformdirs import user_state_path
+
     folder = user_state_path("growthdesk", appauthor=False)
     try:
         folder.mkdir(0o700, parents=True, exist_ok=True)

@@ -57,8 +57,7 @@ def straight(log: AccountLog, per_day: float) -> Forecast:
     assert found is not None
     level = float(log.counts.low[-1])
     gained: Floats = per_day * np.arange(1.0, len(found.day) + 1)
-    return replace(
-        found,
+    return found._replace(
         median=level + gained,
         low50=level + 0.8 * gained,
         high50=level + 1.2 * gained,

@@ -6,7 +6,6 @@ from zoneinfo import ZoneInfo
 from PySide6.QtWidgets import QApplication
 from tests.bench.inside import log, settle
 
-from growthdesk.app import collect_seldom
 from growthdesk.ui.application import new_application
 from growthdesk.ui.desk import Desk
 from growthdesk.ui.program import Program
@@ -20,7 +19,6 @@ def opened() -> tuple[QApplication, Desk]:
 
     The backup of the day is left out: it would run beside one measure and not beside the next.
     """
-    collect_seldom()
     app, settings, theme = new_application()
     program = Program(theme, settings, lambda: NOW)
     program.setParent(app)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from growthdesk.app import clock, collect_seldom, open_window
+from growthdesk.app import clock, open_window
 from growthdesk.ui import program
 from growthdesk.ui.desk import Desk
 
@@ -27,5 +27,4 @@ def start(watch: Callable[[Desk], object]) -> None:
 
     # To look on: nothing is done otherwise.
     setattr(program, "Program", Watched)  # noqa: B010 - an assignment would be to a type
-    collect_seldom()
     sys.exit(open_window(Path(sys.argv[1]), clock(TODAY)))

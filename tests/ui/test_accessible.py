@@ -1,7 +1,6 @@
 """Every page and sheet can be used without a mouse, without colours, and by a screen reader."""
 
 from collections.abc import Iterator
-from dataclasses import asdict
 from itertools import pairwise
 from pathlib import Path
 
@@ -84,7 +83,7 @@ def contrast(one: str, other: str) -> float:
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize(("text", "ground"), PAIRS)
 def test_text_stands_out(colours: Colours, text: str, ground: str) -> None:
-    named = asdict(colours)
+    named = colours._asdict()
     assert contrast(named[text], named[ground]) >= ENOUGH
 
 
@@ -96,7 +95,7 @@ def test_the_mark_of_a_platform_can_be_read(platform: str) -> None:
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize("ground", ["page", "sidebar", "card", "track"])
 def test_the_frame_of_what_has_the_focus_stands_out(colours: Colours, ground: str) -> None:
-    assert contrast(colours.accent, asdict(colours)[ground]) >= ENOUGH_OF_SHAPES
+    assert contrast(colours.accent, colours._asdict()[ground]) >= ENOUGH_OF_SHAPES
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """How steadily an account posts: its weeks, its gaps, and the plan that would fit."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from growthdesk.analysis.cost import Cost, CostOfGaps, cost_of_gaps, costs
 from growthdesk.analysis.gaps import Gap, gaps
@@ -11,8 +11,7 @@ from growthdesk.analysis.weeks import KeptWeeks, kept_of_last_year, run_of_kept_
 from growthdesk.domain.account_log import AccountLog
 
 
-@dataclass(frozen=True, slots=True)
-class Consistency:
+class Consistency(NamedTuple):
     """Each answer about the posting of one account up to the day of its log.
 
     ``run`` is how many weeks in a row were kept; None where posts are nowhere complete.

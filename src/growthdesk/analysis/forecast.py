@@ -5,8 +5,8 @@ a floor of some followers is the same for all, since counts are whole numbers.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -25,8 +25,7 @@ FARTHEST = 3650
 """Days ahead beyond which nothing is forecast."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Forecast:
+class Forecast(NamedTuple):
     """Follower counts for each day after the newest count, whole numbers, none below 0.
 
     ``origin`` is the ordinal of the newest count, ``day`` holds the ordinals after it; all

@@ -1,6 +1,6 @@
 """How regular the posting is: how many posts came about when the plan expects them."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -13,8 +13,7 @@ ENOUGH = 5
 """Silences before a share is told."""
 
 
-@dataclass(frozen=True, slots=True)
-class OnTime:
+class OnTime(NamedTuple):
     """Of ``silences`` between two posting days of the last 52 weeks, how many were on time.
 
     ``share`` is on_time ÷ silences, None under five; ``missing`` is how many it takes still.

@@ -1,6 +1,6 @@
 """How far off the forecast's middle was at every earlier week of the same account."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,8 +22,7 @@ BEYOND = 0.2
 """The share of past misses that went beyond the one told of a side."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class PastMisses:
+class PastMisses(NamedTuple):
     """One value for each horizon: misses in followers per 7 days ahead, and how they are trusted.
 
     ``up`` and ``down`` are what one in five went beyond on that side once the middle was moved, 0

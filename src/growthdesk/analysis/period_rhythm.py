@@ -1,6 +1,6 @@
 """How a period was posted, against the plan."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 
 import numpy as np
@@ -68,7 +68,7 @@ def weeks_of(log: AccountLog, period: Period, *, over: bool) -> tuple[Week, ...]
     """
     first, last = period.first_day.toordinal(), period.last_day.toordinal()
     return tuple(
-        replace(week, kept=_kept(log, week, over=over), open=False) if week.open else week
+        week._replace(kept=_kept(log, week, over=over), open=False) if week.open else week
         for week in weeks(log)
         if first <= week.first_day.toordinal() + 6 <= last
     )

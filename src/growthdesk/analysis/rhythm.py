@@ -5,8 +5,8 @@ ranges. An *active day* is one that is neither a rest day of the plan nor in a b
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 import numpy as np
 
@@ -16,8 +16,7 @@ from growthdesk.domain.account_log import KIND_INDEX, KINDS, AccountLog, Bools, 
 from growthdesk.domain.rows import Plan
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """After how many active days of silence a post is due, slipping, and missing in a gap.
 
     Each is passed when the silence is strictly longer. ``due`` is the usual interval

@@ -10,7 +10,7 @@ with T posts a week, and W = 1 for T ≥ 7, else max(14, 14 / T). The score stan
 rest days and in breaks.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -22,8 +22,7 @@ SETTLED = 28
 """Days of complete posts, the first and today included, before there is a score."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Scores:
+class Scores(NamedTuple):
     """The score of each day by ascending ordinal, 0 to 100; NaN on the first 27 days."""
 
     day: Ints

@@ -1,8 +1,8 @@
 """How long an account has been silent, and what its plan says to that."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 import numpy as np
 
@@ -29,8 +29,7 @@ class State(StrEnum):
 _BY_LIMITS_PASSED = (State.POSTED, State.DUE, State.SLIPPING, State.GAP)
 
 
-@dataclass(frozen=True, slots=True)
-class Silence:
+class Silence(NamedTuple):
     """How long it has been since the last posting day that is known.
 
     ``quiet_days`` is today minus the last posting day, ``active_days`` the same without rest

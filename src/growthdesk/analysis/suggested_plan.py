@@ -1,7 +1,7 @@
 """The plan that fits what is really posted."""
 
-from dataclasses import dataclass
 from datetime import timedelta
+from typing import NamedTuple
 
 import numpy as np
 
@@ -18,8 +18,7 @@ ENOUGH = 8
 """Of them with complete posts and without a break, before a plan is suggested."""
 
 
-@dataclass(frozen=True, slots=True)
-class SuggestedPlan:
+class SuggestedPlan(NamedTuple):
     """A plan from the day of the log on that was kept in ``kept`` of the last ``weeks`` weeks.
 
     ``plan`` is None while ``missing`` more weeks are needed, and where fewer than three of four

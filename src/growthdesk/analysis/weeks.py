@@ -1,8 +1,8 @@
 """Weeks that were kept, and weeks that were missed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 import numpy as np
 
@@ -21,8 +21,7 @@ YEAR = 52
 """Weeks over which kept weeks are told."""
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
+class Week(NamedTuple):
     """Seven days from ``first_day`` on, with the posts in them that count.
 
     ``plan`` is the posts a week of the plan on the first day, ``expected`` what is left of
@@ -39,8 +38,7 @@ class Week:
     open: bool
 
 
-@dataclass(frozen=True, slots=True)
-class KeptWeeks:
+class KeptWeeks(NamedTuple):
     """Of the last 52 weeks before the running one: how many were kept, out of those judged.
 
     A week with nothing expected, or with posts that are not complete, is not judged.

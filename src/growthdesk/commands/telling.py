@@ -90,6 +90,8 @@ def harmless(text: str) -> str:
 
     What joins an emoji, or is newer than this Python, stays.
     """
+    if text.isprintable():  # as nearly every text is
+        return text
     return "".join(
         " " if c in _TURNING or unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in text
     )

@@ -1,8 +1,7 @@
 """Every action of the window with its words, menu and shortcut: the menus as data."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 from PySide6 import QtCore
 from PySide6.QtCore import QCoreApplication, Qt
@@ -10,8 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(NamedTuple):
     """One thing that can be done: its name in the code, its words, its shortcut.
 
     One that is ``of_posts`` is about the posts chosen in their table: its keys work there only.

@@ -4,7 +4,7 @@ import sys
 
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from growthdesk.errors import Trouble
 from growthdesk.identity import PROGRAM_ID
@@ -13,12 +13,12 @@ from growthdesk.ui.icons import app_icon
 from growthdesk.ui.language import settle_language
 from growthdesk.ui.preferences import Preferences
 from growthdesk.ui.said import trouble_said
-from growthdesk.ui.theme import Mode, Theme
+from growthdesk.ui.theme import STYLE, Mode, Theme
 
 
 def new_application() -> tuple[QApplication, QSettings, Theme]:
     """The application in the language and colours that this computer remembers."""
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *STYLE])
     app.setApplicationName("growthdesk")
     app.setApplicationDisplayName("Growthdesk")
     app.setDesktopFileName(PROGRAM_ID)
@@ -43,6 +43,8 @@ def wear_icon() -> None:
 
 def tell_and_give_up(trouble: Trouble) -> int:
     """Say why nothing could be opened, in the terminal and on the screen; the exit code."""
+    from PySide6.QtWidgets import QMessageBox
+
     wear_icon()
     print(f"{trouble.says} {trouble.advice}", file=sys.stderr)  # noqa: T201 - started from a terminal
     QMessageBox.critical(None, "Growthdesk", trouble_said(trouble, "\n\n"))

@@ -1,10 +1,9 @@
 """The two schemes of colours, and the colour of each platform's mark."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """One scheme. Accent is the only colour of action; amber is a gap, gold the threshold."""
 
     page: str

@@ -1,7 +1,6 @@
 """The table twin of a chart: the same numbers as rows, for a screen reader and for copying."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple, Protocol, runtime_checkable
 
@@ -19,8 +18,7 @@ class Cell(NamedTuple):
     number: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ChartTable:
+class ChartTable(NamedTuple):
     """The numbers of a chart: a name, the heads of its columns, and rows of as many cells.
 
     ``start`` is the row that is looked at first.

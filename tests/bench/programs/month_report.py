@@ -12,7 +12,6 @@ from time import perf_counter
 from PySide6.QtCore import QEventLoop, QSettings
 from PySide6.QtWidgets import QApplication
 
-from growthdesk.app import collect_seldom
 from growthdesk.store.store import Store
 from growthdesk.ui.desk import Desk
 from growthdesk.ui.off_screen import off_screen_application
@@ -38,7 +37,6 @@ def drawn_and_written(page: ReportsPage, path: Path) -> float:
 
 def main(log: Path, told: Path) -> None:
     """Measure some months of the log; ``told`` gets their median."""
-    collect_seldom()
     app = off_screen_application()
     settings = QSettings(str(told.with_name("settings.ini")), QSettings.Format.IniFormat)
     with Store(log, lambda: NOW) as store:

@@ -51,8 +51,7 @@ class ActionButton(QPushButton):
         words = self.text()
         leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         trailing = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
-        style, palette, enabled = self.style(), self.palette(), self.isEnabled()
-        style.drawItemText(painter, inside, leading, palette, enabled, words)
+        painter.drawText(inside, leading, words)
         painter.setFont(text_font(8))
         painter.setOpacity(0.65)
-        style.drawItemText(painter, inside, trailing, palette, enabled, self._keys)
+        painter.drawText(inside, trailing, self._keys)

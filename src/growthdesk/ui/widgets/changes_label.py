@@ -24,7 +24,8 @@ class ChangesLabel(QWidget):
         row.setContentsMargins(0, 2, 0, 0)
         row.setSpacing(4)
         # Made once: a label that comes anew is measured before it has its font, and the page moves.
-        self._pairs = [(label(role="muted"), label(role="muted")) for _ in range(_MOST)]
+        # Most accounts grow: a change that begins as one gets no other look at a start.
+        self._pairs = [(label(role="good"), label(role="muted")) for _ in range(_MOST)]
         for pair in self._pairs:
             for part in pair:
                 row.addWidget(part)
