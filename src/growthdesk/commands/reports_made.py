@@ -64,7 +64,7 @@ def made_again(opened: OpenLog, place: int) -> tuple[MadeReport, Progress]:
         opened.read.accounts(),
         opened.rules.first_weekday,
         language=report_language(one.language),
-        digest=opened.read.digest(),
+        digest=opened.read.digest(one.account_ids),
     )
     return one, report
 

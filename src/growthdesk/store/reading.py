@@ -56,7 +56,7 @@ class Reading:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._digest: tuple[tuple[int, int], str] | None = None
+        self._digest: tuple[object, str] | None = None
         self.post_keys = PostKeys(connection)
         prepare(connection)
 
@@ -251,14 +251,18 @@ class Reading:
         """All rows of one kind, read as they are asked for."""
         return self._rows(kind, "TRUE")
 
-    def digest(self) -> str:
-        """The fingerprint of what the creator wrote down: see ``digest_of_log``.
+    def digest(self, account_ids: Iterable[str] | None = None) -> str:
+        """The fingerprint of what the creator wrote down, or of it as far as it is about some accounts.
 
-        It is made once, and again when something has changed.
+        See ``digest_of_log``; of all accounts it is that of the log. It is made once, and again
+        when something has changed.
         """
-        state = (self.data_version(), self._connection.total_changes)
+        asked = None if account_ids is None else {*account_ids}
+        if asked == {account.id for account in self.accounts()}:
+            asked = None
+        state = (self.data_version(), self._connection.total_changes, asked)
         if self._digest is None or self._digest[0] != state:
-            self._digest = (state, digest_of_log(self._connection))
+            self._digest = (state, digest_of_log(self._connection, asked))
         return self._digest[1]
 
     def reports_made(self) -> tuple[MadeReport, ...]:
