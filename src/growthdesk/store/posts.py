@@ -198,3 +198,15 @@ def day_of_newest(connection: sqlite3.Connection, account_id: str, today: date, 
         (account_id, today.isoformat(), posts - 1),
     ).fetchone()
     return date.fromisoformat(found[0]) if found else date.min
+
+
+def is_settled_before(
+    connection: sqlite3.Connection, account_id: str, before: date, seen_until: date, age: int
+) -> bool:
+    """Whether a post before a day has a result of so many days later, seen up to another day."""
+    (found,) = connection.execute(
+        "SELECT EXISTS (SELECT 1 FROM post JOIN result ON post_id = id WHERE account_id = ?"
+        " AND day < ? AND seen_on <= ? AND julianday(seen_on) >= julianday(day) + ?)",
+        (account_id, before.isoformat(), seen_until.isoformat(), age),
+    ).fetchone()
+    return bool(found)

@@ -37,6 +37,7 @@ from growthdesk.store.posts import (
     PostRead,
     day_of_newest,
     find_posts,
+    is_settled_before,
     niches,
     prepare,
     read_days,
@@ -98,6 +99,11 @@ class Reading:
         """
         until = seen_until or today
         return read_account_log(self._connection, account, self.rules(), today, until, numbers_from)
+
+    def has_settled(self, account: Account, before: date, seen_until: date) -> bool:
+        """Whether the numbers of a post before a day were seen at the result age or later."""
+        age = self.rules().result_age
+        return is_settled_before(self._connection, account.id, before, seen_until, age)
 
     def outline(self, account: Account, today: date, *, posts: int, days: int) -> AccountLog:
         """One account with all its counts, and of its posts the day and kind.
