@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from json import JSONEncoder
+from operator import itemgetter
 from typing import TypeVar
 
 from growthdesk.domain.made_report import MadeReport
@@ -46,7 +47,7 @@ def digest_of_log(connection: sqlite3.Connection, accounts: Collection[str] | No
 def digest_of(everything: Everything) -> str:
     """The fingerprint of a log of which every line was read; as ``digest_of_log``."""
     return _fingerprint(
-        (kind, (_JSON.encode(some)[1:-1] for some in _some(sorted(lines))))
+        (kind, (_JSON.encode(some)[1:-1] for some in _some(_in_order(TABLES[kind], lines))))
         for kind, lines in everything.items()
     )
 
@@ -56,7 +57,7 @@ _JSON = JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def _fingerprint(tables: Iterable[tuple[type[Row], Iterable[str]]]) -> str:
-    """The fingerprint of lines as JSON, so many at once, in the order of TABLES and of their keys."""
+    """The fingerprint of lines as JSON, so many at once, in the order of TABLES and of ``_order``."""
     from hashlib import sha256  # OpenSSL comes with it, and no start waits for that
 
     seen = sha256()
@@ -75,9 +76,21 @@ def _texts(
     """All lines of a table as JSON, or those of some accounts; SQLite writes it in half the time."""
     written = f"json_array({', '.join(table.columns)})"
     where, values = _of(table, accounts)
-    lines = connection.execute(_SELECT.format(written, table.name, where, _key(table)), values)
+    order = ", ".join(_order(table))
+    lines = connection.execute(_SELECT.format(written, table.name, where, order), values)
     for some in _some(lines):
         yield ",".join([text for (text,) in some])
+
+
+def _in_order(table: Table[Row], lines: Iterable[Line]) -> list[Line]:
+    """Lines as ``_texts`` has them."""
+    return sorted(lines, key=itemgetter(*map(table.columns.index, _order(table))))
+
+
+def _order(table: Table[Row]) -> tuple[str, ...]:
+    """The columns that lines are ordered by."""
+    # Posts lie in the file about as they were published; by their ids it takes twice the time.
+    return ("account_id", "day", "id") if table.name == "post" else table.columns[: table.width]
 
 
 def _of(table: Table[Row], accounts: Collection[str] | None) -> tuple[str, tuple[str, ...]]:
