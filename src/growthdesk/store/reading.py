@@ -213,13 +213,13 @@ class Reading:
         """What an account has already, for an import to compare with."""
         changes = self._rows(FollowerChange, "account_id = ? ORDER BY day", account_id)
         views = self._rows(AccountViews, "account_id = ? ORDER BY day", account_id)
-        read = read_posts_of(self._connection, account_id)
+        posts, results = read_posts_of(self._connection, account_id)
         return KnownRows(
             counts=self.counts(account_id),
             changes={change.day: change for change in changes},
             views={one.day: one for one in views},
-            posts=[post for post, _ in read],
-            results={post.id: result for post, result in read if result is not None},
+            posts=posts,
+            results=results,
             spans=self.spans(account_id),
             files={file.id: file for file in self.imported_files(account_id)},
         )
