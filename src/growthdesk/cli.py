@@ -124,7 +124,7 @@ def cli(ctx: click.Context, file: Path | None, today: date | None, *, in_tray: b
 
 def main() -> None:
     """The entry of the program; ends it with exit code 0, 1 for trouble, 2 for wrong usage."""
-    collect_seldom()
+    collect_seldom(1_000_000)
     cli(prog_name="growthdesk")
 
 
