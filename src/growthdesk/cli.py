@@ -119,6 +119,7 @@ def cli(ctx: click.Context, file: Path | None, today: date | None, *, in_tray: b
         check_year(today)
     ctx.obj = Place(file, today)
     if ctx.invoked_subcommand is None:
+        collect_seldom()  # as every window, which stays
         ctx.exit(open_window(file, clock(today), in_tray=in_tray))
 
 
