@@ -83,11 +83,11 @@ def run_tour(
 
 def draw_pdf(document: "Document", *, letter: bool = False) -> bytes:
     """A report as the content of a PDF file, A4 unless it is to be Letter. It needs no display."""
-    from growthdesk.ui.off_screen import off_screen_application
+    from growthdesk.ui.off_screen import off_screen_drawing
     from growthdesk.ui.paper.pages import A4, LETTER
     from growthdesk.ui.paper.pdf import pdf_bytes
 
-    _application = off_screen_application()  # it has to live while something is drawn
+    _application = off_screen_drawing()  # it has to live while something is drawn
     return pdf_bytes(document, LETTER if letter else A4)
 
 

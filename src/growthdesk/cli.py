@@ -121,6 +121,7 @@ def cli(ctx: click.Context, file: Path | None, today: date | None, *, in_tray: b
     ctx.obj = Place(file, today)
     if ctx.invoked_subcommand is None:
         ctx.exit(open_window(file, clock(today), in_tray=in_tray))
+    gc.set_threshold(1_000_000, 50, 50)  # a command ends before cycles add up
 
 
 def main() -> None:

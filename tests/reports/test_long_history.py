@@ -10,7 +10,7 @@ from growthdesk.domain.account_log import AccountLog
 from growthdesk.domain.deeds import add_account
 from growthdesk.domain.edits import Edit, Put, batch
 from growthdesk.domain.platform import Kind
-from growthdesk.domain.rows import Account, FollowerCount, Post, Result
+from growthdesk.domain.rows import Account, FollowerCount, Post, Result, Setting
 from growthdesk.reports.json_report import json_text
 from growthdesk.reports.progress import Include, progress
 from growthdesk.store.reading import Reading
@@ -23,7 +23,7 @@ class Whole:
     """Reads every number, however old."""
 
     def __init__(self, read: Reading) -> None:
-        self.posts = read.posts
+        self.posts, self.has_settled = read.posts, read.has_settled
         self._read = read
 
     def account_log(
@@ -71,6 +71,21 @@ def test_what_is_not_read_changes_no_number(
         told = progress(store.read, [account], period, today, frozenset(Include))
         whole = progress(Whole(store.read), [account], period, today, frozenset(Include))
         assert json_text(told) == json_text(whole), text
+
+
+def test_a_history_without_settled_numbers_is_not_read_whole(
+    store: Store, now: Callable[[], datetime]
+) -> None:
+    today = now().date()
+    account = write_history(store, today, 1)
+    (post,) = store.read.posts([f"{0:032}"])
+    seen = today - timedelta(days=DAYS - 8)
+    assert store.read.results(post)[0].seen_on == seen
+    assert store.read.has_settled(account, seen, today)
+    assert not store.read.has_settled(account, seen, seen - timedelta(days=1))
+    assert not store.read.has_settled(account, today - timedelta(days=DAYS), today)
+    store.apply(Put(Setting("result_age", "9")), "A day later")
+    assert not store.read.has_settled(account, today, today)
 
 
 def test_old_posts_are_known_by_day_and_kind(store: Store, now: Callable[[], datetime]) -> None:

@@ -386,3 +386,24 @@ def test_the_accounts_of_a_removal_are_in_its_opposite(shelf: Store) -> None:
     assert shelf.read.touched(edit, opposite) == {
         "mira": Touched(post_days={nov(1)}),
     }
+
+
+@pytest.mark.parametrize("others", [(), (Put(JO), Put(Post("p3", "jo", date(2026, 11, 2))))])
+def test_an_import_compares_with_the_newest_results_of_its_account(
+    store: Store, others: tuple[Edit, ...]
+) -> None:
+    first, second = (
+        Post(name, "mira", date(2026, 11, day)) for name, day in (("p2", 3), ("p1", 9))
+    )
+    seen = [
+        Result(name, datetime(2026, 11, day, 12, tzinfo=UTC), date(2026, 11, day), likes=day)
+        for name, day in (("p2", 12), ("p2", 4), ("p2", 11), ("p1", 10))
+    ]
+    rows: list[Row] = [MIRA, second, first, *seen]
+    store.apply(batch([*map(Put, rows), *others]), "put")
+    if others:
+        moment = datetime(2026, 11, 20, tzinfo=UTC)
+        store.apply(Put(Result("p3", moment, date(2026, 11, 20), likes=99)), "of Jo")
+    known = store.read.known_rows("mira")
+    assert known.posts == [first, second]
+    assert known.results == {"p2": seen[0], "p1": seen[3]}

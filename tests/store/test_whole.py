@@ -12,10 +12,11 @@ from tests.store.test_store import MIRA, POST, by_another_program, day_start, ne
 
 from growthdesk.domain.edits import Put, batch
 from growthdesk.domain.made_report import MadeReport
-from growthdesk.domain.rows import Row
+from growthdesk.domain.rows import Account, Post, Result, Row
 from growthdesk.store.store import Store
 from growthdesk.store.tables import TABLES
 from growthdesk.store.told import told_tables
+from growthdesk.store.whole import digest_of
 
 LATER = datetime(2027, 3, 1, tzinfo=UTC)
 
@@ -36,6 +37,7 @@ def test_equal_logs_have_equal_digests(asked: list[list[tuple[str, Row]]], chanc
             other.apply(batch(map(Put, kept)), "in another order, at another time")
             assert contents(other.path) == log
             assert other.read.digest() == store.read.digest()
+            assert digest_of(other.read.everything()) == store.read.digest()
 
 
 @settings(max_examples=30, deadline=None)
@@ -49,6 +51,27 @@ def test_another_row_is_another_digest(wanted: list[Row], more: Row) -> None:
         after = {k: v for k, v in log.items() if k[0] is not MadeReport}
         assert (store.read.digest() == before[0]) == (after == before[1])
         assert len(store.read.digest()) == 16
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(rows, min_size=1, max_size=12))
+def test_of_one_account_it_is_that_of_a_log_without_the_others(wanted: list[Row]) -> None:
+    log: Log = {}
+    with new_log() as store, new_log() as alone:
+        store.apply(fitting(log, [("put", row) for row in wanted]), "these")
+        mine = [row for row in log.values() if account_of(row, log) in ("mira", None)]
+        alone.apply(batch(map(Put, mine)), "hers")
+        assert store.read.digest(["mira"]) == alone.read.digest()
+
+
+def account_of(row: Row, log: Log) -> str | None:
+    """The id of the account that a row is about; None for what is about all."""
+    match row:
+        case Account():
+            return row.id
+        case Result():
+            return account_of(log[Post, (row.post_id,)], log)
+    return getattr(row, "account_id", None)
 
 
 def test_what_another_program_writes_is_seen(store: Store) -> None:

@@ -8,9 +8,8 @@ from growthdesk.analysis.chance_scoring import ToldAbout
 from growthdesk.analysis.goal_trials import GOAL_HORIZONS, WEEKS_AWAY
 from growthdesk.analysis.rolling import FIRST, NEAR, STEP
 from growthdesk.analysis.scoring import RangeScore
-from growthdesk.commands.json_answers import Object
 from growthdesk.commands.series_folder import LeftOut
-from growthdesk.commands.telling import Json
+from growthdesk.commands.telling import Json, Object
 
 
 def backtest_json(

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from growthdesk.commands.json_answers import Object
-from growthdesk.commands.telling import iso, number, plural, short
+from growthdesk.commands.telling import Object, iso, number, plural, short
 from growthdesk.domain.rows import Account, ImportedFile
 from growthdesk.errors import Trouble
 from growthdesk.importers.comparing.fates import Comparison, Fate

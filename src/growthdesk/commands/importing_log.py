@@ -4,9 +4,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from growthdesk.commands.import_answers import MOST_LINES
-from growthdesk.commands.json_answers import Object
 from growthdesk.commands.place import Place
-from growthdesk.commands.telling import number, plural, tell, tell_json
+from growthdesk.commands.telling import Object, number, plural, tell, tell_json
 from growthdesk.exports.compare import compare_log, known_rows
 from growthdesk.exports.found import (
     RECOGNISED_AS,

@@ -11,14 +11,12 @@ from growthdesk.analysis.consistency import Consistency
 from growthdesk.analysis.forecast import Forecast
 from growthdesk.analysis.status import Status
 from growthdesk.commands.consistency_answers import consistency_json, recovery_json
-from growthdesk.commands.telling import Json
+from growthdesk.commands.telling import Json, Object
 from growthdesk.domain.account_log import NUMBERS
 from growthdesk.domain.rows import Account, Break, FollowerCount, Note, Plan, Post, Result
 
 if TYPE_CHECKING:
     from growthdesk.analysis.track_record import TrackRecord
-
-Object = dict[str, Json]
 
 
 def status_json(status: Status, consistency: Consistency) -> Object:

@@ -6,9 +6,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from growthdesk.commands.json_answers import Object
 from growthdesk.commands.row_kinds import NAMES, rows_called
-from growthdesk.commands.telling import MISSING, Json, number, plural, short
+from growthdesk.commands.telling import MISSING, Json, Object, number, plural, short
 from growthdesk.domain.differing import differing
 from growthdesk.domain.elsewhere import day_of
 from growthdesk.domain.rows import (

@@ -9,7 +9,6 @@ from growthdesk.analysis.forecast import FARTHEST, forecast_of
 from growthdesk.analysis.status import status as status_of
 from growthdesk.analysis.trusted import trusted
 from growthdesk.commands.json_answers import (
-    Object,
     forecast_json,
     gaps_json,
     past_forecasts_json,
@@ -17,7 +16,7 @@ from growthdesk.commands.json_answers import (
     track_record_json,
 )
 from growthdesk.commands.place import ADD, Place
-from growthdesk.commands.telling import Json, json_option, tell, tell_json
+from growthdesk.commands.telling import Json, Object, json_option, tell, tell_json
 from growthdesk.commands.text_answers import (
     forecast_lines,
     gaps_lines,

@@ -115,7 +115,7 @@ def report(
             opened.today,
             include,
             language=language,
-            digest=opened.read.digest(),
+            digest=opened.read.digest(account.id for account in accounts),
         )
         path = Path(path.parent, path.name.replace("{period}", period.key))
         write_report(path, written, pdf)

@@ -6,9 +6,8 @@ from pathlib import Path
 import click
 
 from growthdesk.app import report_language
-from growthdesk.commands.json_answers import Object
 from growthdesk.commands.place import OpenLog, Place
-from growthdesk.commands.telling import MISSING, json_option, number, tell, tell_json
+from growthdesk.commands.telling import MISSING, Object, json_option, number, tell, tell_json
 from growthdesk.domain.made_report import MadeReport
 from growthdesk.errors import Trouble
 from growthdesk.reports.made import made_report, report_again
@@ -64,7 +63,7 @@ def made_again(opened: OpenLog, place: int) -> tuple[MadeReport, Progress]:
         opened.read.accounts(),
         opened.rules.first_weekday,
         language=report_language(one.language),
-        digest=opened.read.digest(),
+        digest=opened.read.digest(one.account_ids),
     )
     return one, report
 

@@ -17,6 +17,7 @@ _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Characters that turn the direction of everything behind them."""
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+Object = dict[str, Json]
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
 

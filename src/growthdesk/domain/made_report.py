@@ -12,8 +12,8 @@ class MadeReport:
     ``period`` is the key of its days, ``accounts`` the ids of its accounts and ``sections`` what
     was in it, each with commas between. ``name`` is that of its file, whose ending tells the
     format; where it lies is no part of the row. ``as_of`` is a local day: numbers that were seen
-    later are not in it. ``digest`` is the fingerprint of the log, ``numbers`` that of all numbers
-    in it.
+    later are not in it. ``digest`` is the fingerprint of the log as far as it is about its
+    accounts, ``numbers`` that of all numbers in it.
     """
 
     KEY: ClassVar = ("id",)

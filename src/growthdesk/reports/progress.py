@@ -100,10 +100,12 @@ def progress(
 def _read(reads: Reads, account: Account, period: Period, today: date) -> AccountLog:
     """The account as of the last day of a period, with the numbers of the posts that it is told by.
 
-    A long history is read whole only if the posts of the last year are too few to be rated by.
+    A long history is read whole only if the posts of the last year are too few to be rated by, and
+    there are others.
     """
-    log = reads.account_log(account, period.last_day, today, numbers_from=told_from(period))
-    if is_told_by(log, period):
+    since = told_from(period)
+    log = reads.account_log(account, period.last_day, today, numbers_from=since)
+    if is_told_by(log, period) or not reads.has_settled(account, since, today):
         return log
     return reads.account_log(account, period.last_day, today)
 

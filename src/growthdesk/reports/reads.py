@@ -27,6 +27,9 @@ class Reads(Protocol):
         Of posts before ``numbers_from`` only day and kind are known.
         """
 
+    def has_settled(self, account: Account, before: date, seen_until: date) -> bool:
+        """Whether the numbers of a post before a day were seen at the result age or later."""
+
     def posts(self, ids: Iterable[str]) -> Mapping[str, tuple[Post, Result | None]]:
         """Posts by id; an id that is not there is left out."""
 
@@ -48,6 +51,11 @@ class ReadAlready:
         """The log that was read of that account, with all that it knows."""
         del today, seen_until, numbers_from
         return self.logs[account.id]
+
+    def has_settled(self, account: Account, before: date, seen_until: date) -> bool:
+        """No: there is nothing to be read beyond what was read."""
+        del account, before, seen_until
+        return False
 
     def posts(self, ids: Iterable[str]) -> Mapping[str, tuple[Post, Result | None]]:
         """Posts by id; an id that is not there is left out."""

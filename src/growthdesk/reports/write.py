@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from growthdesk.errors import Trouble, not_written
 from growthdesk.reports.csv_report import csv_text
@@ -10,9 +11,11 @@ from growthdesk.reports.document import Document
 from growthdesk.reports.html import html
 from growthdesk.reports.json_report import json_text
 from growthdesk.reports.markdown import markdown_text
-from growthdesk.reports.media_kit import KitReport, kit_document
 from growthdesk.reports.progress import Progress, document
 from growthdesk.whole_files import written_beside
+
+if TYPE_CHECKING:
+    from growthdesk.reports.media_kit import KitReport
 
 ENDINGS = (".pdf", ".html", ".xlsx", ".csv", ".json", ".md")
 """What a report can be written as, told by the ending of its file."""
@@ -37,8 +40,10 @@ def write_report(path: Path, report: Progress, pdf: Callable[[Document], bytes])
     write_whole(path, content)
 
 
-def write_kit(path: Path, report: KitReport, pdf: Callable[[Document], bytes]) -> None:
+def write_kit(path: Path, report: "KitReport", pdf: Callable[[Document], bytes]) -> None:
     """Write a media kit as its file's ending says, .pdf or .html; otherwise like ``write_report``."""
+    from growthdesk.reports.media_kit import kit_document  # no other report asks its questions
+
     write_whole(path, _shown(_ending(path, KIT_ENDINGS), kit_document(report), pdf))
 
 

@@ -38,6 +38,7 @@ from growthdesk.store.posts import (
     count_posts,
     day_of_newest,
     find_posts,
+    is_settled_before,
     niches,
     prepare,
     read_days,
@@ -57,7 +58,7 @@ class Reading:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._digest: tuple[tuple[int, int], str] | None = None
+        self._digest: tuple[object, str] | None = None
         self.post_keys = PostKeys(connection)
         prepare(connection)
 
@@ -99,6 +100,11 @@ class Reading:
         """
         until = seen_until or today
         return read_account_log(self._connection, account, self.rules(), today, until, numbers_from)
+
+    def has_settled(self, account: Account, before: date, seen_until: date) -> bool:
+        """Whether the numbers of a post before a day were seen at the result age or later."""
+        age = self.rules().result_age
+        return is_settled_before(self._connection, account.id, before, seen_until, age)
 
     def outline(self, account: Account, today: date, *, posts: int, days: int) -> AccountLog:
         """One account with all its counts, and of its posts the day and kind.
@@ -212,13 +218,13 @@ class Reading:
         """What an account has already, for an import to compare with."""
         changes = self._rows(FollowerChange, "account_id = ? ORDER BY day", account_id)
         views = self._rows(AccountViews, "account_id = ? ORDER BY day", account_id)
-        read = read_posts_of(self._connection, account_id)
+        posts, results = read_posts_of(self._connection, account_id)
         return KnownRows(
             counts=self.counts(account_id),
             changes={change.day: change for change in changes},
             views={one.day: one for one in views},
-            posts=[post for post, _ in read],
-            results={post.id: result for post, result in read if result is not None},
+            posts=posts,
+            results=results,
             spans=self.spans(account_id),
             files={file.id: file for file in self.imported_files(account_id)},
         )
@@ -256,14 +262,18 @@ class Reading:
         """All rows of one kind, read as they are asked for."""
         return self._rows(kind, "TRUE")
 
-    def digest(self) -> str:
-        """The fingerprint of what the creator wrote down: see ``digest_of_log``.
+    def digest(self, account_ids: Iterable[str] | None = None) -> str:
+        """The fingerprint of what the creator wrote down, or of it as far as it is about some accounts.
 
-        It is made once, and again when something has changed.
+        See ``digest_of_log``; of all accounts it is that of the log. It is made once, and again
+        when something has changed.
         """
-        state = (self.data_version(), self._connection.total_changes)
+        asked = None if account_ids is None else {*account_ids}
+        if asked == {account.id for account in self.accounts()}:
+            asked = None
+        state = (self.data_version(), self._connection.total_changes, asked)
         if self._digest is None or self._digest[0] != state:
-            self._digest = (state, digest_of_log(self._connection))
+            self._digest = (state, digest_of_log(self._connection, asked))
         return self._digest[1]
 
     def reports_made(self) -> tuple[MadeReport, ...]:

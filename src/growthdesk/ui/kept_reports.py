@@ -35,7 +35,7 @@ def make_again(session: Session, made: MadeReport, path: Path, size: QPageSize.P
         session.accounts,
         session.rules.first_weekday,
         language=report_language(made.language),
-        digest=session.read.digest(),
+        digest=session.read.digest(made.account_ids),
     )
     write_report(path, replace(report, made_on=session.today), partial(pdf_bytes, size=size))
     keep_report(session, report, path)

@@ -69,7 +69,10 @@ class MonthReport(QObject):
 
         def job(_: Tell) -> "Progress":
             with reading_beside(path) as read:
-                known, digest = ReadAlready(logs, read.posts), read.digest()
+                known, digest = (
+                    ReadAlready(logs, read.posts),
+                    read.digest(one.id for one in accounts),
+                )
                 return progress(known, accounts, month, today, language=language, digest=digest)
 
         self._work = start(job, self._write, self._fail, lambda _: None, self)

@@ -70,14 +70,9 @@ def updated_post(post: Post, found: FoundPost) -> Post:
     What the file lacks stays, and so does a better time. What a creator typed stays too: of such
     a post only empty fields are filled.
     """
-    given: dict[str, Any] = {
-        name: value
-        for name, value, old in zip(_FACTS, _facts(found), _facts(post), strict=True)
-        if value != old
-        and value is not None
-        and value != ""
-        and (post.imported_from is not None or not old)
-    }
+    given: dict[str, Any] = {}
+    if _facts(found) != _facts(post) or found.pinned not in (None, post.pinned):
+        given = _given(post, found)
     if found.platform_id is not None and post.platform_id is None:
         given["platform_id"] = found.platform_id
     if found.published_at is not None:
@@ -88,14 +83,27 @@ def updated_post(post: Post, found: FoundPost) -> Post:
     return replace(post, **given) if given else post
 
 
-_FACTS = ("kind", "title", "caption", "link", "niche", "pinned")
+def _given(post: Post, found: FoundPost) -> dict[str, Any]:
+    """What the file says otherwise of the post itself, as far as it takes its place."""
+    return {
+        name: value
+        for name in (*_FACTS, "pinned")
+        for value, old in ((getattr(found, name), getattr(post, name)),)
+        if value != old
+        and value is not None
+        and value != ""
+        and (post.imported_from is not None or not old)
+    }
+
+
+_FACTS = ("kind", "title", "caption", "link", "niche")
 _facts = attrgetter(*_FACTS)
 _numbers = attrgetter(*NUMBERS)
 
 
 def _says_same_time(new: datetime, old: datetime | None) -> bool:
     """Whether two times are equal, or the new one only lacks the seconds."""
-    return old is not None and new in (old, old.replace(second=0))
+    return old is not None and (new == old or new == old.replace(second=0))
 
 
 def _result(

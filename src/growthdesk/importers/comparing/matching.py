@@ -1,6 +1,6 @@
 """Which post of the log a post of a file is: one is never taken for two."""
 
-from collections import Counter, defaultdict, deque
+from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from datetime import date
 from typing import TypeVar
@@ -44,11 +44,12 @@ def matched(
     all_known = sorted(known, key=_order)
     free = {post.id: post for post in all_known}
     taken = set(free)
-    ids = natural_ids(account_id, posts)
     twins: list[Post | None] = [None] * len(posts)
     _claim(twins, free, posts, lambda post: post.platform_id, _platform_id)
     if free:
         _claim_by_link(twins, free, posts, all_known)
+    # Where every post is known by now, its natural id is not asked for.
+    ids = [""] * len(posts) if all(twins) else natural_ids(account_id, posts)
     _claim(twins, free, ids, lambda natural_id: natural_id, lambda post: post.id)
     # What says exactly the same comes first: else a second import could pair them otherwise.
     _claim(twins, free, posts, _exact, _exact)
@@ -78,15 +79,15 @@ def _claim(
     """Gives each post without a twin the first free one of its key; an empty key has none."""
     if not free:
         return
-    waiting: dict[Hashable, deque[Post]] = defaultdict(deque)
-    for post in free.values():
+    waiting: dict[Hashable, list[Post]] = defaultdict(list)
+    for post in reversed(free.values()):  # so that the first of a key is taken from the end
         if key := key_of(post):
             waiting[key].append(post)
     if not waiting:
         return
     for place, found in enumerate(posts):
         if twins[place] is None and (key := key_of_found(found)) and waiting.get(key):
-            twins[place] = free.pop(waiting[key].popleft().id)
+            twins[place] = free.pop(waiting[key].pop().id)
 
 
 def _claim_by_link(

@@ -1,7 +1,8 @@
 """The rows of a table as posts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import repeat
+from typing import Any
 
 from growthdesk.domain.account_log import NUMBERS
 from growthdesk.domain.links import id_in, kept_link
@@ -45,8 +46,18 @@ def posts_of(
         day, moment = when
         posts.append(
             FoundPost(
-                *(line, day, moment, zone, kind, title, caption, link, niche, pinned),
-                *(platform_id, seen),
+                line,
+                day,
+                moment,
+                zone,
+                kind,
+                title,
+                caption,
+                link,
+                niche,
+                pinned,
+                platform_id,
+                seen,
             )
         )
         if platform_id is not None:
@@ -57,17 +68,18 @@ def posts_of(
 
 
 def _numbers(table: Table, columns: Columns, bad: dict[int, str]) -> Iterator[Numbers]:
-    """The numbers of each row in the order of NUMBERS; what cannot be read goes to ``bad``."""
-    given: list[Sequence[int | None] | Iterator[None]] = []
+    """The numbers of each row in the order of NUMBERS; rows that are not sound go to ``bad``."""
+    given: list[Iterable[Any]] = []
     for name in NUMBERS:
         if NUMBER_FIELDS[name] not in columns:
             given.append(repeat(None, len(table.rows)))
             continue
         read = read_numbers(table.column(columns[NUMBER_FIELDS[name]]), name)
-        for place, number in enumerate(read):
-            if isinstance(number, Bad):
-                bad.setdefault(table.rows[place][0], number.reason)
-        given.append([None if isinstance(number, Bad) else number for number in read])
+        if Bad in {*map(type, read)}:
+            for (line, _), number in zip(table.rows, read, strict=True):
+                if isinstance(number, Bad):
+                    bad.setdefault(line, number.reason)
+        given.append(read)
     return zip(*given, strict=True)
 
 

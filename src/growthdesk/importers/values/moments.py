@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time
 from itertools import islice, pairwise
 from zoneinfo import ZoneInfo
 
@@ -98,19 +98,20 @@ def at_times(
 
 def utc_of(zone: ZoneInfo) -> Callable[[datetime], datetime]:
     """A function from local times to moments in UTC, quick for days that it was asked before."""
-    offsets: dict[date, timedelta | None] = {}
+    midnights: dict[date, tuple[datetime, datetime] | None] = {}
 
     def utc(local: datetime) -> datetime:
         day = local.date()
-        if day not in offsets:
+        if day not in midnights:
             midnight = datetime.combine(day, time(), tzinfo=zone)
-            offset = midnight.utcoffset()
             # None for a day on which the clocks are changed.
-            offsets[day] = offset if offset == (midnight + ONE_DAY).utcoffset() else None
-        offset = offsets[day]
-        if offset is None:
+            changed = midnight.utcoffset() != (midnight + ONE_DAY).utcoffset()
+            midnights[day] = None if changed else (midnight.replace(tzinfo=None), in_utc(midnight))
+        known = midnights[day]
+        if known is None or local.microsecond:
             return in_utc(local.replace(tzinfo=zone))
-        return (local - offset).replace(microsecond=0, tzinfo=UTC)
+        there, here = known
+        return here + (local - there)
 
     return utc
 

@@ -55,7 +55,9 @@ def read_numbers(
     ``signed``.
     """
     if _are_plain(cells):
-        return [int(cell) if cell else None for cell in cells]
+        return (
+            [int(cell) if cell else None for cell in cells] if "" in cells else [*map(int, cells)]
+        )
     mark = decimal_mark(cells)
     said: dict[str, int | Bad | None] = {}
     for cell in set(cells):

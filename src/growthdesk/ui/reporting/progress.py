@@ -99,17 +99,17 @@ class ProgressKind:
             window_report_language(),
             self.choices.paper.page_size,
             partial(keep_report, session),
-            self._digest_now(),
+            self._digest_now([account.id for account in accounts]),
         )
         return Draft(partial(_make, plan), long)
 
-    def _digest_now(self) -> Callable[[Reading], str]:
-        """Asks for the fingerprint of the log once, until it changes: in a long one that takes a second."""
+    def _digest_now(self, ids: Sequence[str]) -> Callable[[Reading], str]:
+        """Asks for the fingerprint of these accounts once, until the log changes: it reads all of them."""
         session, known = self._session, self._digests
-        state = (session.read.data_version(), session.store.newest)
+        state = (session.read.data_version(), session.store.newest, *ids)
 
         def ask(read: Reading) -> str:
-            digest = known.get(state) or read.digest()
+            digest = known.get(state) or read.digest(ids)
             known.clear()
             known[state] = digest
             return digest
