@@ -14,8 +14,8 @@ from growthdesk.domain.deeds import log_followers, log_result
 from growthdesk.domain.edits import Put, batch
 from growthdesk.domain.identity import new_id
 from growthdesk.domain.rows import Post, Precision
-from growthdesk.ui import words
 from growthdesk.store.store import Store
+from growthdesk.ui import words
 from growthdesk.ui.charts.growth_chart import GrowthChart
 from growthdesk.ui.pages.today import TodayPage
 from growthdesk.ui.preferences import Preferences
