@@ -1,7 +1,7 @@
 # Every target does its own set-up; `make` alone lists them.
 # ARGS=… is handed on: make test ARGS="tests/analysis -x"
 .DEFAULT_GOAL := help
-.PHONY: help run look test check mend lint format types schema manual manual-pictures judge bench bench-readme bench-peers fuzz monkey at-spi private translations lock wheel wheel-check install-check bundle bundle-check deb deb-check bare kill power-cut full-disk states clean
+.PHONY: help run look test check mend lint format types schema manual manual-pictures judge bench bench-readme bench-peers fuzz monkey at-spi private translations lock wheel wheel-check install-check bundle bundle-check deb deb-check bare kill kill-together power-cut full-disk states clean
 ARGS :=
 SERIES :=
 ROWS :=
@@ -82,6 +82,11 @@ monkey: ## do random things in the window, take all back, and look that the log 
 kill: ## kill the program 1,000 times while it confirms, and look that nothing confirmed is lost
 	@packaging/set-up dev
 	PYTHONPATH=. $(BIN)/python -m tests.attack.kill $(ARGS)
+
+# Four minutes; ARGS="--kills 100 --seed 7" is another course of deeds.
+kill-together: ## kill two programs on one log, the window among them, 400 times
+	@packaging/set-up dev
+	PYTHONPATH=. $(BIN)/python -m tests.attack.kill_together $(ARGS)
 
 power-cut: ## cut the power at every point of many deeds, and open what may be on the disk then
 	@packaging/set-up dev

@@ -137,6 +137,11 @@ def make_backup(store: Store, _: Random) -> None:
     back_up(store.path, now(), Why.ASKED)
 
 
+def settle(store: Store, _: Random) -> None:
+    """Bring what was written into the file, as the window does a second later."""
+    store.settle()
+
+
 def restore(store: Store, random: Random) -> None:
     """Restore one of the backups, if there is one, after a backup of now."""
     backups = backups_of(store.path, backup_folder(store.path))
@@ -164,7 +169,7 @@ def merge(store: Store, random: Random) -> None:
 
 DEEDS: tuple[Deed, ...] = (
     *(log_post, log_post, log_post, count, count, count, remove_post),
-    *(import_file, import_file, undo, undo, redo, make_backup, restore, merge),
+    *(import_file, import_file, undo, undo, redo, settle, make_backup, restore, merge),
 )
 """What is done, as often as it stands here."""
 

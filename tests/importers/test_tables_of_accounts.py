@@ -115,6 +115,12 @@ def test_a_list_of_strangers_is_not_taken() -> None:
     assert "It is of 60 accounts, more than anyone has" in found.doubts[0]
 
 
+def test_a_table_is_not_called_by_signs_that_move_a_cursor() -> None:
+    table = "Date,Followers\n2025-07-01,5\n2025-07-02,6\n"
+    founds = founds_in(f"Alpha\n{table}\n\x1b[2J\n{table}")
+    assert list(founds) == ["t.csv – Alpha", "t.csv – \ufffd[2J"]
+
+
 def test_several_tables_below_each_other() -> None:
     founds = founds_in(
         "# Start Date: 1 Jul 2025\n\nPost Insights\n\n"

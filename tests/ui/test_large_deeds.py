@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from pathlib import Path
 from threading import Event
 
 import pytest
@@ -175,6 +176,37 @@ def test_what_another_program_writes_meanwhile_is_seen_too(
     qtbot.waitUntil(lambda: ended == [None])
     assert session.rules.day_start == 4
     assert count(session) == ROWS
+
+
+def test_what_was_undone_is_told_although_another_program_made_a_step_meanwhile(
+    qtbot: QtBot, session: Session, now: Callable[[], datetime]
+) -> None:
+    with qtbot.waitSignal(session.told):
+        session.do(many(session.accounts[0], session), "Write many")
+    with Store(session.store.path, now) as other:
+        # The store of the deed waits for whoever writes, and meets what that has made.
+        session.large.progressed.connect(
+            lambda progress: progress and other.apply(Put(Setting("day_start", "4")), "Day start 4")
+        )
+        with qtbot.waitSignal(session.told) as told:
+            session.large.turn(session.tell_of, undone=False)
+    assert told.args == ["Undone: Day start 4", False]
+    assert count(session) == ROWS
+
+
+def test_a_large_deed_is_not_written_into_another_file(tmp_path: Path, session: Session) -> None:
+    other = tmp_path / "other.growthdesk"
+    with Store(other, session.now) as store:
+        before = store.read.digest()
+    session.store.settle()
+    try:
+        other.replace(session.store.path)
+    except PermissionError:
+        pytest.skip("a file that is open cannot be replaced here")
+    with pytest.raises(Trouble, match="Another file has taken the place"):
+        session.do(many(session.accounts[0], session), "Write many")
+    with Store(session.store.path, session.now) as store:
+        assert store.read.digest() == before
 
 
 def test_trouble_is_told_and_leaves_nothing(qtbot: QtBot, session: Session) -> None:

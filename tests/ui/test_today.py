@@ -15,6 +15,7 @@ from growthdesk.domain.deeds import add_account, log_followers, log_result
 from growthdesk.domain.edits import Put, batch
 from growthdesk.domain.identity import new_id
 from growthdesk.domain.rows import Post, Precision
+from growthdesk.store.store import Store
 from growthdesk.ui import words
 from growthdesk.ui.charts.growth_chart import GrowthChart
 from growthdesk.ui.pages.today import TodayPage
@@ -389,6 +390,24 @@ def test_a_click_on_a_latest_post_asks_for_it(qtbot: QtBot, shown: Shown, sample
         title.click()
     assert wanted.args is not None
     assert wanted.args[0].id == newest.id
+
+
+def test_posts_that_another_program_took_out_a_moment_ago_have_no_line(
+    shown: Shown, sample: Session
+) -> None:
+    page = shown(sample)
+    newest = latest_posts(sample)[0]
+
+    def lines() -> list[str]:
+        return [b.accessibleName() for b in page.findChildren(QPushButton) if b.isVisible()]
+
+    assert newest.title in lines()
+    with Store(sample.store.path, sample.now) as other:
+        other.apply(other.read.removal_of_posts([newest.id]), "Remove a post")
+    page.refresh()  # before the window has looked at what others wrote
+    assert newest.title not in lines()
+    sample.look_again()
+    assert newest.title not in lines()
 
 
 def test_an_old_count_is_shown_with_its_day_and_no_empty_chart(

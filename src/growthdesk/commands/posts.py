@@ -67,7 +67,8 @@ def posts(
         )
         ids = opened.read.find_posts(query)
         read = opened.read.posts(ids[:most])
-    found = [read[identity] for identity in ids[:most]]
+    # Another program may have taken one out since they were found.
+    found = [read[identity] for identity in ids[:most] if identity in read]
     if as_json:
         tell_json([post_json(accounts[post.account_id], post, seen) for post, seen in found])
         return

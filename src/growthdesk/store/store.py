@@ -25,18 +25,14 @@ from growthdesk.store.history import (
 )
 from growthdesk.store.looking import reading
 from growthdesk.store.opening import PATIENCE, open_log
+from growthdesk.store.place import Where, check_here, file_at, settle, where
 from growthdesk.store.reading import Reading
 from growthdesk.store.troubles import Damaged, is_damage, stopped, trouble_of
 from growthdesk.store.versions import sign
-from growthdesk.store.writing import Lines, check, lines_of, standing, write
+from growthdesk.store.writing import check, lines_of, room_for, standing, write
 
 if TYPE_CHECKING:
     from growthdesk.store.merging.merge import Choices, Merge
-
-_MANY = 10_000
-_ROOM_FOR_MANY = 65_536  # KiB
-_USUAL_ROOM = 2_000  # KiB, SQLite's own choice
-"""Edits of so many rows and more get more of SQLite's cache, and how much."""
 
 _ASK_EVERY = 50_000
 """Steps of SQLite, a few milliseconds, after which it is asked again whether to stop."""
@@ -73,6 +69,8 @@ class Store:
             patience=patience,
             before_migration=lambda: _back_up_first(path, now()),
         )
+        self._file = file_at(path)
+        self._settled: object = None
         self._stopped = stopped
         self._connection.set_progress_handler(stopped, _ASK_EVERY if stopped else 0)
         self.read = Reading(self._connection)
@@ -91,6 +89,9 @@ class Store:
 
     def close(self) -> None:
         """Close the file. Everything that was applied is on disk already."""
+        if self.where is Where.GONE:  # SQLite brings nothing into a file that was moved
+            with suppress(sqlite3.Error):
+                settle(self._connection, self.path, self._file)
         self._connection.close()
 
     def abandon(self) -> None:
@@ -110,7 +111,7 @@ class Store:
         """
         with self._transaction() as moment:
             lines = lines_of(edit)
-            with self._room_for(lines):
+            with room_for(self._connection, lines):
                 found = standing(self._connection, lines)
                 written = write(self._connection, lines, found, moment)
                 if written.opposite:
@@ -170,7 +171,7 @@ class Store:
             self._transaction() as moment,
         ):
             merge, exact = plan_merge(self._connection, moment, others)
-            with self._room_for({name: [*lines] for name, lines in exact.items()}):
+            with room_for(self._connection, {name: [*lines] for name, lines in exact.items()}):
                 back = write_exact(self._connection, exact)
                 opposite = visible(back)
                 if not merge.is_nothing:
@@ -203,6 +204,25 @@ class Store:
         """What is another whenever a step was made, undone or done again, by another program too."""
         return newest(self._connection)
 
+    @property
+    def where(self) -> Where:
+        """Whether the file that is open still lies at its path. Where it does not, no deed is done."""
+        return where(self.path, self._file)
+
+    def check_here(self) -> None:
+        """Raise Trouble if the file that is open lies no longer at its path."""
+        check_here(self.path, self._file)
+
+    def settle(self) -> None:
+        """Bring what was written lately into the file itself, so that it is whole where it is moved to.
+
+        Nobody has to wait for that, and nothing happens if nothing was written since the last time.
+        """
+        written = (self.read.data_version(), self._connection.total_changes)
+        if written != self._settled:
+            settle(self._connection, self.path, self._file)
+            self._settled = written
+
     def step_size(self, *, undone: bool) -> int:
         """How many bytes the step takes that ``undo`` would take back, or ``redo`` do again."""
         return size_of_next(self._connection, undone=undone)
@@ -215,7 +235,7 @@ class Store:
             identity, label, data, found = step
             lines, exact = unpacked(data)
             check(lines)
-            with self._room_for(lines):
+            with room_for(self._connection, lines):
                 before = standing(self._connection, lines)
                 if not is_as_found(lines, before, found):
                     raise Trouble(
@@ -236,28 +256,17 @@ class Store:
         return self._now().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
     @contextmanager
-    def _room_for(self, lines: Lines) -> Iterator[None]:
-        """More of the file in memory while much of it is written: undo of an import is twice as fast."""
-        if sum(map(len, lines.values())) < _MANY:
-            yield
-            return
-        self._connection.execute(f"PRAGMA cache_size = -{_ROOM_FOR_MANY}")
-        try:
-            yield
-        finally:
-            self._connection.execute(f"PRAGMA cache_size = -{_USUAL_ROOM}")
-            self._connection.execute("PRAGMA shrink_memory")
-
-    @contextmanager
     def _transaction(self) -> Iterator[str]:
         """All or nothing; gives the moment at which it happens, as text."""
         try:
+            self.check_here()  # or the -wal may be that of another file
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 sign(self._connection)
                 yield self._moment()
                 if self._stopped is not None and self._stopped():
                     raise stopped()
+                self.check_here()
                 self._connection.execute("COMMIT")
             except BaseException:
                 # A failing COMMIT leaves the transaction open; so does what was raised inside.

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
@@ -24,6 +25,7 @@ from growthdesk.ui.session import Session
 from growthdesk.ui.spoken_roles import tell_roles
 from growthdesk.ui.tab_order import tab_as_read
 from growthdesk.ui.theme import Theme
+from growthdesk.ui.whereabouts import Whereabouts
 from growthdesk.ui.window import Window
 
 if TYPE_CHECKING:
@@ -59,6 +61,8 @@ class Desk(QObject):
         self.log.log_requested.connect(self.log_requested)
         self.computers = Computers(session, self.window.notices, settings, self.window)
         self.computers.merge_wanted.connect(self.log.merge)
+        self.whereabouts = Whereabouts(session, self.window.notices, self.window)
+        self.whereabouts.open_wanted.connect(self._open_instead)
         doers = (self.choices, self.charts, self.entries, self.imports, self.log)
         for deeds in (self._deeds(), *(one.deeds() for one in doers)):
             for name, deed in deeds.items():
@@ -87,6 +91,12 @@ class Desk(QObject):
         tour = SampleTour(self.window)
         tour.own_log_wanted.connect(partial(self.log_requested.emit, None))
         return tour
+
+    def begin(self) -> None:
+        """Look after the log, and after its place, from now on."""
+        self.keeping.begin()
+        self.computers.start()
+        self.whereabouts.start()
 
     def welcome(self) -> None:
         """Ask the three questions of the first start, if there is no account yet."""
@@ -190,9 +200,22 @@ class Desk(QObject):
         chosen = chosen or explanation_of(self.window.focusWidget())
         self._open(ExplanationsSheet(told, chosen, self.window))
 
+    def _open_instead(self, path: Path | None) -> None:
+        if path is None:
+            self.window.actions_by_name["open_log"].trigger()
+        else:
+            self.log_requested.emit(path)
+
+    def abandon(self) -> None:
+        """Let go of a log that is damaged, before the window closes: nothing more is written to it."""
+        self.whereabouts.stop()
+        self.session.large.leave()
+        self.session.store.abandon()
+
     def close(self) -> None:
         """Close the window and the log."""
         self.keeping.end()
+        self.whereabouts.stop()
         self.session.large.leave()
         self.computers.stop()
         self.window.close()

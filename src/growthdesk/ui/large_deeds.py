@@ -25,7 +25,10 @@ if TYPE_CHECKING:
     from growthdesk.ui.session import Session
 
 Deed = Callable[[Store], object]
-"""What is to be done with the log, by a store of the thread it is done in; False if that was nothing."""
+"""What is to be done with the log, by a store of the thread it is done in; False if that was nothing.
+
+A text is the label of the step that it was, where nobody knows that before.
+"""
 
 Then = Callable[[Trouble | None], object]
 """Called in the thread of the window when a deed has ended: with why it was not done, or None."""
@@ -46,12 +49,12 @@ class _Asked:
 
 @dataclass(frozen=True, slots=True)
 class _Done:
-    """What came of a deed: whether something changed, and why there is no backup of before.
+    """What came of a deed, and why there is no backup of before.
 
     What the window had in memory was read again in ``logs``, with what the store called newest.
     """
 
-    changed: bool
+    came: object
     no_backup: Trouble | None
     newest: object
     logs: Sequence[AccountLog]
@@ -113,11 +116,14 @@ class LargeDeeds(QObject):
         label = said((store.redo_label if undone else store.undo_label) or "")
         about = self.tr("Doing “{label}” again…") if undone else self.tr("Undoing “{label}”…")
         told = self.tr("Done again: {label}") if undone else self.tr("Undone: {label}")
+
+        def deed(own: Store) -> str | bool:
+            step = own.redo() if undone else own.undo()
+            return step is not None and step.label  # another program may have made one meanwhile
+
         self._begin(
-            (lambda own: own.redo() is not None)
-            if undone
-            else (lambda own: own.undo() is not None),
-            _Asked(about.format(label=label), told.format(label=label), False, then),
+            deed,
+            _Asked(about.format(label=label), told, False, then),
             backs_up=False,
         )
 
@@ -136,6 +142,7 @@ class LargeDeeds(QObject):
     def _begin(self, deed: Deed, asked: _Asked, *, backs_up: bool) -> None:
         session, stop = self._session, self._stop
         session.check_may_write()
+        session.store.check_here()  # who opens the path now would open another file
         self._asked = asked
         stop.clear()
         path, now, before = session.store.path, session.now, session.whole_logs
@@ -144,8 +151,8 @@ class LargeDeeds(QObject):
             _quietly(tell, asked.about)
             with Store(path, now, create=False, stopped=stop.is_set) as store:
                 no_backup = _back_up(store, now(), stop) if backs_up else None
-                changed, newest = deed(store) is not False, store.newest
-            return _Done(changed, no_backup, newest, _read_again(path, now, before))
+                came, newest = deed(store), store.newest
+            return _Done(came, no_backup, newest, _read_again(path, now, before))
 
         self.progressed.emit(Progress(0, 1, asked.about))
         if not session.store.readers_wait:
@@ -173,8 +180,10 @@ class LargeDeeds(QObject):
         self._session.attempt(lambda: self._session.take_in(done.logs, done.newest))
         if asked is None:
             return
-        if done.changed:
-            self._session.told.emit(asked.told, asked.can_undo)
+        if done.came is not False:
+            turned = said(done.came) if isinstance(done.came, str) else None
+            told = asked.told if turned is None else asked.told.format(label=turned)
+            self._session.told.emit(told, asked.can_undo)
         asked.then(None)
 
     def _fail(self, trouble: Trouble) -> None:

@@ -63,13 +63,12 @@ class Program(QObject):
         desk.tour_requested.connect(lambda: self._attempt(self._take_tour))
         desk.session.damaged.connect(self.tell_damage)
         desk.keeping.damaged.connect(self.tell_damage)
-        desk.keeping.begin()
         desk.choices.preferences.changed.connect(self._follow)
         desk.reminding.due.connect(self._remind)
         desk.log.month_report.ready.connect(self._tell_of_report)
         desk.window.actions_by_name["quit"].triggered.connect(self._quit)
         self._follow_tray()
-        desk.computers.start()
+        desk.begin()
         if earlier is not None:  # a window that comes in place of another stands where that stood
             desk.window.restoreGeometry(earlier.window.saveGeometry())
         if earlier is not None or not self._in_tray:
@@ -208,8 +207,7 @@ class Program(QObject):
         is_open = desk is not None and desk.session.store.path == path
         if desk is not None and is_open:
             self.desk = None
-            desk.session.large.leave()
-            desk.session.store.abandon()
+            desk.abandon()
         if self._damage is not None:
             self._damage.begin()  # before the last window closes, with which the program ends
         if desk is not None and is_open:

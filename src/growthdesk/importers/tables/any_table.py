@@ -21,6 +21,7 @@ from growthdesk.importers.tables.fill_down import filled_down
 from growthdesk.importers.tables.read_any import has_days, read_any
 from growthdesk.importers.tables.several_tables import Titled, tables_among
 from growthdesk.importers.tables.table import Row, no_table
+from growthdesk.importers.values.cells import printable
 from growthdesk.importers.values.names import Field, plain
 
 _SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xls", ".xlsb", ".ods")
@@ -108,9 +109,8 @@ def _of_table(part: Part, place: _Place, titled: Titled, suffix: str) -> Iterato
     """One for each account of a table."""
     table, filled = filled_down(titled.table)
     for view in views_of(table, _whose(part, place, titled)):
-        label = f" – {view.label}" if view.label else ""
-        name = f"{part.file_name}{suffix}{label}"
-        called = f"{part.name}{suffix}{label}"
+        below = printable(f"{suffix} – {view.label}" if view.label else suffix)
+        name, called = f"{part.file_name}{below}", f"{part.name}{below}"
         mine = replace(view, table=replace(view.table, name=name), written=part.written)
         yield Recognised(called, (part,), partial(_read, mine, (*place.doubts, *filled)))
 

@@ -92,7 +92,11 @@ class LatestPosts(Card):
             reverse=True,
         )[:_SHOWN]
         posts = self._session.read.posts(log.posts.id[place] for _, log, place in newest)
-        return [self._line(log, place, *posts[log.posts.id[place]]) for _, log, place in newest]
+        return [
+            self._line(log, place, *posts[log.posts.id[place]])
+            for _, log, place in newest
+            if log.posts.id[place] in posts  # another program may have taken it out meanwhile
+        ]
 
     def _line(self, log: AccountLog, place: int, post: Post, result: Result | None) -> _Line:
         day = words.short_day(post.day, self._session.today)
