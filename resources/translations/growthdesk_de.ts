@@ -390,6 +390,11 @@
 <context>
     <name>AccountSheet</name>
     <message>
+        <source>The name after the @, or the link of the profile</source>
+        <extracomment>ui/dialogs/account.py</extracomment>
+        <translation>Der Name nach dem @ oder der Link zum Profil</translation>
+    </message>
+    <message>
         <source>The handle is missing.</source>
         <extracomment>ui/dialogs/account.py</extracomment>
         <translation>Der Nutzername fehlt.</translation>
@@ -2539,6 +2544,21 @@
         <source>LinkedIn keeps about 13 months, and lists 50 posts at most.</source>
         <extracomment>ui/download_steps.py</extracomment>
         <translation>LinkedIn behält etwa 13 Monate und nennt höchstens 50 Beiträge.</translation>
+    </message>
+    <message>
+        <source>Open Settings, Data privacy, Get a copy of your data.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation>Öffne Einstellungen, Datenschutz, Kopie Ihrer Daten erhalten.</translation>
+    </message>
+    <message>
+        <source>Ask for the larger data archive.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation>Fordere das größere Datenarchiv an.</translation>
+    </message>
+    <message>
+        <source>Texts, links and times of every post, without numbers. Messages and contacts in it are not read.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation>Texte, Links und Zeiten aller Beiträge, ohne Zahlen. Nachrichten und Kontakte darin werden nicht gelesen.</translation>
     </message>
     <message>
         <source>Your posts, in your Instagram download</source>
@@ -6891,22 +6911,22 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
     <name>PostEdits</name>
     <message>
         <source>“{text}” is not a number.</source>
-        <extracomment>ui/models/post_edits.py</extracomment>
+        <extracomment>ui/models/typed_facts.py</extracomment>
         <translation>„{text}“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>Write it like 7412, 7,412 or 7.4k.</source>
-        <extracomment>ui/models/post_edits.py</extracomment>
+        <extracomment>ui/models/typed_facts.py</extracomment>
         <translation>Schreib sie wie 7412, 7.412 oder 7,4k.</translation>
     </message>
     <message>
         <source>The link does not lead to a web page.</source>
-        <extracomment>ui/models/post_edits.py</extracomment>
+        <extracomment>ui/models/typed_facts.py</extracomment>
         <translation>Der Link führt zu keiner Webseite.</translation>
     </message>
     <message>
         <source>Use one that begins with https://, or leave it empty.</source>
-        <extracomment>ui/models/post_edits.py</extracomment>
+        <extracomment>ui/models/typed_facts.py</extracomment>
         <translation>Nimm einen, der mit https:// beginnt, oder lass ihn leer.</translation>
     </message>
 </context>
@@ -8567,6 +8587,11 @@ Eine Linie zeigt die mittleren 80 % der Mediane aus Stichproben. Unter 5 Beiträ
             <numerusform>%n Beiträge {on_days}, geplant: {planned}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No posts, none planned.</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation>Keine Beiträge, keine geplant.</translation>
+    </message>
     <message numerus="yes">
         <source>{posts} of %n planned post(s).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
@@ -9016,6 +9041,11 @@ a part of the engagement, in a formula</extracomment>
         <source>Followers after a post</source>
         <extracomment>reports/sections/groups.py</extracomment>
         <translation>Follower nach einem Beitrag</translation>
+    </message>
+    <message>
+        <source>Few posts are ranked nearer to the usual.</source>
+        <extracomment>reports/sections/groups.py</extracomment>
+        <translation>Wenige Beiträge werden näher am Üblichen eingeordnet.</translation>
     </message>
     <message>
         <source>{name} stands out: {rate}, usually {own}.</source>
@@ -10304,32 +10334,32 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     </message>
     <message>
         <source>“{text}” does not name an account.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/addresses.py</extracomment>
         <translation>„{text}“ nennt kein Konto.</translation>
     </message>
     <message>
         <source>Write platform:handle, like instagram:mira.bakes.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/addresses.py</extracomment>
         <translation>Schreib plattform:nutzername, wie instagram:mira.bakes.</translation>
     </message>
     <message>
         <source>The handle is too long, or holds a line break or a broken character.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/addresses.py</extracomment>
         <translation>Der Nutzername ist zu lang oder enthält einen Zeilenumbruch oder ein beschädigtes Zeichen.</translation>
     </message>
     <message>
         <source>Write it as the platform shows it, like mira.bakes.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/addresses.py</extracomment>
         <translation>Schreib ihn, wie die Plattform ihn zeigt, etwa mira.bakes.</translation>
     </message>
     <message>
         <source>“{name}” is not a known platform.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/addresses.py</extracomment>
         <translation>„{name}“ ist keine bekannte Plattform.</translation>
     </message>
     <message>
         <source>Use one of {platforms}.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/addresses.py</extracomment>
         <translation>Nimm eine von {platforms}.</translation>
     </message>
     <message>
@@ -10744,7 +10774,7 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     </message>
     <message>
         <source>Unpack it, and import the folder.</source>
-        <extracomment>importers/files/archive.py</extracomment>
+        <extracomment>importers/files/archive.py, importers/files/source.py, importers/no_export.py</extracomment>
         <translation>Entpack es und importiere den Ordner.</translation>
     </message>
     <message>
@@ -11358,6 +11388,26 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
         <translation>„{name}“ ist beschädigt.</translation>
     </message>
     <message>
+        <source>“{link}” leads to no profile that Growthdesk knows.</source>
+        <extracomment>domain/addresses.py</extracomment>
+        <translation>„{link}“ führt zu keinem Profil, das Growthdesk kennt.</translation>
+    </message>
+    <message>
+        <source>Write the handle as the platform shows it, like instagram:mira.bakes.</source>
+        <extracomment>domain/addresses.py</extracomment>
+        <translation>Schreib den Namen so, wie die Plattform ihn zeigt, etwa instagram:mira.bakes.</translation>
+    </message>
+    <message>
+        <source>“{written}” leads to a profile on {name}.</source>
+        <extracomment>domain/addresses.py</extracomment>
+        <translation>„{written}“ führt zu einem Profil auf {name}.</translation>
+    </message>
+    <message>
+        <source>Choose that platform for it.</source>
+        <extracomment>domain/addresses.py</extracomment>
+        <translation>Wähle dafür diese Plattform.</translation>
+    </message>
+    <message>
         <source>The {name} has {tidy} characters.</source>
         <extracomment>domain/describe_creator.py</extracomment>
         <translation>Zu lang: {name}, {tidy} Zeichen.</translation>
@@ -11553,6 +11603,26 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
         <translation>Schaff etwas Platz und versuch es noch einmal.</translation>
     </message>
     <message>
+        <source>{path} was moved or deleted while it was open.</source>
+        <extracomment>store/place.py</extracomment>
+        <translation>{path} wurde verschoben oder gelöscht, während es offen war.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put it back, or open it where it is now with File &gt; Open.</source>
+        <extracomment>store/place.py</extracomment>
+        <translation>Es wurde nichts geändert. Leg es zurück oder öffne es dort, wo es jetzt ist, mit Datei &gt; Öffnen.</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of {path} while it was open.</source>
+        <extracomment>store/place.py</extracomment>
+        <translation>Eine andere Datei hat den Platz von {path} eingenommen, während es offen war.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the log again.</source>
+        <extracomment>store/place.py</extracomment>
+        <translation>Es wurde nichts geändert. Öffne das Logbuch noch einmal.</translation>
+    </message>
+    <message>
         <source>{log} could not be repaired: {strerror}.</source>
         <extracomment>store/repair.py</extracomment>
         <translation>{log} konnte nicht repariert werden: {strerror}.</translation>
@@ -11623,6 +11693,11 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
         <translation>Prüf die Rechte seines Ordners.</translation>
     </message>
     <message>
+        <source>“{name}” holds archives that are too many or too large to be read inside.</source>
+        <extracomment>importers/files/source.py</extracomment>
+        <translation>„{name}“ enthält zu viele oder zu große Archive, um darin gelesen zu werden.</translation>
+    </message>
+    <message>
         <source>Download it again; a part of it may be missing.</source>
         <extracomment>importers/files/tars.py</extracomment>
         <translation>Lade es noch einmal herunter; ein Teil davon fehlt vielleicht.</translation>
@@ -11661,6 +11736,91 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
         <source>Replies are told from posts only by an @ at their beginning.</source>
         <extracomment>importers/instagram/threads.py</extracomment>
         <translation>Antworten sind von Beiträgen nur durch ein @ am Anfang zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is kept: it tells of messages, contacts and other people&apos;s posts. Yours are in Shares.csv, which LinkedIn sends with “the larger data archive”.</source>
+        <extracomment>importers/linkedin/archive.py</extracomment>
+        <translation>Nichts davon wird behalten: Es geht um Nachrichten, Kontakte und Beiträge anderer. Deine stehen in Shares.csv, die LinkedIn mit „dem größeren Datenarchiv“ schickt.</translation>
+    </message>
+    <message>
+        <source>LinkedIn: posts of a download</source>
+        <extracomment>importers/linkedin/archive.py</extracomment>
+        <translation>LinkedIn: Beiträge eines Downloads</translation>
+    </message>
+    <message>
+        <source>The post is on line {line} already.</source>
+        <extracomment>importers/linkedin/archive.py</extracomment>
+        <translation>Der Beitrag steht schon in Zeile {line}.</translation>
+    </message>
+    <message>
+        <source>{when} is not a time.</source>
+        <extracomment>importers/linkedin/archive.py</extracomment>
+        <translation>{when} ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Type the numbers that it shows, or export them as CSV or XLSX.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>Tippe die Zahlen ein, die es zeigt, oder exportiere sie als CSV oder XLSX.</translation>
+    </message>
+    <message>
+        <source>Ask the platform for its data as JSON or CSV; save a table of your own as CSV or XLSX.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>Fordere die Daten bei der Plattform als JSON oder CSV an; speichere eine eigene Tabelle als CSV oder XLSX.</translation>
+    </message>
+    <message>
+        <source>If it is a log, open it with File &gt; Open, or take its rows in with File &gt; Merge.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>Wenn es ein Logbuch ist, öffne es mit Datei &gt; Öffnen oder übernimm seine Zeilen mit Datei &gt; Zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Log your counts by hand, or import a table of them.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>Trag deine Zahlen von Hand ein oder importiere eine Tabelle davon.</translation>
+    </message>
+    <message>
+        <source>In Numbers choose File, Export To, and CSV or Excel; import what it writes.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>Wähle in Numbers Ablage, Exportieren und CSV oder Excel; importiere, was es schreibt.</translation>
+    </message>
+    <message>
+        <source>Copy the table in it, and paste it here, or save it as CSV or XLSX.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>Kopiere die Tabelle darin und füge sie hier ein oder speichere sie als CSV oder XLSX.</translation>
+    </message>
+    <message>
+        <source>Export the posts of your page from Meta Business Suite instead.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>Exportiere die Beiträge deiner Seite stattdessen aus der Meta Business Suite.</translation>
+    </message>
+    <message>
+        <source>Choose the whole download as it came; save a table of your own as CSV or XLSX.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>Wähle den ganzen Download, wie er kam; speichere eine eigene Tabelle als CSV oder XLSX.</translation>
+    </message>
+    <message>
+        <source>Left out, since a log has such numbers of posts alone: {rest}.</source>
+        <extracomment>importers/tables/account_views.py</extracomment>
+        <translation>Weggelassen, da ein Logbuch solche Zahlen nur von Beiträgen hat: {rest}.</translation>
+    </message>
+    <message>
+        <source>{cells} of “{header}” cannot be read as numbers.</source>
+        <extracomment>importers/tables/account_views.py</extracomment>
+        <translation>{cells} von „{header}“ können nicht als Zahlen gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“{header}” is left out: it never falls, as totals do.</source>
+        <extracomment>importers/tables/account_views.py</extracomment>
+        <translation>„{header}“ wird weggelassen: Es sinkt nie, wie bei Summen.</translation>
+    </message>
+    <message>
+        <source>“{place}” is left out: it holds no times of day.</source>
+        <extracomment>importers/tables/columns.py</extracomment>
+        <translation>„{place}“ wird weggelassen: Es enthält keine Uhrzeiten.</translation>
+    </message>
+    <message>
+        <source>The post is not published: its state is {cell}.</source>
+        <extracomment>importers/tables/left_out.py</extracomment>
+        <translation>Der Beitrag ist nicht veröffentlicht: Sein Status ist {cell}.</translation>
     </message>
     <message>
         <source>It tells no follower count; its list of followers is not counted, since it lacks some.</source>
@@ -11769,7 +11929,7 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     </message>
     <message>
         <source>The post has no time.</source>
-        <extracomment>importers/x/tweets.py</extracomment>
+        <extracomment>importers/linkedin/archive.py, importers/x/tweets.py</extracomment>
         <translation>Der Beitrag hat keine Zeit.</translation>
     </message>
     <message>
@@ -11974,7 +12134,7 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     </message>
     <message>
         <source>Check its permissions.</source>
-        <extracomment>paths.py</extracomment>
+        <extracomment>paths.py, ui/only_window.py</extracomment>
         <translation>Prüf seine Rechte.</translation>
     </message>
     <message>
@@ -12123,6 +12283,16 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
         <translation>{count} Beiträge entfernen</translation>
     </message>
     <message>
+        <source>The printer takes nothing.</source>
+        <extracomment>ui/paper/printing.py</extracomment>
+        <translation>Der Drucker nimmt nichts an.</translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on, or export the report as PDF.</source>
+        <extracomment>ui/paper/printing.py</extracomment>
+        <translation>Sieh nach, ob er eingeschaltet ist, oder exportiere den Bericht als PDF.</translation>
+    </message>
+    <message>
         <source>Remove a post</source>
         <extracomment>ui/post_deeds.py</extracomment>
         <translation>Beitrag entfernen</translation>
@@ -12199,7 +12369,7 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
     </message>
     <message>
         <source>The folder {folder} cannot be made: {strerror}.</source>
-        <extracomment>paths.py, ui/tour.py</extracomment>
+        <extracomment>paths.py, ui/only_window.py, ui/tour.py</extracomment>
         <translation>Der Ordner {folder} kann nicht angelegt werden: {strerror}.</translation>
     </message>
     <message>
@@ -13116,9 +13286,9 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
         <translation>Engagement</translation>
     </message>
     <message>
-        <source>Median of {label}. Pale: fewer than 5 posts.</source>
+        <source>Of all posts, median of {label}. Pale: fewer than 5 posts.</source>
         <extracomment>ui/widgets/when_card.py</extracomment>
-        <translation>Median: {label}. Blass: weniger als 5 Beiträge.</translation>
+        <translation>Aus allen Beiträgen, Median von {label}. Blass: weniger als 5 Beiträge.</translation>
     </message>
     <message numerus="yes">
         <source>Not enough yet: %n more post(s) with a time and their numbers.</source>
@@ -13219,6 +13389,29 @@ v = der Anteil des Plans, den die letzten zwei Wochen hatten, höchstens 1
         <source>window, colours, language, keys</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
         <translation>Fenster, Farben, Sprache, Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Whereabouts</name>
+    <message>
+        <source>This log was moved or deleted: it is no longer at {path}. What you logged so far is in the file, wherever it is; nothing more is saved until you open it there.</source>
+        <extracomment>ui/whereabouts.py</extracomment>
+        <translation>Dieses Logbuch wurde verschoben oder gelöscht: Es ist nicht mehr unter {path}. Was du bisher eingetragen hast, steht in der Datei, wo immer sie ist; weiter wird nichts gespeichert, bis du sie dort öffnest.</translation>
+    </message>
+    <message>
+        <source>Open a log…</source>
+        <extracomment>ui/whereabouts.py</extracomment>
+        <translation>Logbuch öffnen…</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of this log, {path}. Nothing more is saved until you open it again.</source>
+        <extracomment>ui/whereabouts.py</extracomment>
+        <translation>Eine andere Datei hat den Platz dieses Logbuchs eingenommen, {path}. Es wird nichts mehr gespeichert, bis du es wieder öffnest.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <extracomment>ui/whereabouts.py</extracomment>
+        <translation>Wieder öffnen</translation>
     </message>
 </context>
 <context>

@@ -390,6 +390,11 @@
 <context>
     <name>AccountSheet</name>
     <message>
+        <source>The name after the @, or the link of the profile</source>
+        <extracomment>ui/dialogs/account.py</extracomment>
+        <translation>El nombre tras la @ o el enlace del perfil</translation>
+    </message>
+    <message>
         <source>The handle is missing.</source>
         <extracomment>ui/dialogs/account.py</extracomment>
         <translation>Falta el nombre de usuario.</translation>
@@ -2539,6 +2544,21 @@
         <source>LinkedIn keeps about 13 months, and lists 50 posts at most.</source>
         <extracomment>ui/download_steps.py</extracomment>
         <translation>LinkedIn guarda unos 13 meses y enumera como máximo 50 publicaciones.</translation>
+    </message>
+    <message>
+        <source>Open Settings, Data privacy, Get a copy of your data.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation>Abre Ajustes, Privacidad de datos, Obtener una copia de tus datos.</translation>
+    </message>
+    <message>
+        <source>Ask for the larger data archive.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation>Pide el archivo de datos más grande.</translation>
+    </message>
+    <message>
+        <source>Texts, links and times of every post, without numbers. Messages and contacts in it are not read.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation>Textos, enlaces y horas de todas las publicaciones, sin números. Los mensajes y contactos que contiene no se leen.</translation>
     </message>
     <message>
         <source>Your posts, in your Instagram download</source>
@@ -6891,22 +6911,22 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
     <name>PostEdits</name>
     <message>
         <source>“{text}” is not a number.</source>
-        <extracomment>ui/models/post_edits.py</extracomment>
+        <extracomment>ui/models/typed_facts.py</extracomment>
         <translation>«{text}» no es un número.</translation>
     </message>
     <message>
         <source>Write it like 7412, 7,412 or 7.4k.</source>
-        <extracomment>ui/models/post_edits.py</extracomment>
+        <extracomment>ui/models/typed_facts.py</extracomment>
         <translation>Escríbelo como 7412, 7.412 o 7,4k.</translation>
     </message>
     <message>
         <source>The link does not lead to a web page.</source>
-        <extracomment>ui/models/post_edits.py</extracomment>
+        <extracomment>ui/models/typed_facts.py</extracomment>
         <translation>El enlace no lleva a una página web.</translation>
     </message>
     <message>
         <source>Use one that begins with https://, or leave it empty.</source>
-        <extracomment>ui/models/post_edits.py</extracomment>
+        <extracomment>ui/models/typed_facts.py</extracomment>
         <translation>Usa uno que empiece por https:// o déjalo vacío.</translation>
     </message>
 </context>
@@ -8567,6 +8587,11 @@ Una línea muestra el 80&#xa0;% central de las medianas remuestreadas. Con menos
             <numerusform>%n publicaciones {on_days}; previstas: {planned}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No posts, none planned.</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation>Sin publicaciones, ninguna prevista.</translation>
+    </message>
     <message numerus="yes">
         <source>{posts} of %n planned post(s).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
@@ -9016,6 +9041,11 @@ a part of the engagement, in a formula</extracomment>
         <source>Followers after a post</source>
         <extracomment>reports/sections/groups.py</extracomment>
         <translation>Seguidores tras una publicación</translation>
+    </message>
+    <message>
+        <source>Few posts are ranked nearer to the usual.</source>
+        <extracomment>reports/sections/groups.py</extracomment>
+        <translation>Cuando hay pocas publicaciones, se clasifican más cerca de lo habitual.</translation>
     </message>
     <message>
         <source>{name} stands out: {rate}, usually {own}.</source>
@@ -10304,32 +10334,32 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     </message>
     <message>
         <source>“{text}” does not name an account.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/addresses.py</extracomment>
         <translation>«{text}» no nombra ninguna cuenta.</translation>
     </message>
     <message>
         <source>Write platform:handle, like instagram:mira.bakes.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/addresses.py</extracomment>
         <translation>Escribe plataforma:usuario, como instagram:mira.bakes.</translation>
     </message>
     <message>
         <source>The handle is too long, or holds a line break or a broken character.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/addresses.py</extracomment>
         <translation>El usuario es demasiado largo, o contiene un salto de línea o un carácter dañado.</translation>
     </message>
     <message>
         <source>Write it as the platform shows it, like mira.bakes.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/addresses.py</extracomment>
         <translation>Escríbelo como lo muestra la plataforma, como mira.bakes.</translation>
     </message>
     <message>
         <source>“{name}” is not a known platform.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/addresses.py</extracomment>
         <translation>«{name}» no es una plataforma conocida.</translation>
     </message>
     <message>
         <source>Use one of {platforms}.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/addresses.py</extracomment>
         <translation>Usa una de {platforms}.</translation>
     </message>
     <message>
@@ -10744,7 +10774,7 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     </message>
     <message>
         <source>Unpack it, and import the folder.</source>
-        <extracomment>importers/files/archive.py</extracomment>
+        <extracomment>importers/files/archive.py, importers/files/source.py, importers/no_export.py</extracomment>
         <translation>Descomprímelo e importa la carpeta.</translation>
     </message>
     <message>
@@ -11348,6 +11378,26 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <translation>«{name}» está dañado.</translation>
     </message>
     <message>
+        <source>“{link}” leads to no profile that Growthdesk knows.</source>
+        <extracomment>domain/addresses.py</extracomment>
+        <translation>«{link}» no lleva a ningún perfil que Growthdesk conozca.</translation>
+    </message>
+    <message>
+        <source>Write the handle as the platform shows it, like instagram:mira.bakes.</source>
+        <extracomment>domain/addresses.py</extracomment>
+        <translation>Escribe el nombre como lo muestra la plataforma, por ejemplo instagram:mira.bakes.</translation>
+    </message>
+    <message>
+        <source>“{written}” leads to a profile on {name}.</source>
+        <extracomment>domain/addresses.py</extracomment>
+        <translation>«{written}» lleva a un perfil de {name}.</translation>
+    </message>
+    <message>
+        <source>Choose that platform for it.</source>
+        <extracomment>domain/addresses.py</extracomment>
+        <translation>Elige esa plataforma para él.</translation>
+    </message>
+    <message>
         <source>The {name} has {tidy} characters.</source>
         <extracomment>domain/describe_creator.py</extracomment>
         <translation>El texto de «{name}» tiene {tidy} caracteres.</translation>
@@ -11543,6 +11593,26 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <translation>Libera espacio e inténtalo otra vez.</translation>
     </message>
     <message>
+        <source>{path} was moved or deleted while it was open.</source>
+        <extracomment>store/place.py</extracomment>
+        <translation>{path} se movió o se borró mientras estaba abierto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put it back, or open it where it is now with File &gt; Open.</source>
+        <extracomment>store/place.py</extracomment>
+        <translation>No se ha cambiado nada. Devuélvelo a su sitio o ábrelo donde está ahora con Archivo &gt; Abrir.</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of {path} while it was open.</source>
+        <extracomment>store/place.py</extracomment>
+        <translation>Otro archivo ha ocupado el lugar de {path} mientras estaba abierto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the log again.</source>
+        <extracomment>store/place.py</extracomment>
+        <translation>No se ha cambiado nada. Vuelve a abrir el registro.</translation>
+    </message>
+    <message>
         <source>{log} could not be repaired: {strerror}.</source>
         <extracomment>store/repair.py</extracomment>
         <translation>No se pudo reparar {log}: {strerror}.</translation>
@@ -11613,6 +11683,11 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <translation>Comprueba los permisos de su carpeta.</translation>
     </message>
     <message>
+        <source>“{name}” holds archives that are too many or too large to be read inside.</source>
+        <extracomment>importers/files/source.py</extracomment>
+        <translation>«{name}» contiene archivos comprimidos que son demasiados o demasiado grandes para leerlos dentro.</translation>
+    </message>
+    <message>
         <source>Download it again; a part of it may be missing.</source>
         <extracomment>importers/files/tars.py</extracomment>
         <translation>Descárgalo otra vez; puede faltar una parte.</translation>
@@ -11651,6 +11726,91 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <source>Replies are told from posts only by an @ at their beginning.</source>
         <extracomment>importers/instagram/threads.py</extracomment>
         <translation>Las respuestas solo se distinguen de las publicaciones por una @ al principio.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is kept: it tells of messages, contacts and other people&apos;s posts. Yours are in Shares.csv, which LinkedIn sends with “the larger data archive”.</source>
+        <extracomment>importers/linkedin/archive.py</extracomment>
+        <translation>No se guarda nada de él: trata de mensajes, contactos y publicaciones de otras personas. Las tuyas están en Shares.csv, que LinkedIn envía con «el archivo de datos más grande».</translation>
+    </message>
+    <message>
+        <source>LinkedIn: posts of a download</source>
+        <extracomment>importers/linkedin/archive.py</extracomment>
+        <translation>LinkedIn: publicaciones de una descarga</translation>
+    </message>
+    <message>
+        <source>The post is on line {line} already.</source>
+        <extracomment>importers/linkedin/archive.py</extracomment>
+        <translation>La publicación ya está en la línea {line}.</translation>
+    </message>
+    <message>
+        <source>{when} is not a time.</source>
+        <extracomment>importers/linkedin/archive.py</extracomment>
+        <translation>{when} no es una hora.</translation>
+    </message>
+    <message>
+        <source>Type the numbers that it shows, or export them as CSV or XLSX.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>Escribe los números que muestra o expórtalos como CSV o XLSX.</translation>
+    </message>
+    <message>
+        <source>Ask the platform for its data as JSON or CSV; save a table of your own as CSV or XLSX.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>Pide a la plataforma sus datos como JSON o CSV; guarda una tabla tuya como CSV o XLSX.</translation>
+    </message>
+    <message>
+        <source>If it is a log, open it with File &gt; Open, or take its rows in with File &gt; Merge.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>Si es un registro, ábrelo con Archivo &gt; Abrir o incorpora sus filas con Archivo &gt; Fusionar.</translation>
+    </message>
+    <message>
+        <source>Log your counts by hand, or import a table of them.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>Anota tus cifras a mano o importa una tabla con ellas.</translation>
+    </message>
+    <message>
+        <source>In Numbers choose File, Export To, and CSV or Excel; import what it writes.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>En Numbers elige Archivo, Exportar a y CSV o Excel; importa lo que escriba.</translation>
+    </message>
+    <message>
+        <source>Copy the table in it, and paste it here, or save it as CSV or XLSX.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>Copia la tabla que contiene y pégala aquí, o guárdala como CSV o XLSX.</translation>
+    </message>
+    <message>
+        <source>Export the posts of your page from Meta Business Suite instead.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>Exporta en su lugar las publicaciones de tu página desde Meta Business Suite.</translation>
+    </message>
+    <message>
+        <source>Choose the whole download as it came; save a table of your own as CSV or XLSX.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>Elige la descarga entera tal como llegó; guarda una tabla tuya como CSV o XLSX.</translation>
+    </message>
+    <message>
+        <source>Left out, since a log has such numbers of posts alone: {rest}.</source>
+        <extracomment>importers/tables/account_views.py</extracomment>
+        <translation>Se dejan fuera, ya que un registro solo tiene esos números de publicaciones: {rest}.</translation>
+    </message>
+    <message>
+        <source>{cells} of “{header}” cannot be read as numbers.</source>
+        <extracomment>importers/tables/account_views.py</extracomment>
+        <translation>{cells} de «{header}» no se pueden leer como números.</translation>
+    </message>
+    <message>
+        <source>“{header}” is left out: it never falls, as totals do.</source>
+        <extracomment>importers/tables/account_views.py</extracomment>
+        <translation>«{header}» se deja fuera: nunca baja, como los totales.</translation>
+    </message>
+    <message>
+        <source>“{place}” is left out: it holds no times of day.</source>
+        <extracomment>importers/tables/columns.py</extracomment>
+        <translation>«{place}» se deja fuera: no contiene horas del día.</translation>
+    </message>
+    <message>
+        <source>The post is not published: its state is {cell}.</source>
+        <extracomment>importers/tables/left_out.py</extracomment>
+        <translation>La publicación no está publicada: su estado es {cell}.</translation>
     </message>
     <message>
         <source>It tells no follower count; its list of followers is not counted, since it lacks some.</source>
@@ -11759,7 +11919,7 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     </message>
     <message>
         <source>The post has no time.</source>
-        <extracomment>importers/x/tweets.py</extracomment>
+        <extracomment>importers/linkedin/archive.py, importers/x/tweets.py</extracomment>
         <translation>La publicación no tiene hora.</translation>
     </message>
     <message>
@@ -11974,7 +12134,7 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     </message>
     <message>
         <source>Check its permissions.</source>
-        <extracomment>paths.py</extracomment>
+        <extracomment>paths.py, ui/only_window.py</extracomment>
         <translation>Comprueba sus permisos.</translation>
     </message>
     <message>
@@ -12123,6 +12283,16 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <translation>Quitar {count} publicaciones</translation>
     </message>
     <message>
+        <source>The printer takes nothing.</source>
+        <extracomment>ui/paper/printing.py</extracomment>
+        <translation>La impresora no acepta nada.</translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on, or export the report as PDF.</source>
+        <extracomment>ui/paper/printing.py</extracomment>
+        <translation>Mira si está encendida o exporta el informe como PDF.</translation>
+    </message>
+    <message>
         <source>Remove a post</source>
         <extracomment>ui/post_deeds.py</extracomment>
         <translation>Quitar una publicación</translation>
@@ -12199,7 +12369,7 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
     </message>
     <message>
         <source>The folder {folder} cannot be made: {strerror}.</source>
-        <extracomment>paths.py, ui/tour.py</extracomment>
+        <extracomment>paths.py, ui/only_window.py, ui/tour.py</extracomment>
         <translation>No se puede crear la carpeta {folder}: {strerror}.</translation>
     </message>
     <message>
@@ -13116,9 +13286,9 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <translation>interacción</translation>
     </message>
     <message>
-        <source>Median of {label}. Pale: fewer than 5 posts.</source>
+        <source>Of all posts, median of {label}. Pale: fewer than 5 posts.</source>
         <extracomment>ui/widgets/when_card.py</extracomment>
-        <translation>Mediana de {label}. Pálido: menos de 5 publicaciones.</translation>
+        <translation>De todas las publicaciones, mediana de {label}. Pálido: menos de 5 publicaciones.</translation>
     </message>
     <message numerus="yes">
         <source>Not enough yet: %n more post(s) with a time and their numbers.</source>
@@ -13219,6 +13389,29 @@ v = la parte del plan que hubo en las últimas dos semanas, como máximo 1
         <source>window, colours, language, keys</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
         <translation>ventana, colores, idioma, teclas</translation>
+    </message>
+</context>
+<context>
+    <name>Whereabouts</name>
+    <message>
+        <source>This log was moved or deleted: it is no longer at {path}. What you logged so far is in the file, wherever it is; nothing more is saved until you open it there.</source>
+        <extracomment>ui/whereabouts.py</extracomment>
+        <translation>Este registro se movió o se borró: ya no está en {path}. Lo que anotaste hasta ahora está en el archivo, dondequiera que esté; no se guarda nada más hasta que lo abras allí.</translation>
+    </message>
+    <message>
+        <source>Open a log…</source>
+        <extracomment>ui/whereabouts.py</extracomment>
+        <translation>Abrir un registro…</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of this log, {path}. Nothing more is saved until you open it again.</source>
+        <extracomment>ui/whereabouts.py</extracomment>
+        <translation>Otro archivo ha ocupado el lugar de este registro, {path}. No se guarda nada más hasta que lo vuelvas a abrir.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <extracomment>ui/whereabouts.py</extracomment>
+        <translation>Abrir de nuevo</translation>
     </message>
 </context>
 <context>

@@ -390,6 +390,11 @@
 <context>
     <name>AccountSheet</name>
     <message>
+        <source>The name after the @, or the link of the profile</source>
+        <extracomment>ui/dialogs/account.py</extracomment>
+        <translation>Le nom après le @, ou le lien du profil</translation>
+    </message>
+    <message>
         <source>The handle is missing.</source>
         <extracomment>ui/dialogs/account.py</extracomment>
         <translation>Le pseudo manque.</translation>
@@ -2539,6 +2544,21 @@
         <source>LinkedIn keeps about 13 months, and lists 50 posts at most.</source>
         <extracomment>ui/download_steps.py</extracomment>
         <translation>LinkedIn garde environ 13 mois, et liste 50 publications au plus.</translation>
+    </message>
+    <message>
+        <source>Open Settings, Data privacy, Get a copy of your data.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation>Ouvre Préférences, Confidentialité des données, Obtenir une copie de vos données.</translation>
+    </message>
+    <message>
+        <source>Ask for the larger data archive.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation>Demande l’archive de données la plus complète.</translation>
+    </message>
+    <message>
+        <source>Texts, links and times of every post, without numbers. Messages and contacts in it are not read.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation>Textes, liens et heures de toutes les publications, sans chiffres. Les messages et contacts qu’il contient ne sont pas lus.</translation>
     </message>
     <message>
         <source>Your posts, in your Instagram download</source>
@@ -6891,22 +6911,22 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
     <name>PostEdits</name>
     <message>
         <source>“{text}” is not a number.</source>
-        <extracomment>ui/models/post_edits.py</extracomment>
+        <extracomment>ui/models/typed_facts.py</extracomment>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Write it like 7412, 7,412 or 7.4k.</source>
-        <extracomment>ui/models/post_edits.py</extracomment>
+        <extracomment>ui/models/typed_facts.py</extracomment>
         <translation>Écris-le comme 7412, 7&#xa0;412 ou 7,4k.</translation>
     </message>
     <message>
         <source>The link does not lead to a web page.</source>
-        <extracomment>ui/models/post_edits.py</extracomment>
+        <extracomment>ui/models/typed_facts.py</extracomment>
         <translation>Le lien ne mène pas à une page web.</translation>
     </message>
     <message>
         <source>Use one that begins with https://, or leave it empty.</source>
-        <extracomment>ui/models/post_edits.py</extracomment>
+        <extracomment>ui/models/typed_facts.py</extracomment>
         <translation>Utilises-en un qui commence par https://, ou laisse le champ vide.</translation>
     </message>
 </context>
@@ -8567,6 +8587,11 @@ Un trait montre le milieu à 80&#xa0;% des médianes rééchantillonnées. Sous 
             <numerusform>%n publications {on_days}, plan&#xa0;: {planned}.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No posts, none planned.</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation>Aucune publication, aucune prévue.</translation>
+    </message>
     <message numerus="yes">
         <source>{posts} of %n planned post(s).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
@@ -9016,6 +9041,11 @@ a part of the engagement, in a formula</extracomment>
         <source>Followers after a post</source>
         <extracomment>reports/sections/groups.py</extracomment>
         <translation>Abonnés après une publication</translation>
+    </message>
+    <message>
+        <source>Few posts are ranked nearer to the usual.</source>
+        <extracomment>reports/sections/groups.py</extracomment>
+        <translation>Quand il y a peu de publications, elles sont classées plus près de l’habituel.</translation>
     </message>
     <message>
         <source>{name} stands out: {rate}, usually {own}.</source>
@@ -10304,32 +10334,32 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     </message>
     <message>
         <source>“{text}” does not name an account.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/addresses.py</extracomment>
         <translation>«&#xa0;{text}&#xa0;» ne désigne pas un compte.</translation>
     </message>
     <message>
         <source>Write platform:handle, like instagram:mira.bakes.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/addresses.py</extracomment>
         <translation>Écris plateforme:pseudo, comme instagram:mira.bakes.</translation>
     </message>
     <message>
         <source>The handle is too long, or holds a line break or a broken character.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/addresses.py</extracomment>
         <translation>Le pseudo est trop long, ou contient un saut de ligne ou un caractère abîmé.</translation>
     </message>
     <message>
         <source>Write it as the platform shows it, like mira.bakes.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/addresses.py</extracomment>
         <translation>Écris-le comme la plateforme l’affiche, par exemple mira.bakes.</translation>
     </message>
     <message>
         <source>“{name}” is not a known platform.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/addresses.py</extracomment>
         <translation>«&#xa0;{name}&#xa0;» n’est pas une plateforme connue.</translation>
     </message>
     <message>
         <source>Use one of {platforms}.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/addresses.py</extracomment>
         <translation>Utilises-en une parmi {platforms}.</translation>
     </message>
     <message>
@@ -10744,7 +10774,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     </message>
     <message>
         <source>Unpack it, and import the folder.</source>
-        <extracomment>importers/files/archive.py</extracomment>
+        <extracomment>importers/files/archive.py, importers/files/source.py, importers/no_export.py</extracomment>
         <translation>Décompresse-le, et importe le dossier.</translation>
     </message>
     <message>
@@ -11348,6 +11378,26 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
         <translation>«&#xa0;{name}&#xa0;» est endommagé.</translation>
     </message>
     <message>
+        <source>“{link}” leads to no profile that Growthdesk knows.</source>
+        <extracomment>domain/addresses.py</extracomment>
+        <translation>«&#xa0;{link}&#xa0;» ne mène à aucun profil que Growthdesk connaît.</translation>
+    </message>
+    <message>
+        <source>Write the handle as the platform shows it, like instagram:mira.bakes.</source>
+        <extracomment>domain/addresses.py</extracomment>
+        <translation>Écris le nom comme la plateforme l’affiche, par exemple instagram:mira.bakes.</translation>
+    </message>
+    <message>
+        <source>“{written}” leads to a profile on {name}.</source>
+        <extracomment>domain/addresses.py</extracomment>
+        <translation>«&#xa0;{written}&#xa0;» mène à un profil sur {name}.</translation>
+    </message>
+    <message>
+        <source>Choose that platform for it.</source>
+        <extracomment>domain/addresses.py</extracomment>
+        <translation>Choisis cette plateforme pour lui.</translation>
+    </message>
+    <message>
         <source>The {name} has {tidy} characters.</source>
         <extracomment>domain/describe_creator.py</extracomment>
         <translation>Ce texte ({name}) a {tidy} caractères.</translation>
@@ -11543,6 +11593,26 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
         <translation>Fais de la place et réessaie.</translation>
     </message>
     <message>
+        <source>{path} was moved or deleted while it was open.</source>
+        <extracomment>store/place.py</extracomment>
+        <translation>{path} a été déplacé ou supprimé pendant qu’il était ouvert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put it back, or open it where it is now with File &gt; Open.</source>
+        <extracomment>store/place.py</extracomment>
+        <translation>Rien n’a été modifié. Remets-le à sa place, ou ouvre-le là où il est avec Fichier &gt; Ouvrir.</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of {path} while it was open.</source>
+        <extracomment>store/place.py</extracomment>
+        <translation>Un autre fichier a pris la place de {path} pendant qu’il était ouvert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the log again.</source>
+        <extracomment>store/place.py</extracomment>
+        <translation>Rien n’a été modifié. Ouvre de nouveau le journal.</translation>
+    </message>
+    <message>
         <source>{log} could not be repaired: {strerror}.</source>
         <extracomment>store/repair.py</extracomment>
         <translation>{log} n’a pas pu être réparé&#xa0;: {strerror}.</translation>
@@ -11613,6 +11683,11 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
         <translation>Vérifie les droits de son dossier.</translation>
     </message>
     <message>
+        <source>“{name}” holds archives that are too many or too large to be read inside.</source>
+        <extracomment>importers/files/source.py</extracomment>
+        <translation>«&#xa0;{name}&#xa0;» contient des archives trop nombreuses ou trop grandes pour être lues à l’intérieur.</translation>
+    </message>
+    <message>
         <source>Download it again; a part of it may be missing.</source>
         <extracomment>importers/files/tars.py</extracomment>
         <translation>Télécharge-le à nouveau&#x202f;; il en manque peut-être une partie.</translation>
@@ -11651,6 +11726,91 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
         <source>Replies are told from posts only by an @ at their beginning.</source>
         <extracomment>importers/instagram/threads.py</extracomment>
         <translation>Les réponses ne se distinguent des publications que par un @ au début.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is kept: it tells of messages, contacts and other people&apos;s posts. Yours are in Shares.csv, which LinkedIn sends with “the larger data archive”.</source>
+        <extracomment>importers/linkedin/archive.py</extracomment>
+        <translation>Rien n’en est gardé&#xa0;: il parle de messages, de contacts et de publications d’autres personnes. Les tiennes sont dans Shares.csv, que LinkedIn envoie avec «&#xa0;l’archive de données la plus complète&#xa0;».</translation>
+    </message>
+    <message>
+        <source>LinkedIn: posts of a download</source>
+        <extracomment>importers/linkedin/archive.py</extracomment>
+        <translation>LinkedIn&#xa0;: publications d’un téléchargement</translation>
+    </message>
+    <message>
+        <source>The post is on line {line} already.</source>
+        <extracomment>importers/linkedin/archive.py</extracomment>
+        <translation>La publication est déjà à la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>{when} is not a time.</source>
+        <extracomment>importers/linkedin/archive.py</extracomment>
+        <translation>{when} n’est pas une heure.</translation>
+    </message>
+    <message>
+        <source>Type the numbers that it shows, or export them as CSV or XLSX.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>Saisis les chiffres qu’il montre, ou exporte-les en CSV ou XLSX.</translation>
+    </message>
+    <message>
+        <source>Ask the platform for its data as JSON or CSV; save a table of your own as CSV or XLSX.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>Demande à la plateforme ses données en JSON ou CSV&#xa0;; enregistre ton propre tableau en CSV ou XLSX.</translation>
+    </message>
+    <message>
+        <source>If it is a log, open it with File &gt; Open, or take its rows in with File &gt; Merge.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>Si c’est un journal, ouvre-le avec Fichier &gt; Ouvrir, ou reprends ses lignes avec Fichier &gt; Fusionner.</translation>
+    </message>
+    <message>
+        <source>Log your counts by hand, or import a table of them.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>Note tes chiffres à la main, ou importe un tableau qui les contient.</translation>
+    </message>
+    <message>
+        <source>In Numbers choose File, Export To, and CSV or Excel; import what it writes.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>Dans Numbers, choisis Fichier, Exporter vers, puis CSV ou Excel&#xa0;; importe ce qu’il écrit.</translation>
+    </message>
+    <message>
+        <source>Copy the table in it, and paste it here, or save it as CSV or XLSX.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>Copie le tableau qu’il contient et colle-le ici, ou enregistre-le en CSV ou XLSX.</translation>
+    </message>
+    <message>
+        <source>Export the posts of your page from Meta Business Suite instead.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>Exporte plutôt les publications de ta page depuis Meta Business Suite.</translation>
+    </message>
+    <message>
+        <source>Choose the whole download as it came; save a table of your own as CSV or XLSX.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>Choisis le téléchargement entier tel qu’il est arrivé&#xa0;; enregistre ton propre tableau en CSV ou XLSX.</translation>
+    </message>
+    <message>
+        <source>Left out, since a log has such numbers of posts alone: {rest}.</source>
+        <extracomment>importers/tables/account_views.py</extracomment>
+        <translation>Laissés de côté, car un journal n’a de tels chiffres que pour les publications&#xa0;: {rest}.</translation>
+    </message>
+    <message>
+        <source>{cells} of “{header}” cannot be read as numbers.</source>
+        <extracomment>importers/tables/account_views.py</extracomment>
+        <translation>{cells} de «&#xa0;{header}&#xa0;» ne peuvent pas être lus comme des nombres.</translation>
+    </message>
+    <message>
+        <source>“{header}” is left out: it never falls, as totals do.</source>
+        <extracomment>importers/tables/account_views.py</extracomment>
+        <translation>«&#xa0;{header}&#xa0;» est laissé de côté&#xa0;: il ne baisse jamais, comme un total.</translation>
+    </message>
+    <message>
+        <source>“{place}” is left out: it holds no times of day.</source>
+        <extracomment>importers/tables/columns.py</extracomment>
+        <translation>«&#xa0;{place}&#xa0;» est laissé de côté&#xa0;: il ne contient pas d’heures de la journée.</translation>
+    </message>
+    <message>
+        <source>The post is not published: its state is {cell}.</source>
+        <extracomment>importers/tables/left_out.py</extracomment>
+        <translation>La publication n’est pas publiée&#xa0;: son état est {cell}.</translation>
     </message>
     <message>
         <source>It tells no follower count; its list of followers is not counted, since it lacks some.</source>
@@ -11759,7 +11919,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     </message>
     <message>
         <source>The post has no time.</source>
-        <extracomment>importers/x/tweets.py</extracomment>
+        <extracomment>importers/linkedin/archive.py, importers/x/tweets.py</extracomment>
         <translation>La publication n’a pas d’heure.</translation>
     </message>
     <message>
@@ -11964,7 +12124,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     </message>
     <message>
         <source>Check its permissions.</source>
-        <extracomment>paths.py</extracomment>
+        <extracomment>paths.py, ui/only_window.py</extracomment>
         <translation>Vérifie ses droits.</translation>
     </message>
     <message>
@@ -12113,6 +12273,16 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
         <translation>Supprimer {count} publications</translation>
     </message>
     <message>
+        <source>The printer takes nothing.</source>
+        <extracomment>ui/paper/printing.py</extracomment>
+        <translation>L’imprimante n’accepte rien.</translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on, or export the report as PDF.</source>
+        <extracomment>ui/paper/printing.py</extracomment>
+        <translation>Vérifie qu’elle est allumée, ou exporte le rapport en PDF.</translation>
+    </message>
+    <message>
         <source>Remove a post</source>
         <extracomment>ui/post_deeds.py</extracomment>
         <translation>Supprimer une publication</translation>
@@ -12189,7 +12359,7 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
     </message>
     <message>
         <source>The folder {folder} cannot be made: {strerror}.</source>
-        <extracomment>paths.py, ui/tour.py</extracomment>
+        <extracomment>paths.py, ui/only_window.py, ui/tour.py</extracomment>
         <translation>Le dossier {folder} ne peut pas être créé&#xa0;: {strerror}.</translation>
     </message>
     <message>
@@ -13116,9 +13286,9 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
         <translation>engagement</translation>
     </message>
     <message>
-        <source>Median of {label}. Pale: fewer than 5 posts.</source>
+        <source>Of all posts, median of {label}. Pale: fewer than 5 posts.</source>
         <extracomment>ui/widgets/when_card.py</extracomment>
-        <translation>Médiane&#xa0;: {label}. Pâle&#xa0;: moins de 5 publications.</translation>
+        <translation>De toutes les publications, médiane de {label}. Pâle&#xa0;: moins de 5 publications.</translation>
     </message>
     <message numerus="yes">
         <source>Not enough yet: %n more post(s) with a time and their numbers.</source>
@@ -13219,6 +13389,29 @@ v = la part du plan que les deux dernières semaines ont tenue, 1 au plus
         <source>window, colours, language, keys</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
         <translation>fenêtre, couleurs, langue, touches</translation>
+    </message>
+</context>
+<context>
+    <name>Whereabouts</name>
+    <message>
+        <source>This log was moved or deleted: it is no longer at {path}. What you logged so far is in the file, wherever it is; nothing more is saved until you open it there.</source>
+        <extracomment>ui/whereabouts.py</extracomment>
+        <translation>Ce journal a été déplacé ou supprimé&#xa0;: il n’est plus à {path}. Ce que tu as noté jusqu’ici est dans le fichier, où qu’il soit&#xa0;; plus rien n’est enregistré tant que tu ne l’ouvres pas là.</translation>
+    </message>
+    <message>
+        <source>Open a log…</source>
+        <extracomment>ui/whereabouts.py</extracomment>
+        <translation>Ouvrir un journal…</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of this log, {path}. Nothing more is saved until you open it again.</source>
+        <extracomment>ui/whereabouts.py</extracomment>
+        <translation>Un autre fichier a pris la place de ce journal, {path}. Plus rien n’est enregistré tant que tu ne le rouvres pas.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <extracomment>ui/whereabouts.py</extracomment>
+        <translation>Rouvrir</translation>
     </message>
 </context>
 <context>

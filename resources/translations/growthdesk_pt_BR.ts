@@ -390,6 +390,11 @@
 <context>
     <name>AccountSheet</name>
     <message>
+        <source>The name after the @, or the link of the profile</source>
+        <extracomment>ui/dialogs/account.py</extracomment>
+        <translation>O nome depois do @ ou o link do perfil</translation>
+    </message>
+    <message>
         <source>The handle is missing.</source>
         <extracomment>ui/dialogs/account.py</extracomment>
         <translation>Falta o nome de usuário.</translation>
@@ -2539,6 +2544,21 @@
         <source>LinkedIn keeps about 13 months, and lists 50 posts at most.</source>
         <extracomment>ui/download_steps.py</extracomment>
         <translation>O LinkedIn guarda cerca de 13 meses e lista no máximo 50 posts.</translation>
+    </message>
+    <message>
+        <source>Open Settings, Data privacy, Get a copy of your data.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation>Abra Configurações, Privacidade dos dados, Obter uma cópia dos seus dados.</translation>
+    </message>
+    <message>
+        <source>Ask for the larger data archive.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation>Peça o arquivo de dados maior.</translation>
+    </message>
+    <message>
+        <source>Texts, links and times of every post, without numbers. Messages and contacts in it are not read.</source>
+        <extracomment>ui/download_steps.py</extracomment>
+        <translation>Textos, links e horários de todos os posts, sem números. As mensagens e os contatos nele não são lidos.</translation>
     </message>
     <message>
         <source>Your posts, in your Instagram download</source>
@@ -6891,22 +6911,22 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
     <name>PostEdits</name>
     <message>
         <source>“{text}” is not a number.</source>
-        <extracomment>ui/models/post_edits.py</extracomment>
+        <extracomment>ui/models/typed_facts.py</extracomment>
         <translation>“{text}” não é um número.</translation>
     </message>
     <message>
         <source>Write it like 7412, 7,412 or 7.4k.</source>
-        <extracomment>ui/models/post_edits.py</extracomment>
+        <extracomment>ui/models/typed_facts.py</extracomment>
         <translation>Escreva como 7412, 7.412 ou 7,4 mil.</translation>
     </message>
     <message>
         <source>The link does not lead to a web page.</source>
-        <extracomment>ui/models/post_edits.py</extracomment>
+        <extracomment>ui/models/typed_facts.py</extracomment>
         <translation>O link não leva a uma página da web.</translation>
     </message>
     <message>
         <source>Use one that begins with https://, or leave it empty.</source>
-        <extracomment>ui/models/post_edits.py</extracomment>
+        <extracomment>ui/models/typed_facts.py</extracomment>
         <translation>Use um que comece com https:// ou deixe vazio.</translation>
     </message>
 </context>
@@ -8567,6 +8587,11 @@ Uma linha mostra os 80% do meio das medianas reamostradas. Com menos de 5 posts 
             <numerusform>%n posts {on_days}, com {planned} no plano.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No posts, none planned.</source>
+        <extracomment>reports/sections/consistency.py</extracomment>
+        <translation>Nenhum post, nenhum planejado.</translation>
+    </message>
     <message numerus="yes">
         <source>{posts} of %n planned post(s).</source>
         <extracomment>reports/sections/consistency.py</extracomment>
@@ -9016,6 +9041,11 @@ a part of the engagement, in a formula</extracomment>
         <source>Followers after a post</source>
         <extracomment>reports/sections/groups.py</extracomment>
         <translation>Seguidores depois de um post</translation>
+    </message>
+    <message>
+        <source>Few posts are ranked nearer to the usual.</source>
+        <extracomment>reports/sections/groups.py</extracomment>
+        <translation>Quando há poucos posts, eles são classificados mais perto do habitual.</translation>
     </message>
     <message>
         <source>{name} stands out: {rate}, usually {own}.</source>
@@ -10304,32 +10334,32 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     </message>
     <message>
         <source>“{text}” does not name an account.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/addresses.py</extracomment>
         <translation>“{text}” não indica uma conta.</translation>
     </message>
     <message>
         <source>Write platform:handle, like instagram:mira.bakes.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/addresses.py</extracomment>
         <translation>Escreva plataforma:usuário, como instagram:mira.bakes.</translation>
     </message>
     <message>
         <source>The handle is too long, or holds a line break or a broken character.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/addresses.py</extracomment>
         <translation>O usuário é longo demais, ou tem uma quebra de linha ou um caractere danificado.</translation>
     </message>
     <message>
         <source>Write it as the platform shows it, like mira.bakes.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/addresses.py</extracomment>
         <translation>Escreva como a plataforma mostra, por exemplo mira.bakes.</translation>
     </message>
     <message>
         <source>“{name}” is not a known platform.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/addresses.py</extracomment>
         <translation>“{name}” não é uma plataforma conhecida.</translation>
     </message>
     <message>
         <source>Use one of {platforms}.</source>
-        <extracomment>domain/deeds.py</extracomment>
+        <extracomment>domain/addresses.py</extracomment>
         <translation>Use uma destas: {platforms}.</translation>
     </message>
     <message>
@@ -10744,7 +10774,7 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     </message>
     <message>
         <source>Unpack it, and import the folder.</source>
-        <extracomment>importers/files/archive.py</extracomment>
+        <extracomment>importers/files/archive.py, importers/files/source.py, importers/no_export.py</extracomment>
         <translation>Descompacte e importe a pasta.</translation>
     </message>
     <message>
@@ -11348,6 +11378,26 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
         <translation>“{name}” está danificado.</translation>
     </message>
     <message>
+        <source>“{link}” leads to no profile that Growthdesk knows.</source>
+        <extracomment>domain/addresses.py</extracomment>
+        <translation>“{link}” não leva a nenhum perfil que o Growthdesk conheça.</translation>
+    </message>
+    <message>
+        <source>Write the handle as the platform shows it, like instagram:mira.bakes.</source>
+        <extracomment>domain/addresses.py</extracomment>
+        <translation>Escreva o nome como a plataforma mostra, por exemplo instagram:mira.bakes.</translation>
+    </message>
+    <message>
+        <source>“{written}” leads to a profile on {name}.</source>
+        <extracomment>domain/addresses.py</extracomment>
+        <translation>“{written}” leva a um perfil no {name}.</translation>
+    </message>
+    <message>
+        <source>Choose that platform for it.</source>
+        <extracomment>domain/addresses.py</extracomment>
+        <translation>Escolha essa plataforma para ele.</translation>
+    </message>
+    <message>
         <source>The {name} has {tidy} characters.</source>
         <extracomment>domain/describe_creator.py</extracomment>
         <translation>O texto “{name}” tem {tidy} caracteres.</translation>
@@ -11543,6 +11593,26 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
         <translation>Libere espaço e tente de novo.</translation>
     </message>
     <message>
+        <source>{path} was moved or deleted while it was open.</source>
+        <extracomment>store/place.py</extracomment>
+        <translation>{path} foi movido ou apagado enquanto estava aberto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put it back, or open it where it is now with File &gt; Open.</source>
+        <extracomment>store/place.py</extracomment>
+        <translation>Nada foi alterado. Coloque-o de volta ou abra-o onde está agora com Arquivo &gt; Abrir.</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of {path} while it was open.</source>
+        <extracomment>store/place.py</extracomment>
+        <translation>Outro arquivo tomou o lugar de {path} enquanto estava aberto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the log again.</source>
+        <extracomment>store/place.py</extracomment>
+        <translation>Nada foi alterado. Abra o registro de novo.</translation>
+    </message>
+    <message>
         <source>{log} could not be repaired: {strerror}.</source>
         <extracomment>store/repair.py</extracomment>
         <translation>{log} não pôde ser reparado: {strerror}.</translation>
@@ -11613,6 +11683,11 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
         <translation>Confira as permissões da pasta dele.</translation>
     </message>
     <message>
+        <source>“{name}” holds archives that are too many or too large to be read inside.</source>
+        <extracomment>importers/files/source.py</extracomment>
+        <translation>“{name}” contém arquivos compactados que são muitos ou grandes demais para serem lidos dentro dele.</translation>
+    </message>
+    <message>
         <source>Download it again; a part of it may be missing.</source>
         <extracomment>importers/files/tars.py</extracomment>
         <translation>Baixe de novo; pode faltar uma parte.</translation>
@@ -11651,6 +11726,91 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
         <source>Replies are told from posts only by an @ at their beginning.</source>
         <extracomment>importers/instagram/threads.py</extracomment>
         <translation>Respostas só se distinguem de posts por um @ no começo.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is kept: it tells of messages, contacts and other people&apos;s posts. Yours are in Shares.csv, which LinkedIn sends with “the larger data archive”.</source>
+        <extracomment>importers/linkedin/archive.py</extracomment>
+        <translation>Nada dele é guardado: trata de mensagens, contatos e posts de outras pessoas. Os seus estão em Shares.csv, que o LinkedIn envia com “o arquivo de dados maior”.</translation>
+    </message>
+    <message>
+        <source>LinkedIn: posts of a download</source>
+        <extracomment>importers/linkedin/archive.py</extracomment>
+        <translation>LinkedIn: posts de um download</translation>
+    </message>
+    <message>
+        <source>The post is on line {line} already.</source>
+        <extracomment>importers/linkedin/archive.py</extracomment>
+        <translation>O post já está na linha {line}.</translation>
+    </message>
+    <message>
+        <source>{when} is not a time.</source>
+        <extracomment>importers/linkedin/archive.py</extracomment>
+        <translation>{when} não é um horário.</translation>
+    </message>
+    <message>
+        <source>Type the numbers that it shows, or export them as CSV or XLSX.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>Digite os números que ele mostra ou exporte-os como CSV ou XLSX.</translation>
+    </message>
+    <message>
+        <source>Ask the platform for its data as JSON or CSV; save a table of your own as CSV or XLSX.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>Peça à plataforma os dados como JSON ou CSV; salve uma tabela sua como CSV ou XLSX.</translation>
+    </message>
+    <message>
+        <source>If it is a log, open it with File &gt; Open, or take its rows in with File &gt; Merge.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>Se for um registro, abra-o com Arquivo &gt; Abrir ou traga as linhas dele com Arquivo &gt; Mesclar.</translation>
+    </message>
+    <message>
+        <source>Log your counts by hand, or import a table of them.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>Anote seus números à mão ou importe uma tabela com eles.</translation>
+    </message>
+    <message>
+        <source>In Numbers choose File, Export To, and CSV or Excel; import what it writes.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>No Numbers, escolha Arquivo, Exportar para e CSV ou Excel; importe o que ele gravar.</translation>
+    </message>
+    <message>
+        <source>Copy the table in it, and paste it here, or save it as CSV or XLSX.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>Copie a tabela que está nele e cole aqui, ou salve como CSV ou XLSX.</translation>
+    </message>
+    <message>
+        <source>Export the posts of your page from Meta Business Suite instead.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>Em vez disso, exporte os posts da sua página pelo Meta Business Suite.</translation>
+    </message>
+    <message>
+        <source>Choose the whole download as it came; save a table of your own as CSV or XLSX.</source>
+        <extracomment>importers/no_export.py</extracomment>
+        <translation>Escolha o download inteiro como veio; salve uma tabela sua como CSV ou XLSX.</translation>
+    </message>
+    <message>
+        <source>Left out, since a log has such numbers of posts alone: {rest}.</source>
+        <extracomment>importers/tables/account_views.py</extracomment>
+        <translation>Deixados de fora, pois um registro só tem esses números de posts: {rest}.</translation>
+    </message>
+    <message>
+        <source>{cells} of “{header}” cannot be read as numbers.</source>
+        <extracomment>importers/tables/account_views.py</extracomment>
+        <translation>{cells} de “{header}” não podem ser lidos como números.</translation>
+    </message>
+    <message>
+        <source>“{header}” is left out: it never falls, as totals do.</source>
+        <extracomment>importers/tables/account_views.py</extracomment>
+        <translation>“{header}” fica de fora: nunca cai, como um total.</translation>
+    </message>
+    <message>
+        <source>“{place}” is left out: it holds no times of day.</source>
+        <extracomment>importers/tables/columns.py</extracomment>
+        <translation>“{place}” fica de fora: não contém horários do dia.</translation>
+    </message>
+    <message>
+        <source>The post is not published: its state is {cell}.</source>
+        <extracomment>importers/tables/left_out.py</extracomment>
+        <translation>O post não está publicado: o estado dele é {cell}.</translation>
     </message>
     <message>
         <source>It tells no follower count; its list of followers is not counted, since it lacks some.</source>
@@ -11759,7 +11919,7 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     </message>
     <message>
         <source>The post has no time.</source>
-        <extracomment>importers/x/tweets.py</extracomment>
+        <extracomment>importers/linkedin/archive.py, importers/x/tweets.py</extracomment>
         <translation>O post não tem horário.</translation>
     </message>
     <message>
@@ -11974,7 +12134,7 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     </message>
     <message>
         <source>Check its permissions.</source>
-        <extracomment>paths.py</extracomment>
+        <extracomment>paths.py, ui/only_window.py</extracomment>
         <translation>Confira as permissões.</translation>
     </message>
     <message>
@@ -12123,6 +12283,16 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
         <translation>Remover {count} posts</translation>
     </message>
     <message>
+        <source>The printer takes nothing.</source>
+        <extracomment>ui/paper/printing.py</extracomment>
+        <translation>A impressora não aceita nada.</translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on, or export the report as PDF.</source>
+        <extracomment>ui/paper/printing.py</extracomment>
+        <translation>Veja se está ligada ou exporte o relatório como PDF.</translation>
+    </message>
+    <message>
         <source>Remove a post</source>
         <extracomment>ui/post_deeds.py</extracomment>
         <translation>Remover um post</translation>
@@ -12199,7 +12369,7 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
     </message>
     <message>
         <source>The folder {folder} cannot be made: {strerror}.</source>
-        <extracomment>paths.py, ui/tour.py</extracomment>
+        <extracomment>paths.py, ui/only_window.py, ui/tour.py</extracomment>
         <translation>Não é possível criar a pasta {folder}: {strerror}.</translation>
     </message>
     <message>
@@ -13116,9 +13286,9 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
         <translation>engajamento</translation>
     </message>
     <message>
-        <source>Median of {label}. Pale: fewer than 5 posts.</source>
+        <source>Of all posts, median of {label}. Pale: fewer than 5 posts.</source>
         <extracomment>ui/widgets/when_card.py</extracomment>
-        <translation>Mediana de {label}. Pálido: menos de 5 posts.</translation>
+        <translation>De todos os posts, mediana de {label}. Pálido: menos de 5 posts.</translation>
     </message>
     <message numerus="yes">
         <source>Not enough yet: %n more post(s) with a time and their numbers.</source>
@@ -13219,6 +13389,29 @@ v = a parte do plano que as últimas duas semanas cumpriram, no máximo 1
         <source>window, colours, language, keys</source>
         <extracomment>ui/dialogs/where_data.py</extracomment>
         <translation>janela, cores, idioma, teclas</translation>
+    </message>
+</context>
+<context>
+    <name>Whereabouts</name>
+    <message>
+        <source>This log was moved or deleted: it is no longer at {path}. What you logged so far is in the file, wherever it is; nothing more is saved until you open it there.</source>
+        <extracomment>ui/whereabouts.py</extracomment>
+        <translation>Este registro foi movido ou apagado: não está mais em {path}. O que você anotou até agora está no arquivo, onde quer que ele esteja; nada mais é salvo até que você o abra lá.</translation>
+    </message>
+    <message>
+        <source>Open a log…</source>
+        <extracomment>ui/whereabouts.py</extracomment>
+        <translation>Abrir um registro…</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of this log, {path}. Nothing more is saved until you open it again.</source>
+        <extracomment>ui/whereabouts.py</extracomment>
+        <translation>Outro arquivo tomou o lugar deste registro, {path}. Nada mais é salvo até que você o abra de novo.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <extracomment>ui/whereabouts.py</extracomment>
+        <translation>Abrir de novo</translation>
     </message>
 </context>
 <context>
