@@ -11,10 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from growthdesk.domain.counts import exactly
 from growthdesk.domain.deeds import add_account, log_followers, log_post
+from growthdesk.domain.edits import Remove
 from growthdesk.domain.platform import Kind
+from growthdesk.domain.rows import FollowerCount, key_of
 from growthdesk.store.store import Store
 from growthdesk.ui.desk import Desk
 from growthdesk.ui.pages.posts import PostsPage
+from growthdesk.ui.pages.today import TodayPage
 from growthdesk.ui.session import Session
 from growthdesk.ui.sidebar import AccountRow, Sidebar
 from growthdesk.ui.theme import Theme
@@ -161,3 +164,40 @@ def test_a_long_account_is_cut_beside_its_box_and_told_whole(desk: Desk) -> None
     assert box.text().endswith("…")
     assert box.accessibleName().startswith(LONG.strip())
     assert box.toolTip().startswith("<p>Sourdough &amp; &lt;b&gt;butter")
+
+
+class Stops(QObject):
+    """Remembers where the cursor stops."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[QWidget] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self.seen.append(watched)
+        return False
+
+
+def test_the_cursor_goes_straight_from_what_goes_to_what_comes(
+    desk: Desk, qtbot: QtBot, qapp: QApplication
+) -> None:
+    window, session = desk.window, desk.session
+    today = window.page_shown()
+    assert isinstance(today, TodayPage)
+    for account in session.accounts[:2]:
+        count = session.read.count_on(account.id, session.today)
+        assert count is not None
+        session.do(Remove(FollowerCount, key_of(count)), "Remove a count")
+    first, second = today.to_log.stops[:2]
+    first.setFocus()
+    stops = Stops()
+    qapp.installEventFilter(stops)
+    qtbot.keyClicks(first, "1,312,346")
+    qtbot.keyClick(first, Qt.Key.Key_Return)
+    window.actions_by_name["posts"].trigger()
+    window.actions_by_name["growth"].trigger()
+    qapp.removeEventFilter(stops)
+    posts = window.open_page("posts")
+    assert isinstance(posts, PostsPage)
+    assert stops.seen == [second, posts.table, window.open_page("growth")]

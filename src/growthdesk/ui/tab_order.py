@@ -18,6 +18,17 @@ def tab_as_read(widget: QWidget) -> None:
         QWidget.setTabOrder(one, following)
 
 
+def let_go_of_cursor(widget: QWidget) -> None:
+    """Take the cursor out of a widget that is about to go, for who goes on to put it elsewhere.
+
+    Hidden with the cursor in it, it would be as if Tab was pressed: the whole window would be gone
+    through for a place where the cursor does not stay.
+    """
+    focused = widget.window().focusWidget()
+    if focused is not None and widget.isAncestorOf(focused):
+        focused.clearFocus()
+
+
 def _focusable(widget: QWidget) -> Iterator[QWidget]:
     inside = list(_children(widget))
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:

@@ -28,7 +28,7 @@ from growthdesk.ui.said import said, trouble_said
 from growthdesk.ui.session import Session
 from growthdesk.ui.shortcuts import Shortcuts
 from growthdesk.ui.sidebar import Sidebar
-from growthdesk.ui.tab_order import tab_as_read
+from growthdesk.ui.tab_order import let_go_of_cursor, tab_as_read
 from growthdesk.ui.theme import Mode, Theme
 from growthdesk.ui.twin import chart_of
 from growthdesk.ui.widgets.file_drops import FileDrops
@@ -122,6 +122,8 @@ class Window(QMainWindow):
             self._stack.addWidget(self._pages[name])
         turned, focused = name != self.page, self.focusWidget()
         self.page = name
+        if turned:
+            let_go_of_cursor(self._stack)
         self._stack.setCurrentWidget(self._pages[name])
         self.sidebar.mark_page(name)
         # Arrow keys go from page to page in the sidebar; elsewhere the cursor follows the page.

@@ -12,6 +12,7 @@ from growthdesk.domain.rows import Account, Post
 from growthdesk.ui import words
 from growthdesk.ui.models.post_columns import post_name
 from growthdesk.ui.session import Session
+from growthdesk.ui.tab_order import let_go_of_cursor
 from growthdesk.ui.widgets.card import Card, button, label, rule
 from growthdesk.ui.widgets.count_field import CountField
 from growthdesk.ui.widgets.elided_label import ElidedLabel
@@ -111,6 +112,7 @@ class ToLog(Card):
         while (item := self._rows.takeAt(0)) is not None:
             row = item.widget()
             if row is not None and row not in fields.values():
+                let_go_of_cursor(row)
                 row.hide()
                 row.deleteLater()
         self._fields = fields
