@@ -1,6 +1,8 @@
 """What the log says: as of a day, for an account, for a search."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
@@ -31,6 +33,7 @@ from growthdesk.domain.rows import (
 from growthdesk.domain.rules import Rules, setting
 from growthdesk.domain.sample import sample_log
 from growthdesk.store.posts import ORDERS, PostQuery
+from growthdesk.store.reading import Reading
 from growthdesk.store.store import Store
 
 MIRA = Account("mira", "instagram", "mira.bakes", niche="Food")
@@ -93,6 +96,22 @@ def test_the_newest_result_that_was_seen_by_then_counts(
     assert posts.numbers["likes"][0] == likes
     assert np.isnan(posts.numbers["views"][0])
     assert posts.seen_day[0] == nov(seen).toordinal()
+
+
+def test_a_post_that_moves_while_it_is_read_keeps_its_own_numbers(history: Store) -> None:
+    put(history, Result("new", nov(20, 21), nov(20), likes=5))
+    with closing(sqlite3.connect(history.path, isolation_level=None)) as beside:
+
+        def move(statement: str) -> None:
+            if "FROM post JOIN result" in statement:
+                beside.set_trace_callback(None)
+                put(history, Post("old", "mira", nov(21), title="Old"))
+
+        beside.set_trace_callback(move)
+        posts = Reading(beside).account_log(MIRA, nov(22)).posts
+        assert (posts.id, posts.numbers["likes"].tolist()) == (("old", "new"), [2.0, 5.0])
+        posts = Reading(beside).account_log(MIRA, nov(22)).posts
+        assert (posts.id, posts.numbers["likes"].tolist()) == (("new", "old"), [5.0, 2.0])
 
 
 def test_results_may_be_taken_as_seen_later_than_the_rest(history: Store) -> None:

@@ -73,6 +73,7 @@ def moment_of_today(log: AccountLog, seen: int = 0) -> Moment | None:
     return None
 
 
+@once
 def may_be_moment(log: AccountLog) -> bool:
     """Whether the counts of a log pass a milestone, so that there may be a moment of today.
 

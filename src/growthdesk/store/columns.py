@@ -21,6 +21,7 @@ from growthdesk.domain.account_log import (
 )
 from growthdesk.domain.days import zone_named
 from growthdesk.domain.platform import Kind
+from growthdesk.store.moment import one_moment
 from growthdesk.store.tables import unreadable
 
 
@@ -71,27 +72,32 @@ def read_posts(
         among, values = f"{among} AND day >= ?", [*values, numbers_from.isoformat()]
     bound = (seen_until.isoformat(), account_id, *values)
     mine = f"account_id = ?2 AND {among} ORDER BY day, published_at, post.rowid"
-    rows = connection.execute(
-        "SELECT post.rowid, id, day, published_at, zone, kind, niche, pinned, asks FROM post"  # noqa: S608
-        f" WHERE {mine}",
-        bound,
-    ).fetchall()
-    # Each column of the results comes as one text: as rows they take a hundred bytes a number.
-    (results,) = (
-        connection.execute(
-            f"SELECT group_concat(post_row), group_concat(seen, ''), {_NUMBERS} FROM (SELECT"  # noqa: S608
-            f" post.rowid AS post_row, seen_on AS seen, {', '.join(NUMBERS)}"
-            f" FROM post JOIN result ON post_id = id AND seen_on <= ?1 WHERE {mine}, seen_at)",
-            bound,
-        )
-        if rows
-        else [()]
-    )
     try:
+        # A post that moves between two questions would have the numbers of another one.
+        with one_moment(connection):
+            rows = connection.execute(
+                "SELECT post.rowid, id, day, published_at, zone, kind, niche, pinned, asks FROM post"  # noqa: S608
+                f" WHERE {mine}",
+                bound,
+            ).fetchall()
+            # Each column of the results comes as one text: as rows they take a hundred bytes a number.
+            (results,) = (
+                connection.execute(
+                    f"SELECT group_concat(post_row), group_concat(seen, ''), {_NUMBERS} FROM (SELECT"  # noqa: S608
+                    f" post.rowid AS post_row, seen_on AS seen, {', '.join(NUMBERS)}"
+                    f" FROM post JOIN result ON post_id = id AND seen_on <= ?1 WHERE {mine}, seen_at)",
+                    bound,
+                )
+                if rows
+                else [()]
+            )
+            earlier = (
+                _earlier_posts(connection, account_id, until, numbers_from)
+                if numbers_from
+                else None
+            )
         posts = _posts([*zip(*rows, strict=True)], results, result_age) if rows else posts_from([])
-        if numbers_from is None:
-            return posts
-        return with_earlier(posts, *_earlier_posts(connection, account_id, until, numbers_from))
+        return with_earlier(posts, *earlier) if earlier else posts
     except (TypeError, ValueError) as error:
         raise unreadable("post", error) from error
 

@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from itertools import islice
 from json import JSONEncoder
 from operator import itemgetter
@@ -10,6 +9,7 @@ from typing import TypeVar
 
 from growthdesk.domain.made_report import MadeReport
 from growthdesk.domain.rows import Row
+from growthdesk.store.moment import one_moment
 from growthdesk.store.tables import TABLES, Line, Table
 
 Everything = Mapping[type[Row], Sequence[Line]]
@@ -23,7 +23,7 @@ AnyLine = TypeVar("AnyLine")
 
 def read_everything(connection: sqlite3.Connection) -> Everything:
     """Every line of the log, all of them as they stood at one moment."""
-    with _one_moment(connection):
+    with one_moment(connection):
         return {
             kind: _lines(connection, table, "_rowid_" if kind.KEY == ("id",) else _key(table))
             for kind, table in TABLES.items()
@@ -38,7 +38,7 @@ def digest_of_log(connection: sqlite3.Connection, accounts: Collection[str] | No
     answer. With ``accounts``, by their ids, what belongs to others is left out too. In code: it
     reads every row, a third of a second for 100,000 posts with their numbers.
     """
-    with _one_moment(connection):
+    with one_moment(connection):
         return _fingerprint(
             (kind, _texts(connection, table, accounts)) for kind, table in TABLES.items()
         )
@@ -128,13 +128,3 @@ def _lines(connection: sqlite3.Connection, table: Table[Row], order: str) -> lis
 
 def _key(table: Table[Row]) -> str:
     return ", ".join(table.columns[: table.width])
-
-
-@contextmanager
-def _one_moment(connection: sqlite3.Connection) -> Iterator[None]:
-    """What another program writes meanwhile is not seen; within a moment it is that one."""
-    connection.execute("SAVEPOINT moment")
-    try:
-        yield
-    finally:
-        connection.execute("RELEASE moment")
