@@ -155,7 +155,10 @@ def test_a_full_disk_is_told(mira: Growthdesk) -> None:
 def test_a_command_that_is_stopped_ends_quietly(mira: Growthdesk, tmp_path: Path) -> None:
     pipe = tmp_path / "slow.csv"
     os.mkfifo(pipe)
+    # Where the tests run behind a shell, what they start would not heed Ctrl+C.
+    kept = signal.signal(signal.SIGINT, signal.default_int_handler)
     run = process(*PROGRAM, "--file", mira.path, "import", pipe)
+    signal.signal(signal.SIGINT, kept)
     with pipe.open("w"):  # waits until the program reads
         run.send_signal(signal.SIGINT)
         out, err = run.communicate()
