@@ -7,7 +7,6 @@ It runs with any Python that has growthdesk and markdown-it-py installed.
 
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict
 from html import escape
 from pathlib import Path
 
@@ -104,7 +103,7 @@ def style() -> str:
 
 
 def _variables(colours: Colours) -> str:
-    named = asdict(colours)
+    named = colours._asdict()
     return " ".join(f"--{name.replace('_', '-')}: {named[name]};" for name in _SHOWN)
 
 

@@ -111,12 +111,12 @@ def forgotten(text: str, data: list[str]) -> bool:
 
 def _without_cut(text: str, data: list[str]) -> str:
     """A text that ends in … without the beginning of a name or a title before it."""
-    if text.endswith("…"):
-        for one in data:
-            for long in range(len(one), 2, -1):
-                if text[:-1].rstrip().endswith(one[:long].rstrip()):
-                    return text[:-1].rstrip()[: -len(one[:long].rstrip())]
-    return text
+    if not text.endswith("…"):
+        return text
+    rest = text[:-1].rstrip()
+    beginnings = (one[:long].rstrip() for one in data for long in range(3, len(one) + 1))
+    cut = max((one for one in beginnings if rest.endswith(one)), key=len, default="")
+    return rest.removesuffix(cut) if cut else text
 
 
 def stations(app: QApplication, desk: Desk) -> Iterator[tuple[str, QWidget]]:
