@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 from tests.attack.deeds import Told, log_post, now, trouble_with
-from tests.attack.kill import migrating, rounds
+from tests.attack.kill import Round, migrating, rounds
 
 from growthdesk.store.store import Store
 
@@ -14,8 +14,13 @@ pytest.importorskip("fcntl", reason="there is no kill -9 here")
 
 @pytest.mark.parametrize("where", ["window", "closing", "synced"])
 def test_what_was_confirmed_outlives_a_kill(where: str, tmp_path: Path) -> None:
-    done = [*rounds(tmp_path, where, 5, Random(1))]
-    assert [one.trouble for one in done] == [""] * 5
+    done: list[Round] = []
+    for one in rounds(tmp_path, where, 100, Random(1)):
+        done.append(one)
+        # Where much else is done beside, five may be killed before their first word.
+        if len(done) >= 5 and any(each.confirmed for each in done):
+            break
+    assert {one.trouble for one in done} == {""}
     assert sum(one.confirmed for one in done) > 0
 
 

@@ -32,9 +32,11 @@ def test_what_two_programs_confirmed_outlives_a_kill(pair: str, tmp_path: Path) 
 
 
 def test_what_the_window_confirmed_outlives_a_kill(tmp_path: Path) -> None:
-    (done,) = window_rounds(tmp_path / "logs", 1, Random(1))
-    assert done.trouble == ""
-    assert done.confirmed > 0
+    for done in window_rounds(tmp_path / "logs", 20, Random(1)):
+        assert done.trouble == ""
+        if done.confirmed:  # else it was killed before its first word, as happens beside much else
+            return
+    pytest.fail("Nothing was ever confirmed.")
 
 
 def test_what_is_lost_or_done_in_part_would_be_seen(tmp_path: Path) -> None:
