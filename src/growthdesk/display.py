@@ -6,12 +6,13 @@ import sys
 from growthdesk.errors import Trouble
 
 _CURSORS = "libxcb-cursor.so.0"
+_LEFT_TO_QT = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY")
+"""With one of these Qt does not draw on a display of X11."""
 
 
 def check_display() -> None:
     """Raise Trouble where Linux has no display, or not the library that Qt needs to draw on one of X11."""
-    named = {name: os.environ.get(name) for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY")}
-    if not sys.platform.startswith("linux") or any(named.values()):
+    if not sys.platform.startswith("linux") or any(map(os.environ.get, _LEFT_TO_QT)):
         return
     if not os.environ.get("DISPLAY"):
         raise Trouble(

@@ -1,7 +1,7 @@
 """What every command works at: an open log, and the day."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -13,7 +13,6 @@ import click
 from growthdesk.app import clock
 from growthdesk.commands.telling import harmless
 from growthdesk.domain.account_log import AccountLog
-from growthdesk.domain.addresses import profile_in
 from growthdesk.domain.days import ONE_DAY, local_day
 from growthdesk.domain.edits import Edit
 from growthdesk.domain.platform import platform_of
@@ -80,7 +79,7 @@ class OpenLog:
         Raises Trouble if there is none, or if several accounts have the handle.
         """
         accounts = self.read.accounts()
-        found = [account for account in accounts if _is_called(account, name)]
+        found = _called(accounts, name)
         if len(found) == 1:
             return found[0]
         if found:
@@ -96,7 +95,7 @@ class OpenLog:
 
     def has_account(self, name: str) -> bool:
         """Whether an account has that address, or that handle, whatever the case."""
-        return any(_is_called(account, name) for account in self.read.accounts())
+        return bool(_called(self.read.accounts(), name))
 
     def only_account(self) -> Account:
         """The account of a log that has just one. Raises Trouble for any other log."""
@@ -178,6 +177,20 @@ def tell_of_others(path: Path, now: datetime) -> None:
         )
 
 
+def _called(accounts: Iterable[Account], name: str) -> list[Account]:
+    """The accounts of that address or handle, else that of the profile to which it leads."""
+    known = [*accounts]
+    found = [account for account in known if _is_called(account, name)]
+    if found:
+        return found
+    from growthdesk.domain.addresses import profile_in  # no start waits for what links look like
+
+    profile = profile_in(name)
+    if profile is None:
+        return []
+    return [account for account in known if _is_called(account, ":".join(profile))]
+
+
 def _is_called(account: Account, name: str) -> bool:
     if _same(name, account.handle):
         return True
@@ -185,7 +198,6 @@ def _is_called(account: Account, name: str) -> bool:
     platform, _, handle = name.strip().partition(":")
     known = platform_of(platform)
     key = known.key if known else platform.casefold()
-    key, handle = profile_in(name) or (key, handle)
     return key == account.platform and _same(handle, account.handle)
 
 
