@@ -34,7 +34,10 @@ _KILLS_A_LOG = 20
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One kill: where it was, after how many confirmed deeds, during which, and what was wrong."""
+    """One kill: where it was, after how many confirmed deeds, during which, and what was wrong.
+
+    ``begun`` is empty where nobody knows during which.
+    """
 
     where: str
     confirmed: int
@@ -145,7 +148,8 @@ def tell(done: list[Round]) -> int:
         deeds = sum(one.confirmed for one in done if one.where == where)
         print(f"{where}: {count} kills, {deeds} confirmed deeds")  # noqa: T201
     caught = Counter(one.begun for one in done if one.begun)
-    print("killed during:", ", ".join(f"{n} {what}" for what, n in caught.most_common()))  # noqa: T201
+    if caught:
+        print("killed during:", ", ".join(f"{n} {what}" for what, n in caught.most_common()))  # noqa: T201
     print(f"{len(done)} kills in all; {wrong} logs that lost something or were damaged")  # noqa: T201
     return 1 if wrong else 0
 

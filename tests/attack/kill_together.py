@@ -22,6 +22,7 @@ from random import Random
 
 import sqlite_utils  # noqa: F401 - so that no child spends its short life on this
 from tests.attack.deeds import MIRA, now
+from tests.attack.kill import Round, tell
 from tests.attack.writers import Expected, line, write_on
 
 from growthdesk.domain.edits import Put
@@ -36,15 +37,6 @@ PAIRS = {
     "commands on both sides": (True, True),
 }
 """Whether each of the two opens the log anew for each deed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Round:
-    """One kill: where it was, after how many confirmed deeds, and what was wrong."""
-
-    where: str
-    confirmed: int
-    trouble: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +120,7 @@ def rounds(
         time.sleep(random.choice((0.0, random.uniform(0.0, 0.1))))
         told.append(second.kill())
         confirmed, cut_off = expected.take(told)
-        yield Round(where, confirmed, expected.trouble(path, cut_off))
+        yield Round(where, confirmed, "", expected.trouble(path, cut_off))
 
 
 def all_rounds(folder: Path, kills: int, random: Random) -> Iterator[Round]:
@@ -169,13 +161,7 @@ def main() -> int:
             done.append(one)
             if one.trouble:
                 print(f"{one.where}, kill {len(done)}: {one.trouble}", flush=True)  # noqa: T201
-    for where in dict.fromkeys(one.where for one in done):
-        here = [one for one in done if one.where == where]
-        deeds = sum(one.confirmed for one in here)
-        print(f"{where}: {len(here)} kills, {deeds} confirmed deeds")  # noqa: T201
-    wrong = sum(bool(one.trouble) for one in done)
-    print(f"{len(done)} kills in all; {wrong} logs that lost something or were damaged")  # noqa: T201
-    return 1 if wrong else 0
+    return tell(done)
 
 
 if __name__ == "__main__":

@@ -279,15 +279,22 @@ def test_it_is_said_above_the_page_with_a_button_that_stops_it(
     assert window.notices.texts == []
 
 
-def test_an_account_with_many_posts_is_removed_beside_the_window(
-    qtbot: QtBot, session: Session, theme: Theme, settings: QSettings
-) -> None:
+def desk_of_many_posts(qtbot: QtBot, session: Session, theme: Theme, settings: QSettings) -> Desk:
+    """A window on a log whose account has so many posts that to remove them is a large deed."""
     (account,) = session.accounts
     posts = [Post(f"p{number:05}", account.id, session.today) for number in range(ROWS)]
     with qtbot.waitSignal(session.told):
         session.do(batch(map(Put, posts)), "Write many posts")
     desk = Desk(session, theme, settings)
     qtbot.addWidget(desk.window)
+    return desk
+
+
+def test_an_account_with_many_posts_is_removed_beside_the_window(
+    qtbot: QtBot, session: Session, theme: Theme, settings: QSettings
+) -> None:
+    (account,) = session.accounts
+    desk = desk_of_many_posts(qtbot, session, theme, settings)
     with qtbot.waitSignal(session.told):
         desk.window.actions_by_name["remove_account"].trigger()
         assert [*session.accounts] == [account]  # not yet
@@ -302,11 +309,7 @@ def test_many_chosen_posts_are_removed_beside_the_window(
     qtbot: QtBot, session: Session, theme: Theme, settings: QSettings
 ) -> None:
     (account,) = session.accounts
-    posts = [Post(f"p{number:05}", account.id, session.today) for number in range(ROWS)]
-    with qtbot.waitSignal(session.told):
-        session.do(batch(map(Put, posts)), "Write many posts")
-    desk = Desk(session, theme, settings)
-    qtbot.addWidget(desk.window)
+    desk = desk_of_many_posts(qtbot, session, theme, settings)
     desk.window.show()
     page = desk.window.open_page("posts")
     assert isinstance(page, PostsPage)
